@@ -1,0 +1,93 @@
+package lumbung.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import lumbung.message.Message;
+
+/**
+ * The words of one language. Texts lie in {@code <prefix>_<language>.properties}, the prefix being the key up to its
+ * first dot, and are read when first needed. A key without a text is shown as the key, so that nothing is ever hidden.
+ */
+public final class Texts {
+    private final Language language;
+    private final ZoneId zone;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+    public Texts(Language language, ZoneId zone) {
+        this.language = language;
+        this.zone = zone;
+        this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
+        this.moment = DateTimeFormatter.ofPattern(
+                language == Language.INDONESIAN ? "d MMMM yyyy 'pukul' HH.mm" : "d MMMM yyyy 'at' HH:mm",
+                language.locale());
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String of(String key, Object... arguments) {
+        return of(Message.of(key, arguments));
+    }
+
+    public String of(Message message) {
+        String pattern = pattern(message.key());
+        if (message.arguments().isEmpty()) {
+            return pattern;
+        }
+        Object[] words = message.arguments().stream().map(this::word).toArray();
+        return new MessageFormat(pattern, language.locale()).format(words);
+    }
+
+    /** Whether this language has a text for the key. */
+    public boolean has(String key) {
+        return file(key).containsKey(key);
+    }
+
+    private String pattern(String key) {
+        return file(key).getProperty(key, key);
+    }
+
+    private Properties file(String key) {
+        int dot = key.indexOf('.');
+        return files.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), this::read);
+    }
+
+    private Properties read(String prefix) {
+        Properties texts = new Properties();
+        try (InputStream file = Texts.class.getResourceAsStream(prefix + "_" + language.code() + ".properties")) {
+            if (file != null) {
+                texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private Object word(Object argument) {
+        if (argument instanceof Message message) {
+            return of(message);
+        }
+        if (argument instanceof LocalDate date) {
+            return day.format(date);
+        }
+        if (argument instanceof Instant instant) {
+            return moment.format(instant.atZone(zone));
+        }
+        return argument;
+    }
+}

@@ -1,0 +1,2 @@
+/** Messages to words, in Indonesian and English. */
+package lumbung.i18n;
