@@ -21,7 +21,9 @@ public enum Language {
     }
 
     public Locale locale() {
-        return this == INDONESIAN ? new Locale.Builder().setLanguage("id").setRegion("ID").build() : Locale.ENGLISH;
+        return this == INDONESIAN
+                ? new Locale.Builder().setLanguage("id").setRegion("ID").build()
+                : Locale.ENGLISH;
     }
 
     public static Optional<Language> of(String code) {

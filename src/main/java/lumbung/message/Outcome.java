@@ -37,7 +37,7 @@ public sealed interface Outcome<T> {
         return fold(next, Outcome::refused);
     }
 
-    default Outcome<T> orElse(Consumer<Refusal> refused) {
+    default Outcome<T> ifRefused(Consumer<Refusal> refused) {
         if (this instanceof Refused<T> it) {
             refused.accept(it.refusal());
         }
