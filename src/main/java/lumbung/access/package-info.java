@@ -1,0 +1,2 @@
+/** Who acts: the clerks and what each may do. */
+package lumbung.access;

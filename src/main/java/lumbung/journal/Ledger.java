@@ -1,0 +1,53 @@
+package lumbung.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+
+/** Where operations are carried out and remembered: the only way to change the register. */
+public interface Ledger {
+    /** An intent of the clerk at work, with an id of its own. */
+    Intent intent(Message what);
+
+    /** Carries out one operation. A refused outcome, like an exception, leaves nothing of it. */
+    <T> Outcome<T> write(Intent intent, Function<Changes, Outcome<T>> work);
+
+    /** Whether the operation of this id was carried out: for the moment after a power cut. */
+    Optional<Operation> operation(long id);
+
+    /** The newest operations first. */
+    List<Operation> recent(int limit);
+
+    /** What {@link #undo} without an id would take back. */
+    Optional<Operation> undoable();
+
+    /** What {@link #redo} would bring back. */
+    Optional<Operation> redoable();
+
+    /**
+     * Takes back one operation, the newest one standing if none is named; refused where a row was changed since, naming the
+     * later operation.
+     *
+     * @param progress is told how many rows are done
+     */
+    Outcome<Operation> undo(OptionalLong operation, LongConsumer progress);
+
+    /** Brings back what was undone last. */
+    Outcome<Operation> redo(LongConsumer progress);
+
+    /** All entries about a person or thing, oldest first. */
+    List<Change> history(long subject);
+
+    /** The entries of one operation in order, at most so many. */
+    List<Change> entries(Operation operation, int limit);
+
+    /** Walks the whole chain; refused with the number of the first entry that does not hold. */
+    Outcome<Seal> verify();
+
+    /** The newest entry's number and the chain's head, in hexadecimal digits. */
+    record Seal(long number, String head) {}
+}

@@ -1,0 +1,39 @@
+package lumbung.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The register as one reads it. */
+public interface People {
+    Optional<Card> card(long id);
+
+    /** The cards of these people in this order; who is no longer there is left out. */
+    List<Card> cards(Collection<Long> ids);
+
+    /** Who has this number, now or once. */
+    List<Long> withPhone(String e164);
+
+    List<Long> inHousehold(long householdId);
+
+    List<Long> inCommunity(long communityId);
+
+    Optional<Household> household(long id);
+
+    /** A person's ties, from both sides. */
+    List<Relation> relations(long personId);
+
+    /** Pairs once found to be two people. */
+    List<Distinct> distinct();
+
+    List<Suppression> suppressions();
+
+    /** The record that carries on for one that was merged away; the same id where none was. */
+    long current(long personId);
+
+    /** How many people there are, without counting them. */
+    long count();
+
+    /** Everything small: areas, businesses, communities, phones to send from, clerks, settings. */
+    Directory directory();
+}

@@ -1,0 +1,41 @@
+package lumbung.register;
+
+import lumbung.journal.Entity;
+
+/**
+ * Somebody in the register, or a shop.
+ *
+ * @param email empty for none
+ */
+public record Person(
+        long id, long version, Naming naming, Sex sex, Birth birth, String occupation, Dwelling dwelling, String email)
+        implements Entity {
+    /** A person of whom only the name is known. */
+    public static Person named(long id, Naming naming) {
+        return new Person(id, 0, naming, Sex.UNKNOWN, Birth.UNKNOWN, "", Dwelling.UNKNOWN, "");
+    }
+
+    public Person with(Naming other) {
+        return new Person(id, version, other, sex, birth, occupation, dwelling, email);
+    }
+
+    public Person with(Dwelling other) {
+        return new Person(id, version, naming, sex, birth, occupation, other, email);
+    }
+
+    public Person with(Birth other) {
+        return new Person(id, version, naming, sex, other, occupation, dwelling, email);
+    }
+
+    public Person with(Sex other) {
+        return new Person(id, version, naming, other, birth, occupation, dwelling, email);
+    }
+
+    public Person withOccupation(String other) {
+        return new Person(id, version, naming, sex, birth, other, dwelling, email);
+    }
+
+    public Person withEmail(String other) {
+        return new Person(id, version, naming, sex, birth, occupation, dwelling, other);
+    }
+}
