@@ -11,6 +11,8 @@ package lumbung.journal;
  */
 public record Change(long number, long operationId, Row row, String before, String after) {
     /**
+     * What an entry is about.
+     *
      * @param table the row's table
      * @param id the row's id
      * @param subject the person or thing the row is about: a phone's subject is its owner

@@ -14,7 +14,11 @@ public final class Consents {
 
     private Consents() {}
 
-    /** @param businessId 0 asks about all businesses at once */
+    /**
+     * Whether somebody may be written to.
+     *
+     * @param businessId 0 asks about all businesses at once
+     */
     public static Answer to(List<Consent> answers, Purpose purpose, long businessId) {
         Optional<Consent> general = newest(answers, purpose, 0);
         Optional<Consent> own = newest(answers, purpose, businessId);

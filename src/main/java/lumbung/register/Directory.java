@@ -21,7 +21,11 @@ public final class Directory {
     private final Map<Long, Community> communities;
     private final Map<Long, SendingPhone> sendingPhones;
 
-    /** @param levels the names of the area levels from the widest: desa, dusun, RW, RT */
+    /**
+     * Learns it by heart.
+     *
+     * @param levels the names of the area levels from the widest: desa, dusun, RW, RT
+     */
     public Directory(
             List<String> levels,
             Collection<Area> areas,

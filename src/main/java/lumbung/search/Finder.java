@@ -27,6 +27,10 @@ public interface Finder {
      */
     record Cursor(String key, long id, boolean backwards) {}
 
-    /** @param more whether there are rows beyond this window in the direction asked for */
+    /**
+     * A window of a list.
+     *
+     * @param more whether there are rows beyond it in the direction asked for
+     */
     record Slice(List<Card> cards, boolean more) {}
 }
