@@ -13,7 +13,7 @@ import lumbung.transfer.ImportLog;
  * A clerk at work in an open register: all that the workbench and the command line need, and no more than the clerk may.
  *
  * @param ledger writes in the clerk's name
- * @param close writes everything down and lets go of the register
+ * @param closing writes everything down and lets go of the register: what {@link #close} does
  */
 public record Session(
         Clerk clerk,
@@ -25,7 +25,7 @@ public record Session(
         Settings settings,
         Home home,
         Clock clock,
-        Runnable close)
+        Runnable closing)
         implements AutoCloseable {
     public LocalDate today() {
         return LocalDate.now(clock);
@@ -33,6 +33,6 @@ public record Session(
 
     @Override
     public void close() {
-        close.run();
+        closing.run();
     }
 }
