@@ -16,7 +16,10 @@ final class CompletionScript {
     private Shell shell = Shell.bash;
 
     int write(CommandLine root, Page out) {
-        out.write(script(root));
+        out.write(
+                switch (shell) {
+                    case bash -> script(root);
+                });
         return Exit.DONE;
     }
 
