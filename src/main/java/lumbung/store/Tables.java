@@ -38,7 +38,6 @@ import lumbung.register.Note;
 import lumbung.register.Person;
 import lumbung.register.PersonRow;
 import lumbung.register.Phone;
-import lumbung.register.PhoneKind;
 import lumbung.register.Post;
 import lumbung.register.Proof;
 import lumbung.register.Purpose;
@@ -48,9 +47,10 @@ import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.SavedNumber;
 import lumbung.register.SendingPhone;
-import lumbung.register.Sex;
 import lumbung.register.Suppression;
 import lumbung.register.Term;
+import lumbung.register.matching.PhoneKind;
+import lumbung.register.matching.Sex;
 import lumbung.settings.Setting;
 
 /** How each record is kept: the one place to change when a record grows a field. */

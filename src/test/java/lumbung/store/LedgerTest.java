@@ -18,8 +18,8 @@ import lumbung.register.Card;
 import lumbung.register.Naming;
 import lumbung.register.Person;
 import lumbung.register.Phone;
-import lumbung.register.PhoneKind;
 import lumbung.register.Term;
+import lumbung.register.matching.PhoneKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -17,8 +17,8 @@ import lumbung.register.Household;
 import lumbung.register.Naming;
 import lumbung.register.Person;
 import lumbung.register.Phone;
-import lumbung.register.PhoneKind;
-import lumbung.register.Sex;
+import lumbung.register.matching.PhoneKind;
+import lumbung.register.matching.Sex;
 import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
 
@@ -111,7 +111,7 @@ final class PeopleFile {
                     personId,
                     reading.raw(),
                     number,
-                    PhoneKind.valueOf(reading.kind().name()),
+                    reading.kind(),
                     line.one("whatsapp" + column, ANSWERS),
                     Optional.empty(),
                     shared.contains(line.text("household") + number),

@@ -25,7 +25,7 @@ import lumbung.register.Community;
 import lumbung.register.Directory;
 import lumbung.register.Membership;
 import lumbung.register.Phone;
-import lumbung.register.PhoneKind;
+import lumbung.register.matching.PhoneKind;
 import lumbung.register.Post;
 import lumbung.register.Purpose;
 import lumbung.register.Role;
