@@ -17,10 +17,9 @@ import lumbung.register.Household;
 import lumbung.register.Naming;
 import lumbung.register.Person;
 import lumbung.register.Phone;
-import lumbung.register.matching.PhoneKind;
-import lumbung.register.matching.Sex;
 import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
+import lumbung.register.matching.Sex;
 
 /** Takes over {@code people.csv}: households, people, their other names and their phones. */
 final class PeopleFile {

@@ -33,7 +33,7 @@ final class SettingUp {
     private Known run() {
         setting("cooperative.name", cooperative.name());
         setting("cooperative.legal-name", cooperative.legalName());
-        setting("demo.today", cooperative.today().toString());
+        setting("cooperative.today", cooperative.today().toString());
         setting(
                 "area.levels",
                 cooperative.levels().stream().map(Cooperative.Level::name).collect(Collectors.joining(",")));

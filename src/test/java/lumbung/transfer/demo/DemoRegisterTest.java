@@ -25,13 +25,13 @@ import lumbung.register.Community;
 import lumbung.register.Directory;
 import lumbung.register.Membership;
 import lumbung.register.Phone;
-import lumbung.register.matching.PhoneKind;
 import lumbung.register.Post;
 import lumbung.register.Purpose;
 import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.SavedNumber;
 import lumbung.register.SendingPhone;
+import lumbung.register.matching.PhoneKind;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
@@ -115,7 +115,8 @@ class DemoRegisterTest {
                 "Koperasi Watukumpul",
                 store.settings().named("cooperative.name").orElseThrow().value());
         assertEquals(
-                "2026-11-21", store.settings().named("demo.today").orElseThrow().value());
+                "2026-11-21",
+                store.settings().named("cooperative.today").orElseThrow().value());
         assertEquals(List.of("Desa", "Dusun", "RW", "RT"), directory.levels());
         assertEquals(
                 List.of(Clerk.Duty.CLERK, Clerk.Duty.CLERK, Clerk.Duty.OFFICER),
