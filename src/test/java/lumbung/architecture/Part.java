@@ -26,10 +26,9 @@ record Part(String name, Set<String> knows, Set<String> libraries) {
         parts.add(part("message", List.of()));
         parts.add(part("journal", List.of("message")));
         List<String> ground = List.of("message", "journal");
-        parts.add(part("access", ground));
         parts.add(part("settings", ground, JSON, JSON_ANNOTATIONS));
         parts.add(part("inspection", ground));
-        List<String> base = with(ground, "access", "settings", "inspection");
+        List<String> base = with(ground, "settings", "inspection");
         parts.add(part("register", base, "com.google.i18n.phonenumbers"));
         List<String> people = with(base, "register");
         parts.add(part("search", people));
@@ -42,18 +41,22 @@ record Part(String name, Set<String> knows, Set<String> libraries) {
         parts.add(part("meeting", trade, JSON, JSON_ANNOTATIONS));
         List<String> domain = with(trade, "care", "broadcast", "meeting");
         parts.add(part("transfer", domain, "ezvcard", JSON, JSON_ANNOTATIONS));
+        // What a clerk at work has in hand: the session gathers the ports of all of these.
+        parts.add(part("access", with(domain, "transfer")));
         parts.add(part("i18n", List.of("message")));
-        parts.add(part("report", with(domain, "i18n")));
+        parts.add(part("report", with(domain, "access", "i18n")));
         parts.add(part(
                 "store",
-                with(domain, "transfer", "report"),
+                with(domain, "transfer", "access", "report"),
+                JSON,
+                JSON_ANNOTATIONS,
                 "java.sql",
                 "javax.sql",
                 "org.apache.derby",
                 "org.flywaydb",
                 "org.postgresql"));
         parts.add(part("terminal", List.of("message"), "com.googlecode.lanterna", "org.jline"));
-        List<String> outside = with(domain, "transfer", "report", "i18n", "terminal");
+        List<String> outside = with(domain, "transfer", "access", "report", "i18n", "terminal");
         parts.add(part("workbench", outside, "com.googlecode.lanterna"));
         parts.add(part("command", outside, "org.jline", "picocli", JSON, JSON_ANNOTATIONS));
         return List.copyOf(parts);

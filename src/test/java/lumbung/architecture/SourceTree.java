@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -19,7 +20,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What the compiler's parser finds in source files: types, methods with their extent, and string literals. */
+/** What the compiler's parser finds in source files: types, methods with their extent, and string literals other than files' names. */
 record SourceTree(List<String> types, List<Method> methods, List<String> literals) {
     /** A method with the lines it takes, annotations and comment above it not counted. */
     record Method(String file, String name, long line, long lines, int parameters) {
@@ -70,6 +71,15 @@ record SourceTree(List<String> types, List<Method> methods, List<String> literal
             int parameters = method.getParameters().size();
             methods.add(new Method(file, method.getName().toString(), from, to - from + 1, parameters));
             return super.visitMethod(method, null);
+        }
+
+        /** What is resolved against a folder is a file's name. */
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+            String called = call.getMethodSelect().toString();
+            return called.endsWith(".resolve") || called.endsWith(".resolveSibling")
+                    ? scan(call.getMethodSelect(), null)
+                    : super.visitMethodInvocation(call, null);
         }
 
         @Override
