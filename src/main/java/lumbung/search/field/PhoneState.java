@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lumbung.register.Phone;
-import lumbung.register.PhoneKind;
+import lumbung.register.matching.PhoneKind;
 import lumbung.search.Meaning;
 import lumbung.search.Sql;
 

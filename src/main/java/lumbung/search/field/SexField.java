@@ -4,7 +4,7 @@ import static lumbung.search.field.Choices.choice;
 
 import java.util.List;
 import lumbung.message.Outcome;
-import lumbung.register.Sex;
+import lumbung.register.matching.Sex;
 import lumbung.search.Keys;
 import lumbung.search.Meaning;
 import lumbung.search.Reading;

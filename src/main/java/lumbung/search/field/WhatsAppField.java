@@ -7,7 +7,7 @@ import lumbung.message.Outcome;
 import lumbung.register.Answer;
 import lumbung.register.Card;
 import lumbung.register.Phone;
-import lumbung.register.PhoneKind;
+import lumbung.register.matching.PhoneKind;
 import lumbung.search.Keys;
 import lumbung.search.Meaning;
 import lumbung.search.Reading;
