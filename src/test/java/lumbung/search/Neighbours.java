@@ -14,15 +14,15 @@ import lumbung.register.Membership;
 import lumbung.register.Naming;
 import lumbung.register.Person;
 import lumbung.register.Phone;
-import lumbung.register.PhoneKind;
 import lumbung.register.Post;
 import lumbung.register.Proof;
 import lumbung.register.Purpose;
 import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.SavedNumber;
-import lumbung.register.Sex;
 import lumbung.register.Term;
+import lumbung.register.matching.PhoneKind;
+import lumbung.register.matching.Sex;
 
 /** Five made-up people of the {@link Village}, about whom more or less is known. */
 final class Neighbours {
