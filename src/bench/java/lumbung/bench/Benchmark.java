@@ -5,8 +5,7 @@ import java.util.List;
 
 /** Measures and prints the table of the design, or the lines of it that are named. */
 final class Benchmark {
-    private static final List<Measure> ALL = List.of(
-            new FirstFrame(), new Finding(), new Importing(), new Exporting());
+    private static final List<Measure> ALL = List.of(new FirstFrame(), new Finding(), new Importing(), new Exporting());
 
     private Benchmark() {}
 

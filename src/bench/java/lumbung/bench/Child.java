@@ -32,7 +32,8 @@ record Child(int exit, double milliseconds, double peak, String output) {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             long start = System.nanoTime();
             Process process = builder.start();
             double peak = 0;

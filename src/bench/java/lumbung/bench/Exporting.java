@@ -27,8 +27,17 @@ final class Exporting implements Measure {
 
     private static String[] arguments(Path to) {
         return new String[] {
-            "export", "--query", "", "--purpose", "promo", "--business", GeneratedPlaces.BUSINESS,
-            "--to", to.toString(), "--tag", "SEMUA"
+            "export",
+            "--query",
+            "",
+            "--purpose",
+            "promo",
+            "--business",
+            GeneratedPlaces.BUSINESS,
+            "--to",
+            to.toString(),
+            "--tag",
+            "SEMUA"
         };
     }
 }

@@ -17,10 +17,13 @@ final class Finding implements Measure {
         List<Figure> figures = new ArrayList<>();
         for (int people : List.of(20_000, 100_000)) {
             Path home = lab.register(people);
-            String wanted = new GeneratedPeople(GeneratedPeople.SEED, people).person(people / 2).name();
+            String wanted = new GeneratedPeople(GeneratedPeople.SEED, people)
+                    .person(people / 2)
+                    .name();
             Sample sample = Sample.of(
                     Lab.TIMES,
-                    () -> Child.run(lab.folder(), lab.program(home, "find", wanted)).milliseconds());
+                    () -> Child.run(lab.folder(), lab.program(home, "find", wanted))
+                            .milliseconds());
             String what = String.format("find on the command line, %,d people", people);
             figures.add(Figure.milliseconds(what, Target.NONE, sample.median()));
         }

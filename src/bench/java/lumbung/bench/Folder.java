@@ -13,7 +13,8 @@ final class Folder {
 
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            for (Path path : all(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+            for (Path path :
+                    all(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }

@@ -45,7 +45,9 @@ record GeneratedCards(GeneratedPeople people, GeneratedPlaces places, LongSuppli
     }
 
     private List<Phone> phones(long personId, String raw) {
-        return Phones.read(raw).stream().map(reading -> phone(personId, reading)).toList();
+        return Phones.read(raw).stream()
+                .map(reading -> phone(personId, reading))
+                .toList();
     }
 
     private Phone phone(long personId, PhoneReading reading) {

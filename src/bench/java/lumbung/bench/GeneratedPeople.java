@@ -21,7 +21,8 @@ final class GeneratedPeople {
     private static final List<String> TITLES = List.of("Bu ", "Pak ", "Mbak ", "Mas ", "Hj. ", "H. ", "Ust. ");
     private static final List<String> DEGREES = List.of(", S.Pd", ", S.E.", " (alm)", "");
     private static final List<String> FORMS = List.of(
-            "0812-%s-%s", "0812%s%s", "+62 812-%s-%s", "62812%s%s", "0812 %s %s", "0812.%s.%s", "812%s%s", "(0812) %s %s");
+            "0812-%s-%s",
+            "0812%s%s", "+62 812-%s-%s", "62812%s%s", "0812 %s %s", "0812.%s.%s", "812%s%s", "(0812) %s %s");
     static final List<String> COMMUNITIES = List.of("PKK", "Karang Taruna", "Arisan", "Pengajian", "", "", "");
 
     private final long seed;
@@ -80,8 +81,7 @@ final class GeneratedPeople {
                 };
         String digits = person.phone().replaceAll("\\D", "");
         String phone = digits.length() < 8 ? "" : written(digits.substring(digits.length() - 8), random);
-        return new GeneratedPerson(
-                name, "", phone, person.village(), person.rw(), person.rt(), person.community());
+        return new GeneratedPerson(name, "", phone, person.village(), person.rw(), person.rt(), person.community());
     }
 
     /** Different indexes have different numbers: 48,271 is a generator modulo the prime below 10^8 and prime to it. */

@@ -42,7 +42,8 @@ final class Lab {
                     }
                 })
                 .median();
-        helloEnded = Sample.of(TIMES, () -> Child.run(folder, hello).milliseconds()).median();
+        helloEnded =
+                Sample.of(TIMES, () -> Child.run(folder, hello).milliseconds()).median();
     }
 
     /** Until hello stands on the screen of a pseudo-terminal, in ms. */

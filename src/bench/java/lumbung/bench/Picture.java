@@ -7,8 +7,8 @@ import org.jline.utils.ScreenTerminal;
 /** What a terminal shows, line by line, without colours. */
 record Picture(List<String> lines) {
     /** Something in the first line and in the last: title and key bar are there, and so all between them. */
-    static final Predicate<Picture> WHOLE = picture ->
-            !picture.lines.get(0).isBlank() && !picture.lines.get(picture.lines.size() - 1).isBlank();
+    static final Predicate<Picture> WHOLE = picture -> !picture.lines.get(0).isBlank()
+            && !picture.lines.get(picture.lines.size() - 1).isBlank();
 
     static Picture of(ScreenTerminal screen) {
         long[] cells = new long[screen.getColumns() * screen.getRows()];

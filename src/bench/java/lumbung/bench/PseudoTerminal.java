@@ -42,8 +42,7 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     static PseudoTerminal start(List<String> program, Map<String, String> environment) throws IOException {
-        JniNativePty pty =
-                (JniNativePty) new JniTerminalProvider().open(new Attributes(), new Size(COLUMNS, ROWS));
+        JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(new Attributes(), Size.of(COLUMNS, ROWS));
         List<String> command = new ArrayList<>(List.of("setsid", "-c"));
         command.addAll(program);
         ProcessBuilder builder = new ProcessBuilder(command);

@@ -18,7 +18,8 @@ final class Seeding {
     public static void main(String[] arguments) {
         Home home = new Home(Path.of(arguments[0]));
         GeneratedPeople people = new GeneratedPeople(GeneratedPeople.SEED, Integer.parseInt(arguments[1]));
-        try (Store store = new Opening(home, Clock.systemDefaultZone()).embedded().get()) {
+        try (Store store =
+                new Opening(home, Clock.systemDefaultZone()).embedded().get()) {
             GeneratedRegister.write(people, store.ledger(0));
         }
     }

@@ -16,7 +16,8 @@ final class Table {
     }
 
     void head() {
-        out.printf("%s, Java %s, %d cores; hello world %.0f ms until it is shown, %.0f ms until it has ended%n%n",
+        out.printf(
+                "%s, Java %s, %d cores; hello world %.0f ms until it is shown, %.0f ms until it has ended%n%n",
                 System.getProperty("os.name"),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
@@ -41,6 +42,14 @@ final class Table {
     }
 
     void failed(String name, Exception why) {
-        out.printf(Locale.ROOT, LINE, name, "", "failed", "", "", String.valueOf(why.getMessage()).replace('\n', ' '));
+        out.printf(
+                Locale.ROOT,
+                LINE,
+                name,
+                "",
+                "failed",
+                "",
+                "",
+                String.valueOf(why.getMessage()).replace('\n', ' '));
     }
 }

@@ -19,17 +19,18 @@ final class Vocabulary {
                     + "Ramadhan Alfiansyah Maulana Ibrahim Yusuf Zaenal Arifin Khoirul Anwar Mukhlis Nasikhin Rokhman")
             .split(" "));
     private static final List<String> STARTS = List.of(
-            "su", "sa", "ka", "ra", "wa", "da", "ta", "ma", "na", "pa", "tu", "ku", "ru", "mu", "nu", "si", "ti", "ri", "di", "mi",
-            "kho", "sho", "nga", "nya", "pra", "tri", "dwi", "har", "wi", "ji");
+            "su", "sa", "ka", "ra", "wa", "da", "ta", "ma", "na", "pa", "tu", "ku", "ru", "mu", "nu", "si", "ti", "ri",
+            "di", "mi", "kho", "sho", "nga", "nya", "pra", "tri", "dwi", "har", "wi", "ji");
     private static final List<String> MIDDLES = List.of(
-            "ma", "ra", "la", "na", "ri", "ro", "ru", "di", "ti", "mi", "no", "ki", "gi", "war", "lis", "nar", "yat", "har", "ni",
-            "li");
+            "ma", "ra", "la", "na", "ri", "ro", "ru", "di", "ti", "mi", "no", "ki", "gi", "war", "lis", "nar", "yat",
+            "har", "ni", "li");
     private static final List<String> ENDS = List.of(
-            "ni", "no", "ti", "to", "yah", "yem", "man", "min", "nah", "roh", "wati", "wan", "di", "jo", "sih", "tun", "rin", "nto",
-            "lah", "dah");
-    private static final List<String> VILLAGES = List.of(("Tlagasana Tundagan Bongas Cikadu Cawet Medayu Pagelaran Bodas "
-                    + "Jojogan Majalangu Tambi Watukumpul Gapura Majakerta Wisnu")
-            .split(" "));
+            "ni", "no", "ti", "to", "yah", "yem", "man", "min", "nah", "roh", "wati", "wan", "di", "jo", "sih", "tun",
+            "rin", "nto", "lah", "dah");
+    private static final List<String> VILLAGES =
+            List.of(("Tlagasana Tundagan Bongas Cikadu Cawet Medayu Pagelaran Bodas "
+                            + "Jojogan Majalangu Tambi Watukumpul Gapura Majakerta Wisnu")
+                    .split(" "));
 
     private final List<String> words;
 
