@@ -22,6 +22,7 @@ import lumbung.register.Area;
 import lumbung.register.Business;
 import lumbung.register.Card;
 import lumbung.register.Consent;
+import lumbung.register.Directory;
 import lumbung.register.Dwelling;
 import lumbung.register.Naming;
 import lumbung.register.People;
@@ -35,8 +36,10 @@ import lumbung.register.Term;
 import lumbung.register.matching.Names;
 import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
+import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.search.Query;
+import lumbung.search.Standpoint;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
 import lumbung.workbench.view.Desk;
@@ -179,13 +182,18 @@ final class Village implements AutoCloseable {
             return all;
         }
 
+        private static Outcome<Query> words(String text) {
+            Directory nothing = new Directory(List.of(), List.of(), List.of(), List.of(), List.of());
+            return Query.parse(text, new Catalogue(List.of()), new Standpoint(nothing, LocalDate.EPOCH));
+        }
+
         private static String key(Card card) {
             return Names.fold(card.person().naming().name()).key();
         }
 
         @Override
         public Outcome<Query> parse(String text) {
-            return text.contains(":") ? Outcome.refused("workbench.wrong.name") : Outcome.done(new Query(text));
+            return text.contains(":") ? Outcome.refused("workbench.wrong.name") : words(text);
         }
 
         @Override
@@ -211,7 +219,7 @@ final class Village implements AutoCloseable {
 
         @Override
         public List<Card> find(String words, int limit) {
-            return slice(new Query(words), Optional.empty(), limit).cards();
+            return slice(words(words).get(), Optional.empty(), limit).cards();
         }
     }
 }
