@@ -1,6 +1,7 @@
 package lumbung.register;
 
 import lumbung.journal.Entity;
+import lumbung.register.matching.Sex;
 
 /**
  * Somebody in the register, or a shop.

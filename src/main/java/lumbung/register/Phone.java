@@ -2,6 +2,7 @@ package lumbung.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lumbung.register.matching.PhoneKind;
 
 /**
  * A number at which somebody can be reached: a hint to who they are, never their identity.

@@ -1,0 +1,60 @@
+package lumbung.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where everything of one register lies on disk.
+ *
+ * @param folder absolute
+ */
+public record Home(Path folder) {
+    private static final Path FOR_ALL = Path.of("/var/lib/lumbung");
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** {@code LUMBUNG_HOME}; else the folder for all users where it is there and writable; else the user's data folder. */
+    public static Home usual(Map<String, String> environment) {
+        String named = environment.getOrDefault("LUMBUNG_HOME", "");
+        if (!named.isEmpty()) {
+            return new Home(Path.of(named));
+        }
+        if (Files.isWritable(FOR_ALL)) {
+            return new Home(FOR_ALL);
+        }
+        String data = environment.getOrDefault("XDG_DATA_HOME", environment.getOrDefault("APPDATA", ""));
+        Path base = data.isEmpty() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data);
+        return new Home(base.resolve("lumbung"));
+    }
+
+    /** Derby's own folder. */
+    public Path register() {
+        return folder.resolve("register");
+    }
+
+    public Path log() {
+        return folder.resolve("log");
+    }
+
+    public Path exports() {
+        return folder.resolve("exports");
+    }
+
+    /** The key of the journal's chain: outside the database, so that who can write there cannot forge the chain. */
+    public Path journalKey() {
+        return folder.resolve("journal.key");
+    }
+
+    /** Who has the register open, since when. */
+    public Path openedBy() {
+        return folder.resolve("opened-by");
+    }
+
+    /** The search index as it was last written. */
+    public Path searchIndex() {
+        return folder.resolve("search.index");
+    }
+}

@@ -1,0 +1,95 @@
+package lumbung.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.journal.Entity;
+import lumbung.register.Card;
+import lumbung.register.Person;
+import lumbung.register.PersonRow;
+
+/** Gathers people with everything that is theirs, a few hundred at a time. */
+final class Cards {
+    static final int CHUNK = 256;
+
+    private final Connection connection;
+
+    Cards(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** In the order of the ids; who is not there is left out. */
+    List<Card> of(List<Long> ids) throws SQLException {
+        List<Card> cards = new ArrayList<>(ids.size());
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            cards.addAll(chunk(ids.subList(from, Math.min(from + CHUNK, ids.size()))));
+        }
+        return cards;
+    }
+
+    private List<Card> chunk(List<Long> ids) throws SQLException {
+        Map<Long, Person> people = new HashMap<>();
+        for (Person person : rows(Tables.PERSON, "id", ids)) {
+            people.put(person.id(), person);
+        }
+        List<Person> found = ids.stream()
+                .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
+                .toList();
+        return with(found);
+    }
+
+    /** The cards of people whose own rows are read already. */
+    List<Card> with(List<Person> people) throws SQLException {
+        List<Long> ids = people.stream().map(Person::id).toList();
+        var aliases = owned(Tables.ALIAS, ids);
+        var phones = owned(Tables.PHONE, ids);
+        var handles = owned(Tables.HANDLE, ids);
+        var roles = owned(Tables.ROLE, ids);
+        var memberships = owned(Tables.MEMBERSHIP, ids);
+        var consents = owned(Tables.CONSENT, ids);
+        var saved = owned(Tables.SAVED_NUMBER, ids);
+        var notes = owned(Tables.NOTE, ids);
+        return people.stream()
+                .map(person -> new Card(
+                        person,
+                        aliases.getOrDefault(person.id(), List.of()),
+                        phones.getOrDefault(person.id(), List.of()),
+                        handles.getOrDefault(person.id(), List.of()),
+                        roles.getOrDefault(person.id(), List.of()),
+                        memberships.getOrDefault(person.id(), List.of()),
+                        consents.getOrDefault(person.id(), List.of()),
+                        saved.getOrDefault(person.id(), List.of()),
+                        notes.getOrDefault(person.id(), List.of())))
+                .toList();
+    }
+
+    private <R extends PersonRow> Map<Long, List<R>> owned(Table<R> table, List<Long> ids) throws SQLException {
+        Map<Long, List<R>> byPerson = new HashMap<>();
+        for (R row : rows(table, "person_id", ids)) {
+            byPerson.computeIfAbsent(row.personId(), id -> new ArrayList<>(2)).add(row);
+        }
+        return byPerson;
+    }
+
+    private <R extends Entity> List<R> rows(Table<R> table, String column, List<Long> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        try (PreparedStatement statement = connection.prepareStatement(table.selectWhere(column, places(ids.size())))) {
+            for (int i = 0; i < places(ids.size()); i++) {
+                statement.setLong(i + 1, ids.get(Math.min(i, ids.size() - 1)));
+            }
+            return Results.all(statement, table.read());
+        }
+    }
+
+    /** Few different statements: a list is filled up to the next of these lengths with its last id. */
+    private static int places(int ids) {
+        return ids == 1 ? 1 : ids <= 32 ? 32 : CHUNK;
+    }
+}

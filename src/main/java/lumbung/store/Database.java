@@ -1,0 +1,106 @@
+package lumbung.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import lumbung.message.Outcome;
+
+/**
+ * The connections of one register. {@link #transaction} is the only begin and commit; {@link #read} sees also what a
+ * running batch has written so far, so that screens never wait for it.
+ */
+final class Database implements AutoCloseable {
+    private static final int TRIES = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
+    private final DataSource source;
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ReentrantLock writing = new ReentrantLock();
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    <T> T read(Work<T> work) {
+        return lend(Connection.TRANSACTION_READ_UNCOMMITTED, connection -> {
+            try {
+                return work.with(connection);
+            } finally {
+                connection.rollback();
+            }
+        });
+    }
+
+    /**
+     * Carries out all of the work or nothing of it. A refused outcome rolls back. Work that lost against another transaction
+     * is tried again, so it must not count on being run once.
+     */
+    <T> Outcome<T> transaction(Work<Outcome<T>> work) {
+        writing.lock();
+        try {
+            return tries(work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> Outcome<T> tries(Work<Outcome<T>> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return lend(Connection.TRANSACTION_READ_COMMITTED, connection -> once(connection, work));
+            } catch (Failure failure) {
+                if (!failure.passing() || attempt == TRIES) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(FIRST_PAUSE.toNanos() << attempt);
+            }
+        }
+    }
+
+    private static <T> Outcome<T> once(Connection connection, Work<Outcome<T>> work) throws SQLException {
+        boolean committed = false;
+        try {
+            Outcome<T> outcome = work.with(connection);
+            if (outcome.isDone()) {
+                connection.commit();
+                committed = true;
+            }
+            return outcome;
+        } finally {
+            if (!committed) {
+                connection.rollback();
+            }
+        }
+    }
+
+    private <T> T lend(int isolation, Work<T> work) {
+        try {
+            Connection connection = idle.pollFirst();
+            if (connection == null) {
+                connection = source.getConnection();
+                connection.setAutoCommit(false);
+            }
+            connection.setTransactionIsolation(isolation);
+            T result = work.with(connection);
+            idle.addFirst(connection);
+            return result;
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Connection connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new Failure(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package lumbung.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import lumbung.settings.Home;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The database behind a register.
+ *
+ * @param name the folder of its migrations
+ */
+record Engine(String name, DataSource source) {
+    private static final String DERBY = "derby";
+
+    /** Derby in a folder that is there. */
+    static Engine derby(Home home) {
+        configure(home);
+        return derby(home.register().toString(), false);
+    }
+
+    /** Derby in a folder that it makes. */
+    static Engine derbyCreating(Home home, Path folder) {
+        configure(home);
+        return derby(folder.toString(), true);
+    }
+
+    /**
+     * Derby under a database name, as tests use it in memory.
+     *
+     * @param name a path, or {@code memory:…}
+     */
+    static Engine derby(String name, boolean create) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        if (create) {
+            source.setCreateDatabase("create");
+        }
+        return new Engine(DERBY, source);
+    }
+
+    static Engine postgresql(String url) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        return new Engine("postgresql", source);
+    }
+
+    /** Derby reads these once, when its first class is loaded. */
+    private static void configure(Home home) {
+        try {
+            Files.createDirectories(home.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path log = home.log().resolve("derby.log");
+        System.setProperty("derby.stream.error.file", log.toString());
+        System.setProperty("derby.locks.escalationThreshold", String.valueOf(Integer.MAX_VALUE));
+        System.setProperty("derby.locks.waitTimeout", "20");
+        System.setProperty("derby.storage.pageCacheSize", "4000");
+    }
+
+    /** Writes everything down and lets go of the files; only Derby needs it. */
+    void shutDown() {
+        if (source instanceof EmbeddedDataSource derby) {
+            EmbeddedDataSource last = new EmbeddedDataSource();
+            last.setDatabaseName(derby.getDatabaseName());
+            last.setShutdownDatabase("shutdown");
+            try {
+                last.getConnection().close();
+            } catch (SQLException e) {
+                if (!"08006".equals(e.getSQLState())) {
+                    throw new Failure(e);
+                }
+            }
+        }
+    }
+}

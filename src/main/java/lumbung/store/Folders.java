@@ -1,0 +1,36 @@
+package lumbung.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders as a whole. */
+public final class Folders {
+    private Folders() {}
+
+    /** Removes a folder and all in it, without following links; nothing where there is none. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        for (Path path : below(folder).sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+        }
+    }
+
+    /** Copies a folder and all in it to a place where nothing is yet. */
+    public static void copy(Path folder, Path target) throws IOException {
+        for (Path path : below(folder).toList()) {
+            Files.copy(path, target.resolve(folder.relativize(path).toString()));
+        }
+    }
+
+    private static Stream<Path> below(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return List.copyOf(paths.toList()).stream();
+        }
+    }
+}

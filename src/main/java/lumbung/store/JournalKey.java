@@ -1,0 +1,54 @@
+package lumbung.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The file that holds the key of the journal's chain: 32 bytes as hexadecimal digits, readable by its owner alone. */
+final class JournalKey {
+    private static final int BYTES = 32;
+
+    private JournalKey() {}
+
+    static Optional<byte[]> read(Path file) {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(HexFormat.of().parseHex(Files.readString(file).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new byte[BYTES]);
+        }
+    }
+
+    static byte[] create(Path file) {
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.createFile(file, ownerOnly());
+            Files.writeString(file, HexFormat.of().formatHex(key), StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return key;
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,165 @@
+package lumbung.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import lumbung.journal.Chain;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.settings.Home;
+
+/**
+ * Opens a register, or makes one where there is none. What can be wrong with it is told, never mended silently: an existing
+ * folder is never replaced by a new register.
+ */
+public final class Opening {
+    private static final int INSTALLATIONS = 1 << 16;
+
+    private final Home home;
+    private final Clock clock;
+
+    public Opening(Home home, Clock clock) {
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /** The register in the home's own folder. */
+    public Outcome<Store> embedded() {
+        boolean exists = Files.exists(home.register());
+        if (exists && !Files.exists(home.register().resolve("service.properties"))) {
+            return Outcome.refused("store.open.damaged", home.register().toString());
+        }
+        if (exists ? !Files.isWritable(home.register()) : !canCreate()) {
+            return Outcome.refused("store.open.read-only", home.folder().toString());
+        }
+        Outcome<Boolean> there = exists ? Outcome.done(true) : create();
+        return there.then(yes -> on(Engine.derby(home))).map(this::signed);
+    }
+
+    /** Makes the register beside its place and moves it there when it is whole: a power cut leaves none, or all of it. */
+    private Outcome<Boolean> create() {
+        Path unfinished = home.folder().resolve("register.new");
+        try {
+            Folders.delete(unfinished);
+            Engine engine = Engine.derbyCreating(home, unfinished);
+            Outcome<byte[]> made = prepare(engine);
+            engine.shutDown();
+            if (made.isDone()) {
+                Files.move(unfinished, home.register(), StandardCopyOption.ATOMIC_MOVE);
+            }
+            return made.map(key -> true);
+        } catch (SQLException e) {
+            return Outcome.refused(reason(new Failure(e)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean canCreate() {
+        try {
+            Files.createDirectories(home.folder());
+            return Files.isWritable(home.folder());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * A register on a server.
+     *
+     * @param url {@code jdbc:postgresql://…}
+     */
+    public Outcome<Store> server(String url) {
+        return url.startsWith("jdbc:postgresql:") ? on(Engine.postgresql(url)) : Outcome.refused("store.open.url", url);
+    }
+
+    /** Opens the register that an engine holds. */
+    Outcome<Store> on(Engine engine) {
+        try {
+            return prepare(engine).map(key -> new Store(engine, key, clock, this::unsign));
+        } catch (SQLException e) {
+            return Outcome.refused(reason(new Failure(e)));
+        }
+    }
+
+    private Refusal reason(Failure failure) {
+        Message reason =
+                switch (failure.state()) {
+                    case "XJ040" -> busy();
+                    case "XJ004", "XJ049" ->
+                        Message.of("store.open.damaged", home.register().toString());
+                    default -> Message.of("store.open.failed", home.folder().toString(), failure.state());
+                };
+        return new Refusal("", reason);
+    }
+
+    private Message busy() {
+        return OpenedBy.read(home.openedBy())
+                .map(other -> Message.of("store.open.busy-since", other.user(), other.since()))
+                .orElse(Message.of("store.open.busy"));
+    }
+
+    private Outcome<byte[]> prepare(Engine engine) throws SQLException {
+        try (Connection connection = engine.source().getConnection()) {
+            connection.setAutoCommit(false);
+            int version = Schema.version(connection);
+            connection.rollback();
+            if (version > Schema.LATEST) {
+                return Outcome.refused("store.open.newer", version, Schema.LATEST);
+            }
+            if (version < Schema.LATEST) {
+                Schema.migrate(engine.source(), engine.name());
+            }
+            return Head.exists(connection) ? again(connection) : firstTime(connection);
+        }
+    }
+
+    private Outcome<byte[]> firstTime(Connection connection) throws SQLException {
+        byte[] key = JournalKey.read(home.journalKey()).orElseGet(() -> JournalKey.create(home.journalKey()));
+        String uuid = UUID.randomUUID().toString();
+        String start = HexFormat.of().formatHex(Chain.start());
+        int installation = ThreadLocalRandom.current().nextInt(INSTALLATIONS);
+        new Head(uuid, installation, keyCheck(key, uuid), 0, start, 0, 0).create(connection);
+        connection.commit();
+        return Outcome.done(key);
+    }
+
+    private Outcome<byte[]> again(Connection connection) throws SQLException {
+        Head head = Head.read(connection);
+        connection.rollback();
+        Optional<byte[]> key = JournalKey.read(home.journalKey());
+        if (key.isEmpty()) {
+            return Outcome.refused("store.open.key-missing", home.journalKey().toString());
+        }
+        return keyCheck(key.get(), head.uuid()).equals(head.keyCheck())
+                ? Outcome.done(key.get())
+                : Outcome.refused("store.open.key-wrong", home.journalKey().toString());
+    }
+
+    private static String keyCheck(byte[] key, String uuid) {
+        return HexFormat.of().formatHex(new Chain(key).check(uuid));
+    }
+
+    private Store signed(Store store) {
+        OpenedBy.write(home.openedBy(), clock.instant());
+        return store;
+    }
+
+    private void unsign() {
+        try {
+            Files.deleteIfExists(home.openedBy());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package lumbung.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lumbung.journal.Operation;
+
+/** The table of operations. */
+final class Operations {
+    private Operations() {}
+
+    /** What an operation is among the others: a deed, one taken back, one brought back. */
+    enum Kind {
+        DEED,
+        UNDO,
+        REDO
+    }
+
+    static void insert(Connection connection, Operation operation, Kind kind) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                INSERT INTO operation (id, clerk_id, at_ms, what, kind, undoes, undone_by, first_number, last_number)
+                VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)""")) {
+            statement.setLong(1, operation.id());
+            statement.setLong(2, operation.clerkId());
+            statement.setLong(3, operation.at().toEpochMilli());
+            statement.setString(4, Words.write(operation.what()));
+            statement.setString(5, kind.name());
+            statement.setLong(6, operation.undoes());
+            statement.setLong(7, operation.range().first());
+            statement.setLong(8, operation.range().last());
+            statement.executeUpdate();
+        }
+    }
+
+    static void setUndoneBy(Connection connection, long id, long undoneBy) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE operation SET undone_by = ? WHERE id = ?")) {
+            statement.setLong(1, undoneBy);
+            statement.setLong(2, id);
+            statement.executeUpdate();
+        }
+    }
+
+    static Optional<Operation> byId(Connection connection, long id) throws SQLException {
+        return first(connection, """
+                SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                FROM operation WHERE id = ?""", id);
+    }
+
+    static List<Operation> recent(Connection connection, int limit) throws SQLException {
+        return list(connection, """
+                SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                FROM operation ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", limit);
+    }
+
+    /** The newest deed that stands. */
+    static Optional<Operation> undoable(Connection connection) throws SQLException {
+        return first(connection, """
+                SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                FROM operation WHERE kind = 'DEED' AND undone_by = 0
+                ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", 1);
+    }
+
+    /** The newest undo that stands, unless something new was done after it. */
+    static Optional<Operation> redoable(Connection connection) throws SQLException {
+        return first(connection, """
+                SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                FROM operation WHERE kind = 'UNDO' AND undone_by = 0
+                AND id > (SELECT COALESCE(MAX(id), 0) FROM operation WHERE kind = 'DEED')
+                ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", 1);
+    }
+
+    private static Optional<Operation> first(Connection connection, String sql, long argument) throws SQLException {
+        return list(connection, sql, argument).stream().findFirst();
+    }
+
+    private static List<Operation> list(Connection connection, String sql, long argument) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, argument);
+            return Results.all(statement, Operations::read);
+        }
+    }
+
+    private static Operation read(Row row) {
+        return new Operation(
+                row.number("id"),
+                row.number("clerk_id"),
+                Instant.ofEpochMilli(row.number("at_ms")),
+                Words.read(row.text("what")),
+                row.number("undoes"),
+                row.number("undone_by"),
+                new Operation.Range(row.number("first_number"), row.number("last_number")));
+    }
+}

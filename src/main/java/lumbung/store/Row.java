@@ -1,0 +1,44 @@
+package lumbung.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** A row's values by column name, from a result or from a journal image; what is missing has its empty value. */
+final class Row {
+    private final Function<String, Object> values;
+
+    Row(Function<String, Object> values) {
+        this.values = values;
+    }
+
+    String text(String column) {
+        Object value = values.apply(column);
+        return value == null ? "" : (String) value;
+    }
+
+    /** 0 for none. */
+    long number(String column) {
+        Object value = values.apply(column);
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+
+    boolean flag(String column) {
+        return Boolean.TRUE.equals(values.apply(column));
+    }
+
+    Optional<LocalDate> day(String column) {
+        Object value = values.apply(column);
+        return value == null ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(((Number) value).longValue()));
+    }
+
+    OptionalInt year(String column) {
+        Object value = values.apply(column);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(((Number) value).intValue());
+    }
+
+    <E extends Enum<E>> E one(Class<E> type, String column) {
+        return Enum.valueOf(type, text(column));
+    }
+}

@@ -1,0 +1,197 @@
+package lumbung.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import lumbung.journal.Chain;
+import lumbung.journal.Change;
+import lumbung.journal.Changes;
+import lumbung.journal.Ids;
+import lumbung.journal.Intent;
+import lumbung.journal.Ledger;
+import lumbung.journal.Operation;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+
+/** The journal on a database. */
+final class SqlLedger implements Ledger {
+    private final Database database;
+    private final byte[] key;
+    private final Ids ids;
+    private final Clock clock;
+    private final long clerkId;
+
+    SqlLedger(Database database, byte[] key, Ids ids, Clock clock, long clerkId) {
+        this.database = database;
+        this.key = key.clone();
+        this.ids = ids;
+        this.clock = clock;
+        this.clerkId = clerkId;
+    }
+
+    @Override
+    public Intent intent(Message what) {
+        return new Intent(ids.next(), clerkId, what);
+    }
+
+    @Override
+    public <T> Outcome<T> write(Intent intent, Function<Changes, Outcome<T>> work) {
+        return carryOut(new Plan(intent, Operations.Kind.DEED, 0), (connection, writer) -> work.apply(writer));
+    }
+
+    private record Plan(Intent intent, Operations.Kind kind, long undoes) {}
+
+    private interface Deed<T> {
+        Outcome<T> with(Connection connection, Writer writer) throws SQLException;
+    }
+
+    private <T> Outcome<T> carryOut(Plan plan, Deed<T> deed) {
+        try {
+            return database.transaction(connection -> within(connection, plan, deed));
+        } catch (Writer.Stale stale) {
+            return Outcome.refused(new Refusal("", stale.what()));
+        } catch (Failure failure) {
+            if (failure.inUse()) {
+                return Outcome.refused("store.in-use");
+            }
+            throw failure;
+        }
+    }
+
+    private <T> Outcome<T> within(Connection connection, Plan plan, Deed<T> deed) throws SQLException {
+        Head head = Head.hold(connection);
+        Instant now = clock.instant();
+        Chain.Deed who = new Chain.Deed(plan.intent().id(), plan.intent().clerkId(), now);
+        try (JournalWriter journal = new JournalWriter(connection, new Chain(key), who, head);
+                Writer writer = new Writer(connection, ids, journal)) {
+            Outcome<T> outcome = deed.with(connection, writer);
+            if (outcome.isDone()) {
+                writer.flush();
+                close(connection, plan, now, writer, journal, head);
+            }
+            return outcome;
+        }
+    }
+
+    private static void close(
+            Connection connection, Plan plan, Instant now, Writer writer, JournalWriter journal, Head head)
+            throws SQLException {
+        Intent intent = plan.intent();
+        Operation.Range range = new Operation.Range(journal.first(), journal.number());
+        if (range.count() == 0) {
+            return;
+        }
+        Operation operation = new Operation(intent.id(), intent.clerkId(), now, intent.what(), plan.undoes(), 0, range);
+        Operations.insert(connection, operation, plan.kind());
+        long lastId = Math.max(Math.max(writer.lastId(), intent.id()), head.lastId());
+        head.next(journal.number(), journal.mark(), lastId, head.people() + writer.people())
+                .write(connection);
+    }
+
+    @Override
+    public Optional<Operation> operation(long id) {
+        return database.read(connection -> Operations.byId(connection, id));
+    }
+
+    @Override
+    public List<Operation> recent(int limit) {
+        return database.read(connection -> Operations.recent(connection, limit));
+    }
+
+    @Override
+    public Optional<Operation> undoable() {
+        return database.read(Operations::undoable);
+    }
+
+    @Override
+    public Optional<Operation> redoable() {
+        return database.read(Operations::redoable);
+    }
+
+    @Override
+    public Outcome<Operation> undo(OptionalLong wanted, LongConsumer progress) {
+        Optional<Operation> operation = wanted.isPresent() ? operation(wanted.getAsLong()) : undoable();
+        if (operation.isEmpty()) {
+            return Outcome.refused(wanted.isPresent() ? "store.undo.unknown" : "store.undo.nothing");
+        }
+        Operation found = operation.get();
+        if (found.undoneBy() != 0 || found.undoes() != 0) {
+            return Outcome.refused("store.undo.done", found.what());
+        }
+        return reverse(found, Operations.Kind.UNDO, progress);
+    }
+
+    @Override
+    public Outcome<Operation> redo(LongConsumer progress) {
+        Optional<Operation> operation = redoable();
+        if (operation.isEmpty()) {
+            return Outcome.refused("store.redo.nothing");
+        }
+        return reverse(operation.get(), Operations.Kind.REDO, progress);
+    }
+
+    private Outcome<Operation> reverse(Operation operation, Operations.Kind kind, LongConsumer progress) {
+        Message what = kind == Operations.Kind.UNDO
+                ? Message.of("store.undo.what", operation.what())
+                : original(operation).what();
+        Intent intent = intent(what);
+        return carryOut(
+                new Plan(intent, kind, operation.id()),
+                (connection, writer) -> reverse(connection, writer, operation, progress)
+                        .then(done -> mark(connection, operation, kind, intent)));
+    }
+
+    private Operation original(Operation undo) {
+        return operation(undo.undoes()).orElseThrow();
+    }
+
+    private Outcome<Operation> reverse(Connection connection, Writer writer, Operation operation, LongConsumer progress)
+            throws SQLException {
+        Undoing undoing = new Undoing(connection, operation);
+        Optional<Long> conflict = undoing.conflict();
+        if (conflict.isPresent()) {
+            Operation later = Operations.byId(connection, conflict.get()).orElseThrow();
+            return Outcome.refused("store.undo.changed-since", operation.what(), later.what(), later.at());
+        }
+        undoing.apply(writer, progress);
+        return Outcome.done(operation);
+    }
+
+    /** Says of the operation that it no longer stands; and of what an undone undo had taken back, that it does again. */
+    private static Outcome<Operation> mark(
+            Connection connection, Operation operation, Operations.Kind kind, Intent by) {
+        try {
+            Operations.setUndoneBy(connection, operation.id(), by.id());
+            if (kind == Operations.Kind.REDO) {
+                Operations.setUndoneBy(connection, operation.undoes(), 0);
+                return Outcome.done(
+                        Operations.byId(connection, operation.undoes()).orElseThrow());
+            }
+            return Outcome.done(operation);
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+
+    @Override
+    public List<Change> history(long subject) {
+        return database.read(connection -> Entries.about(connection, subject));
+    }
+
+    @Override
+    public List<Change> entries(Operation operation, int limit) {
+        return database.read(connection -> Entries.of(connection, operation.range(), limit));
+    }
+
+    @Override
+    public Outcome<Seal> verify() {
+        return database.read(connection -> new Verification(connection, new Chain(key)).run());
+    }
+}

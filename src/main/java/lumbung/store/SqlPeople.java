@@ -1,0 +1,157 @@
+package lumbung.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lumbung.journal.Entity;
+import lumbung.register.Card;
+import lumbung.register.Directory;
+import lumbung.register.Distinct;
+import lumbung.register.Household;
+import lumbung.register.People;
+import lumbung.register.Relation;
+import lumbung.register.Suppression;
+import lumbung.settings.Setting;
+
+/** The register, read from a database. */
+final class SqlPeople implements People {
+    /** The setting that holds the names of the area levels, separated by commas. */
+    static final String LEVELS = "area.levels";
+
+    private static final List<String> USUAL_LEVELS = List.of("Desa", "Dusun", "RW", "RT");
+
+    private final Database database;
+
+    SqlPeople(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Card> card(long id) {
+        return cards(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Card> cards(Collection<Long> ids) {
+        return database.read(connection -> new Cards(connection).of(List.copyOf(ids)));
+    }
+
+    @Override
+    public List<Long> withPhone(String e164) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "SELECT DISTINCT person_id FROM phone WHERE e164 = ? ORDER BY person_id")) {
+                statement.setString(1, e164);
+                return ids(statement);
+            }
+        });
+    }
+
+    @Override
+    public List<Long> inHousehold(long householdId) {
+        return database.read(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT id FROM person WHERE household_id = ? ORDER BY id")) {
+                statement.setLong(1, householdId);
+                return ids(statement);
+            }
+        });
+    }
+
+    @Override
+    public List<Long> inCommunity(long communityId) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "SELECT DISTINCT person_id FROM membership WHERE community_id = ? ORDER BY person_id")) {
+                statement.setLong(1, communityId);
+                return ids(statement);
+            }
+        });
+    }
+
+    private static List<Long> ids(PreparedStatement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            List<Long> ids = new ArrayList<>();
+            while (result.next()) {
+                ids.add(result.getLong(1));
+            }
+            return ids;
+        }
+    }
+
+    @Override
+    public Optional<Household> household(long id) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(Tables.HOUSEHOLD.selectWhere("id", 1))) {
+                statement.setLong(1, id);
+                return Results.all(statement, Tables.HOUSEHOLD.read()).stream().findFirst();
+            }
+        });
+    }
+
+    @Override
+    public List<Relation> relations(long personId) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    Tables.RELATION.select() + " WHERE person_id = ? OR other_id = ? ORDER BY id")) {
+                statement.setLong(1, personId);
+                statement.setLong(2, personId);
+                return Results.all(statement, Tables.RELATION.read());
+            }
+        });
+    }
+
+    @Override
+    public List<Distinct> distinct() {
+        return all(Tables.DISTINCT);
+    }
+
+    @Override
+    public List<Suppression> suppressions() {
+        return all(Tables.SUPPRESSION);
+    }
+
+    @Override
+    public long current(long personId) {
+        return database.read(connection -> Merges.current(Merges.all(connection), personId));
+    }
+
+    @Override
+    public long count() {
+        return database.read(connection -> Head.read(connection).people());
+    }
+
+    @Override
+    public Directory directory() {
+        return database.read(connection -> new Directory(
+                levels(connection),
+                all(connection, Tables.AREA),
+                all(connection, Tables.BUSINESS),
+                all(connection, Tables.COMMUNITY),
+                all(connection, Tables.SENDING_PHONE)));
+    }
+
+    private static List<String> levels(Connection connection) throws SQLException {
+        return all(connection, Tables.SETTING).stream()
+                .filter(setting -> setting.name().equals(LEVELS))
+                .map(Setting::value)
+                .findFirst()
+                .map(names -> List.of(names.split(",")))
+                .orElse(USUAL_LEVELS);
+    }
+
+    private <R extends Entity> List<R> all(Table<R> table) {
+        return database.read(connection -> all(connection, table));
+    }
+
+    private static <R extends Entity> List<R> all(Connection connection, Table<R> table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(table.select() + " ORDER BY id")) {
+            return Results.all(statement, table.read());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package lumbung.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import lumbung.access.Clerk;
+import lumbung.access.Clerks;
+import lumbung.journal.Ids;
+import lumbung.journal.Ledger;
+import lumbung.register.People;
+import lumbung.settings.Setting;
+import lumbung.settings.Settings;
+import lumbung.transfer.ImportLog;
+
+/** One open register. Its parts share the connections; closing it writes everything down. */
+public final class Store implements AutoCloseable {
+    private final Engine engine;
+    private final Database database;
+    private final byte[] key;
+    private final Ids ids;
+    private final Clock clock;
+    private final Runnable afterwards;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Store(Engine engine, byte[] key, Clock clock, Runnable afterwards) {
+        this.engine = engine;
+        this.database = new Database(engine.source());
+        this.key = key.clone();
+        this.clock = clock;
+        this.afterwards = afterwards;
+        Head head = database.read(Head::read);
+        this.ids = new Ids(Clock.systemUTC(), (int) head.installation(), head.lastId());
+    }
+
+    /** Where this clerk's changes are carried out; clerk 0 is the program itself, at a register's first start. */
+    public Ledger ledger(long clerkId) {
+        return new SqlLedger(database, key, ids, clock, clerkId);
+    }
+
+    public People people() {
+        return new SqlPeople(database);
+    }
+
+    public ImportLog importLog() {
+        return new SqlImportLog(database);
+    }
+
+    public Clerks clerks() {
+        return () -> database.read(Store::allClerks);
+    }
+
+    private static List<Clerk> allClerks(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(Tables.CLERK.select() + " ORDER BY id")) {
+            return Results.all(statement, Tables.CLERK.read());
+        }
+    }
+
+    public Settings settings() {
+        return name -> database.read(connection -> setting(connection, name));
+    }
+
+    private static Optional<Setting> setting(Connection connection, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(Tables.SETTING.select() + " WHERE name = ?")) {
+            statement.setString(1, name);
+            return Results.all(statement, Tables.SETTING.read()).stream().findFirst();
+        }
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        database.close();
+        engine.shutDown();
+        afterwards.run();
+    }
+}

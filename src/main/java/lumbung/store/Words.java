@@ -1,0 +1,64 @@
+package lumbung.store;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.message.Message;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** A message as an operation keeps it: a JSON list of its key, texts, numbers and further messages. */
+final class Words {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private Words() {}
+
+    static String write(Message message) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(json, message);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Message message) {
+        json.writeStartArray();
+        json.writeString(message.key());
+        for (Object argument : message.arguments()) {
+            if (argument instanceof Message inner) {
+                write(json, inner);
+            } else if (argument instanceof Number number) {
+                json.writeNumber(number.longValue());
+            } else {
+                json.writeString(argument.toString());
+            }
+        }
+        json.writeEndArray();
+    }
+
+    static Message read(String text) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+            json.nextToken();
+            return read(json);
+        }
+    }
+
+    private static Message read(JsonParser json) {
+        json.nextToken();
+        String key = json.getString();
+        List<Object> arguments = new ArrayList<>();
+        for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+            arguments.add(
+                    switch (next) {
+                        case START_ARRAY -> read(json);
+                        case VALUE_NUMBER_INT -> json.getLongValue();
+                        default -> json.getString();
+                    });
+        }
+        return new Message(key, arguments);
+    }
+}
