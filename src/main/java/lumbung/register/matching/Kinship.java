@@ -71,6 +71,12 @@ final class Kinship {
                 .findFirst();
     }
 
+    /** The word for it that a folded name begins with, else empty: Dika's mother is not Dika. */
+    static String ofFolded(FoldedName name) {
+        String first = name.isUnknown() ? "" : name.words().get(0);
+        return WORDS.containsKey(first) ? first : "";
+    }
+
     static Byname.Kind kind(String word) {
         return word.equals(WIFE) || word.equals(HUSBAND) ? Byname.Kind.SPOUSE : Byname.Kind.CHILD;
     }
