@@ -1,9 +1,8 @@
 package lumbung.register.matching;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The blocks a person stands in, as hashes of 32 bits. */
 final class BlockKeys {
@@ -14,43 +13,58 @@ final class BlockKeys {
             .reversed()
             .thenComparing(Comparator.naturalOrder());
 
-    private BlockKeys() {}
+    private final String area;
+    private int[] hashes = new int[8];
+    private int count;
 
-    static IntStream of(Candidate person) {
-        String area = String.join("\t", person.place().areas());
-        Stream<String> phones = person.phones().stream().map(number -> "p" + number.e164());
-        Stream<String> email = person.traits().email().stream().map(text -> "e" + text);
-        Stream<String> names = Stream.concat(Stream.of(person.called().name()), person.called().aliases().stream())
-                .filter(name -> !name.isUnknown())
-                .flatMap(name -> ofName(name, area));
-        return Stream.of(phones, email, names)
-                .flatMap(keys -> keys)
-                .mapToInt(BlockKeys::hash)
-                .distinct();
+    private BlockKeys(Candidate person) {
+        area = String.join("\t", person.place().areas());
+        person.phones().forEach(number -> add("p" + number.e164()));
+        person.traits().email().ifPresent(email -> add("e" + email));
+        addName(person.called().name());
+        person.called().aliases().forEach(this::addName);
     }
 
-    private static Stream<String> ofName(FoldedName name, String area) {
-        List<String> rarest = name.words().stream().sorted(RARER).limit(2).toList();
-        Stream<String> wordsHere = telling(rarest).map(word -> "w" + Sound.skeleton(word) + "\t" + area);
-        Stream<String> whole = Stream.of("g" + Sound.skeleton(name.glued()));
-        return Stream.of(wordsHere, whole, pair(rarest)).flatMap(keys -> keys);
+    /** Each once. */
+    static int[] of(Candidate person) {
+        BlockKeys keys = new BlockKeys(person);
+        return Arrays.copyOf(keys.hashes, keys.count);
     }
 
-    /** Siti or Muhammad alone bring together half an area; they count only where there is no other word. */
-    private static Stream<String> telling(List<String> rarest) {
+    private void addName(FoldedName name) {
+        if (name.isUnknown()) {
+            return;
+        }
+        List<String> rarest = name.words();
+        if (rarest.size() > 1) {
+            rarest = rarest.stream().sorted(RARER).limit(2).toList();
+            addPair(Sound.skeleton(rarest.get(0)), Sound.skeleton(rarest.get(1)));
+        }
+        // Siti or Muhammad alone bring together half an area; they count only where there is no other word.
         boolean onlyCommon = WordLikeness.weight(rarest.get(0)) < 1;
-        return rarest.stream().filter(word -> onlyCommon || WordLikeness.weight(word) == 1);
+        for (String word : rarest) {
+            if (onlyCommon || WordLikeness.weight(word) == 1) {
+                add("w" + Sound.skeleton(word) + "\t" + area);
+            }
+        }
+        add("g" + Sound.skeleton(name.glued()));
     }
 
-    private static Stream<String> pair(List<String> rarest) {
-        return rarest.size() < 2
-                ? Stream.empty()
-                : Stream.of("r"
-                        + rarest.stream()
-                                .map(Sound::skeleton)
-                                .sorted()
-                                .reduce((one, two) -> one + " " + two)
-                                .orElseThrow());
+    private void addPair(String one, String other) {
+        add(one.compareTo(other) <= 0 ? "r" + one + " " + other : "r" + other + " " + one);
+    }
+
+    private void add(String key) {
+        int hash = hash(key);
+        for (int i = 0; i < count; i++) {
+            if (hashes[i] == hash) {
+                return;
+            }
+        }
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * count);
+        }
+        hashes[count++] = hash;
     }
 
     /** FNV-1a over the characters. */

@@ -34,12 +34,16 @@ public final class Blocks {
         ids[people] = person.id();
         firstEntries[people] = entries;
         people++;
-        BlockKeys.of(person).filter(hash -> !isCommon(hash)).forEach(this::enter);
+        for (int hash : BlockKeys.of(person)) {
+            if (!isCommon(hash)) {
+                enter(hash);
+            }
+        }
     }
 
     /** The ids of those who share a block with the person, each once, ascending, without the person's own. */
     public long[] candidates(Candidate person) {
-        return BlockKeys.of(person)
+        return Arrays.stream(BlockKeys.of(person))
                 .mapToObj(this::members)
                 .flatMapToLong(block -> Arrays.stream(block).mapToLong(entry -> ids[owner(entry)]))
                 .filter(id -> id != person.id())
