@@ -9,8 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals the journal: each entry's mark is an HMAC-SHA-256 over the mark before it, the entry's facts and the salted
- * digest of its images. Erasing a person's images and salt keeps every mark true. Not for several threads at once.
+ * Seals the journal: each page's mark is an HMAC-SHA-256 over the mark before it, the page's facts and the salted digest
+ * of its content. Erasing a person's contents and salts keeps every mark true. Not for several threads at once.
  */
 public final class Chain {
     private final Mac mac;
@@ -26,7 +26,7 @@ public final class Chain {
         }
     }
 
-    /** The mark before the first entry. */
+    /** The mark before the first page. */
     public static byte[] start() {
         return new byte[32];
     }
@@ -36,26 +36,32 @@ public final class Chain {
         return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Who did it and when: the operation's part of an entry. */
+    /** Who did it and when: the operation's part of a page. */
     public record Deed(long operationId, long clerkId, Instant at) {}
 
-    /** The digest of an entry's images under its salt. */
-    public byte[] digest(byte[] salt, String before, String after) {
+    /** The digest of what a page of the journal holds, under its salt. */
+    public byte[] digest(byte[] salt, String content) {
         sha.update(salt);
-        byte[] first = before.getBytes(StandardCharsets.UTF_8);
-        sha.update(ByteBuffer.allocate(4).putInt(first.length).array());
-        sha.update(first);
-        return sha.digest(after.getBytes(StandardCharsets.UTF_8));
+        return sha.digest(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The mark of an entry that follows one marked {@code previous}. */
-    public byte[] mark(byte[] previous, long number, Deed deed, Change.Row row, byte[] digest) {
+    /**
+     * A page: entries that follow each other, of one operation about one person or thing.
+     *
+     * @param number the first entry's
+     * @param entries how many
+     */
+    public record Page(long number, int entries, Deed deed, long subject) {}
+
+    /** The mark of a page that follows one marked {@code previous}. */
+    public byte[] mark(byte[] previous, Page page, byte[] digest) {
+        Deed deed = page.deed();
         mac.update(previous);
         ByteBuffer facts = ByteBuffer.allocate(6 * Long.BYTES);
-        facts.putLong(number).putLong(deed.operationId()).putLong(deed.clerkId());
-        facts.putLong(deed.at().toEpochMilli()).putLong(row.id()).putLong(row.subject());
+        facts.putLong(page.number()).putLong(page.entries()).putLong(page.subject());
+        facts.putLong(deed.operationId()).putLong(deed.clerkId());
+        facts.putLong(deed.at().toEpochMilli());
         mac.update(facts.flip());
-        mac.update(row.table().getBytes(StandardCharsets.UTF_8));
         return mac.doFinal(digest);
     }
 }

@@ -61,7 +61,7 @@ record Engine(String name, DataSource source) {
         System.setProperty("derby.stream.error.file", log.toString());
         System.setProperty("derby.locks.escalationThreshold", String.valueOf(Integer.MAX_VALUE));
         System.setProperty("derby.locks.waitTimeout", "20");
-        System.setProperty("derby.storage.pageCacheSize", "4000");
+        System.setProperty("derby.storage.pageCacheSize", "1500");
     }
 
     /** Writes everything down and lets go of the files; only Derby needs it. */

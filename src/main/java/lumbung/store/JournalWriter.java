@@ -8,52 +8,79 @@ import java.util.Base64;
 import lumbung.journal.Chain;
 import lumbung.journal.Change;
 
-/** Appends the entries of one operation, each sealed by the one before it. */
+/**
+ * Appends the entries of one operation. Entries about the same subject that follow each other become one page, each page
+ * sealed by the one before it.
+ */
 final class JournalWriter implements AutoCloseable {
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
     private static final int SALT_BYTES = 12;
+    /** A page's content must fit its column: 32,672 characters. */
+    private static final int PAGE_LIMIT = 32_000;
 
     private final SecureRandom random = new SecureRandom();
     private final Chain chain;
     private final Chain.Deed deed;
     private final PreparedStatement insert;
+    private final StringBuilder content = new StringBuilder();
     private final long first;
-    private long number;
+    private long pageNumber;
+    private int pageEntries;
+    private long subject;
     private byte[] mark;
 
     JournalWriter(Connection connection, Chain chain, Chain.Deed deed, Head head) throws SQLException {
         this.chain = chain;
         this.deed = deed;
-        this.number = head.number();
-        this.first = number + 1;
+        this.first = head.number() + 1;
+        this.pageNumber = first;
         this.mark = head.markBytes();
         this.insert = connection.prepareStatement("""
-                INSERT INTO journal (number, operation_id, row_table, row_id, subject,
-                    before_image, after_image, salt, digest, mark)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                INSERT INTO journal (number, entries, operation_id, subject, content, salt, digest, mark)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""");
     }
 
     void append(Change.Row row, String before, String after) throws SQLException {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        byte[] digest = chain.digest(salt, before, after);
-        number++;
-        mark = chain.mark(mark, number, deed, row, digest);
-        insert.setLong(1, number);
-        insert.setLong(2, deed.operationId());
-        insert.setString(3, row.table());
-        insert.setLong(4, row.id());
-        insert.setLong(5, row.subject());
-        insert.setString(6, before);
-        insert.setString(7, after);
-        insert.setString(8, BASE64.encodeToString(salt));
-        insert.setString(9, BASE64.encodeToString(digest));
-        insert.setString(10, BASE64.encodeToString(mark));
-        insert.addBatch();
+        int length = before.length() + after.length() + Entries.OVERHEAD;
+        if (pageEntries > 0 && (row.subject() != subject || content.length() + length > PAGE_LIMIT)) {
+            endPage();
+        }
+        subject = row.subject();
+        pageEntries++;
+        Entries.write(content, row, before, after);
     }
 
+    private void endPage() throws SQLException {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        String text = content.toString();
+        byte[] digest = chain.digest(salt, text);
+        mark = chain.mark(mark, new Chain.Page(pageNumber, pageEntries, deed, subject), digest);
+        insert.setLong(1, pageNumber);
+        insert.setLong(2, pageEntries);
+        insert.setLong(3, deed.operationId());
+        insert.setLong(4, subject);
+        insert.setString(5, text);
+        insert.setString(6, BASE64.encodeToString(salt));
+        insert.setString(7, BASE64.encodeToString(digest));
+        insert.setString(8, BASE64.encodeToString(mark));
+        insert.addBatch();
+        content.setLength(0);
+        pageNumber += pageEntries;
+        pageEntries = 0;
+    }
+
+    /** Sends the pages that are full. */
     void flush() throws SQLException {
         insert.executeBatch();
+    }
+
+    /** Ends the last page and sends it. */
+    void finish() throws SQLException {
+        if (pageEntries > 0) {
+            endPage();
+        }
+        flush();
     }
 
     long operationId() {
@@ -64,8 +91,9 @@ final class JournalWriter implements AutoCloseable {
         return first;
     }
 
-    long number() {
-        return number;
+    /** The last entry's number, once {@link #finish finished}. */
+    long last() {
+        return pageNumber - 1;
     }
 
     byte[] mark() {

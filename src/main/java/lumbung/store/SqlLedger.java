@@ -74,6 +74,7 @@ final class SqlLedger implements Ledger {
             Outcome<T> outcome = deed.with(connection, writer);
             if (outcome.isDone()) {
                 writer.flush();
+                journal.finish();
                 close(connection, plan, now, writer, journal, head);
             }
             return outcome;
@@ -84,14 +85,14 @@ final class SqlLedger implements Ledger {
             Connection connection, Plan plan, Instant now, Writer writer, JournalWriter journal, Head head)
             throws SQLException {
         Intent intent = plan.intent();
-        Operation.Range range = new Operation.Range(journal.first(), journal.number());
+        Operation.Range range = new Operation.Range(journal.first(), journal.last());
         if (range.count() == 0) {
             return;
         }
         Operation operation = new Operation(intent.id(), intent.clerkId(), now, intent.what(), plan.undoes(), 0, range);
         Operations.insert(connection, operation, plan.kind());
         long lastId = Math.max(Math.max(writer.lastId(), intent.id()), head.lastId());
-        head.next(journal.number(), journal.mark(), lastId, head.people() + writer.people())
+        head.next(journal.last(), journal.mark(), lastId, head.people() + writer.people())
                 .write(connection);
     }
 

@@ -39,13 +39,12 @@ final class Undoing {
 
     private void readLater() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT number, operation_id, row_table, row_id, subject, before_image, after_image
-                FROM journal WHERE number > ? ORDER BY number""")) {
+                SELECT number, operation_id, subject, content FROM journal WHERE number > ? ORDER BY number""")) {
             statement.setLong(1, operation.range().last());
             try (ResultSet result = statement.executeQuery()) {
                 Row row = Results.row(result);
                 while (result.next()) {
-                    remember(Entries.read(row));
+                    Entries.read(row).forEach(this::remember);
                 }
             }
         }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import lumbung.journal.Chain;
-import lumbung.journal.Change;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
 
@@ -27,8 +26,8 @@ final class Verification {
 
     Outcome<Ledger.Seal> run() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT j.number, j.operation_id, j.row_table, j.row_id, j.subject, j.before_image, j.after_image,
-                    j.salt, j.digest, j.mark, o.clerk_id, o.at_ms
+                SELECT j.number, j.entries, j.operation_id, j.subject, j.content, j.salt, j.digest, j.mark,
+                    o.clerk_id, o.at_ms
                 FROM journal j LEFT JOIN operation o ON o.id = j.operation_id ORDER BY j.number""")) {
             statement.setFetchSize(1_000);
             try (ResultSet result = statement.executeQuery()) {
@@ -44,25 +43,24 @@ final class Verification {
     }
 
     private boolean holds(Row row) {
-        number++;
-        Change entry = Entries.read(row);
+        long first = number + 1;
+        int entries = (int) row.number("entries");
+        number += entries;
         byte[] digest = Base64.getDecoder().decode(row.text("digest"));
-        Chain.Deed deed =
-                new Chain.Deed(entry.operationId(), row.number("clerk_id"), Instant.ofEpochMilli(row.number("at_ms")));
-        mark = chain.mark(mark, number, deed, entry.row(), digest);
-        return entry.number() == number
+        Chain.Deed deed = new Chain.Deed(
+                row.number("operation_id"), row.number("clerk_id"), Instant.ofEpochMilli(row.number("at_ms")));
+        mark = chain.mark(mark, new Chain.Page(first, entries, deed, row.number("subject")), digest);
+        return row.number("number") == first
                 && Arrays.equals(mark, Base64.getDecoder().decode(row.text("mark")))
-                && (erased(row) || Arrays.equals(digest, digestOf(row, entry)));
+                && (erased(row) || Arrays.equals(digest, digestOf(row)));
     }
 
     private static boolean erased(Row row) {
-        return row.text("salt").isEmpty()
-                && row.text("before_image").isEmpty()
-                && row.text("after_image").isEmpty();
+        return row.text("salt").isEmpty() && row.text("content").isEmpty();
     }
 
-    private byte[] digestOf(Row row, Change entry) {
-        return chain.digest(Base64.getDecoder().decode(row.text("salt")), entry.before(), entry.after());
+    private byte[] digestOf(Row row) {
+        return chain.digest(Base64.getDecoder().decode(row.text("salt")), row.text("content"));
     }
 
     private Outcome<Ledger.Seal> atHead() throws SQLException {

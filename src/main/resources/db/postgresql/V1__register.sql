@@ -23,25 +23,25 @@ CREATE TABLE operation (
     last_number BIGINT NOT NULL
 );
 
+-- Entries that follow each other and are about the same person or thing share a row: number is the first one's.
+-- content has a line for each: table, row id, before, after, separated by tabs; NULL once erased.
 CREATE TABLE journal (
     number BIGINT NOT NULL PRIMARY KEY,
+    entries BIGINT NOT NULL,
     operation_id BIGINT NOT NULL,
-    row_table VARCHAR(40) NOT NULL,
-    row_id BIGINT NOT NULL,
     subject BIGINT NOT NULL,
-    before_image VARCHAR(32672),
-    after_image VARCHAR(32672),
-    salt VARCHAR(24),
+    content VARCHAR(32672),
+    salt VARCHAR(16),
     digest VARCHAR(44) NOT NULL,
     mark VARCHAR(44) NOT NULL
 );
 CREATE INDEX journal_subject ON journal (subject, number);
 
+-- Read whole when an import begins, so it needs no index.
 CREATE TABLE import_row (
     operation_id BIGINT NOT NULL,
     fingerprint VARCHAR(64) NOT NULL,
-    person_id BIGINT NOT NULL,
-    PRIMARY KEY (fingerprint, operation_id)
+    person_id BIGINT NOT NULL
 );
 
 CREATE TABLE clerk (

@@ -141,9 +141,9 @@ class LedgerTest {
         add(ledger, "Tarni");
         assertTrue(ledger.verify().isDone());
         store.database().transaction(connection -> {
-            try (var statement = connection.prepareStatement(
-                    "UPDATE journal SET after_image = '{\"name\":\"Sitti\"}' WHERE number = 3")) {
-                statement.executeUpdate();
+            try (var statement =
+                    connection.prepareStatement("UPDATE journal SET content = 'person' WHERE number = 3")) {
+                assertEquals(1, statement.executeUpdate());
                 return Outcome.done(true);
             }
         });

@@ -2,11 +2,9 @@ package lumbung.register.matching;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Academic and professional titles, with or without their dots. */
 final class Degrees {
-    private static final Pattern DOTS = Pattern.compile("[. ]");
     private static final Set<String> BEFORE = Set.of(
             "drs",
             "dra",
@@ -33,6 +31,8 @@ final class Degrees {
                             + " sthi sthut strkeb strkep strp sy ssy sud szt spa spog")
                     .split(" ", -1));
 
+    private static final int LONGEST = 16;
+
     private Degrees() {}
 
     static boolean before(String word) {
@@ -41,9 +41,11 @@ final class Degrees {
 
     /** Whether words at the end are a degree; without dots or capitals only what follows a comma can be one. */
     static boolean after(String words, boolean afterComma) {
-        boolean marked =
-                afterComma || words.indexOf('.') > 0 || words.equals(words.toUpperCase(Locale.ROOT)) || mixed(words);
-        return marked && AFTER.contains(bare(words));
+        return words.length() <= LONGEST && AFTER.contains(bare(words)) && (afterComma || isMarked(words));
+    }
+
+    private static boolean isMarked(String words) {
+        return words.indexOf('.') > 0 || mixed(words) || words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /** {@code SPd}, {@code AMd}: a capital within a word. */
@@ -52,6 +54,6 @@ final class Degrees {
     }
 
     private static String bare(String words) {
-        return DOTS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
+        return words.replace(".", "").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 }

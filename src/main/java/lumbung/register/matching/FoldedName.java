@@ -26,7 +26,7 @@ public record FoldedName(List<String> words, Optional<Byname> byname) {
         StringBuilder key = new StringBuilder();
         String before = "";
         for (String word : words) {
-            key.append(key.isEmpty() || GLUED.contains(before) ? "" : " ").append(word);
+            append(key, word, key.isEmpty() || GLUED.contains(before) ? "" : " ");
             before = word;
         }
         return key.toString();
@@ -34,7 +34,15 @@ public record FoldedName(List<String> words, Optional<Byname> byname) {
 
     /** The words without any space, for names that differ by spaces only. */
     public String glued() {
-        return String.join("", words);
+        StringBuilder glued = new StringBuilder();
+        words.forEach(word -> append(glued, word, ""));
+        return glued.toString();
+    }
+
+    /** Letters are never doubled: {@code Nur Rohmah} is {@code Nurohmah} as {@code Nurrohmah} is. */
+    private static void append(StringBuilder text, String word, String between) {
+        boolean doubled = between.isEmpty() && !text.isEmpty() && text.charAt(text.length() - 1) == word.charAt(0);
+        text.append(between).append(word, doubled ? 1 : 0, word.length());
     }
 
     public boolean isUnknown() {

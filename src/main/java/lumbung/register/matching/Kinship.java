@@ -1,11 +1,9 @@
 package lumbung.register.matching;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names that say whose mother, father, wife or husband someone is. */
 final class Kinship {
@@ -13,8 +11,6 @@ final class Kinship {
     static final String FATHER = "bapake";
     static final String WIFE = "istri";
     static final String HUSBAND = "suami";
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]");
     private static final Map<String, Set<String>> WORDS = Map.of(
             MOTHER,
             Set.of(
@@ -57,18 +53,27 @@ final class Kinship {
             HUSBAND,
             Set.of("suami", "suaminya", "suamine"));
 
+    private static final Map<String, String> BY_SPELLING = WORDS.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(spelling -> Map.entry(spelling, entry.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private Kinship() {}
 
     /** One of the four words of this class, when the name begins with a word for it. */
     static Optional<String> of(String bare) {
-        List<String> words = SPACES.splitAsStream(bare).limit(2).toList();
-        String first = words.isEmpty()
-                ? ""
-                : NOT_LETTERS.matcher(words.get(0)).replaceAll("").toLowerCase(Locale.ROOT);
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(first))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        int space = bare.indexOf(' ');
+        StringBuilder first = new StringBuilder();
+        bare.substring(0, space < 0 ? bare.length() : space)
+                .chars()
+                .filter(Character::isLetter)
+                .forEach(c -> first.append((char) Character.toLowerCase(c)));
+        return Optional.ofNullable(BY_SPELLING.get(first.toString()));
+    }
+
+    /** The word for it that a folded name begins with, else empty: Dika's mother is not Dika. */
+    static String ofFolded(FoldedName name) {
+        String first = name.isUnknown() ? "" : name.words().get(0);
+        return WORDS.containsKey(first) ? first : "";
     }
 
     static Byname.Kind kind(String word) {

@@ -30,7 +30,9 @@ final class NameComparison {
         if (one.glued().equals(other.glued())) {
             return Resemblance.of(97, "matching.name.spacing", shown(one), shown(other));
         }
-        return new NameComparison(one, other).byWords(shown(one), shown(other));
+        return Kinship.ofFolded(one).equals(Kinship.ofFolded(other))
+                ? new NameComparison(one, other).byWords(shown(one), shown(other))
+                : Resemblance.of(0, "matching.name.different", shown(one), shown(other));
     }
 
     private static String shown(FoldedName name) {

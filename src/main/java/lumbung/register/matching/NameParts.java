@@ -3,6 +3,7 @@ package lumbung.register.matching;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,9 @@ final class NameParts {
     }
 
     private String aliases(String text) {
+        if (text.indexOf('(') < 0 && !text.toLowerCase(Locale.ROOT).contains(" alias ")) {
+            return text;
+        }
         Matcher brackets = BRACKETS.matcher(text);
         while (brackets.find()) {
             String inner = brackets.group(1).strip();
@@ -111,6 +115,9 @@ final class NameParts {
 
     /** {@code Hj.Siti} is {@code Hj. Siti}; {@code Moh.Yusuf} is left as it was written. */
     private void separateDotted() {
+        if (words.get(0).indexOf('.') < 0) {
+            return;
+        }
         Matcher dotted = DOTTED.matcher(words.get(0));
         if (dotted.matches()
                 && (Degrees.before(dotted.group(1))

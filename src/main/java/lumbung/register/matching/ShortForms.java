@@ -35,7 +35,7 @@ final class ShortForms {
 
     private static void add(List<String> out, String word, boolean followed) {
         Matcher abdul = GLUED_ABDUL.matcher(word);
-        if (abdul.matches() && !SHORT_ABDUL.contains(word)) {
+        if (word.startsWith("abdu") && !SHORT_ABDUL.contains(word) && abdul.matches()) {
             out.add("abdul");
             out.add(abdul.group(1));
         } else {
@@ -57,9 +57,10 @@ final class ShortForms {
     }
 
     private static String inFull(String word) {
-        if (MUHAMMAD.matcher(word).matches()) {
-            return "muhamad";
-        }
-        return AHMAD.matcher(word).matches() ? "ahmad" : word;
+        return switch (word.charAt(0)) {
+            case 'm' -> MUHAMMAD.matcher(word).matches() ? "muhamad" : word;
+            case 'a' -> AHMAD.matcher(word).matches() ? "ahmad" : word;
+            default -> word;
+        };
     }
 }

@@ -1,49 +1,62 @@
 package lumbung.register.matching;
 
-import java.util.List;
-import java.util.Map;
-
 /** A folded word by its sound, so that Chotimah and Hotimah, Saiful and Syaeful, Yusuf and Yusup, Zaenab and Jainab meet. */
 final class Sound {
-    private static final List<Map.Entry<String, String>> LETTERS = List.of(
-            Map.entry("kh", "h"),
-            Map.entry("ch", "h"),
-            Map.entry("sy", "s"),
-            Map.entry("sh", "s"),
-            Map.entry("ts", "s"),
-            Map.entry("dz", "j"),
-            Map.entry("dh", "d"),
-            Map.entry("th", "t"),
-            Map.entry("gh", "g"),
-            Map.entry("ph", "p"),
-            Map.entry("z", "j"),
-            Map.entry("f", "p"),
-            Map.entry("v", "p"),
-            Map.entry("q", "k"),
-            Map.entry("x", "ks"),
-            Map.entry("ai", "e"),
-            Map.entry("ay", "e"),
-            Map.entry("ae", "e"),
-            Map.entry("ei", "e"),
-            Map.entry("i", "e"),
-            Map.entry("o", "u"));
-
     private Sound() {}
 
     static String of(String word) {
-        String sound = word;
-        for (Map.Entry<String, String> letters : LETTERS) {
-            sound = sound.replace(letters.getKey(), letters.getValue());
+        StringBuilder sound = new StringBuilder(word.length());
+        int i = 0;
+        while (i < word.length()) {
+            char c = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+            char spoken = spoken(c, next);
+            boolean silent = spoken == 'h' && !sound.isEmpty();
+            if (!silent) {
+                sound.append(spoken);
+            }
+            i += isPair(c, next) ? 2 : 1;
         }
-        return sound.isEmpty() ? sound : sound.charAt(0) + sound.substring(1).replace("h", "");
+        return sound.toString();
     }
 
-    /** The consonants of the sound after its first letter: rough, for putting names that may be one side by side. */
+    private static char spoken(char c, char next) {
+        return switch (c) {
+            case 'k' -> next == 'h' ? 'h' : 'k';
+            case 'c' -> next == 'h' ? 'h' : 'c';
+            case 'p', 'f', 'v' -> 'p';
+            case 't' -> next == 's' ? 's' : 't';
+            case 'd' -> next == 'z' ? 'j' : 'd';
+            case 'z' -> 'j';
+            case 'q' -> 'k';
+            case 'a' -> isPair(c, next) ? 'e' : 'a';
+            case 'i' -> 'e';
+            case 'o' -> 'u';
+            default -> c;
+        };
+    }
+
+    /** Two letters for one sound. */
+    private static boolean isPair(char c, char next) {
+        return switch (c) {
+            case 'k', 'c', 'g', 'p' -> next == 'h';
+            case 's' -> next == 'y' || next == 'h';
+            case 't' -> next == 's' || next == 'h';
+            case 'd' -> next == 'z' || next == 'h';
+            case 'a' -> next == 'i' || next == 'y' || next == 'e';
+            case 'e' -> next == 'i';
+            default -> false;
+        };
+    }
+
+    /**
+     * The consonants of the sound after its first letter, y as j: rough, for putting names that may be one side by side.
+     */
     static String skeleton(String word) {
         String sound = of(word);
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < sound.length(); i++) {
-            char c = sound.charAt(i);
+            char c = sound.charAt(i) == 'y' ? 'j' : sound.charAt(i);
             boolean vowel = "aeiou".indexOf(c) >= 0;
             if (i == 0 || (!vowel && c != letters.charAt(letters.length() - 1))) {
                 letters.append(c);

@@ -1,26 +1,33 @@
 package lumbung.register.matching;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One word from the spelling of before 1972 to today's. There {@code j} was written dj and {@code y} was written j; so a
  * bare j means y only in a word that shows itself to be old: {@code Widjaja} is Wijaya, {@code Jumiati} stays.
  */
 final class Spelling {
-    private static final Pattern OLD = Pattern.compile("dj|tj|sj|oe|hj|^nj|ulj");
     private static final Set<String> FOREIGN = Set.of("joel", "noel", "noele", "chloe", "khloe", "zoe", "joey");
 
     private Spelling() {}
 
     /** @param word lower case letters without marks */
     static String modern(String word) {
-        if (!OLD.matcher(word).find() || FOREIGN.contains(word)) {
+        if (!isOld(word) || FOREIGN.contains(word)) {
             return tidy(word);
         }
         // A capital keeps the j that comes of dj apart from the j that becomes y.
         String letters = word.replace("dj", "J").replace("tj", "c").replace('j', 'y');
         return tidy(letters.replace('J', 'j').replace("oe", "u"));
+    }
+
+    private static boolean isOld(String word) {
+        if (word.indexOf('j') < 0) {
+            return word.contains("oe");
+        }
+        return word.startsWith("nj")
+                || Stream.of("dj", "tj", "sj", "hj", "ulj", "oe").anyMatch(word::contains);
     }
 
     private static String tidy(String word) {

@@ -15,6 +15,8 @@ record WordLikeness(double grade, String how) {
     private static final WordLikeness TYPO = new WordLikeness(0.85, "typo");
     private static final WordLikeness TYPOS = new WordLikeness(0.75, "typo");
     private static final WordLikeness INITIAL = new WordLikeness(0.5, "initial");
+    /** Words whose lengths differ by more neither sound the same nor are a slip of the keys. */
+    private static final int MOST_APART = 3;
     /** So many people carry these that they tell nobody apart. */
     private static final Set<String> COMMON = Set.of(
             "siti", "muhamad", "ahmad", "abdul", "nur", "sri", "tri", "dwi", "eko", "ibune", "bapake", "istri",
@@ -27,7 +29,7 @@ record WordLikeness(double grade, String how) {
         if (one.length() == 1 || other.length() == 1) {
             return one.charAt(0) == other.charAt(0) ? INITIAL : NONE;
         }
-        if (differInSex(one, other)) {
+        if (Math.abs(one.length() - other.length()) > MOST_APART || differInSex(one, other)) {
             return NONE;
         }
         return Sound.of(one).equals(Sound.of(other)) ? SOUND : typo(one, other);

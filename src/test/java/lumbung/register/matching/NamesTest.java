@@ -22,6 +22,7 @@ class NamesTest {
                     abdul rahman    | Abdul Rahman; Abd. Rahman; Abdurrahman; Abdurahman; Abdulrahman; Abdur Rahman; Abdoel Rahman; Pak Abd Rahman
                     abdulah         | Abdullah; Abdulah; Pak Abdullah
                     nuraminah       | Nur Aminah; Nuraminah; Noer Aminah; Nur-Aminah; Bu Noeraminah; Nur 'Aminah
+                    nurohmah        | Nur Rohmah; Nurrohmah; Nurohmah; Noerrohmah
                     nuraini         | Nur Aini; Nur'aini; Nur’aini; Nuraini; Nurʼaini
                     sriwahyuni      | Sri Wahyuni; Sriwahyuni; Sri Wahjoeni; Sri Wahyuny
                     wijaya          | Wijaya; Widjaja; Pak Widjaja
