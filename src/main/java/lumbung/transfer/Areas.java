@@ -27,11 +27,14 @@ final class Areas {
     private final Levels levels;
     private final Map<Long, List<Area>> children = new HashMap<>();
     private final Map<Locality, Placed> known = new HashMap<>();
+    private Directory directory;
+    private int made;
 
     Areas(Directory directory, Changes changes, boolean create) {
         this.changes = changes;
         this.create = create;
         this.levels = new Levels(directory.levels());
+        this.directory = directory;
         directory.areas().forEach(area -> childrenOf(area.parentId()).add(area));
     }
 
@@ -69,12 +72,30 @@ final class Areas {
         List<Area> found = new ArrayList<>();
         collect(within, step, found);
         if (found.isEmpty() && create) {
-            Area made = new Area(changes.newId(), 0, within, step.level(), step.name());
-            changes.add(made);
-            childrenOf(within).add(made);
-            return Optional.of(made);
+            return Optional.of(make(within, step));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Area make(long within, Step step) {
+        Area area = new Area(changes.newId(), 0, within, step.level(), step.name());
+        changes.add(area);
+        childrenOf(within).add(area);
+        made++;
+        List<Area> all = new ArrayList<>(directory.areas());
+        all.add(area);
+        directory = new Directory(
+                directory.levels(), all, directory.businesses(), directory.communities(), directory.sendingPhones());
+        return area;
+    }
+
+    /** The directory with the areas made so far. */
+    Directory directory() {
+        return directory;
+    }
+
+    int made() {
+        return made;
     }
 
     private void collect(long within, Step step, List<Area> found) {

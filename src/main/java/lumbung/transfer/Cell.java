@@ -12,7 +12,7 @@ final class Cell {
     private static final Pattern TEXT_MARK = Pattern.compile("'[=+\\-@0-9(].*", Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile("[-–—.?_\\s]*");
     private static final Set<String> ERRORS =
-            Set.of("#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "null", "n/a");
+            Set.of("#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!");
 
     private Cell() {}
 

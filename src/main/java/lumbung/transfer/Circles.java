@@ -14,6 +14,7 @@ final class Circles {
     private final Changes changes;
     private final boolean create;
     private final Map<String, Community> byName = new HashMap<>();
+    private int made;
 
     Circles(Directory directory, Changes changes, boolean create) {
         this.directory = directory;
@@ -47,9 +48,14 @@ final class Circles {
         boolean local = named.isEmpty() && village.isPresent();
         String whole = local ? name + " " + village.get().name() : name;
         long areaId = named.or(() -> village).map(Area::id).orElse(0L);
-        Community made = new Community(changes.newId(), 0, whole, kind, areaId);
-        changes.add(made);
-        byName.put(Headers.folded(whole), made);
+        Community community = new Community(changes.newId(), 0, whole, kind, areaId);
+        changes.add(community);
+        byName.put(Headers.folded(whole), community);
+        made++;
+        return community;
+    }
+
+    int made() {
         return made;
     }
 }

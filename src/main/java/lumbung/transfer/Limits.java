@@ -10,6 +10,7 @@ final class Limits {
     static final int NAME_CHARS = 200;
     static final int TEXT_CHARS = 500;
     static final int NOTE_CHARS = 4_000;
+    static final int RAW_PHONE_CHARS = 200;
 
     private Limits() {}
 }

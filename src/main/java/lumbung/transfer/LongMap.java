@@ -26,6 +26,12 @@ final class LongMap {
         values[at] = value;
     }
 
+    void putIfAbsent(long key, long value) {
+        if (get(key) == NONE) {
+            put(key, value);
+        }
+    }
+
     private static long own(long key) {
         return key == 0 ? 1 : key;
     }
