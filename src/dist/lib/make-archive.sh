@@ -22,7 +22,7 @@ make_archive_now() {
 make_archive() {
     folder=$beside
     mkdir -p "$folder" 2>/dev/null
-    [ -w "$folder" ] || folder=$own
+    [ -d "$folder" ] && [ -w "$folder" ] || folder=$own
     mkdir -p "$folder" || return 1
     work=$folder/making
     # One at a time; what a power cut left behind is cleared by the next.

@@ -74,7 +74,7 @@ public final class Cells {
 
     /** As much of a text as fits; where it does not, its end gives way to the mark. */
     public static String fit(String text, int columns, String mark) {
-        if (text.length() <= columns && width(text) <= columns) {
+        if (width(text) <= columns) {
             return text;
         }
         int room = columns - width(mark);
@@ -85,6 +85,11 @@ public final class Cells {
             at = next(text, at);
         }
         return room < 0 ? "" : text.substring(0, at).concat(mark);
+    }
+
+    /** One cell's text as it may be drawn. */
+    public static String drawn(String cell) {
+        return cell(cell, 0, cell.length());
     }
 
     static int columns(String text, int at) {

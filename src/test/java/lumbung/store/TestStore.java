@@ -17,6 +17,10 @@ public final class TestStore {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    static {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+    }
+
     private TestStore() {}
 
     /** A register in memory. */

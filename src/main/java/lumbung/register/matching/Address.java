@@ -51,7 +51,7 @@ record Address(String form, Sex sex) {
     }
 
     static Optional<Address> of(String spelling) {
-        return Optional.ofNullable(BY_SPELLING.get(spelling.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(BY_SPELLING.get(Spelling.modern(spelling.toLowerCase(Locale.ROOT))));
     }
 
     static Sex sexOf(String form) {

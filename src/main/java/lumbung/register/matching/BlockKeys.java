@@ -18,7 +18,7 @@ final class BlockKeys {
     private int count;
 
     private BlockKeys(Candidate person) {
-        area = String.join("\t", person.place().areas());
+        area = ends(person.place().areas());
         person.phones().forEach(number -> add("p" + number.e164()));
         person.traits().email().ifPresent(email -> add("e" + email));
         addName(person.called().name());
@@ -29,6 +29,11 @@ final class BlockKeys {
     static int[] of(Candidate person) {
         BlockKeys keys = new BlockKeys(person);
         return Arrays.copyOf(keys.hashes, keys.count);
+    }
+
+    /** The village and the smallest area; what lies between is often left out. */
+    private static String ends(List<String> areas) {
+        return areas.isEmpty() ? "" : areas.get(0) + "\t" + areas.get(areas.size() - 1);
     }
 
     private void addName(FoldedName name) {

@@ -15,7 +15,8 @@ public record Candidate(long id, Called called, List<Line> phones, Place place, 
      * What a person is called.
      *
      * @param aliases further names of the same person
-     * @param kin names of wife, husband and children, by which others may have written the person down
+     * @param kin names of the person's own wife or husband and children, never of parents or brothers and sisters: those by
+     *     which others may have written the person down
      */
     public record Called(FoldedName name, List<FoldedName> aliases, List<FoldedName> kin) {
         public Called {
@@ -38,8 +39,8 @@ public record Candidate(long id, Called called, List<Line> phones, Place place, 
     /**
      * Where a person lives.
      *
-     * @param areas from the village inwards as far as known, for example desa, dusun, RT; ids or folded texts, but the same
-     *     kind for all candidates
+     * @param areas one for each level of area there is, outermost first (desa, dusun, RW, RT), empty where unknown; ids or
+     *     folded texts, but the same levels and the same kind for all candidates
      */
     public record Place(List<String> areas, OptionalLong household) {
         public static final Place UNKNOWN = new Place(List.of(), OptionalLong.empty());

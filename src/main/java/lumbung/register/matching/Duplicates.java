@@ -18,7 +18,7 @@ public final class Duplicates {
     public static final int STRONG = 80;
 
     private static final int WHOLE_NAME = 55;
-    private static final int SINGLE_NAME = 45;
+    private static final int SINGLE_NAME = 48;
     private static final int SAME_PHONE = 30;
     private static final int SHARED_PHONE = 8;
     private static final int SAME_EMAIL = 25;
@@ -45,7 +45,8 @@ public final class Duplicates {
     private Pair pair() {
         boolean namesDiffer = weighNames();
         weighPhones();
-        add(PlaceEvidence.of(one.place(), other.place()));
+        add(PlaceEvidence.ofHouseholds(one.place(), other.place()));
+        add(PlaceEvidence.ofAreas(one.place(), other.place()));
         add(BirthEvidence.of(one.traits(), other.traits()));
         weighEmail();
         boolean sexesDiffer = weighSex();
@@ -54,7 +55,7 @@ public final class Duplicates {
     }
 
     private boolean weighNames() {
-        NameEvidence names = NameEvidence.of(one.called(), other.called());
+        NameEvidence names = NameEvidence.of(one, other);
         score += names.score() * (names.single() ? SINGLE_NAME : WHOLE_NAME) / 100;
         evidence.addAll(names.messages());
         if (NameEvidence.perhapsHusband(one, other) || NameEvidence.perhapsHusband(other, one)) {

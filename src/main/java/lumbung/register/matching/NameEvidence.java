@@ -17,10 +17,10 @@ record NameEvidence(int score, boolean single, boolean differ, List<Message> mes
     private static final int PERHAPS_ANOTHERS_NAME = 40;
     private static final int UNLIKE = 40;
 
-    static NameEvidence of(Candidate.Called one, Candidate.Called other) {
-        NameEvidence best = compared(one.name(), other.name());
-        for (FoldedName name : names(one)) {
-            for (FoldedName same : names(other)) {
+    static NameEvidence of(Candidate one, Candidate other) {
+        NameEvidence best = compared(one.called().name(), other.called().name());
+        for (FoldedName name : names(one.called())) {
+            for (FoldedName same : names(other.called())) {
                 NameEvidence next = compared(name, same);
                 best = next.score() > best.score() ? next : best;
             }
@@ -44,33 +44,41 @@ record NameEvidence(int score, boolean single, boolean differ, List<Message> mes
         return new NameEvidence(likeness.score(), single, known && likeness.score() < UNLIKE, likeness.evidence());
     }
 
-    /** Bu Yanto may be anybody whose husband is Yanto: his name in her house says so, her other name does not deny it. */
-    private static Optional<NameEvidence> byKin(Candidate.Called named, Candidate.Called other) {
-        return names(named).stream()
+    private static Optional<NameEvidence> byKin(Candidate named, Candidate other) {
+        Optional<NameEvidence> known = names(named.called()).stream()
                 .flatMap(name -> name.byname().stream())
-                .map(byname -> ofSame(byname, other).orElseGet(() -> byKin(byname, other)))
-                .reduce((best, next) -> next.score() > best.score() ? next : best);
-    }
-
-    /** Bu Yanto and Istri Pak Yanto. */
-    private static Optional<NameEvidence> ofSame(Byname byname, Candidate.Called other) {
-        return names(other).stream()
-                .flatMap(name -> name.byname().stream())
-                .filter(its -> its.kind() == byname.kind() && its.ofWhom().equals(byname.ofWhom()))
-                .map(its -> new NameEvidence(
-                        BY_KIN,
-                        true,
-                        false,
-                        List.of(Message.of(
-                                "matching.duplicate.kin", its.ofWhom().key()))))
+                .filter(byname -> isOf(byname, other.called()))
+                .map(byname -> new NameEvidence(BY_KIN, false, false, told("matching.duplicate.kin", byname)))
                 .findFirst();
+        return known.isPresent() ? known : perhaps(named, other);
     }
 
-    private static NameEvidence byKin(Byname byname, Candidate.Called other) {
+    /** Bu Yanto where a Yanto is the husband, or beside another who is called Istri Pak Yanto. */
+    private static boolean isOf(Byname byname, Candidate.Called other) {
         String whom = byname.ofWhom().key();
-        boolean kin = other.kin().stream().anyMatch(name -> name.key().equals(whom));
-        String key = kin ? "matching.duplicate.kin" : "matching.duplicate.byname";
-        return new NameEvidence(kin ? BY_KIN : PERHAPS_ANOTHERS_NAME, !kin, false, List.of(Message.of(key, whom)));
+        return other.kin().stream().anyMatch(name -> name.key().equals(whom))
+                || names(other).stream()
+                        .flatMap(name -> name.byname().stream())
+                        .anyMatch(its ->
+                                its.kind() == byname.kind() && its.ofWhom().equals(byname.ofWhom()));
+    }
+
+    /**
+     * Who is known as Bu Yanto only may be anybody, so that another name does not deny it. In one household it does: there the
+     * two are mother and daughter.
+     */
+    private static Optional<NameEvidence> perhaps(Candidate named, Candidate other) {
+        return named.called()
+                .name()
+                .byname()
+                .filter(byname -> named.called().aliases().isEmpty())
+                .filter(byname -> !PlaceEvidence.sameHousehold(named.place(), other.place()))
+                .map(byname -> new NameEvidence(
+                        PERHAPS_ANOTHERS_NAME, true, false, told("matching.duplicate.byname", byname)));
+    }
+
+    private static List<Message> told(String key, Byname byname) {
+        return List.of(Message.of(key, byname.ofWhom().key()));
     }
 
     private NameEvidence orBetter(Optional<NameEvidence> next) {

@@ -26,8 +26,11 @@ final class Spelling {
         if (word.indexOf('j') < 0) {
             return word.contains("oe");
         }
-        return word.startsWith("nj")
-                || Stream.of("dj", "tj", "sj", "hj", "ulj", "oe").anyMatch(word::contains);
+        // In a longer word hj is where two names were written together: Casrinahjumlani.
+        boolean wahju = word.length() > 3 && word.length() <= 9 && word.contains("hj");
+        return wahju
+                || word.startsWith("nj")
+                || Stream.of("dj", "tj", "sj", "ulj", "oe").anyMatch(word::contains);
     }
 
     private static String tidy(String word) {

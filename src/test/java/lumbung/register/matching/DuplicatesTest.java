@@ -28,6 +28,15 @@ class DuplicatesTest {
                     Siti Aminah; +6281200003456       | Hj. St. Aminah, S.Pd; +6281200003456   | STRONG  | phone
                     Siti Aminah; @bongas/3            | Siti Aminh; @bongas/3                  | PROPOSE | area
                     Siti Aminah; @bongas/3            | Siti Aminah; @bongas                   | PROPOSE | nearArea
+                    Siti Aminah; @bongas/krajan/1/3   | Siti Aminah; @bongas///3               | STRONG  | area
+                    Siti Aminah; @bongas/krajan/1/3   | Siti Aminah; @bongas/krajan/2/3        | NO      | otherArea
+                    Siti Aminah; @bongas/krajan/1/    | Siti Aminah; @bongas/krajan/1/3        | PROPOSE | nearArea
+                    Siti Aminah; @//                  | Siti Aminah; @//                       | NO      |
+                    Siti Aminah; @bongas/3 #7         | Siti Aminah; @bongas/3 #8              | PROPOSE | otherHousehold area
+                    Arya Utomo; @bongas/3             | Arya; @bongas/3                        | PROPOSE | area
+                    Bu Wiwin; +6281200003456 #7       | Umi Lestari; +6281200003456 #7         | NO      | phone household
+                    Bu Wiwin; +6281200003456          | Umi Lestari; +6281200003456            | NO      | byname phone
+                    Bu Wiwin; +6281200003456 @bongas/3 | Umi Lestari; +6281200003456 @bongas/3 | PROPOSE | byname phone area
                     Siti Aminah; @bongas/3            | Siti Aminah; @bongas/4                 | NO      | otherArea
                     Siti Aminah                       | Siti Aminah                            | NO      |
                     Bu Tarni; @bongas/3               | Tarni; @bongas/3                       | PROPOSE | husband area

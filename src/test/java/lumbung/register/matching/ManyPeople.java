@@ -74,7 +74,7 @@ final class ManyPeople {
         return switch (way % 6) {
             case 0 -> "Hj. " + name.replace("Siti", "St.").replace("Muhammad", "Moh.") + ", S.Pd; " + area;
             case 1 -> typo(name) + "; " + facts;
-            case 2 -> name.replace("u", "oe") + "; " + area;
+            case 2 -> name.replace("j", "dj").replace("u", "oe") + "; " + area;
             case 3 ->
                 name.replace("Bu ", "").replace("Pak ", "").replace("Mbak ", "").replace(" ", "") + "; " + facts;
             case 4 -> name.toUpperCase(Locale.ROOT) + "; " + area.substring(0, area.indexOf('/'));

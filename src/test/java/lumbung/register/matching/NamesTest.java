@@ -85,6 +85,7 @@ class NamesTest {
                     Bpk. Slamet                  | Pak      | Slamet           |                | MALE    | Slamet
                     P. Slamet                    | Pak      | Slamet           |                | MALE    | Slamet
                     B. J. Slamet                 |          | B. J. Slamet     |                | UNKNOWN | Slamet
+                    Boe Hadji Ratna              | Bu Haji  | Ratna            |                | FEMALE  | Ratna
                     Mba Ratna                    | Mbak     | Ratna            |                | FEMALE  | Ratna
                     Pak De Karto                 | Pakde    | Karto            |                | MALE    | Karto
                     Bulik Sri Wahyuni            | Bulik    | Sri Wahyuni      |                | FEMALE  | Sri

@@ -1,0 +1,38 @@
+package lumbung.register.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The few values of a kind by their words, the canonical (Indonesian) word of each first. */
+public final class Choices<T extends Enum<T>> {
+    private final Map<String, T> values = new LinkedHashMap<>();
+    private final Map<T, String> canonical = new LinkedHashMap<>();
+
+    Choices<T> with(T value, String... words) {
+        canonical.put(value, words[0]);
+        List.of(words).forEach(word -> values.put(word, value));
+        return this;
+    }
+
+    public Optional<T> find(String word) {
+        return Optional.ofNullable(
+                values.get(word.strip().toLowerCase(Locale.ROOT).replace(' ', '-')));
+    }
+
+    public String word(T value) {
+        return canonical.get(value);
+    }
+
+    /** The canonical words. */
+    public List<String> words() {
+        return List.copyOf(canonical.values());
+    }
+
+    /** The canonical words as a list to read. */
+    String list() {
+        return String.join(", ", canonical.values());
+    }
+}

@@ -1,0 +1,136 @@
+package lumbung.register.editing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.register.Dwelling;
+import lumbung.register.Naming;
+import lumbung.register.Person;
+import lumbung.register.matching.Names;
+
+/** Every field of a person, in the order of a form. */
+public final class Fields {
+    private static final List<List<String>> USUAL_LEVELS =
+            List.of(List.of("desa", "village"), List.of("dusun", "hamlet"), List.of("rw"), List.of("rt"));
+
+    private final List<Field> all;
+
+    private Fields(List<Field> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * The fields of a register.
+     *
+     * @param levels the names of its area levels from the widest; the usual four also answer to their usual names
+     */
+    public static Fields of(List<String> levels) {
+        List<Field> all = new ArrayList<>();
+        all.add(new LineField(
+                Field.Key.one("nama", "name"),
+                200,
+                LineField.Rule.NEEDED,
+                person -> person.naming().name(),
+                (p, text) ->
+                        p.with(new Naming(text, p.naming().address(), p.naming().callName()))));
+        all.add(new LineField(
+                Field.Key.one("sapaan", "address"),
+                40,
+                LineField.Rule.NONE,
+                person -> person.naming().address(),
+                Fields::addressed));
+        all.add(new LineField(
+                Field.Key.one("panggilan", "call-name"),
+                100,
+                LineField.Rule.NONE,
+                person -> person.naming().callName(),
+                (p, text) -> p.with(new Naming(p.naming().name(), p.naming().address(), text))));
+        all.addAll(List.of(new AliasField(), new PhoneField(), new SexField(), new BornField()));
+        all.add(new LineField(
+                Field.Key.one("pekerjaan", "occupation"),
+                100,
+                LineField.Rule.NONE,
+                Person::occupation,
+                Person::withOccupation));
+        IntStream.range(0, levels.size())
+                .mapToObj(level -> area(levels.get(level), level))
+                .forEach(all::add);
+        all.add(new LineField(
+                Field.Key.one("patokan", "landmark"),
+                300,
+                LineField.Rule.NONE,
+                person -> person.dwelling().landmark(),
+                Fields::near));
+        all.addAll(List.of(new HouseholdField(), new HeadField(), new MembershipField(), new RoleField()));
+        all.addAll(List.of(new ConsentField(), new SavedField(), new HandleField()));
+        all.add(new LineField(
+                Field.Key.one("email", "e-mail"), 200, LineField.Rule.EMAIL, Person::email, Person::withEmail));
+        all.addAll(List.of(new RelationField(), new NoteField()));
+        return new Fields(all);
+    }
+
+    private static Person addressed(Person person, String text) {
+        String usual = Names.guessAddress(text + " X");
+        String form = usual.isEmpty() ? text : usual;
+        return person.with(
+                new Naming(person.naming().name(), form, person.naming().callName()));
+    }
+
+    private static Person near(Person person, String text) {
+        return person.with(
+                new Dwelling(person.dwelling().areaId(), text, person.dwelling().householdId()));
+    }
+
+    private static Field area(String name, int level) {
+        String own = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        List<String> usual = level < USUAL_LEVELS.size() ? USUAL_LEVELS.get(level) : List.of();
+        String[] others = usual.stream().filter(word -> !word.equals(own)).toArray(String[]::new);
+        return new AreaField(Field.Key.one(own, others), level);
+    }
+
+    public List<Field> all() {
+        return all;
+    }
+
+    public Optional<Field> named(String name) {
+        return all.stream().filter(field -> names(field).anyMatch(name::equals)).findFirst();
+    }
+
+    /** All names of a field, the canonical first. */
+    public static Stream<String> names(Field field) {
+        return Stream.concat(Stream.of(field.key().name()), field.key().others().stream());
+    }
+
+    /** Puts all that was typed, wider areas before smaller ones; the first refusal ends it. */
+    public Outcome<Entry> put(Entry entry, List<Typed> typed, Around around) {
+        Outcome<Entry> outcome = Outcome.done(entry);
+        for (Typed one : inOrder(typed)) {
+            outcome = outcome.then(it -> put(it, one, around));
+        }
+        return outcome;
+    }
+
+    private List<Typed> inOrder(List<Typed> typed) {
+        return typed.stream()
+                .sorted(Comparator.comparing(
+                        one -> named(one.field()).map(all::indexOf).orElse(-1)))
+                .toList();
+    }
+
+    private Outcome<Entry> put(Entry entry, Typed typed, Around around) {
+        return named(typed.field())
+                .map(field -> field.put(entry, typed, around))
+                .orElseGet(() -> Outcome.refused(unknown(typed.field())));
+    }
+
+    private Refusal unknown(String name) {
+        List<String> names = all.stream().map(field -> field.key().name()).toList();
+        return Refusal.at(name, "register.refused.field", name, String.join(", ", names));
+    }
+}

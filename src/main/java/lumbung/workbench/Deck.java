@@ -1,0 +1,94 @@
+package lumbung.workbench;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.workbench.view.Place;
+
+/**
+ * What is open: a window and, in front of or beside it, tabs.
+ *
+ * @param place which window
+ * @param windows those opened so far
+ * @param tabs in the order of opening
+ * @param tab which of them is shown, -1 for none
+ * @param onTab whether the keyboard is in the tab
+ */
+record Deck(Place place, Map<Place, Pane> windows, List<Pane> tabs, int tab, boolean onTab) {
+    static Deck of(Pane home) {
+        return new Deck(Place.HOME, Map.of(Place.HOME, home), List.of(), -1, false);
+    }
+
+    Pane window() {
+        return windows.get(place);
+    }
+
+    Optional<Pane> shownTab() {
+        return tab < 0 ? Optional.empty() : Optional.of(tabs.get(tab));
+    }
+
+    Pane focus() {
+        return onTab ? tabs.get(tab) : window();
+    }
+
+    Deck to(Place other) {
+        return new Deck(other, windows, tabs, tab, false);
+    }
+
+    Deck focused(boolean toTab) {
+        return new Deck(place, windows, tabs, tab, toTab && tab >= 0);
+    }
+
+    Deck withWindow(Place other, Pane pane) {
+        Map<Place, Pane> more = new EnumMap<>(Place.class);
+        more.putAll(windows);
+        more.put(other, pane);
+        return new Deck(place, Map.copyOf(more), tabs, tab, onTab);
+    }
+
+    Deck opened(Pane pane) {
+        List<Pane> more = new ArrayList<>(tabs);
+        more.add(pane);
+        return new Deck(place, windows, List.copyOf(more), tabs.size(), true);
+    }
+
+    /** The tab of this key in front; empty if there is none. */
+    Optional<Deck> brought(Object key) {
+        for (int at = 0; at < tabs.size(); at++) {
+            if (tabs.get(at).view().key().equals(key)) {
+                return Optional.of(new Deck(place, windows, tabs, at, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Deck turned(int by) {
+        return tabs.isEmpty() ? this : new Deck(place, windows, tabs, Math.floorMod(tab + by, tabs.size()), true);
+    }
+
+    Deck without(long id) {
+        List<Pane> left = new ArrayList<>(tabs);
+        left.removeIf(pane -> pane.id() == id);
+        int shown = Math.min(tab, left.size() - 1);
+        return new Deck(place, windows, List.copyOf(left), shown, onTab && shown >= 0);
+    }
+
+    Deck with(Pane next) {
+        for (Map.Entry<Place, Pane> window : windows.entrySet()) {
+            if (window.getValue().id() == next.id()) {
+                return withWindow(window.getKey(), next);
+            }
+        }
+        List<Pane> changed = new ArrayList<>(tabs);
+        changed.replaceAll(pane -> pane.id() == next.id() ? next : pane);
+        return new Deck(place, windows, List.copyOf(changed), tab, onTab);
+    }
+
+    List<Pane> all() {
+        List<Pane> all = new ArrayList<>(windows.values());
+        all.addAll(tabs);
+        return all;
+    }
+}

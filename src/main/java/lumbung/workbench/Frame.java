@@ -1,0 +1,131 @@
+package lumbung.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lumbung.i18n.Texts;
+import lumbung.message.Message;
+import lumbung.terminal.Console;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.View;
+
+/**
+ * The whole state of the workbench.
+ *
+ * @param space the screen's size
+ * @param deck windows and tabs
+ * @param popups what lies over them, the front one last
+ * @param status what the line above the keys says
+ * @param root what changes least
+ */
+record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root) {
+    /**
+     * What changes least.
+     *
+     * @param texts the words of the chosen language
+     * @param lastId the newest pane's number
+     */
+    record Root(Texts texts, long lastId) {}
+
+    record Space(int columns, int rows) {
+        boolean tooSmall() {
+            return columns < Console.LEAST_COLUMNS || rows < Console.LEAST_ROWS;
+        }
+    }
+
+    /**
+     * The line above the keys.
+     *
+     * @param toast the newest news, until the next key
+     * @param work the job that is running
+     */
+    record Status(Optional<Effect.Tell> toast, Optional<Working> work) {
+        static final Status QUIET = new Status(Optional.empty(), Optional.empty());
+    }
+
+    /** A job of a while, {@code all} 0 where its length is unknown. */
+    record Working(Message title, long done, long all) {}
+
+    static Frame start(Space space, View home, Texts texts) {
+        return new Frame(space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1));
+    }
+
+    /** Where the keyboard is. */
+    Pane focus() {
+        return popups.isEmpty() ? deck.focus() : popups.get(popups.size() - 1);
+    }
+
+    /** What an action acts on: what lies under the popups. */
+    Pane under() {
+        return deck.focus();
+    }
+
+    Frame with(Space other) {
+        return new Frame(other, deck, popups, status, root);
+    }
+
+    Frame with(Deck other) {
+        return new Frame(space, other, popups, status, root);
+    }
+
+    Frame with(Status other) {
+        return new Frame(space, deck, popups, other, root);
+    }
+
+    Frame told(Effect.Tell news) {
+        return with(new Status(Optional.of(news), status.work));
+    }
+
+    Frame quiet() {
+        return status.toast.isEmpty() ? this : with(new Status(Optional.empty(), status.work));
+    }
+
+    Frame working(Optional<Working> work) {
+        return with(new Status(status.toast, work));
+    }
+
+    Frame numbered() {
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1));
+    }
+
+    Frame speaking(Texts texts) {
+        return new Frame(space, deck, popups, status, new Root(texts, root.lastId));
+    }
+
+    Texts texts() {
+        return root.texts;
+    }
+
+    Frame popped(Pane pane) {
+        List<Pane> more = new ArrayList<>(popups);
+        more.add(pane);
+        return new Frame(space, deck, List.copyOf(more), status, root);
+    }
+
+    Frame without(long id) {
+        List<Pane> left = new ArrayList<>(popups);
+        left.removeIf(pane -> pane.id() == id);
+        return new Frame(space, deck.without(id), List.copyOf(left), status, root);
+    }
+
+    Frame with(Pane next) {
+        List<Pane> changed = new ArrayList<>(popups);
+        changed.replaceAll(pane -> pane.id() == next.id() ? next : pane);
+        return new Frame(space, deck.with(next), List.copyOf(changed), status, root);
+    }
+
+    Optional<Pane> pane(long id) {
+        for (Pane pane : all()) {
+            if (pane.id() == id) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Pane> all() {
+        List<Pane> all = deck.all();
+        all.addAll(popups);
+        return all;
+    }
+}

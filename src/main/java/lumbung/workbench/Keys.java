@@ -1,0 +1,51 @@
+package lumbung.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.terminal.Key;
+
+/**
+ * How an action is reached.
+ *
+ * @param main keys that arrive in every terminal, the one to show first
+ * @param extra keys that some terminal or desktop keeps for itself: never the only way
+ * @param chord a list's key and a letter in it, such as {@code Ctrl+T U}; empty for none
+ */
+record Keys(List<Key> main, List<Key> extra, String chord) {
+    /** Keys by name, extras behind a bar, {@code "F2 | F4"}, and a chord or none. */
+    static Keys of(String names, String chord) {
+        List<Key> main = new ArrayList<>();
+        List<Key> extra = new ArrayList<>();
+        List<Key> to = main;
+        for (int from = 0; from < names.length(); ) {
+            int blank = names.indexOf(' ', from);
+            int end = blank < 0 ? names.length() : blank;
+            String name = names.substring(from, end);
+            if (name.equals("|")) {
+                to = extra;
+            } else {
+                to.add(Key.named(name));
+            }
+            from = end + 1;
+        }
+        return new Keys(List.copyOf(main), List.copyOf(extra), chord);
+    }
+
+    boolean has(Key key) {
+        return main.contains(key) || extra.contains(key);
+    }
+
+    /** The letter in the list that {@code key} opens; 0 for none. */
+    char letterAfter(String key) {
+        boolean opens = chord.length() == key.length() + 2 && chord.startsWith(key);
+        return opens ? chord.charAt(chord.length() - 1) : 0;
+    }
+
+    /** What to show: a key by itself before a chord. */
+    String shown() {
+        if (!main.isEmpty()) {
+            return main.get(0).name();
+        }
+        return extra.isEmpty() ? chord : extra.get(0).name();
+    }
+}

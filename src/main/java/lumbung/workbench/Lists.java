@@ -1,0 +1,71 @@
+package lumbung.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.message.Message;
+import lumbung.workbench.view.Able;
+import lumbung.workbench.view.Choice;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Place;
+import lumbung.workbench.view.Step;
+import lumbung.workbench.view.View;
+
+/** The short lists to choose from: actions here, windows, what was open, and whether to leave. */
+final class Lists {
+    private Lists() {}
+
+    /** What can be done with what is under the keyboard. */
+    static View intentions(Actions actions, Frame frame) {
+        List<Choice.Item> items = new ArrayList<>();
+        for (Action action : actions.all()) {
+            char letter = action.keys().letterAfter("Ctrl+T");
+            if (letter != 0 && action.whyNot(frame).isEmpty()) {
+                String key = action.keys().main().isEmpty() ? "" : action.keys().shown();
+                Message label = Message.of(action.title());
+                items.add(new Choice.Item(letter, label, key, List.of(new Effect.Act(action.id()))));
+            }
+        }
+        return Choice.of(Message.of("workbench.action.actions"), items);
+    }
+
+    static View windows() {
+        List<Choice.Item> items = new ArrayList<>();
+        for (Place place : Place.values()) {
+            Message label = Message.of("workbench.place.".concat(place.code()));
+            items.add(new Choice.Item(place.digit(), label, "", List.of(new Effect.Go(place))));
+        }
+        return Choice.of(Message.of("workbench.action.windows"), items);
+    }
+
+    /** The open tabs, the newest first; the second is the one before this. */
+    static View recent(Frame frame) {
+        List<Choice.Item> items = new ArrayList<>();
+        List<Pane> tabs = frame.deck().tabs();
+        for (int at = tabs.size() - 1; at >= 0; at--) {
+            View view = tabs.get(at).view();
+            items.add(new Choice.Item((char) 0, view.name(), "", List.of(new Effect.Open(view))));
+        }
+        for (Place place : frame.deck().windows().keySet()) {
+            Message label = Message.of("workbench.place.".concat(place.code()));
+            items.add(new Choice.Item(place.digit(), label, "", List.of(new Effect.Go(place))));
+        }
+        return Choice.of(Message.of("workbench.action.recent"), items);
+    }
+
+    /** Leaves, unless a job runs or something typed would be lost: then it asks. */
+    static Step quit(View view, Frame frame) {
+        boolean works = frame.status().work().isPresent();
+        boolean unsaved = false;
+        for (Pane pane : frame.all()) {
+            unsaved |= pane.view() instanceof Able.Saves able && able.unsaved();
+        }
+        if (!works && !unsaved) {
+            return Step.to(view, new Effect.Quit());
+        }
+        Message head = Message.of(works ? "workbench.quit.working" : "workbench.quit.unsaved");
+        Choice.Item stay = new Choice.Item((char) 0, Message.of("workbench.quit.stay"), "", List.of());
+        Choice.Item leave =
+                new Choice.Item((char) 0, Message.of("workbench.quit.leave"), "", List.of(new Effect.Quit()));
+        return Step.to(view, new Effect.PopUp(Choice.of(head, List.of(stay, leave))));
+    }
+}

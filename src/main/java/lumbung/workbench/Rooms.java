@@ -1,0 +1,43 @@
+package lumbung.workbench;
+
+import lumbung.workbench.view.AttentionView;
+import lumbung.workbench.view.ChangesView;
+import lumbung.workbench.view.HomeView;
+import lumbung.workbench.view.PeopleView;
+import lumbung.workbench.view.PersonView;
+import lumbung.workbench.view.Place;
+import lumbung.workbench.view.QuickLook;
+import lumbung.workbench.view.View;
+
+/** Every view there is, new. */
+final class Rooms implements Views {
+    @Override
+    public View window(Place place) {
+        return switch (place) {
+            case HOME -> HomeView.start();
+            case PEOPLE -> PeopleView.start();
+            case ATTENTION -> AttentionView.start();
+            case CHANGES -> ChangesView.start();
+        };
+    }
+
+    @Override
+    public View person(long id) {
+        return PersonView.of(id);
+    }
+
+    @Override
+    public View newPerson(String text) {
+        return PersonView.adding(text);
+    }
+
+    @Override
+    public View quickLook(long id) {
+        return QuickLook.of(id);
+    }
+
+    @Override
+    public View history(long id) {
+        return ChangesView.of(id);
+    }
+}

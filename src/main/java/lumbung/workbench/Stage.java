@@ -1,0 +1,207 @@
+package lumbung.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lumbung.message.Message;
+import lumbung.terminal.Input;
+import lumbung.terminal.Key;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Step;
+import lumbung.workbench.view.View;
+
+/** What happens on the workbench: an event and the state before it, the state after it and what is wished for. */
+final class Stage {
+    private final Actions actions;
+
+    Stage(Actions actions) {
+        this.actions = actions;
+    }
+
+    /** The first state, and the wishes of what is on it. */
+    Turn begin(Frame frame) {
+        Turn turn = Turn.to(frame);
+        for (Pane pane : frame.all()) {
+            turn = wish(turn, pane.id(), pane.view().opened());
+        }
+        return settled(turn);
+    }
+
+    Turn input(Frame frame, Input input) {
+        if (input instanceof Input.Resized resized) {
+            return settled(Turn.to(frame.with(new Frame.Space(resized.columns(), resized.rows()))));
+        }
+        if (input instanceof Key key) {
+            return settled(key(frame.quiet(), key.equals(Key.ctrl('c')) ? Key.of(Key.ESC) : key));
+        }
+        if (input instanceof Input.Paste paste) {
+            return settled(tell(Turn.to(frame.quiet()), frame.focus(), new Event.Pasted(paste.text())));
+        }
+        if (input instanceof Input.Mouse mouse) {
+            return settled(mouse(frame, mouse));
+        }
+        return Turn.to(frame).and(0, new Effect.Quit());
+    }
+
+    /** A job's answer; to nobody, if its pane is closed by now. */
+    Turn answer(Frame frame, long id, Event answer) {
+        if (answer instanceof Event.Wishes wishes) {
+            return settled(wish(Turn.to(frame), id, wishes.effects()));
+        }
+        Optional<Pane> pane = frame.pane(id);
+        return pane.isEmpty() ? Turn.to(frame) : settled(tell(Turn.to(frame), pane.get(), answer));
+    }
+
+    private Turn key(Frame frame, Key key) {
+        if (frame.space().tooSmall() && !key.equals(Key.ctrl('q'))) {
+            return Turn.to(frame);
+        }
+        Optional<Action> action = actions.by(key, frame);
+        return action.isPresent()
+                ? act(frame, action.get())
+                : tell(Turn.to(frame), frame.focus(), new Event.Typed(key));
+    }
+
+    private Turn act(Frame frame, Action action) {
+        Optional<Message> whyNot = action.whyNot(frame);
+        if (whyNot.isPresent()) {
+            return Turn.to(frame.told(new Effect.Tell(Effect.Tone.WARNING, whyNot.get())));
+        }
+        Pane pane = actions.reachesPopups(action) ? frame.focus() : frame.under();
+        return step(Turn.to(frame), pane, action.deed().on(pane.view(), frame));
+    }
+
+    private Turn mouse(Frame frame, Input.Mouse mouse) {
+        List<Layout.Part> parts = Layout.of(frame);
+        for (int at = parts.size() - 1; at >= 0; at--) {
+            Layout.Part part = parts.get(at);
+            if (part.holds(mouse.column(), mouse.row())) {
+                return pointed(frame, part, mouse);
+            }
+        }
+        return Turn.to(frame);
+    }
+
+    private Turn pointed(Frame frame, Layout.Part part, Input.Mouse mouse) {
+        int column = mouse.column() - part.left();
+        int row = mouse.row() - part.top();
+        Frame focused = frame.popups().isEmpty() ? frame.with(frame.deck().focused(part.tabbed())) : frame;
+        return switch (mouse.gesture()) {
+            case PRESS -> tell(Turn.to(focused), part.pane(), new Event.Clicked(column, row));
+            case WHEEL_UP -> tell(Turn.to(frame), part.pane(), new Event.Wheeled(-3));
+            case WHEEL_DOWN -> tell(Turn.to(frame), part.pane(), new Event.Wheeled(3));
+            case RELEASE, DRAG -> Turn.to(frame);
+        };
+    }
+
+    private Turn tell(Turn turn, Pane pane, Event event) {
+        return step(turn, pane, pane.view().update(event));
+    }
+
+    private Turn step(Turn turn, Pane pane, Step step) {
+        Frame next = turn.frame().with(pane.with(step.view()));
+        return wish(turn.with(next), pane.id(), step.effects());
+    }
+
+    private Turn wish(Turn turn, long id, List<Effect> effects) {
+        Turn next = turn;
+        long wishing = id;
+        for (Effect effect : effects) {
+            next = wish(next, wishing, effect);
+            if (effect instanceof Effect.Close && next.frame().pane(id).isEmpty() && isPopup(turn.frame(), id)) {
+                // What was chosen in a popup is wished for by the view that it lay over.
+                wishing = next.frame().focus().id();
+            }
+        }
+        return next;
+    }
+
+    private static boolean isPopup(Frame frame, long id) {
+        return frame.popups().stream().anyMatch(pane -> pane.id() == id);
+    }
+
+    private Turn wish(Turn turn, long id, Effect effect) {
+        Frame frame = turn.frame();
+        if (effect instanceof Effect.Open open) {
+            Optional<Deck> brought = frame.deck().brought(open.view().key());
+            return brought.isPresent() ? turn.with(frame.with(brought.get())) : opened(turn, open.view(), false);
+        }
+        if (effect instanceof Effect.PopUp popUp) {
+            return opened(turn, popUp.view(), true);
+        }
+        if (effect instanceof Effect.Close) {
+            return turn.with(frame.without(id));
+        }
+        if (effect instanceof Effect.Go go) {
+            return gone(turn, go);
+        }
+        if (effect instanceof Effect.Other) {
+            return turn.with(frame.with(frame.deck().focused(!frame.deck().onTab())));
+        }
+        if (effect instanceof Effect.Tell tell) {
+            return turn.with(frame.told(tell));
+        }
+        if (effect instanceof Effect.Act act) {
+            Turn acted = act(frame, actions.byId(act.action()));
+            return joined(turn, acted);
+        }
+        if (effect instanceof Effect.Changed) {
+            return changed(turn);
+        }
+        return turn.and(id, effect);
+    }
+
+    private Turn opened(Turn turn, View view, boolean popup) {
+        Frame numbered = turn.frame().numbered();
+        Pane pane = Pane.of(numbered.root().lastId(), view);
+        Frame next =
+                popup ? numbered.popped(pane) : numbered.with(numbered.deck().opened(pane));
+        return wish(turn.with(next), pane.id(), view.opened());
+    }
+
+    private Turn gone(Turn turn, Effect.Go go) {
+        Deck deck = turn.frame().deck();
+        if (deck.windows().containsKey(go.place())) {
+            return turn.with(turn.frame().with(deck.to(go.place())));
+        }
+        Frame numbered = turn.frame().numbered();
+        Pane pane = Pane.of(numbered.root().lastId(), actions.window(go.place()));
+        Deck more = numbered.deck().withWindow(go.place(), pane).to(go.place());
+        return wish(turn.with(numbered.with(more)), pane.id(), pane.view().opened());
+    }
+
+    private Turn changed(Turn turn) {
+        Turn next = turn;
+        for (Pane pane : turn.frame().all()) {
+            Optional<Pane> now = next.frame().pane(pane.id());
+            if (now.isPresent()) {
+                next = tell(next, now.get(), new Event.Changed());
+            }
+        }
+        return next;
+    }
+
+    private static Turn joined(Turn before, Turn after) {
+        List<Turn.Wish> all = new ArrayList<>(before.wishes());
+        all.addAll(after.wishes());
+        return new Turn(after.frame(), List.copyOf(all));
+    }
+
+    /** Tells every pane that is seen how much room it has, where that changed. */
+    private Turn settled(Turn turn) {
+        Turn next = turn;
+        if (next.frame().space().tooSmall()) {
+            return next;
+        }
+        for (Layout.Part part : Layout.of(next.frame())) {
+            if (!part.pane().room().equals(part.room())) {
+                Pane roomed = part.pane().with(part.room());
+                Event.Sized sized =
+                        new Event.Sized(part.room().columns(), part.room().rows());
+                next = tell(next, roomed, sized);
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,17 @@
+package lumbung.workbench;
+
+import lumbung.workbench.view.Place;
+import lumbung.workbench.view.View;
+
+/** Makes the views that actions open. */
+interface Views {
+    View window(Place place);
+
+    View person(long id);
+
+    View newPerson(String text);
+
+    View quickLook(long id);
+
+    View history(long id);
+}

@@ -1,0 +1,51 @@
+package lumbung.workbench.view;
+
+/** What a view can do beyond its own keys; the actions ask for these. */
+public final class Able {
+    private Able() {}
+
+    /** Has something that can be edited in place. */
+    public interface Edits extends View {
+        Step edit();
+    }
+
+    /** Has something typed that can be saved. */
+    public interface Saves extends View {
+        Step save();
+
+        boolean unsaved();
+    }
+
+    /** Has a list with a query above. */
+    public interface Filters extends View {
+        Step filter();
+    }
+
+    /** Can mark rows. */
+    public interface Marks extends View {
+        Step mark();
+
+        Step markAll();
+    }
+
+    /** Stands on a person. */
+    public interface OnPerson extends View {
+        /** The person's id, 0 for none at the moment. */
+        long personId();
+    }
+
+    /** Stands on two that can be compared. */
+    public interface Compares extends View {
+        boolean canCompare();
+
+        Step compare();
+    }
+
+    /** Does something with Esc before it may be closed. */
+    public interface Backs extends View {
+        /** Whether Esc means something here besides closing. */
+        boolean wantsBack();
+
+        Step back();
+    }
+}

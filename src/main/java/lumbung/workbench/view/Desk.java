@@ -1,0 +1,28 @@
+package lumbung.workbench.view;
+
+import java.time.LocalDate;
+import lumbung.access.Session;
+import lumbung.journal.Ledger;
+import lumbung.register.People;
+
+/**
+ * Everything the workbench reads and changes, in plain calls that take as long as they take; only jobs make them.
+ *
+ * @param session the clerk at work in the open register
+ * @param search finding people
+ * @param editing people as they are typed
+ * @param twins people who may be one
+ */
+public record Desk(Session session, Search search, Editing editing, Twins twins) {
+    public People people() {
+        return session.people();
+    }
+
+    public Ledger ledger() {
+        return session.ledger();
+    }
+
+    public LocalDate today() {
+        return session.today();
+    }
+}

@@ -1,0 +1,205 @@
+package lumbung.workbench.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lumbung.message.Message;
+import lumbung.register.Card;
+import lumbung.register.Directory;
+import lumbung.terminal.Key;
+import lumbung.workbench.view.PersonSheet.Field;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+
+/**
+ * A person's tab: read first, edited in place.
+ *
+ * @param id the person, 0 while somebody new is typed
+ * @param seen what is known; empty until it was read
+ * @param form what is being typed, kept when one goes back to reading
+ * @param editing whether the form is shown
+ * @param scroll the first line of the reading that is shown
+ */
+public record PersonView(
+        long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, boolean editing, int scroll)
+        implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs {
+    /** A person as read, with what it takes to say it in words. */
+    record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet) implements Event.Answer {}
+
+    /** The person is no longer there. */
+    record Gone() implements Event.Answer {}
+
+    /** What was typed is kept. */
+    record Saved(long id) implements Event.Answer {}
+
+    /** What was typed cannot be kept. */
+    record Refused(String place, Message reason) implements Event.Answer {}
+
+    public static PersonView of(long id) {
+        return new PersonView(id, Optional.empty(), Optional.empty(), false, 0);
+    }
+
+    /** A form for somebody new: digits are the phone, words the name. */
+    public static PersonView adding(String text) {
+        boolean phone = !text.isEmpty() && text.chars().allMatch(letter -> !Character.isLetter(letter));
+        PersonSheet sheet = PersonSheet.blank().with(phone ? Field.PHONE : Field.NAME, text);
+        PersonForm form = PersonForm.of(sheet);
+        return new PersonView(0, Optional.empty(), Optional.of(text.isEmpty() || phone ? form : form.next()), true, 0);
+    }
+
+    @Override
+    public Message name() {
+        return seen.map(it -> Message.of(
+                        "workbench.person.name", it.card().person().naming().shown()))
+                .orElse(Message.of(id == 0 ? "workbench.person.new" : "workbench.person.opening"));
+    }
+
+    @Override
+    public Object key() {
+        return id == 0 ? "new" : id;
+    }
+
+    @Override
+    public boolean wide() {
+        return false;
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return id == 0 ? List.of() : List.of(read(id));
+    }
+
+    private static Effect read(long id) {
+        return new Effect.Run((desk, progress) -> desk.people()
+                .card(id)
+                .<Event.Answer>map(card -> new Seen(
+                        card,
+                        desk.people().directory(),
+                        desk.today(),
+                        desk.editing().sheet(card)))
+                .orElse(new Gone()));
+    }
+
+    @Override
+    public boolean typing() {
+        return editing;
+    }
+
+    @Override
+    public long personId() {
+        return id;
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Seen now) {
+            return Step.to(new PersonView(id, Optional.of(now), form, editing, scroll));
+        }
+        if (event instanceof Gone) {
+            Message gone = Message.of("workbench.person.gone");
+            return Step.to(this, new Effect.Close(), new Effect.Tell(Effect.Tone.NEWS, gone));
+        }
+        if (event instanceof Event.Changed) {
+            return id == 0 ? Step.to(this) : Step.to(this, read(id));
+        }
+        if (event instanceof Saved saved) {
+            Message said = Message.of("workbench.person.saved");
+            return Step.to(of(saved.id), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
+        }
+        return editing && form.isPresent() ? formed(form.get(), event) : reading(event);
+    }
+
+    private Step formed(PersonForm typed, Event event) {
+        if (event instanceof Refused refused) {
+            Effect tell = new Effect.Tell(Effect.Tone.ERROR, refused.reason);
+            return Step.to(with(typed.refused(refused)), tell);
+        }
+        if (event instanceof Event.Typed last && last.key().is(Key.ENTER) && typed.atEnd()) {
+            return save();
+        }
+        PersonForm next = typed.update(event);
+        Step step = Step.to(with(next));
+        return next.changedFrom(typed) ? step.and(next.check()) : step;
+    }
+
+    private Step reading(Event event) {
+        if (event instanceof Event.Typed typed) {
+            int by = typed.key().is(Key.DOWN) ? 1 : typed.key().is(Key.UP) ? -1 : 0;
+            return Step.to(new PersonView(id, seen, form, editing, Math.max(0, scroll + by)));
+        }
+        return Step.to(this);
+    }
+
+    private PersonView with(PersonForm next) {
+        return new PersonView(id, seen, Optional.of(next), true, scroll);
+    }
+
+    @Override
+    public Step edit() {
+        if (form.isEmpty() && seen.isEmpty()) {
+            return Step.to(this);
+        }
+        PersonForm typed = form.orElseGet(() -> PersonForm.of(seen.orElseThrow().sheet()));
+        return Step.to(new PersonView(id, seen, Optional.of(typed), true, scroll));
+    }
+
+    @Override
+    public Step save() {
+        if (!editing || form.isEmpty()) {
+            return Step.to(this);
+        }
+        PersonSheet sheet = form.get().sheet();
+        return Step.to(
+                this,
+                new Effect.Run((desk, progress) -> desk.editing()
+                        .save(sheet)
+                        .<Event.Answer>fold(Saved::new, refusal -> new Refused(refusal.place(), refusal.reason()))));
+    }
+
+    @Override
+    public boolean unsaved() {
+        return form.isPresent() && form.get().dirty();
+    }
+
+    @Override
+    public boolean wantsBack() {
+        return editing && id != 0;
+    }
+
+    /** Back to reading; what was typed is kept and F2 finds it again. */
+    @Override
+    public Step back() {
+        Step step = Step.to(new PersonView(id, seen, unsaved() ? form : Optional.empty(), false, scroll));
+        Message kept = Message.of("workbench.person.draft");
+        return unsaved() ? step.and(new Effect.Tell(Effect.Tone.WARNING, kept)) : step;
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        if (editing && form.isPresent()) {
+            form.get().draw(canvas, scene);
+            return;
+        }
+        if (seen.isEmpty()) {
+            return;
+        }
+        List<PersonText.Line> lines = new PersonText(seen.get(), scene).lines();
+        int from = Math.min(scroll, Math.max(0, lines.size() - canvas.height()));
+        for (int at = from; at < lines.size(); at++) {
+            canvas.put(1, 1 + at - from, lines.get(at).ink(), lines.get(at).text());
+        }
+        if (form.isPresent()) {
+            canvas.put(1, canvas.height() - 1, Ink.WARNING, scene.say("workbench.person.hasDraft"));
+        }
+        if (scene.focused()) {
+            canvas.cursor(1, 1);
+        }
+    }
+
+    @Override
+    public List<String> reminders() {
+        return editing
+                ? List.of("save", "back", "help", "undo", "menu")
+                : List.of("help", "edit", "add", "actions", "back", "undo", "menu");
+    }
+}

@@ -1,0 +1,29 @@
+package lumbung.workbench.view;
+
+/** The windows, by their digit after Ctrl+G; more will come. */
+public enum Place {
+    HOME('0'),
+    PEOPLE('1'),
+    ATTENTION('6'),
+    CHANGES('9');
+
+    private final char digit;
+
+    Place(char digit) {
+        this.digit = digit;
+    }
+
+    public char digit() {
+        return digit;
+    }
+
+    /** The last part of the text keys that concern it. */
+    public String code() {
+        return switch (this) {
+            case HOME -> "home";
+            case PEOPLE -> "people";
+            case ATTENTION -> "attention";
+            case CHANGES -> "changes";
+        };
+    }
+}

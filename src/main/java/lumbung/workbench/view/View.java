@@ -1,0 +1,40 @@
+package lumbung.workbench.view;
+
+import java.util.List;
+import lumbung.message.Message;
+import lumbung.workbench.widget.Canvas;
+
+/** Something that fills a part of the screen. An immutable value. */
+public interface View {
+    /** What stands in its tab. */
+    Message name();
+
+    Step update(Event event);
+
+    void draw(Canvas canvas, Scene scene);
+
+    /** What the view wishes for when it first appears. */
+    default List<Effect> opened() {
+        return List.of();
+    }
+
+    /** Whether letters and Space go into a text here, and so are no shortcuts. */
+    default boolean typing() {
+        return false;
+    }
+
+    /** Whether it wants the whole width for itself. */
+    default boolean wide() {
+        return true;
+    }
+
+    /** Two views of the same key are the same tab. */
+    default Object key() {
+        return getClass();
+    }
+
+    /** Actions to remind of at the foot of the screen, by id, the most useful first. */
+    default List<String> reminders() {
+        return List.of("help", "back", "search", "menu");
+    }
+}

@@ -1,0 +1,139 @@
+package lumbung.workbench.widget;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.screen.Screen;
+import lumbung.terminal.Cells;
+
+/** A rectangle of the screen to draw in, columns and rows counted from its own corner; what lies outside is cut. */
+public final class Canvas {
+    private final Screen screen;
+    private final Looks looks;
+    private final int left;
+    private final int top;
+    private final int width;
+    private final int height;
+
+    private Canvas(Canvas whole, int left, int top, int width, int height) {
+        this.screen = whole.screen;
+        this.looks = whole.looks;
+        this.left = whole.left + left;
+        this.top = whole.top + top;
+        this.width = Math.max(0, Math.min(width, whole.width - left));
+        this.height = Math.max(0, Math.min(height, whole.height - top));
+    }
+
+    /** The whole screen. */
+    public Canvas(Screen screen, Looks looks) {
+        this.screen = screen;
+        this.looks = looks;
+        this.left = 0;
+        this.top = 0;
+        this.width = screen.getTerminalSize().getColumns();
+        this.height = screen.getTerminalSize().getRows();
+    }
+
+    public Canvas part(int column, int row, int columns, int rows) {
+        return new Canvas(this, Math.max(0, column), Math.max(0, row), columns, rows);
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** Empties it; without a cursor until one is set. */
+    public void clear() {
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                screen.setCharacter(left + column, top + row, looks.blank());
+            }
+        }
+    }
+
+    /** Where the cursor stands. */
+    public void cursor(int column, int row) {
+        if (column < width && row < height) {
+            screen.setCursorPosition(new TerminalPosition(left + column, top + row));
+        }
+    }
+
+    /**
+     * Draws a text, cut with a mark where the canvas ends.
+     *
+     * @return the column behind it
+     */
+    public int put(int column, int row, Ink ink, String text) {
+        return put(column, row, ink, text, width - column);
+    }
+
+    /** Draws a text in at most so many columns. */
+    public int put(int column, int row, Ink ink, String text, int columns) {
+        if (row < 0 || row >= height || column < 0) {
+            return column;
+        }
+        String fitting = Cells.fit(text, Math.max(0, Math.min(columns, width - column)), looks.more());
+        int at = column;
+        for (int from = 0; from < fitting.length(); from = Cells.next(fitting, from)) {
+            at += cell(at, row, ink, fitting.substring(from, Cells.next(fitting, from)));
+        }
+        return at;
+    }
+
+    private int cell(int column, int row, Ink ink, String text) {
+        int columns = Cells.width(text);
+        String drawn = Cells.drawn(text);
+        screen.setCharacter(left + column, top + row, looks.cell(drawn, columns, ink));
+        return columns;
+    }
+
+    /** Draws a text that ends before a column. */
+    public void putRight(int end, int row, Ink ink, String text) {
+        put(Math.max(0, end - Cells.width(text)), row, ink, text);
+    }
+
+    /** Draws a text over as many rows as it takes, broken between words. */
+    public void wrap(Ink ink, String text) {
+        int row = 0;
+        for (int from = 0; from < text.length() && row < height && width > 0; row++) {
+            int room = Math.min(text.length(), from + width);
+            int blank = text.lastIndexOf(' ', room);
+            int end = room == text.length() || blank <= from ? room : blank;
+            put(0, row, ink, text.substring(from, end).strip());
+            from = end;
+        }
+    }
+
+    public void rule(int row) {
+        for (int column = 0; column < width; column++) {
+            put(column, row, Ink.DIM, looks.across());
+        }
+    }
+
+    public void wall(int column) {
+        for (int row = 0; row < height; row++) {
+            put(column, row, Ink.DIM, looks.down());
+        }
+    }
+
+    /** Empties it, draws a box around and answers what is inside, one column free at each side. */
+    public Canvas box(String title) {
+        clear();
+        for (int column = 1; column < width - 1; column++) {
+            put(column, 0, Ink.DIM, looks.across());
+            put(column, height - 1, Ink.DIM, looks.across());
+        }
+        wall(0);
+        wall(width - 1);
+        put(0, 0, Ink.DIM, looks.corner(0));
+        put(width - 1, 0, Ink.DIM, looks.corner(1));
+        put(0, height - 1, Ink.DIM, looks.corner(2));
+        put(width - 1, height - 1, Ink.DIM, looks.corner(3));
+        if (!title.isEmpty()) {
+            put(2, 0, Ink.TITLE, " ".concat(title).concat(" "), width - 4);
+        }
+        return part(2, 1, width - 4, height - 2);
+    }
+}

@@ -1,0 +1,16 @@
+package lumbung.workbench.widget;
+
+/** What a piece of text means; a {@link Theme} says how that looks. */
+public enum Ink {
+    TEXT,
+    /** Can be ignored. */
+    DIM,
+    TITLE,
+    /** Where the keyboard is. */
+    FOCUS,
+    /** Letters that were searched for. */
+    MATCH,
+    KEY,
+    WARNING,
+    ERROR
+}

@@ -1,0 +1,83 @@
+package lumbung.workbench.widget;
+
+import lumbung.message.PlainText;
+import lumbung.terminal.Cells;
+import lumbung.terminal.Key;
+
+/**
+ * One line of text being typed.
+ *
+ * @param text what stands in it
+ * @param cursor index of the cell the cursor stands before
+ */
+public record TextField(String text, int cursor) {
+    private static final int LONGEST = 500;
+
+    public static final TextField EMPTY = new TextField("", 0);
+
+    /** A field with a text in it, the cursor behind. */
+    public static TextField of(String text) {
+        return new TextField(text, text.length());
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** Whether a key means something to a text field. */
+    public static boolean knows(Key key) {
+        if (key.types()) {
+            return true;
+        }
+        return key.modifiers() == 0
+                && switch (key.code()) {
+                    case Key.BACKSPACE, Key.DELETE, Key.LEFT, Key.RIGHT, Key.HOME, Key.END -> true;
+                    default -> false;
+                };
+    }
+
+    /** The field after a key; itself where the key means nothing here. */
+    public TextField typed(Key key) {
+        if (key.types()) {
+            return inserted(Character.toString(key.code()));
+        }
+        return switch (key.modifiers() == 0 ? key.code() : 0) {
+            case Key.BACKSPACE -> without(Cells.previous(text, cursor), cursor);
+            case Key.DELETE -> cursor == text.length() ? this : without(cursor, Cells.next(text, cursor));
+            case Key.LEFT -> new TextField(text, Cells.previous(text, cursor));
+            case Key.RIGHT -> cursor == text.length() ? this : new TextField(text, Cells.next(text, cursor));
+            case Key.HOME -> new TextField(text, 0);
+            case Key.END -> of(text);
+            default -> this;
+        };
+    }
+
+    /** The field after a paste: one line, nothing in it that does not show. */
+    public TextField pasted(String pasted) {
+        return inserted(PlainText.clean(pasted));
+    }
+
+    private TextField inserted(String more) {
+        if (text.length() + more.length() > LONGEST || !PlainText.shown(more).equals(more)) {
+            return this;
+        }
+        String before = text.substring(0, cursor).concat(more);
+        return new TextField(before.concat(text.substring(cursor)), before.length());
+    }
+
+    private TextField without(int from, int to) {
+        return new TextField(text.substring(0, from).concat(text.substring(to)), from);
+    }
+
+    /** Draws it in one row, scrolled so that the cursor is seen. */
+    public void draw(Canvas canvas, boolean focused) {
+        int from = 0;
+        while (from < cursor && Cells.width(text.substring(from, cursor)) >= canvas.width()) {
+            from = Cells.next(text, from);
+        }
+        canvas.put(0, 0, Ink.TEXT, text.substring(from));
+        if (focused) {
+            canvas.cursor(Cells.width(text.substring(from, cursor)), 0);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package lumbung.workbench;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import lumbung.i18n.Language;
+import lumbung.i18n.Texts;
+import lumbung.message.Outcome;
+import lumbung.terminal.Input;
+import lumbung.terminal.Key;
+import lumbung.workbench.view.Desk;
+import lumbung.workbench.view.Place;
+import lumbung.workbench.widget.Looks;
+import lumbung.workbench.widget.Theme;
+
+/** Keys in, pictures out: the workbench on a terminal in memory, its jobs done at once. */
+final class Screenplay {
+    private final DefaultVirtualTerminal terminal;
+    private final App app;
+
+    Screenplay(int columns, int rows, Language language) {
+        this(columns, rows, language, new Looks(Theme.DARK, true));
+    }
+
+    Screenplay(int columns, int rows, Language language, Looks looks) {
+        terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
+        Actions actions = new Actions(new Rooms());
+        try {
+            TerminalScreen screen = new TerminalScreen(terminal);
+            screen.startScreen();
+            Frame frame = Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language));
+            App.Outside outside = new App.Outside(Screenplay::texts, wanted -> {});
+            app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Texts texts(Language language) {
+        return new Texts(language, ZoneId.of("Asia/Jakarta"));
+    }
+
+    Screenplay with(Desk desk) {
+        CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
+        app.begin(new Crew(ready, Runnable::run, Runnable::run, app));
+        app.catchUp();
+        return this;
+    }
+
+    /** Types keys by name, and words after a tilde, {@code _} for a blank: {@code "Ctrl+G 1 ~siti Enter"}. */
+    Screenplay type(String keys) {
+        for (String key : keys.split(" ", -1)) {
+            if (key.startsWith("~")) {
+                key.substring(1).replace('_', ' ').codePoints().forEach(letter -> press(Key.of(letter)));
+            } else {
+                press(Key.named(key));
+            }
+        }
+        return this;
+    }
+
+    Screenplay give(Input input) {
+        app.input(input);
+        app.catchUp();
+        return this;
+    }
+
+    Screenplay resize(int columns, int rows) {
+        terminal.setTerminalSize(new TerminalSize(columns, rows));
+        return give(new Input.Resized(columns, rows));
+    }
+
+    private void press(Key key) {
+        give(key);
+    }
+
+    boolean hasLeft() {
+        return app.hasLeft();
+    }
+
+    /** What a person would see, without blanks at the ends of lines. */
+    String picture() {
+        app.paint();
+        StringBuilder picture = new StringBuilder();
+        for (int row = 0; row < terminal.getTerminalSize().getRows(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < terminal.getTerminalSize().getColumns(); column++) {
+                line.append(terminal.getCharacter(column, row).getCharacterString());
+            }
+            picture.append(line.toString().stripTrailing()).append('\n');
+        }
+        return picture.toString();
+    }
+
+    Optional<com.googlecode.lanterna.TerminalPosition> cursor() {
+        app.paint();
+        return terminal.isCursorVisible() ? Optional.of(terminal.getCursorPosition()) : Optional.empty();
+    }
+}
