@@ -2,13 +2,15 @@ package lumbung.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
@@ -18,73 +20,101 @@ import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.widget.Looks;
 
-/** The whole screen program: shows itself first, and takes up its work when the register is open. */
+/** The whole screen program: shows itself first, then opens the register. */
 public final class Workbench {
-    private Workbench() {}
+    private final Start start;
+    private final Actions actions = new Actions(new Rooms());
+
+    private Workbench(Start start) {
+        this.start = start;
+    }
 
     /**
      * What the program was started with.
      *
-     * @param environment reads {@code NO_COLOR}, {@code COLORFGBG}, {@code LUMBUNG_THEME}, {@code LUMBUNG_ASCII} and locale
+     * @param environment reads {@code TERM}, {@code NO_COLOR}, {@code COLORFGBG}, {@code LUMBUNG_THEME}, {@code LUMBUNG_ASCII},
+     *     {@code LUMBUNG_MOUSE} and the locale
      * @param texts the words of a language
      * @param language the one to begin with
-     * @param clock tells today
      */
-    public record Start(
-            Map<String, String> environment, Function<Language, Texts> texts, Language language, Clock clock) {}
+    public record Start(Map<String, String> environment, Function<Language, Texts> texts, Language language) {}
+
+    /**
+     * How it ended.
+     *
+     * @param terminal why there was no screen to work on, if there was none
+     * @param register why the register could not be opened, if it could not
+     */
+    public record Ending(Optional<Refusal> terminal, Optional<Refusal> register) {}
 
     /**
      * Runs until somebody leaves, and leaves the terminal as it was found.
      *
-     * @param console a terminal, not shown yet
-     * @param desk comes when the register is open; a refusal ends the program
-     * @return why the register could not be opened, if it could not
-     * @throws IllegalStateException if a job broke
+     * @param opener opens the register; called once, on another thread, after the first frame
+     * @throws IOException if the terminal broke
+     * @throws IllegalStateException if opening or a job broke
      */
-    public static Optional<Refusal> open(Console console, Start start, CompletableFuture<Outcome<Desk>> desk)
+    public static Ending open(Start start, Supplier<Outcome<Desk>> opener) throws IOException, InterruptedException {
+        // JLine's library takes as long to load as all the rest: two threads halve the wait for the first frame.
+        FutureTask<Outcome<Console>> coming = new FutureTask<>(() -> Console.open(start.environment()));
+        daemon(coming, "terminal").start();
+        Workbench workbench = new Workbench(start);
+        Looks looks = Looks.of(start.environment());
+        looks.prepare();
+        start.texts().apply(start.language()).of("workbench.place.home");
+        Outcome<Console> console = came(coming);
+        return console instanceof Outcome.Done<Console> open
+                ? workbench.run(open.value(), looks, opener)
+                : new Ending(console.fold(done -> Optional.empty(), Optional::of), Optional.empty());
+    }
+
+    private static Outcome<Console> came(FutureTask<Outcome<Console>> coming) throws IOException, InterruptedException {
+        try {
+            return coming.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private Ending run(Console console, Looks looks, Supplier<Outcome<Desk>> opener)
             throws IOException, InterruptedException {
+        CompletableFuture<Outcome<Desk>> desk = new CompletableFuture<>();
         try (console) {
-            App app = app(console, start);
+            App app = app(console, looks);
             console.show();
             app.paint();
             ExecutorService moments = Executors.newSingleThreadExecutor(work -> daemon(work, "moments"));
             ExecutorService whiles = Executors.newSingleThreadExecutor(work -> daemon(work, "whiles"));
-            moments.execute(() -> await(desk, app));
+            moments.execute(() -> openRegister(opener, desk, app));
             app.begin(new Crew(desk, moments, whiles, app));
             console.listen(app::input);
             app.run();
         }
-        return desk.isDone() && !desk.isCompletedExceptionally() ? refusal(desk.join()) : Optional.empty();
+        Optional<Refusal> refusal =
+                desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
+        return new Ending(Optional.empty(), refusal);
     }
 
-    private static App app(Console console, Start start) {
-        Actions actions = new Actions(new Rooms());
+    private App app(Console console, Looks looks) {
         Frame.Space space = new Frame.Space(
                 console.screen().getTerminalSize().getColumns(),
                 console.screen().getTerminalSize().getRows());
         Frame frame =
                 Frame.start(space, actions.window(Place.HOME), start.texts().apply(start.language()));
         App.Outside outside = new App.Outside(start.texts(), wanted -> mouse(console, wanted));
-        return new App(
-                console.screen(),
-                new Stage(actions),
-                new Painter(actions, Looks.of(start.environment())),
-                outside,
-                frame);
+        return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 
-    private static void await(CompletableFuture<Outcome<Desk>> desk, App app) {
+    private static void openRegister(Supplier<Outcome<Desk>> opener, CompletableFuture<Outcome<Desk>> desk, App app) {
         try {
-            if (!desk.join().isDone()) {
+            Outcome<Desk> opened = opener.get();
+            desk.complete(opened);
+            if (!opened.isDone()) {
                 app.leave();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             app.failed(e);
         }
-    }
-
-    private static Optional<Refusal> refusal(Outcome<Desk> outcome) {
-        return outcome.fold(desk -> Optional.empty(), Optional::of);
     }
 
     private static Thread daemon(Runnable work, String name) {

@@ -79,6 +79,16 @@ public final class Looks {
         return cell;
     }
 
+    /** Makes the usual cells before they are needed, while something else is waited for. */
+    public void prepare() {
+        blank();
+        for (char letter = '!'; letter <= '~'; letter++) {
+            cell(String.valueOf(letter), 1, Ink.TEXT);
+        }
+        cell(across(), 1, Ink.DIM);
+        cell("A", 1, Ink.KEY);
+    }
+
     TextCharacter blank() {
         return TextCharacter.DEFAULT_CHARACTER;
     }

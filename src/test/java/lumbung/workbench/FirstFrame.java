@@ -1,0 +1,19 @@
+package lumbung.workbench;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import lumbung.i18n.Language;
+import lumbung.i18n.Texts;
+import lumbung.message.Outcome;
+
+/** Shows the first frame and leaves: to be run in a terminal, timed, and looked at with {@code -Xlog:class+load}. */
+public final class FirstFrame {
+    private FirstFrame() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        ZoneId zone = ZoneId.systemDefault();
+        Workbench.Start start =
+                new Workbench.Start(System.getenv(), language -> new Texts(language, zone), Language.INDONESIAN);
+        Workbench.open(start, () -> Outcome.refused("workbench.tooSmall"));
+    }
+}
