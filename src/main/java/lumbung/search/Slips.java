@@ -1,11 +1,17 @@
 package lumbung.search;
 
 /** How many slips of the finger lie between two words: a letter too many, too few, another, or two swapped. */
-final class Slips {
+public final class Slips {
     private Slips() {}
 
+    /** How many slips a word of this length forgives: none below four letters, two from eight; none among digits. */
+    public static int forgiven(String word) {
+        boolean letters = word.chars().allMatch(Character::isLetter);
+        return !letters || word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
+    }
+
     /** The number of slips, or {@code most} + 1 where there are more. */
-    static int between(String one, String other, int most) {
+    public static int between(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }

@@ -19,4 +19,24 @@ public record StartOptions(
         boolean demo) {
     public static final StartOptions USUAL =
             new StartOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    public StartOptions inHome(String folder) {
+        return new StartOptions(Optional.of(folder), database, clerk, language, demo);
+    }
+
+    public StartOptions onDatabase(String url) {
+        return new StartOptions(home, Optional.of(url), clerk, language, demo);
+    }
+
+    public StartOptions as(String name) {
+        return new StartOptions(home, database, Optional.of(name), language, demo);
+    }
+
+    public StartOptions in(String code) {
+        return new StartOptions(home, database, clerk, Optional.of(code), demo);
+    }
+
+    public StartOptions inDemo() {
+        return new StartOptions(home, database, clerk, language, true);
+    }
 }

@@ -21,9 +21,9 @@ public final class Folders {
         }
     }
 
-    /** Copies a folder and all in it to a place where nothing is yet. */
-    public static void copy(Path folder, Path target) throws IOException {
-        for (Path path : below(folder).toList()) {
+    /** Copies all that is in a folder into an empty one. */
+    public static void copyInto(Path folder, Path target) throws IOException {
+        for (Path path : below(folder).filter(path -> !path.equals(folder)).toList()) {
             Files.copy(path, target.resolve(folder.relativize(path).toString()));
         }
     }

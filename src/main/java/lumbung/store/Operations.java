@@ -12,8 +12,9 @@ import lumbung.journal.Operation;
 final class Operations {
     private Operations() {}
 
-    /** What an operation is among the others: a deed, one taken back, one brought back. */
+    /** What an operation is among the others: the ground others stand on, a deed, one taken back, one brought back. */
     enum Kind {
+        GROUND,
         DEED,
         UNDO,
         REDO
@@ -40,6 +41,14 @@ final class Operations {
                 connection.prepareStatement("UPDATE operation SET undone_by = ? WHERE id = ?")) {
             statement.setLong(1, undoneBy);
             statement.setLong(2, id);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Makes all deeds so far the ground on which others stand: undo without a number stops there. */
+    static void settle(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("UPDATE operation SET kind = 'GROUND' WHERE kind = 'DEED'")) {
             statement.executeUpdate();
         }
     }

@@ -43,7 +43,8 @@ final class SqlLedger implements Ledger {
 
     @Override
     public <T> Outcome<T> write(Intent intent, Function<Changes, Outcome<T>> work) {
-        return carryOut(new Plan(intent, Operations.Kind.DEED, 0), (connection, writer) -> work.apply(writer));
+        Operations.Kind kind = intent.clerkId() == 0 ? Operations.Kind.GROUND : Operations.Kind.DEED;
+        return carryOut(new Plan(intent, kind, 0), (connection, writer) -> work.apply(writer));
     }
 
     private record Plan(Intent intent, Operations.Kind kind, long undoes) {}

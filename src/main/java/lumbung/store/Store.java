@@ -11,6 +11,7 @@ import lumbung.access.Clerk;
 import lumbung.access.Clerks;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
+import lumbung.message.Outcome;
 import lumbung.register.People;
 import lumbung.settings.Setting;
 import lumbung.settings.Settings;
@@ -68,6 +69,14 @@ public final class Store implements AutoCloseable {
             statement.setString(1, name);
             return Results.all(statement, Tables.SETTING.read()).stream().findFirst();
         }
+    }
+
+    /** Makes what was done so far the ground on which work begins: undo does not go behind it unless it is named. */
+    public void settle() {
+        database.transaction(connection -> {
+            Operations.settle(connection);
+            return Outcome.done(true);
+        });
     }
 
     Database database() {

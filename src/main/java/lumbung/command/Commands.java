@@ -1,0 +1,134 @@
+package lumbung.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.access.Opener;
+import lumbung.access.Session;
+import lumbung.i18n.Language;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.settings.StartOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line. */
+public final class Commands {
+    private final Opener opener;
+    private final Map<String, String> environment;
+    private final Page out;
+    private final Page err;
+
+    private Commands(Opener opener, Streams streams, Map<String, String> environment) {
+        this.opener = opener;
+        this.environment = environment;
+        this.out = new Page(streams.out());
+        this.err = new Page(streams.err());
+    }
+
+    /**
+     * Does what the words ask for and answers the exit code: 0 done, 1 refused or partly refused, 2 wrong usage, 3 broken
+     * machinery.
+     *
+     * @param opener opens the register; asked only by commands that need one
+     * @param environment variables; {@code LUMBUNG_LANG} chooses the language where {@code --lang} does not
+     */
+    public static int run(String[] arguments, Opener opener, Streams streams, Map<String, String> environment) {
+        return new Commands(opener, streams, environment).run(arguments);
+    }
+
+    private int run(String[] arguments) {
+        Spoken spoken = Spoken.of(List.of(arguments), environment);
+        Globals globals = new Globals();
+        try {
+            int exit = understood(arguments, globals, spoken);
+            out.flush();
+            err.flush();
+            return exit;
+        } catch (Page.Unread e) {
+            return Exit.DONE;
+        } catch (RuntimeException e) {
+            return broken(globals, spoken, e);
+        }
+    }
+
+    private int understood(String[] arguments, Globals globals, Spoken spoken) {
+        CommandLine line = Tree.of(globals, spoken.language());
+        try {
+            ParseResult result = line.parseArgs(arguments);
+            if (Language.of(globals.language()).isEmpty() && !globals.language().isEmpty()) {
+                return complain(spoken, Refusal.at("--lang", "command.misuse.lang", globals.language()), Exit.MISUSED);
+            }
+            return asked(result, globals, spoken);
+        } catch (ParameterException e) {
+            Refusal refusal = new Refusal("", Misuse.of(e));
+            int exit = complain(spoken, refusal, Exit.MISUSED);
+            if (!spoken.json()) {
+                err.line(spoken.texts()
+                        .of(
+                                "command.misuse.help",
+                                e.getCommandLine().getCommandSpec().qualifiedName()));
+            }
+            return exit;
+        }
+    }
+
+    private int asked(ParseResult result, Globals globals, Spoken spoken) {
+        CommandLine leaf = leaf(result);
+        if (globals.asksForHelp()) {
+            out.write(leaf.getUsageMessage());
+            return Exit.DONE;
+        }
+        if (globals.asksForVersion()) {
+            out.line("Lumbung " + Version.current());
+            return Exit.DONE;
+        }
+        if (leaf.getCommandSpec().userObject() instanceof CompletionScript script) {
+            return script.write(leaf.getParent(), out);
+        }
+        if (leaf.getCommandSpec().userObject() instanceof Task task) {
+            return perform(task, globals, spoken);
+        }
+        err.write(leaf.getUsageMessage());
+        return Exit.MISUSED;
+    }
+
+    private static CommandLine leaf(ParseResult result) {
+        ParseResult at = result;
+        while (at.hasSubcommand()) {
+            at = at.subcommand();
+        }
+        return at.commandSpec().commandLine();
+    }
+
+    private int perform(Task task, Globals globals, Spoken spoken) {
+        StartOptions start = globals.start();
+        Outcome<Session> opened = opener.open(start);
+        return opened.fold(
+                session -> perform(task, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
+    }
+
+    private int perform(Task task, Session session, Spoken spoken) {
+        try (session) {
+            Desk desk = new Desk(session, new Desk.Voice(spoken, out, err));
+            return task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
+        }
+    }
+
+    private int complain(Spoken spoken, Refusal refusal, int exit) {
+        out.flush();
+        new Complaints(spoken, err).refused(refusal);
+        return exit;
+    }
+
+    private int broken(Globals globals, Spoken spoken, RuntimeException fault) {
+        Optional<String> log = Log.write(globals.start(), environment, fault);
+        Message sentence =
+                log.map(file -> Message.of("command.broken", file)).orElse(Message.of("command.broken.unlogged"));
+        complain(spoken, new Refusal("", sentence), Exit.BROKEN);
+        err.flush();
+        return Exit.BROKEN;
+    }
+}

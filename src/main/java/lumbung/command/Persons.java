@@ -1,0 +1,65 @@
+package lumbung.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.register.Card;
+import lumbung.search.Catalogue;
+import lumbung.search.Query;
+import lumbung.search.Standpoint;
+import lumbung.search.field.RegisterFields;
+
+/** Finds the people that a text means: an id, or a query. */
+final class Persons {
+    private static final Pattern ID = Pattern.compile("#?\\d{15,19}");
+    private static final int OFFERED = 10;
+
+    private final Desk desk;
+
+    Persons(Desk desk) {
+        this.desk = desk;
+    }
+
+    Outcome<Query> query(String text) {
+        Catalogue catalogue = new Catalogue(RegisterFields.all(desk.directory().levels()));
+        return Query.parse(
+                text, catalogue, new Standpoint(desk.directory(), desk.session().today()));
+    }
+
+    /** The one person meant; refused with the candidates where there are several. */
+    Outcome<Card> one(String text) {
+        return ID.matcher(text).matches() ? byId(text) : query(text).then(query -> only(query, text));
+    }
+
+    private Outcome<Card> byId(String text) {
+        long id = Long.parseLong(text.replace("#", ""));
+        Optional<Card> card =
+                desk.session().people().card(desk.session().people().current(id));
+        return card.map(Outcome::done).orElseGet(() -> Outcome.refused("command.refused.nobody", text));
+    }
+
+    private Outcome<Card> only(Query query, String text) {
+        List<Card> found = new ArrayList<>();
+        desk.session().finder().each(query, card -> {
+            found.add(card);
+            return found.size() <= OFFERED;
+        });
+        if (found.isEmpty()) {
+            return Outcome.refused("command.refused.nobody", text);
+        }
+        return found.size() == 1 ? Outcome.done(found.get(0)) : Outcome.refused(several(text, found));
+    }
+
+    private Refusal several(String text, List<Card> found) {
+        PersonLine line = new PersonLine(desk);
+        String lines = found.stream()
+                .limit(OFFERED)
+                .map(card -> "\n  " + line.withId(card))
+                .collect(Collectors.joining());
+        return Refusal.of("command.refused.several", text, lines + (found.size() > OFFERED ? "\n  …" : ""));
+    }
+}

@@ -1,0 +1,56 @@
+package lumbung.command;
+
+import java.util.List;
+import lumbung.i18n.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** All commands there are, with their help in one language. */
+final class Tree {
+    private Tree() {}
+
+    static CommandLine of(Globals globals, Language language) {
+        CommandLine line = new CommandLine(globals);
+        tasks().forEach(task -> line.addSubcommand(task));
+        HelpTexts texts = new HelpTexts(language);
+        line.setResourceBundle(texts);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpLongOptionsMaxWidth(28);
+        line.setOptionsCaseInsensitive(false);
+        line.setPosixClusteredShortOptionsAllowed(false);
+        line.setOverwrittenOptionsAllowed(true);
+        synopsis(line, texts);
+        return line;
+    }
+
+    private static List<Object> tasks() {
+        return List.of(
+                new Find(),
+                new Show(),
+                new Add(),
+                new Edit(),
+                new Distinguish(),
+                new Undo(),
+                new Redo(),
+                new History(),
+                new Journal(),
+                new ClerkList(),
+                new AreaList(),
+                new CommunityList(),
+                new BusinessList(),
+                new CompletionScript());
+    }
+
+    private static void synopsis(CommandLine line, HelpTexts texts) {
+        CommandSpec spec = line.getCommandSpec();
+        StringBuilder words = new StringBuilder(spec.qualifiedName());
+        spec.positionalParameters().forEach(it -> words.append(' ').append(it.paramLabel()));
+        if (!spec.subcommands().isEmpty()) {
+            words.append(' ').append(texts.getString("action"));
+        }
+        words.append(' ').append(texts.getString("rest"));
+        spec.usageMessage().customSynopsis(words.toString()).sortOptions(false);
+        line.getSubcommands().values().forEach(below -> synopsis(below, texts));
+    }
+}

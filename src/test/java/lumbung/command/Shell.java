@@ -1,0 +1,62 @@
+package lumbung.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import lumbung.access.Opener;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Types commands at one register and reads the answers. */
+final class Shell {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Opener opener;
+
+    Shell(Opener opener) {
+        this.opener = opener;
+    }
+
+    /** What came of a command. */
+    record Answer(int exit, String out, String err) {
+        JsonNode json() {
+            return JSON.readTree(out);
+        }
+
+        JsonNode error() {
+            return JSON.readTree(err).get("error");
+        }
+    }
+
+    static Path folder() {
+        try {
+            return Files.createTempDirectory("lumbung-command");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Answer type(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, err);
+        int exit = Commands.run(words, opener, streams, Map.of());
+        return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Types a command that must succeed, and reads its JSON. */
+    JsonNode json(String... words) {
+        String[] all = Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new);
+        Answer answer = type(all);
+        if (answer.exit() != 0) {
+            throw new AssertionError(String.join(" ", words) + ": " + answer);
+        }
+        return answer.json();
+    }
+}
