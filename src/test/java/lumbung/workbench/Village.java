@@ -38,12 +38,13 @@ import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
+import lumbung.search.Meaning;
 import lumbung.search.Query;
 import lumbung.search.Standpoint;
+import lumbung.search.field.RegisterFields;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
 import lumbung.workbench.view.Desk;
-import lumbung.workbench.view.PersonSheet;
 import lumbung.workbench.view.Search;
 import lumbung.workbench.view.Twins;
 
@@ -126,7 +127,8 @@ final class Village implements AutoCloseable {
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);
-        return new Desk(session, new ByReading(store.people(), ledger), new Typing(session), new Alike());
+        Search search = new ByReading(store.people(), ledger);
+        return new Desk(session, search, new Typing(session, search), new Alike());
     }
 
     @Override
@@ -175,7 +177,7 @@ final class Village implements AutoCloseable {
         }
 
         @Override
-        public Outcome<Long> merge(long kept, long gone, Set<PersonSheet.Field> fromGone) {
+        public Outcome<Long> merge(long kept, long gone, Set<String> fromGone) {
             return ledger.write(ledger.intent(Message.of("workbench.did.edit", "x")), changes -> {
                 changes.remove(store.people().card(gone).orElseThrow().person());
                 return Outcome.done(kept);
@@ -202,28 +204,23 @@ final class Village implements AutoCloseable {
             return all;
         }
 
-        private static Outcome<Query> words(String text) {
-            Directory nothing = new Directory(List.of(), List.of(), List.of(), List.of(), List.of());
-            return Query.parse(text, new Catalogue(List.of()), new Standpoint(nothing, LocalDate.EPOCH));
-        }
-
         private static String key(Card card) {
             return Names.fold(card.person().naming().name()).key();
         }
 
         @Override
         public Outcome<Query> parse(String text) {
-            return text.contains(":") ? Outcome.refused("workbench.wrong.name") : words(text);
+            Directory directory = people.directory();
+            Catalogue catalogue = new Catalogue(RegisterFields.all(directory.levels()));
+            return Query.parse(text, catalogue, new Standpoint(directory, LocalDate.now(TestStore.CLOCK)));
         }
 
         @Override
         public Finder.Slice slice(Query query, Optional<Finder.Cursor> from, int limit) {
+            Meaning meaning =
+                    query.meaning(text -> Meaning.tested(card -> folded(card).contains(folded(text.words()))));
             List<Card> found = new ArrayList<>(all());
-            found.removeIf(card -> !card.person()
-                    .naming()
-                    .name()
-                    .toLowerCase(Locale.ROOT)
-                    .contains(query.canonical().toLowerCase(Locale.ROOT)));
+            found.removeIf(meaning.test().negate());
             return new Finder.Slice(found, false);
         }
 
@@ -239,7 +236,16 @@ final class Village implements AutoCloseable {
 
         @Override
         public List<Card> find(String words, int limit) {
-            return slice(words(words).get(), Optional.empty(), limit).cards();
+            return parse(words)
+                    .fold(query -> slice(query, Optional.empty(), limit).cards(), no -> List.of());
+        }
+
+        private static String folded(Card card) {
+            return folded(card.person().naming().shown());
+        }
+
+        private static String folded(String text) {
+            return text.toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,0 +1,98 @@
+package lumbung.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import lumbung.i18n.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a clerk does, key by key. */
+final class ScriptsTest {
+    private final Village village = new Village();
+    private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk());
+
+    @AfterEach
+    void leave() {
+        village.close();
+    }
+
+    @Test
+    void r001_a_person_with_a_name_and_an_rt_is_added_in_few_keys_and_found() {
+        play.type("Ctrl+N ~bu_sri_lestari Ctrl+S");
+        assertShown("Tersimpan.");
+        play.type("Ctrl+F ~lestari");
+        assertShown("Bu sri lestari");
+    }
+
+    @Test
+    void an_edit_is_saved_undone_and_done_again_and_each_is_named() {
+        play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down ~Mbok_Tar Ctrl+S");
+        assertShown("dipanggil Mbok Tar");
+        play.type("Ctrl+Z");
+        assertShown("Diurungkan: Mengubah Bu Tarni");
+        assertFalse(play.picture().contains("dipanggil Mbok Tar"));
+        play.type("Ctrl+Y");
+        assertShown("dipanggil Mbok Tar");
+    }
+
+    @Test
+    void an_empty_name_is_refused_beside_its_field() {
+        play.type("Ctrl+N Ctrl+S");
+        assertShown("! isi namanya");
+    }
+
+    @Test
+    void esc_keeps_what_was_typed_for_f2() {
+        play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down ~Tar Esc");
+        assertShown("Ada perubahan yang belum disimpan");
+        play.type("F2");
+        assertShown("Panggilan    Tar");
+    }
+
+    @Test
+    void leaving_with_something_unsaved_asks() {
+        play.type("Ctrl+G 1 / ~tarni Enter F2 ~x Ctrl+Q");
+        assertShown("Ada yang belum disimpan");
+        play.type("Enter");
+        assertFalse(play.hasLeft());
+        play.type("Ctrl+Q Down Enter");
+        assertTrue(play.hasLeft());
+    }
+
+    @Test
+    void ctrl_c_is_esc_and_never_leaves() {
+        play.type("Ctrl+G 1 Ctrl+F Ctrl+C");
+        assertFalse(play.hasLeft());
+        assertFalse(play.picture().contains("Cari --"));
+    }
+
+    @Test
+    void digits_typed_for_nobody_become_the_phone_of_somebody_new() {
+        play.type("Ctrl+F ~0812-0000-9999 Ctrl+N");
+        assertShown("Nomor HP     0812-0000-9999");
+    }
+
+    @Test
+    void the_language_changes_at_once() {
+        play.type("Ctrl+F ~>inggris Enter");
+        assertShown("Contacts (6)");
+    }
+
+    @Test
+    void a_disabled_action_says_why() {
+        play.type("F2");
+        assertShown("tidak berlaku di sini");
+    }
+
+    @Test
+    void help_narrows_as_one_types_and_runs_what_it_lists() {
+        play.type("F1 ~kontak Enter");
+        assertShown("Pak Darsono");
+    }
+
+    private void assertShown(String text) {
+        String picture = play.picture();
+        assertTrue(picture.contains(text), () -> text + "\n" + picture);
+    }
+}
