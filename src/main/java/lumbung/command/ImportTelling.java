@@ -25,6 +25,7 @@ import lumbung.transfer.Watcher;
 final class ImportTelling implements Watcher {
     private static final int MOST = 1_000;
     private static final int MOST_LINES = 40;
+    private static final int REASON = 72;
 
     private final Desk desk;
     private final boolean dryRun;
@@ -88,14 +89,18 @@ final class ImportTelling implements Watcher {
     }
 
     private String line(Verdict verdict) {
-        String start = Columns.of(6, 10, 28)
+        String start = Columns.of(6, 10, 60)
                 .line(
                         String.valueOf(verdict.line()),
                         desk.say("command.import.verdict." + verdict.kind().name()),
                         PlainText.shown(verdict.name()));
         String column = verdict.column().isEmpty() ? "" : PlainText.shown(verdict.column()) + ": ";
-        String reasons = verdict.remarks().stream().map(desk.texts()::of).collect(Collectors.joining(" "));
-        return reasons.isEmpty() ? start : start + "\n        " + column + reasons;
+        List<String> reasons = new ArrayList<>();
+        for (Message remark : verdict.remarks()) {
+            reasons.addAll(Facts.wrapped(
+                    (reasons.isEmpty() ? column : "") + desk.texts().of(remark), REASON));
+        }
+        return start + reasons.stream().map(reason -> "\n        " + reason).collect(Collectors.joining());
     }
 
     void ends(Report report, Optional<Path> mend) {
