@@ -20,6 +20,16 @@ import tools.jackson.core.json.JsonFactory;
 final class Difference {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int VALUE = 28;
+    /** Where the words for a column's constants stand. */
+    private static final Map<String, String> KINDS = Map.of(
+            "person.sex", "sex",
+            "phone.kind", "phone",
+            "person_role.kind", "role",
+            "relation.kind", "relation",
+            "membership.post", "post",
+            "consent.purpose", "purpose",
+            "suppression.purpose", "purpose",
+            "consent.proof", "proof");
 
     private final Desk desk;
 
@@ -36,8 +46,8 @@ final class Difference {
         String table = word("table", change.row().table());
         List<String> lines = new ArrayList<>();
         for (String name : names) {
-            String was = shown(name, before.getOrDefault(name, ""));
-            String is = shown(name, after.getOrDefault(name, ""));
+            String was = shown(change.row().table(), name, before.getOrDefault(name, ""));
+            String is = shown(change.row().table(), name, after.getOrDefault(name, ""));
             if (!was.equals(is)) {
                 lines.add("    " + table + ", " + word("column", name) + ": " + told(was, is));
             }
@@ -55,24 +65,24 @@ final class Difference {
         return was.isEmpty() ? after : was + " -> " + after;
     }
 
-    /** A value as people know it: a name for an id, a date for a day's number. */
-    private String shown(String column, String value) {
-        String known = value;
-        if (value.matches("-?\\d+")) {
-            long number = Long.parseLong(value);
-            known = switch (column) {
-                case "area_id" -> desk.directory().address(number);
-                case "business_id" ->
-                    desk.directory().business(number).map(Business::name).orElse("");
-                case "community_id" ->
-                    desk.directory().community(number).map(Community::name).orElse("");
-                case "other_id" ->
-                    desk.session().people().card(number).map(PersonLine::name).orElse(value);
-                default ->
-                    column.endsWith("_day") ? LocalDate.ofEpochDay(number).toString() : value;
-            };
-        }
-        return Columns.cut(PlainText.shown(known), VALUE);
+    /** A value as people know it: a name for an id, a date for a day's number, a word for a constant. */
+    private String shown(String table, String column, String value) {
+        String known = value.matches("-?\\d{1,18}") ? number(column, Long.parseLong(value), value) : value;
+        String constant = "register." + KINDS.getOrDefault(table + "." + column, "answer") + "." + value;
+        return Columns.cut(PlainText.shown(desk.texts().has(constant) ? desk.say(constant) : known), VALUE);
+    }
+
+    private String number(String column, long number, String otherwise) {
+        return switch (column) {
+            case "area_id" -> desk.directory().address(number);
+            case "business_id" ->
+                desk.directory().business(number).map(Business::name).orElse(otherwise);
+            case "community_id" ->
+                desk.directory().community(number).map(Community::name).orElse(otherwise);
+            case "other_id" ->
+                desk.session().people().card(number).map(PersonLine::name).orElse(otherwise);
+            default -> column.endsWith("_day") ? LocalDate.ofEpochDay(number).toString() : otherwise;
+        };
     }
 
     /** A flat object's values as texts; what is null is left out. */

@@ -54,7 +54,9 @@ final class History implements Task {
     }
 
     private Outcome<Integer> about(Card card, Desk desk) {
-        List<Change> changes = desk.session().ledger().history(card.id());
+        List<Change> changes = desk.session().ledger().history(card.id()).stream()
+                .filter(desk.sight()::sees)
+                .toList();
         return desk.answer(() -> json(card, changes, desk), () -> lines(changes, desk));
     }
 

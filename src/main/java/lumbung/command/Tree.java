@@ -31,6 +31,8 @@ final class Tree {
                 new Show(),
                 new Add(),
                 new Edit(),
+                new DuplicateList(),
+                new MergePeople(),
                 new Distinguish(),
                 new ExportList(),
                 new Undo(),

@@ -22,12 +22,15 @@ record TestOpener(Path folder) implements Opener {
     @Override
     public Outcome<Session> open(StartOptions options) {
         Home home = new Home(folder);
-        return new Opening(home, CLOCK).embedded().then(store -> seat(store, home));
+        return new Opening(home, CLOCK).embedded().then(store -> seat(store, options, home));
     }
 
-    private static Outcome<Session> seat(Store store, Home home) {
+    private static Outcome<Session> seat(Store store, StartOptions options, Home home) {
         List<Clerk> clerks = store.clerks().all();
-        Clerk clerk = clerks.isEmpty() ? new Clerk(0, 0, "-", Clerk.Duty.CLERK, 0) : clerks.get(0);
+        Clerk clerk = clerks.stream()
+                .filter(it -> options.clerk().map(it.name()::equals).orElse(true))
+                .findFirst()
+                .orElse(new Clerk(0, 0, "-", Clerk.Duty.CLERK, 0));
         return Outcome.done(new Session(
                 clerk,
                 store.clerks(),
