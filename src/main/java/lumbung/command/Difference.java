@@ -1,14 +1,16 @@
 package lumbung.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import lumbung.journal.Change;
 import lumbung.message.PlainText;
+import lumbung.register.Business;
+import lumbung.register.Community;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -19,31 +21,58 @@ final class Difference {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int VALUE = 28;
 
-    private Difference() {}
+    private final Desk desk;
 
-    static List<String> lines(Change change, Desk desk) {
+    Difference(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<String> lines(Change change) {
         Map<String, String> before = columns(change.before());
         Map<String, String> after = columns(change.after());
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
+        names.remove("person_id");
+        String table = word("table", change.row().table());
         List<String> lines = new ArrayList<>();
         for (String name : names) {
-            String was = before.getOrDefault(name, "");
-            String is = after.getOrDefault(name, "");
-            if (!Objects.equals(was, is)) {
-                lines.add("    " + change.row().table() + "." + name + ": " + told(was, is, desk));
+            String was = shown(name, before.getOrDefault(name, ""));
+            String is = shown(name, after.getOrDefault(name, ""));
+            if (!was.equals(is)) {
+                lines.add("    " + table + ", " + word("column", name) + ": " + told(was, is));
             }
         }
         return lines;
     }
 
-    private static String told(String was, String is, Desk desk) {
-        String after = is.isEmpty() ? desk.say("command.history.removed") : cut(is);
-        return was.isEmpty() ? after : cut(was) + " -> " + after;
+    private String word(String kind, String name) {
+        String key = "command." + kind + "." + name;
+        return desk.texts().has(key) ? desk.say(key) : name;
     }
 
-    private static String cut(String text) {
-        return Columns.cut(PlainText.shown(text), VALUE);
+    private String told(String was, String is) {
+        String after = is.isEmpty() ? desk.say("command.history.removed") : is;
+        return was.isEmpty() ? after : was + " -> " + after;
+    }
+
+    /** A value as people know it: a name for an id, a date for a day's number. */
+    private String shown(String column, String value) {
+        String known = value;
+        if (value.matches("-?\\d+")) {
+            long number = Long.parseLong(value);
+            known = switch (column) {
+                case "area_id" -> desk.directory().address(number);
+                case "business_id" ->
+                    desk.directory().business(number).map(Business::name).orElse("");
+                case "community_id" ->
+                    desk.directory().community(number).map(Community::name).orElse("");
+                case "other_id" ->
+                    desk.session().people().card(number).map(PersonLine::name).orElse(value);
+                default ->
+                    column.endsWith("_day") ? LocalDate.ofEpochDay(number).toString() : value;
+            };
+        }
+        return Columns.cut(PlainText.shown(known), VALUE);
     }
 
     /** A flat object's values as texts; what is null is left out. */

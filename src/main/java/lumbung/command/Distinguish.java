@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 /** Remembers that two people who look alike are two. */
 @Command(name = "distinct")
 final class Distinguish implements Task {
-    @Parameters(index = "0", paramLabel = "PERSON")
+    @Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "PERSON")
     private String one = "";
 
-    @Parameters(index = "1", paramLabel = "PERSON")
+    @Parameters(index = "1", paramLabel = "PERSON", descriptionKey = "PERSON")
     private String other = "";
 
     @Override

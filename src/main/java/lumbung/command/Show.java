@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Everything about one person. */
 @Command(name = "show")
 final class Show implements Task {
-    @Parameters(arity = "1..*", paramLabel = "PERSON")
+    @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "PERSON")
     private List<String> words = List.of();
 
     @Override

@@ -139,6 +139,26 @@ final class Village implements AutoCloseable {
     /** The session's finder, which the workbench does not use itself. */
     private static final class NoFinder implements Finder {
         @Override
+        public Outcome<Query> parse(String text) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public lumbung.search.Completion completion() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long count(Query query, long most) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Card> best(String typed, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Slice slice(Query query, Optional<Cursor> from, int limit) {
             throw new UnsupportedOperationException();
         }

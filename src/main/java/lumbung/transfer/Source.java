@@ -1,0 +1,87 @@
+package lumbung.transfer;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.message.Outcome;
+
+/** Opens a list that somebody brings: CSV in any shape, or a phone's vCards, told apart by what is in it. */
+public final class Source {
+    private static final Map<String, int[]> OTHERS = Map.of(
+            "XLSX / ODS", new int[] {'P', 'K', 3, 4},
+            "XLS", new int[] {0xD0, 0xCF, 0x11, 0xE0},
+            "PDF", new int[] {'%', 'P', 'D', 'F'});
+
+    private Source() {}
+
+    /** Refused where there is no such file, nothing in it, too much in it, or something that is no list. */
+    public static Outcome<Sheet> open(Path file) {
+        try {
+            return Files.isRegularFile(file) ? sized(file) : Outcome.refused("transfer.refused.file", file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Outcome<Sheet> sized(Path file) throws IOException {
+        long bytes = Files.size(file);
+        if (!Files.isReadable(file)) {
+            return Outcome.refused("transfer.refused.unreadable", file.toString());
+        }
+        if (bytes > Limits.FILE_BYTES) {
+            return Outcome.refused("transfer.refused.large", bytes / 1_000_000, Limits.FILE_BYTES / 1_000_000);
+        }
+        return other(file)
+                .map(kind -> Outcome.<Sheet>refused("transfer.refused.kind", kind))
+                .orElseGet(() -> sheet(file));
+    }
+
+    private static Outcome<Sheet> sheet(Path file) {
+        try {
+            Encoding encoding = Encoding.of(file);
+            String start = start(file, encoding);
+            if (start.isBlank()) {
+                return Outcome.refused("transfer.refused.empty");
+            }
+            if (start.strip().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")) {
+                return Outcome.done(new CardSheet(file, encoding));
+            }
+            Sheet sheet = DelimitedSheet.of(file, encoding);
+            return sheet.columns().size() > Limits.COLUMNS
+                    ? Outcome.refused(
+                            "transfer.refused.columns", sheet.columns().size(), Limits.COLUMNS)
+                    : Outcome.done(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> other(Path file) throws IOException {
+        byte[] head;
+        try (var bytes = Files.newInputStream(file)) {
+            head = bytes.readNBytes(8);
+        }
+        return OTHERS.entrySet().stream()
+                .filter(kind -> Encoding.starts(head, kind.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The first text that is not blank, NULs apart. */
+    private static String start(Path file, Encoding encoding) throws IOException {
+        try (Reader reader = encoding.open(file);
+                Lines lines = new Lines(reader, 1000)) {
+            while (lines.advance()) {
+                if (!lines.text().isBlank()) {
+                    return lines.text();
+                }
+            }
+            return "";
+        }
+    }
+}
