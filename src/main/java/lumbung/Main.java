@@ -70,13 +70,7 @@ public final class Main {
         Texts texts = new Texts(language, zone);
         Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language);
         try {
-            return ended(
-                    Workbench.open(
-                            start,
-                            () -> new Registers(environment, Main::catalogue)
-                                    .open(options)
-                                    .then(x -> lumbung.message.Outcome.refused("start.broken"))),
-                    texts);
+            return ended(Workbench.open(start, () -> new Registers(environment, Main::catalogue).open(options)), texts);
         } catch (IOException | RuntimeException e) {
             String log = FaultLog.write(options, environment, e).orElse("-");
             System.err.println(texts.of("start.broken", log));
