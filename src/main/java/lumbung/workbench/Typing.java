@@ -23,11 +23,11 @@ import lumbung.workbench.view.PersonSheet;
 import lumbung.workbench.view.Search;
 
 /** The form's texts through the register's fields into the ledger. */
-public final class Typing implements Editing {
+final class Typing implements Editing {
     private final Session session;
     private final Search search;
 
-    public Typing(Session session, Search search) {
+    Typing(Session session, Search search) {
         this.session = session;
         this.search = search;
     }
@@ -112,7 +112,8 @@ public final class Typing implements Editing {
 
     private Outcome<Long> write(Entry before, Entry after, boolean isNew) {
         String name = after.person().naming().shown();
-        Intent intent = session.ledger().intent(Message.of(isNew ? "workbench.did.add" : "workbench.did.edit", name));
+        Intent intent = session.ledger()
+                .intent(Message.of(isNew ? "register.operation.added" : "register.operation.changed", name));
         return session.ledger().write(intent, changes -> {
             Saving saving = new Saving(changes, session.people().suppressions());
             if (isNew) {

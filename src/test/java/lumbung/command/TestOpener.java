@@ -16,6 +16,7 @@ import lumbung.settings.StartOptions;
 import lumbung.store.Opening;
 import lumbung.store.Store;
 
+/** Opens a real register in a folder of the test, on the demo day. */
 record TestOpener(Path folder) implements Opener {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:02:00Z"), ZoneId.of("Asia/Jakarta"));
 

@@ -58,6 +58,12 @@ final class ScreensTest {
                 Arguments.of("history", "80x24", "Ctrl+G 1 Ctrl+T ~j"),
                 Arguments.of("person-wide", "132x43", "Ctrl+G 1 / ~siti Enter"),
                 Arguments.of("person-small", "60x20", "Ctrl+G 1 / ~siti Enter"),
+                Arguments.of("import", "80x24", "Ctrl+G 1 Ctrl+T ~i"),
+                Arguments.of("import-columns", "80x24", "Ctrl+T ~i ~pkk.csv Enter Down Right"),
+                Arguments.of("import-basis", "80x24", "Ctrl+T ~i ~pkk.csv Enter Enter"),
+                Arguments.of("import-preview", "80x24", "Ctrl+T ~i ~pkk.csv Enter Enter Enter"),
+                Arguments.of("export", "80x24", "Ctrl+G 1 / ~siti Esc Ctrl+R"),
+                Arguments.of("export-reach", "80x24", "Ctrl+R Down ~Azzalea Ctrl+S"),
                 Arguments.of("too-small", "40x10", "Ctrl+G 1"));
     }
 

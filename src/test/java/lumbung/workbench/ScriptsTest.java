@@ -30,7 +30,7 @@ final class ScriptsTest {
         play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down ~Mbok_Tar Ctrl+S");
         assertShown("dipanggil Mbok Tar");
         play.type("Ctrl+Z");
-        assertShown("Diurungkan: Mengubah Bu Tarni");
+        assertShown("Diurungkan: Bu Tarni diubah");
         assertFalse(play.picture().contains("dipanggil Mbok Tar"));
         play.type("Ctrl+Y");
         assertShown("dipanggil Mbok Tar");
@@ -48,6 +48,16 @@ final class ScriptsTest {
         assertShown("Ada perubahan yang belum disimpan");
         play.type("F2");
         assertShown("Panggilan    Tar");
+    }
+
+    @Test
+    void somebody_new_is_not_thrown_away_unasked() {
+        play.type("Ctrl+N ~Sri Esc");
+        assertShown("Lanjut mengetik");
+        play.type("Enter");
+        assertShown("Nama         Sri");
+        play.type("Esc Down Enter");
+        assertFalse(play.picture().contains("Sri"));
     }
 
     @Test
@@ -89,6 +99,24 @@ final class ScriptsTest {
     void help_narrows_as_one_types_and_runs_what_it_lists() {
         play.type("F1 ~kontak Enter");
         assertShown("Pak Darsono");
+    }
+
+    @Test
+    void a_list_is_looked_at_before_it_is_taken_over() {
+        play.type("Ctrl+T ~i ~pkk.csv Enter Enter Enter");
+        assertShown("baru 55");
+        play.type("Ctrl+S");
+        assertShown("Daftar sudah diambil");
+    }
+
+    @Test
+    void an_export_says_whom_it_reaches_before_it_writes() {
+        play.type("Ctrl+R Down ~Vanara Ctrl+S");
+        assertShown("! tulis nama");
+        play.type("Backspace Backspace Backspace Backspace Backspace Backspace ~Azzalea Ctrl+S");
+        assertShown("600 orang dapat dikirimi");
+        play.type("Enter");
+        assertShown("2 file ditulis");
     }
 
     private void assertShown(String text) {

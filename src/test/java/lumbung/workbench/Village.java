@@ -57,7 +57,7 @@ final class Village implements AutoCloseable {
     private long azzalea;
 
     Village() {
-        ledger.write(ledger.intent(Message.of("workbench.did.add", "data")), this::settle);
+        ledger.write(ledger.intent(Message.of("register.operation.added", "data")), this::settle);
         person("Siti Aminah", "Bu", "0812-0000-3456", bongas3, RoleKind.CUSTOMER, RoleKind.RESELLER);
         person("Tarni", "Bu", "0812-0000-3457", bongas3, RoleKind.CUSTOMER);
         person("Warung Bu Yanto", "", "0812-0000-3458", bongas5, RoleKind.SHOP, RoleKind.RESELLER);
@@ -84,7 +84,7 @@ final class Village implements AutoCloseable {
     }
 
     private void person(String name, String address, String phone, long area, RoleKind... roles) {
-        Message what = Message.of("workbench.did.add", name);
+        Message what = Message.of("register.operation.added", name);
         ledger.write(ledger.intent(what), changes -> {
             long id = changes.newId();
             changes.add(Person.named(id, new Naming(name, address, "")).with(new Dwelling(area, "", 0)));
@@ -128,7 +128,7 @@ final class Village implements AutoCloseable {
                 TestStore.CLOCK,
                 store::close);
         Search search = new ByReading(store.people(), ledger);
-        return new Desk(session, search, new Typing(session, search), new Alike());
+        return new Desk(session, search, new Typing(session, search), new Alike(), PaperLists.traffic());
     }
 
     @Override
@@ -178,7 +178,7 @@ final class Village implements AutoCloseable {
 
         @Override
         public Outcome<Long> merge(long kept, long gone, Set<String> fromGone) {
-            return ledger.write(ledger.intent(Message.of("workbench.did.edit", "x")), changes -> {
+            return ledger.write(ledger.intent(Message.of("register.operation.changed", "x")), changes -> {
                 changes.remove(store.people().card(gone).orElseThrow().person());
                 return Outcome.done(kept);
             });

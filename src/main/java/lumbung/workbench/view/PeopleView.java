@@ -131,6 +131,11 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
     }
 
     @Override
+    public String query() {
+        return bar.text();
+    }
+
+    @Override
     public Step filter() {
         return Step.to(with(bar.editing(true)));
     }

@@ -188,15 +188,26 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
 
     @Override
     public boolean wantsBack() {
-        return mode.editing() && id != 0;
+        return mode.editing() && (id != 0 || unsaved());
     }
 
     /** Back to reading; what was typed is kept and F2 finds it again. */
     @Override
     public Step back() {
+        if (id == 0) {
+            return Step.to(this, new Effect.PopUp(discarding()));
+        }
         Step step = Step.to(new PersonView(id, seen, unsaved() ? form : Optional.empty(), Mode.READING));
         Message kept = Message.of("workbench.person.draft");
         return unsaved() ? step.and(new Effect.Tell(Effect.Tone.WARNING, kept)) : step;
+    }
+
+    /** Nobody has this person yet but the form: what was typed is not thrown away unasked. */
+    private static View discarding() {
+        Choice.Item on = new Choice.Item((char) 0, Message.of("workbench.person.goOn"), "", List.of());
+        Choice.Item away =
+                new Choice.Item((char) 0, Message.of("workbench.person.discard"), "", List.of(new Effect.Close()));
+        return Choice.of(Message.of("workbench.quit.unsaved"), List.of(on, away));
     }
 
     @Override

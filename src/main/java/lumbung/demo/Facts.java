@@ -1,4 +1,4 @@
-package lumbung.transfer.demo;
+package lumbung.demo;
 
 import java.util.List;
 import java.util.Map;

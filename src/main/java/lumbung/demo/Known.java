@@ -1,4 +1,4 @@
-package lumbung.transfer.demo;
+package lumbung.demo;
 
 import java.util.Map;
 

@@ -1,17 +1,16 @@
-package lumbung;
+package lumbung.settings;
 
 import java.util.Optional;
-import lumbung.settings.StartOptions;
 
 /**
  * The options that need no command. Read by hand, because the command line's library costs the screen program more than
  * twice the start of a bare Java.
  */
-final class GlobalOptions {
+public final class GlobalOptions {
     private GlobalOptions() {}
 
     /** The options, if there is nothing else on the line; anything else is for the command line to judge. */
-    static Optional<StartOptions> alone(String[] arguments) {
+    public static Optional<StartOptions> alone(String[] arguments) {
         StartOptions options = StartOptions.USUAL;
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];

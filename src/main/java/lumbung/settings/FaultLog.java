@@ -1,4 +1,4 @@
-package lumbung.command;
+package lumbung.settings;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,15 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import lumbung.settings.Home;
-import lumbung.settings.StartOptions;
 
 /** Details of what broke, for whoever mends it; in the protected log folder, since they may hold people's data. */
-final class Log {
-    private Log() {}
+public final class FaultLog {
+    private FaultLog() {}
 
     /** Answers the file; empty where even that could not be written. */
-    static Optional<String> write(StartOptions start, Map<String, String> environment, Throwable fault) {
+    public static Optional<String> write(StartOptions start, Map<String, String> environment, Throwable fault) {
         StringWriter text = new StringWriter();
         fault.printStackTrace(new PrintWriter(text));
         try {

@@ -1,4 +1,4 @@
-package lumbung.transfer.demo;
+package lumbung.demo;
 
 /** A mistake in the demo's files, which ship with the program: ours to mend, so broken machinery and no refusal. */
 final class DemoFault extends RuntimeException {

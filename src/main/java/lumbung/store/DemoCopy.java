@@ -1,4 +1,4 @@
-package lumbung;
+package lumbung.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import lumbung.message.Outcome;
 import lumbung.settings.Home;
-import lumbung.store.Folders;
 
 /** The demo register: a copy that is thrown away, so that everybody begins with the same one. */
-final class DemoCopy {
+public final class DemoCopy {
     /** The demo's own day: Saturday, 21 November 2026, 10.02 in Central Java. */
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:02:00Z"), ZoneId.of("Asia/Jakarta"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:02:00Z"), ZoneId.of("Asia/Jakarta"));
 
     private DemoCopy() {}
 

@@ -1,4 +1,4 @@
-package lumbung.transfer.demo;
+package lumbung.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
