@@ -1,33 +1,23 @@
 package lumbung.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import lumbung.register.Card;
-import lumbung.register.Person;
 import lumbung.search.Finder;
-import lumbung.search.Sql;
 import lumbung.search.index.Hits;
 
 /** Goes through those whom the index found. */
 final class HitsWalk implements Walk {
     private final Database database;
     private final Hits hits;
-    private final Optional<Sql> narrowed;
     private final boolean backwards;
     /** How many of the hits lie before what comes next; going back, how many are left. */
     private int at;
 
-    HitsWalk(Database database, Hits hits, Optional<Sql> narrowed, Optional<Finder.Cursor> from) {
+    HitsWalk(Database database, Hits hits, Optional<Finder.Cursor> from) {
         this.database = database;
         this.hits = hits;
-        this.narrowed = narrowed;
         this.backwards = from.filter(Finder.Cursor::backwards).isPresent();
         this.at =
                 from.map(it -> hits.before(it.key(), it.id(), !it.backwards())).orElse(0);
@@ -38,7 +28,7 @@ final class HitsWalk implements Walk {
         List<Card> cards = List.of();
         while (cards.isEmpty() && (backwards ? at > 0 : at < hits.size())) {
             List<Long> ids = ids(Math.min(about, Cards.CHUNK));
-            cards = database.read(connection -> cards(connection, ids));
+            cards = database.read(connection -> new Cards(connection).of(ids));
         }
         return cards;
     }
@@ -52,21 +42,5 @@ final class HitsWalk implements Walk {
                 .map(place -> hits.id((int) (backwards ? turning - place : place)))
                 .boxed()
                 .toList();
-    }
-
-    private List<Card> cards(Connection connection, List<Long> ids) throws SQLException {
-        if (narrowed.isEmpty()) {
-            return new Cards(connection).of(ids);
-        }
-        Sql condition = Sql.in("p.id", ids).and(narrowed.get());
-        try (PreparedStatement statement =
-                connection.prepareStatement(Tables.PERSON.select() + " p WHERE " + condition.text())) {
-            Binding.set(statement, condition.values());
-            Map<Long, Person> people = new HashMap<>();
-            Results.all(statement, Tables.PERSON.read()).forEach(person -> people.put(person.id(), person));
-            List<Person> ordered = new ArrayList<>();
-            ids.stream().filter(people::containsKey).forEach(id -> ordered.add(people.get(id)));
-            return new Cards(connection).with(ordered);
-        }
     }
 }

@@ -13,6 +13,20 @@ import lumbung.search.Sql;
 
 /** Goes through the register by its index of names, page after page. */
 final class NameWalk implements Walk {
+    /**
+     * Derby's optimizer, left alone, gathers everybody whom the conditions mean and sorts them, for each window anew: 1.5 s
+     * instead of some milliseconds. To PostgreSQL the hints are comments.
+     */
+    private static final String BY_NAME = """
+             FROM --DERBY-PROPERTIES joinOrder=FIXED
+             person p --DERBY-PROPERTIES index=PERSON_BY_NAME
+            """;
+
+    private static final String BY_NAME_BACKWARDS = """
+             FROM --DERBY-PROPERTIES joinOrder=FIXED
+             person p --DERBY-PROPERTIES index=PERSON_BY_NAME_BACKWARDS
+            """;
+
     private final Database database;
     private final Optional<Sql> narrowed;
     private final boolean backwards;
@@ -42,7 +56,8 @@ final class NameWalk implements Walk {
 
     private List<Card> page(Connection connection, int limit) throws SQLException {
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder(Tables.PERSON.select()).append(" p WHERE 1 = 1");
+        StringBuilder sql = new StringBuilder("SELECT ").append(Tables.PERSON.names());
+        sql.append(backwards ? BY_NAME_BACKWARDS : BY_NAME).append(" WHERE 1 = 1");
         from.ifPresent(cursor -> {
             sql.append(
                     backwards

@@ -16,9 +16,13 @@ import lumbung.search.index.Hits;
  * @param candidates nobody else can answer; empty where the texts leave that open
  */
 record Plan(Meaning meaning, Optional<Hits> candidates) {
+    /** So many cards are read and tested sooner than the database narrows them down. */
+    private static final int FEW = 5_000;
+
     Walk walk(Database database, Optional<Finder.Cursor> from) {
         return candidates
-                .<Walk>map(hits -> new HitsWalk(database, hits, meaning.sql(), from))
+                .filter(hits -> hits.size() <= FEW || meaning.sql().isEmpty())
+                .<Walk>map(hits -> new HitsWalk(database, hits, from))
                 .orElseGet(() -> new NameWalk(database, meaning.sql(), from));
     }
 
