@@ -47,7 +47,10 @@ public final class Main {
         if (arguments.length == 4 && arguments[0].equals("demo") && arguments[1].equals("build")) {
             // Not a command of the program: the build makes the demo register that goes into the image.
             return DemoStore.make(Path.of(arguments[2]), Path.of(arguments[3]), Main::catalogue)
-                            .get() > 0 ? DONE : BROKEN;
+                                    .get()
+                            > 0
+                    ? DONE
+                    : BROKEN;
         }
         Streams streams = new Streams(
                 System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
@@ -60,7 +63,8 @@ public final class Main {
     }
 
     private int work(StartOptions options) {
-        Language language = Language.of(options.language().orElseGet(() -> environment.getOrDefault("LUMBUNG_LANG", "")))
+        Language language = Language.of(
+                        options.language().orElseGet(() -> environment.getOrDefault("LUMBUNG_LANG", "")))
                 .orElse(Language.INDONESIAN);
         ZoneId zone = options.demo() ? DemoCopy.CLOCK.getZone() : ZoneId.systemDefault();
         Texts texts = new Texts(language, zone);

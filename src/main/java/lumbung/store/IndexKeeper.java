@@ -97,9 +97,10 @@ final class IndexKeeper {
 
     private static String markAt(Connection connection, long number) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT number, entries, mark FROM journal WHERE number <= ?
+                SELECT number, entries, mark FROM journal WHERE number <= ? AND number > ?
                 ORDER BY number DESC FETCH FIRST 1 ROWS ONLY""")) {
             statement.setLong(1, number);
+            statement.setLong(2, number - JournalWriter.MOST_ENTRIES);
             try (ResultSet result = statement.executeQuery()) {
                 if (!result.next()) {
                     return HexFormat.of().formatHex(Chain.start());

@@ -2,6 +2,7 @@ package lumbung.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class Registers implements Opener {
             return DemoCopy.make().map(home -> new Site(home, DemoCopy.CLOCK));
         }
         Home home = options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
-        return Outcome.done(new Site(home, Clock.systemDefaultZone()));
+        return Outcome.done(new Site(home, Clock.system(ZoneId.systemDefault())));
     }
 
     private Outcome<Session> seat(Store store, StartOptions options, Site site) {

@@ -18,6 +18,9 @@ final class Cell {
 
     /** One clean line; empty for a dash, a dot, a spreadsheet's error. */
     static String text(String raw) {
+        if (raw.isEmpty()) {
+            return raw;
+        }
         String clean = unwrapped(PlainText.clean(raw));
         boolean nothing = NOTHING.matcher(clean).matches() || ERRORS.contains(clean.toLowerCase(Locale.ROOT));
         return nothing ? "" : clean;
@@ -25,6 +28,9 @@ final class Cell {
 
     /** Without {@code ="…"} around it, and without the apostrophe that marks a text. */
     static String unwrapped(String text) {
+        if (text.isEmpty() || (text.charAt(0) != '=' && text.charAt(0) != '\'')) {
+            return text;
+        }
         Matcher formula = FORMULA_TEXT.matcher(text);
         if (formula.matches()) {
             return formula.group(1).replace("\"\"", "\"");

@@ -3,7 +3,9 @@ package lumbung.transfer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,13 +31,23 @@ final class Drafting {
     private static final String NO_DIGITS = "matching.phone.none";
 
     private final Mapping mapping;
+    private final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
+    private final List<String> read;
     private final AddressText addresses;
     private final BirthText births;
 
     Drafting(Mapping mapping, Collection<String> villages, LocalDate today) {
         this.mapping = mapping;
+        Stream.of(Field.values()).forEach(field -> columns.put(field, mapping.columns(field)));
+        this.read = mapping.targets().keySet().stream()
+                .filter(column -> mapping.target(column).field() != Field.IGNORED)
+                .toList();
         this.addresses = new AddressText(villages);
         this.births = new BirthText(today);
+    }
+
+    private List<String> columns(Field field) {
+        return columns.getOrDefault(field, List.of());
     }
 
     Outcome<Draft> of(SourceRow row) {
@@ -86,7 +98,7 @@ final class Drafting {
 
         private Optional<Refusal> refusedName(String name) {
             String column = Stream.of(Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME)
-                    .flatMap(field -> mapping.columns(field).stream())
+                    .flatMap(field -> columns(field).stream())
                     .findFirst()
                     .orElse("");
             if (name.isEmpty()) {
@@ -99,7 +111,7 @@ final class Drafting {
         }
 
         private Optional<Refusal> refusedPhone() {
-            return mapping.columns(Field.PHONE).stream()
+            return columns(Field.PHONE).stream()
                     .flatMap(column -> Phones.read(cell(column)).stream()
                             .flatMap(reading -> reading.remark().stream())
                             .flatMap(remark -> refused(column, remark).stream()))
@@ -125,8 +137,7 @@ final class Drafting {
         }
 
         private Optional<Refusal> refusedLength() {
-            return row.values().keySet().stream()
-                    .filter(column -> mapping.target(column).field() != Field.IGNORED)
+            return read.stream()
                     .filter(column -> row.value(column).length()
                             > longest(mapping.target(column).field()))
                     .map(column -> Refusal.at(
@@ -169,7 +180,7 @@ final class Drafting {
         }
 
         private String note() {
-            return mapping.columns(Field.NOTE).stream()
+            return columns(Field.NOTE).stream()
                     .map(this::cell)
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("; "));
@@ -188,7 +199,7 @@ final class Drafting {
         }
 
         private List<String> aliases(Naming naming) {
-            return mapping.columns(Field.ALIAS).stream()
+            return columns(Field.ALIAS).stream()
                     .flatMap(column -> Words.several(row.value(column)).stream())
                     .filter(alias -> !alias.equalsIgnoreCase(naming.name()))
                     .distinct()
@@ -197,7 +208,7 @@ final class Drafting {
 
         private List<PhoneReading> phones() {
             List<PhoneReading> found = new ArrayList<>();
-            for (String column : mapping.columns(Field.PHONE)) {
+            for (String column : columns(Field.PHONE)) {
                 for (PhoneReading reading : Phones.read(cell(column))) {
                     reading.remark().ifPresent(warnings::add);
                     if (found.stream().noneMatch(it -> same(it, reading))) {
@@ -215,14 +226,14 @@ final class Drafting {
         }
 
         private List<Draft.Account> accounts() {
-            return mapping.columns(Field.HANDLE).stream()
+            return columns(Field.HANDLE).stream()
                     .filter(column -> !cell(column).isEmpty())
                     .map(column -> new Draft.Account(mapping.target(column).detail(), cell(column)))
                     .toList();
         }
 
         private Draft.Belonging belonging() {
-            List<String> communities = mapping.columns(Field.COMMUNITY).stream()
+            List<String> communities = columns(Field.COMMUNITY).stream()
                     .flatMap(column -> Words.several(row.value(column)).stream())
                     .filter(name -> !name.startsWith("*"))
                     .toList();
@@ -235,17 +246,19 @@ final class Drafting {
         }
 
         private void warn(Field field, String key, String value) {
-            String column = mapping.columns(field).stream().findFirst().orElse("");
+            String column = columns(field).stream().findFirst().orElse("");
             warnings.add(Message.of(key, column, value));
         }
 
         /** What the first filled column of a field holds. */
         private String text(Field field) {
-            return mapping.columns(field).stream()
-                    .map(this::cell)
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse("");
+            for (String column : columns(field)) {
+                String text = cell(column);
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+            return "";
         }
 
         private String cell(String column) {

@@ -25,14 +25,18 @@ final class NameText {
     static Naming read(String written, String address, String callName) {
         String name = withoutTag(written);
         int space = name.indexOf(' ');
-        String first = space < 0 ? "" : Names.guessAddress(name.substring(0, space) + " X");
-        String rest = space < 0 ? "" : name.substring(space + 1).strip();
-        boolean before = BEFORE.contains(first) && rest.chars().anyMatch(Character::isLetter);
-        String form = before ? Names.guessAddress(name) : Names.guessAddress(name + " X");
-        return new Naming(before ? rest : name, address.isEmpty() ? form : address, callName);
+        String form = space < 0 ? "" : Names.guessAddress(name);
+        boolean before = !form.isEmpty()
+                && BEFORE.contains(Names.guessAddress(name.substring(0, space) + " X"))
+                && name.substring(space).chars().anyMatch(Character::isLetter);
+        return new Naming(
+                before ? name.substring(space + 1).strip() : name, address.isEmpty() ? form : address, callName);
     }
 
     static String withoutTag(String name) {
+        if (name.indexOf('-') < 0) {
+            return name;
+        }
         Matcher tag = TAG.matcher(name);
         return tag.matches() ? tag.group(1) : name;
     }

@@ -110,7 +110,7 @@ final class Run implements Sheet.Visitor {
 
     private Stream<Long> needed(Pending next) {
         Roster roster = desk.roster();
-        if (desk.known().get(next.print().listedKey()) != LongMap.NONE) {
+        if (roster.registered() == 0 || desk.known().get(next.print().listedKey()) != LongMap.NONE) {
             return Stream.empty();
         }
         long known = desk.known().get(next.print().rowKey());

@@ -23,11 +23,11 @@ import lumbung.workbench.view.PersonSheet;
 import lumbung.workbench.view.Search;
 
 /** The form's texts through the register's fields into the ledger. */
-public final class Typing implements Editing {
+final class Typing implements Editing {
     private final Session session;
     private final Search search;
 
-    public Typing(Session session, Search search) {
+    Typing(Session session, Search search) {
         this.session = session;
         this.search = search;
     }
