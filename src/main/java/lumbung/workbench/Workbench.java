@@ -127,7 +127,8 @@ public final class Workbench {
         }
     }
 
-    private static Desk desk(Session session) {
+    /** All that the screens need of a session. */
+    static Desk desk(Session session) {
         Finding search = new Finding(session);
         Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session), new FilesOut(session));
         return new Desk(session, search, new Typing(session, search), new Likely(session), traffic);

@@ -86,13 +86,29 @@ final class ScriptsTest {
     @Test
     void the_language_changes_at_once() {
         play.type("Ctrl+F ~>inggris Enter");
-        assertShown("Contacts (6)");
+        assertShown("Contacts (7)");
     }
 
     @Test
     void a_disabled_action_says_why() {
         play.type("F2");
         assertShown("tidak berlaku di sini");
+    }
+
+    @Test
+    void two_who_are_one_are_merged_and_the_merge_is_undone() {
+        play.type("F8 Enter Ctrl+S");
+        assertShown("Sudah digabungkan");
+        play.type("Ctrl+G 0");
+        assertShown("Kontak (6)");
+        play.type("Ctrl+Z");
+        assertShown("Kontak (7)");
+    }
+
+    @Test
+    void two_who_are_not_one_are_not_shown_again() {
+        play.type("F8 Enter Enter ~n");
+        assertShown("Tidak ada yang perlu dicek");
     }
 
     @Test
