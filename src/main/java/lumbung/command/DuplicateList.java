@@ -23,8 +23,8 @@ final class DuplicateList implements Task {
     @Override
     public Outcome<Integer> run(Desk desk) {
         Session session = desk.session();
-        Duplicates duplicates = new Duplicates(
-                session.people(), visitor -> session.finder().each(Query.ALL, visitor));
+        Duplicates duplicates =
+                new Duplicates(session.people(), visitor -> session.finder().each(Query.ALL, visitor));
         Duplicates.Found found = duplicates.all(Math.max(1, limit), () -> false);
         Map<Long, Card> cards = new HashMap<>();
         session.people()
@@ -38,7 +38,9 @@ final class DuplicateList implements Task {
                         "count",
                         found.count(),
                         "pairs",
-                        found.best().stream().map(pair -> json(pair, cards, desk)).toList()),
+                        found.best().stream()
+                                .map(pair -> json(pair, cards, desk))
+                                .toList()),
                 () -> Stream.concat(
                                 found.best().stream().flatMap(pair -> lines(pair, cards, desk)),
                                 Stream.of(desk.say("command.duplicates.count", found.count())))
