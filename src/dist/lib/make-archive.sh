@@ -44,17 +44,46 @@ train() {
     while IFS= read -r line; do
         case $line in '' | '#'*) continue ;; esac
         run_number=$((run_number + 1))
-        # Unquoted: one line of the list is several arguments.
-        (
-            archive=''
-            export LUMBUNG_HOME="$work/home"
-            run "-XX:DumpLoadedClassList=$work/$run_number.classes" -jar "$root/lib/lumbung.jar" $line
-        ) </dev/null >"$work/$run_number.out" 2>&1 || {
+        case $line in
+            'screen '*) train_screen "${line#screen }" ;;
+            *) train_line "$line" ;;
+        esac >"$work/$run_number.out" 2>&1 </dev/null || {
             cat "$work/$run_number.out" >&2
             trained=1
         }
     done <"$root/lib/training"
     return $trained
+}
+
+train_line() { # $1 the command line: several arguments, so it is not quoted
+    (
+        cd "$root" || exit
+        archive=''
+        export LUMBUNG_HOME="$work/home"
+        run "-XX:DumpLoadedClassList=$work/$run_number.classes" -jar "$root/lib/lumbung.jar" $1
+    )
+}
+
+# The screen needs a terminal: util-linux's script lends one. Where there is none the archive does without the screen's
+# classes. The list's name is relative, since options for Java are parted at blanks.
+train_screen() { # $1 the options
+    command -v script >/dev/null || return 0
+    (
+        cd "$work" || exit
+        export LUMBUNG_ARCHIVE=off LUMBUNG_HOME="$work/home" TERM=xterm-256color
+        export LUMBUNG_JAVA_OPTS="-XX:DumpLoadedClassList=$run_number.classes" lumbung_self=$root/bin/lumbung
+        type_keys | script -qec "\"\$lumbung_self\" $1" /dev/null
+    )
+    [ -s "$work/$run_number.classes" ]
+}
+
+# The list of people, a search, and out again; a pause is for what comes in from the register.
+type_keys() {
+    for keys in '' '\007' '1' '\006' 's' 'i' 't' '\033' '\021'; do
+        sleep 1.2
+        printf "$keys"
+    done
+    sleep 1
 }
 
 # Lists of newer Javas number their classes; without the numbers they can be joined. Classes of other loaders are

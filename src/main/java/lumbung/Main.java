@@ -1,8 +1,91 @@
 package lumbung;
 
-/** Wiring only. */
-public final class Main {
-    private Main() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.command.Commands;
+import lumbung.command.Streams;
+import lumbung.i18n.Language;
+import lumbung.i18n.Texts;
+import lumbung.register.Directory;
+import lumbung.search.Catalogue;
+import lumbung.search.field.RegisterFields;
+import lumbung.settings.FaultLog;
+import lumbung.settings.GlobalOptions;
+import lumbung.settings.StartOptions;
+import lumbung.store.DemoCopy;
+import lumbung.store.DemoStore;
+import lumbung.store.Registers;
+import lumbung.workbench.Workbench;
 
-    public static void main(String[] arguments) {}
+/** Starts the program: with a command the command line, without one the workbench. */
+public final class Main {
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int MISUSED = 2;
+    private static final int BROKEN = 3;
+
+    private final Map<String, String> environment;
+
+    private Main(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new Main(System.getenv()).run(arguments));
+    }
+
+    private int run(String[] arguments) {
+        Optional<StartOptions> screen = GlobalOptions.alone(arguments);
+        if (screen.isPresent()) {
+            return work(screen.get());
+        }
+        if (arguments.length == 4 && arguments[0].equals("demo") && arguments[1].equals("build")) {
+            // Not a command of the program: the build makes the demo register that goes into the image.
+            return DemoStore.make(Path.of(arguments[2]), Path.of(arguments[3]), Main::catalogue)
+                                    .get()
+                            > 0
+                    ? DONE
+                    : BROKEN;
+        }
+        Streams streams = new Streams(
+                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        return Commands.run(arguments, new Registers(environment, Main::catalogue), streams, environment);
+    }
+
+    /** The fields that a query can ask about: each package's own. */
+    private static Catalogue catalogue(Directory directory) {
+        return new Catalogue(RegisterFields.all(directory.levels()));
+    }
+
+    private int work(StartOptions options) {
+        Language language = Language.of(
+                        options.language().orElseGet(() -> environment.getOrDefault("LUMBUNG_LANG", "")))
+                .orElse(Language.INDONESIAN);
+        ZoneId zone = options.demo() ? DemoCopy.CLOCK.getZone() : ZoneId.systemDefault();
+        Texts texts = new Texts(language, zone);
+        Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language);
+        try {
+            return ended(Workbench.open(start, () -> new Registers(environment, Main::catalogue).open(options)), texts);
+        } catch (IOException | RuntimeException e) {
+            String log = FaultLog.write(options, environment, e).orElse("-");
+            System.err.println(texts.of("start.broken", log));
+            return BROKEN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return BROKEN;
+        }
+    }
+
+    private static int ended(Workbench.Ending ending, Texts texts) {
+        ending.terminal().or(ending::register).ifPresent(refusal -> System.err.println(texts.of(refusal.reason())));
+        if (ending.terminal().isPresent()) {
+            return MISUSED;
+        }
+        return ending.register().isPresent() ? REFUSED : DONE;
+    }
 }

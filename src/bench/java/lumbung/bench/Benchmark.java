@@ -2,10 +2,19 @@ package lumbung.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures and prints the table of the design, or the lines of it that are named. */
 final class Benchmark {
-    private static final List<Measure> ALL = List.of(new FirstFrame(), new Finding(), new Importing(), new Exporting());
+    private static final List<Measure> ALL = List.of(
+            new FirstFrame(),
+            new Finding(),
+            new Keystrokes("typing", 20_000),
+            new Keystrokes("typing", 100_000),
+            new Importing(),
+            new Exporting());
+    /** Measured only when named: minutes long. */
+    private static final List<Measure> LONG = List.of(new Keystrokes("million", 1_000_000));
 
     private Benchmark() {}
 
@@ -15,15 +24,20 @@ final class Benchmark {
      * @param arguments names of measures; none for all
      */
     public static void main(String[] arguments) throws IOException {
-        List<String> wanted = List.of(arguments);
         Lab lab = Lab.open();
         Table table = new Table(System.out, lab);
         table.head();
-        for (Measure measure : ALL) {
-            if (wanted.isEmpty() || wanted.contains(measure.name())) {
-                take(measure, lab, table);
-            }
+        for (Measure measure : wanted(List.of(arguments))) {
+            take(measure, lab, table);
         }
+    }
+
+    private static List<Measure> wanted(List<String> names) {
+        return names.isEmpty()
+                ? ALL
+                : Stream.concat(ALL.stream(), LONG.stream())
+                        .filter(measure -> names.contains(measure.name()))
+                        .toList();
     }
 
     private static void take(Measure measure, Lab lab, Table table) {

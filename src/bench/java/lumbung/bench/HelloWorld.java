@@ -12,7 +12,8 @@ import java.util.zip.ZipEntry;
 
 /** A bare JVM's hello world from a jar with a class archive and the launcher's options: what nobody can be faster than. */
 final class HelloWorld {
-    private static final List<String> OPTIONS = List.of(
+    /** Those of {@code bin/lumbung}. */
+    static final List<String> OPTIONS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",

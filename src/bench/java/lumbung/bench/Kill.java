@@ -15,6 +15,7 @@ import lumbung.store.Store;
  * at what is left: the next start is clean, nothing of the import or all of it is there, the journal's chain holds.
  */
 final class Kill {
+    private static final int TIMES = 20;
     private static final int ROWS = 100_000;
     private static final int PEOPLE = 1_000;
     private static final double BEYOND = 1.05;
@@ -24,9 +25,9 @@ final class Kill {
     private final Path home;
     private final long whole;
 
-    private Kill(Lab lab) throws IOException {
+    private Kill(Lab lab, int rows) throws IOException {
         this.lab = lab;
-        this.list = GeneratedList.write(new GeneratedPeople(GeneratedPeople.SEED, ROWS), lab.folder());
+        this.list = GeneratedList.write(new GeneratedPeople(GeneratedPeople.SEED, rows), lab.folder());
         this.home = lab.copyOf(lab.register(PEOPLE));
         this.whole = Math.round(Child.run(lab.folder(), importing()).milliseconds());
     }
@@ -34,14 +35,15 @@ final class Kill {
     /**
      * Kills and looks; an exit of 1 says that something was wrong.
      *
-     * @param arguments how many times, 20 if not said
+     * @param arguments how many times, 20 if not said, and how many rows
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int times = arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]);
-        Kill kill = new Kill(Lab.open());
+        int times = arguments.length > 0 ? Integer.parseInt(arguments[0]) : TIMES;
+        int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROWS;
+        Kill kill = new Kill(Lab.open(), rows);
         long all = kill.left().people();
         System.out.printf(
-                "import of %,d rows: %,d ms, %,d people then; seed %d%n", ROWS, kill.whole, all, GeneratedPeople.SEED);
+                "import of %,d rows: %,d ms, %,d people then; seed %d%n", rows, kill.whole, all, GeneratedPeople.SEED);
         Random moments = new Random(GeneratedPeople.SEED);
         int wrong = 0;
         kill.afresh();

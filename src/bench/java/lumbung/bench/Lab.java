@@ -67,21 +67,21 @@ final class Lab {
         return command;
     }
 
+    /** One of these classes as a process of its own, with the launcher's options for Java. */
+    List<String> ownClass(Class<?> type, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(HelloWorld.OPTIONS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), type.getName()));
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
     /** A register with so many made-up people, made once and kept under {@code target}. */
     Path register(int people) throws IOException {
         Path home = folder.resolve("register-" + people);
         if (!Files.exists(home.resolve("whole"))) {
             Folder.delete(home);
-            Child.run(
-                    folder,
-                    List.of(
-                            java,
-                            "-Xmx512m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Seeding.class.getName(),
-                            home.toString(),
-                            String.valueOf(people)));
+            Child.run(folder, ownClass(Seeding.class, home.toString(), String.valueOf(people)));
             Files.createFile(home.resolve("whole"));
         }
         return home;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Adds a person; only the name is needed. */
 @Command(name = "add")
 final class Add implements Task {
-    @Parameters(arity = "1..*", paramLabel = "NAME")
+    @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "NAME")
     private List<String> name = List.of();
 
     @Option(

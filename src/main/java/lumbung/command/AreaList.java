@@ -48,7 +48,7 @@ final class AreaList implements Task {
     static final class Added implements Task {
         private static final int LONGEST = 100;
 
-        @Parameters(arity = "1..*", paramLabel = "AREA")
+        @Parameters(arity = "1..*", paramLabel = "AREA", descriptionKey = "AREA")
         private List<String> path = List.of();
 
         @Override

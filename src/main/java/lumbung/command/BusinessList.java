@@ -71,7 +71,7 @@ final class BusinessList implements Task {
     /** Adds a business. */
     @Command(name = "add")
     static final class Added implements Task {
-        @Parameters(paramLabel = "NAME")
+        @Parameters(paramLabel = "NAME", descriptionKey = "NAME")
         private String name = "";
 
         @Option(
@@ -108,10 +108,10 @@ final class BusinessList implements Task {
     /** Adds a phone from which a business writes. */
     @Command(name = "phone")
     static final class Line implements Task {
-        @Parameters(index = "0", paramLabel = "BUSINESS")
+        @Parameters(index = "0", paramLabel = "BUSINESS", descriptionKey = "BUSINESS")
         private String business = "";
 
-        @Parameters(index = "1", paramLabel = "NUMBER")
+        @Parameters(index = "1", paramLabel = "NUMBER", descriptionKey = "NUMBER")
         private String number = "";
 
         @Option(names = "--label", paramLabel = "TEXT")

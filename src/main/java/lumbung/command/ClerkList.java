@@ -70,7 +70,7 @@ final class ClerkList implements Task {
     static final class Added implements Task {
         private static final int LONGEST = 100;
 
-        @Parameters(paramLabel = "NAME")
+        @Parameters(paramLabel = "NAME", descriptionKey = "NAME")
         private String name = "";
 
         @Option(names = "--duty", paramLabel = "DUTY")

@@ -9,6 +9,7 @@ import lumbung.i18n.Language;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.settings.FaultLog;
 import lumbung.settings.StartOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -124,7 +125,7 @@ public final class Commands {
     }
 
     private int broken(Globals globals, Spoken spoken, RuntimeException fault) {
-        Optional<String> log = Log.write(globals.start(), environment, fault);
+        Optional<String> log = FaultLog.write(globals.start(), environment, fault);
         Message sentence =
                 log.map(file -> Message.of("command.broken", file)).orElse(Message.of("command.broken.unlogged"));
         complain(spoken, new Refusal("", sentence), Exit.BROKEN);

@@ -48,7 +48,7 @@ final class CommunityList implements Task {
     static final class Added implements Task {
         private static final int LONGEST = 100;
 
-        @Parameters(paramLabel = "NAME")
+        @Parameters(paramLabel = "NAME", descriptionKey = "NAME")
         private String name = "";
 
         @Option(

@@ -12,7 +12,7 @@ final class CompletionScript {
         bash
     }
 
-    @Parameters(paramLabel = "bash")
+    @Parameters(paramLabel = "bash", descriptionKey = "bash")
     private Shell shell = Shell.bash;
 
     int write(CommandLine root, Page out) {

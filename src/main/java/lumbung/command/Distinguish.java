@@ -1,22 +1,19 @@
 package lumbung.command;
 
 import java.util.List;
-import java.util.Map;
-import lumbung.journal.Intent;
-import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
-import lumbung.register.Distinct;
+import lumbung.register.Merge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Remembers that two people who look alike are two. */
 @Command(name = "distinct")
 final class Distinguish implements Task {
-    @Parameters(index = "0", paramLabel = "PERSON")
+    @Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "PERSON")
     private String one = "";
 
-    @Parameters(index = "1", paramLabel = "PERSON")
+    @Parameters(index = "1", paramLabel = "PERSON", descriptionKey = "PERSON")
     private String other = "";
 
     @Override
@@ -26,28 +23,11 @@ final class Distinguish implements Task {
     }
 
     private static Outcome<Integer> distinguish(Card first, Card second, Desk desk) {
-        if (first.id() == second.id()) {
-            return Outcome.refused("register.refused.self");
-        }
-        Message what = Message.of("register.operation.distinct", PersonLine.name(first), PersonLine.name(second));
-        boolean known = desk.session().people().distinct().stream()
-                .anyMatch(pair -> same(pair, Distinct.of(0, first.id(), second.id())));
-        Intent intent = desk.session().ledger().intent(what);
-        Outcome<Boolean> kept = known
-                ? Outcome.done(false)
-                : desk.session().ledger().write(intent, changes -> {
-                    changes.add(Distinct.of(changes.newId(), first.id(), second.id()));
-                    return Outcome.done(true);
-                });
-        return kept.then(added -> desk.answer(
-                () -> json(first, second, added), () -> List.of(desk.texts().of(what))));
-    }
-
-    private static boolean same(Distinct pair, Distinct other) {
-        return pair.firstId() == other.firstId() && pair.secondId() == other.secondId();
-    }
-
-    private static Map<String, Object> json(Card first, Card second, boolean added) {
-        return Json.object("distinct", List.of(Json.id(first.id()), Json.id(second.id())), "added", added);
+        return new Merge(desk.session().ledger(), desk.session().people())
+                .keepApart(first.id(), second.id())
+                .then(pair -> desk.answer(
+                        () -> Json.object("distinct", List.of(Json.id(pair.firstId()), Json.id(pair.secondId()))),
+                        () -> List.of(
+                                desk.say("command.distinct.done", PersonLine.name(first), PersonLine.name(second)))));
     }
 }

@@ -8,10 +8,10 @@ import picocli.CommandLine.Parameters;
 /** Changes a person's fields: {@code hp+=0812…}. */
 @Command(name = "edit")
 final class Edit implements Task {
-    @Parameters(index = "0", paramLabel = "PERSON")
+    @Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "PERSON")
     private String person = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "FIELD=VALUE")
     private List<String> assignments = List.of();
 
     @Override

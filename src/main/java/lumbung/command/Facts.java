@@ -19,15 +19,24 @@ final class Facts {
 
     /** Adds a fact; an empty one is left out. */
     void add(String title, String value) {
-        String rest = PlainText.shown(value);
         String name = title.equals(before) ? "" : title;
-        while (!rest.isEmpty()) {
-            int end = end(rest);
-            lines.add("  " + pad(name) + rest.substring(0, end).stripTrailing());
-            rest = rest.substring(end).stripLeading();
+        for (String part : wrapped(value, REST)) {
+            lines.add("  " + pad(name) + part);
             name = "";
             before = title;
         }
+    }
+
+    /** A text in lines of so many columns. */
+    static List<String> wrapped(String text, int width) {
+        List<String> parts = new ArrayList<>();
+        String rest = PlainText.shown(text);
+        while (!rest.isEmpty()) {
+            int end = end(rest, width);
+            parts.add(rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
+        }
+        return parts;
     }
 
     private static String pad(String title) {
@@ -35,11 +44,11 @@ final class Facts {
     }
 
     /** Where the first line of a text ends: after a word, or within one that is too long. */
-    private static int end(String text) {
-        if (Columns.width(text) <= REST) {
+    private static int end(String text, int width) {
+        if (Columns.width(text) <= width) {
             return text.length();
         }
-        int most = Columns.cut(text, REST).length() - 1;
+        int most = Columns.cut(text, width).length() - 1;
         int space = text.lastIndexOf(' ', most);
         return space > 0 ? space : Math.max(1, most);
     }

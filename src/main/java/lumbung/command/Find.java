@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /** Who answers a query, in order of name; written as it is found, so that a long answer needs no memory. */
 @Command(name = "find")
 final class Find implements Task {
-    @Parameters(arity = "0..*", paramLabel = "QUERY")
+    @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "QUERY")
     private List<String> words = List.of();
 
     @Option(names = "--limit", paramLabel = "N")
@@ -53,7 +53,7 @@ final class Find implements Task {
                             query,
                             card -> tally.takes(card, it -> {
                                 json.writeRaw('\n');
-                                Json.write(json, cards.of(it));
+                                Json.write(json, cards.of(desk.sight().of(it)));
                             }));
             json.writeEndArray();
             json.writeNumberProperty("count", tally.count());

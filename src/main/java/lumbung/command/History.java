@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** What was done lately, or all that was ever changed about one person. */
 @Command(name = "history")
 final class History implements Task {
-    @Parameters(arity = "0..*", paramLabel = "PERSON")
+    @Parameters(arity = "0..*", paramLabel = "PERSON", descriptionKey = "PERSON")
     private List<String> person = List.of();
 
     @Option(names = "--limit", paramLabel = "N")
@@ -54,7 +54,9 @@ final class History implements Task {
     }
 
     private Outcome<Integer> about(Card card, Desk desk) {
-        List<Change> changes = desk.session().ledger().history(card.id());
+        List<Change> changes = desk.session().ledger().history(card.id()).stream()
+                .filter(desk.sight()::sees)
+                .toList();
         return desk.answer(() -> json(card, changes, desk), () -> lines(changes, desk));
     }
 
@@ -83,6 +85,7 @@ final class History implements Task {
     }
 
     private static List<String> lines(List<Change> changes, Desk desk) {
+        Difference difference = new Difference(desk);
         List<String> lines = new ArrayList<>();
         long operation = 0;
         for (Change change : changes) {
@@ -90,7 +93,7 @@ final class History implements Task {
                 operation = change.operationId();
                 desk.session().ledger().operation(operation).ifPresent(it -> lines.addAll(lines(it, desk)));
             }
-            lines.addAll(Difference.lines(change, desk));
+            lines.addAll(difference.lines(change));
         }
         return lines;
     }

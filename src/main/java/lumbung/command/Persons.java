@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lumbung.message.Outcome;
+import lumbung.message.PlainText;
 import lumbung.message.Refusal;
 import lumbung.register.Card;
-import lumbung.search.Catalogue;
 import lumbung.search.Query;
-import lumbung.search.Standpoint;
-import lumbung.search.field.RegisterFields;
+import lumbung.search.Span;
 
 /** Finds the people that a text means: an id, or a query. */
 final class Persons {
@@ -24,10 +23,27 @@ final class Persons {
         this.desk = desk;
     }
 
+    /** Reads a query. */
     Outcome<Query> query(String text) {
-        Catalogue catalogue = new Catalogue(RegisterFields.all(desk.directory().levels()));
-        return Query.parse(
-                text, catalogue, new Standpoint(desk.directory(), desk.session().today()));
+        return desk.session()
+                .finder()
+                .parse(text)
+                .fold(Outcome::done, refusal -> Outcome.refused(pointed(refusal, text)));
+    }
+
+    /** A person sees the word that is meant; a program reads the place. */
+    private Refusal pointed(Refusal refusal, String text) {
+        Optional<Span> span = desk.json() ? Optional.empty() : Span.at(refusal.place());
+        return span.map(it -> Refusal.of("command.refused.query", refusal.reason(), picture(text, it)))
+                .orElse(refusal);
+    }
+
+    private static String picture(String text, Span span) {
+        int from = Math.min(span.from(), text.length());
+        int to = Math.max(from, Math.min(span.to(), text.length()));
+        int before = Columns.width(PlainText.shown(text.substring(0, from)));
+        int width = Columns.width(PlainText.shown(text.substring(from, to)));
+        return "\n  " + PlainText.shown(text) + "\n  " + " ".repeat(before) + "^".repeat(Math.max(1, width));
     }
 
     /** The one person meant; refused with the candidates where there are several. */

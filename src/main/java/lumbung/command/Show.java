@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Everything about one person. */
 @Command(name = "show")
 final class Show implements Task {
-    @Parameters(arity = "1..*", paramLabel = "PERSON")
+    @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "PERSON")
     private List<String> words = List.of();
 
     @Override
@@ -21,7 +21,8 @@ final class Show implements Task {
         return new Persons(desk).one(String.join(" ", words)).then(card -> show(card, desk));
     }
 
-    static Outcome<Integer> show(Card card, Desk desk) {
+    static Outcome<Integer> show(Card whole, Desk desk) {
+        Card card = desk.sight().of(whole);
         List<Relation> ties = desk.session().people().relations(card.id());
         return desk.answer(() -> json(card, ties, desk), () -> CardText.of(card, ties, desk));
     }

@@ -26,11 +26,15 @@ final class Tree {
 
     private static List<Object> tasks() {
         return List.of(
+                new ImportList(),
                 new Find(),
                 new Show(),
                 new Add(),
                 new Edit(),
+                new DuplicateList(),
+                new MergePeople(),
                 new Distinguish(),
+                new ExportList(),
                 new Undo(),
                 new Redo(),
                 new History(),

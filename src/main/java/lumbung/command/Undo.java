@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** Takes back one operation: the newest standing, or the one named. */
 @Command(name = "undo")
 final class Undo implements Task {
-    @Parameters(arity = "0..1", paramLabel = "OPERATION")
+    @Parameters(arity = "0..1", paramLabel = "OPERATION", descriptionKey = "OPERATION")
     private long operation;
 
     @Override

@@ -3,20 +3,39 @@ package lumbung.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lumbung.message.Outcome;
 import lumbung.register.Card;
 
-/** Who answers a query. */
+/**
+ * Who answers a query. Lists are in order of name: of the folded name, then of the id. Not for the screen's own thread: it
+ * reads the register.
+ */
 public interface Finder {
+    /** Reads a query with all the fields there are, as of today; a refusal points at the word ({@link Span#at}). */
+    Outcome<Query> parse(String text);
+
+    /** What could be typed next in a query. */
+    Completion completion();
+
     /**
-     * One window of the answer, in order of name.
+     * One window of the answer.
      *
      * @param from where the window begins, empty for the start of the list
      * @param limit how many rows at most
      */
     Slice slice(Query query, Optional<Cursor> from, int limit);
 
-    /** Every answer in turn, in order of name, until the visitor has had enough and answers false. */
+    /** Every answer in turn, until the visitor has had enough and answers false. */
     void each(Query query, Predicate<Card> visitor);
+
+    /** How many answer, counted no further than {@code most}. */
+    long count(Query query, long most);
+
+    /**
+     * The people who best fit some words or a piece of a number, however they are typed: whole words first, then
+     * beginnings, then humps, then slips; among equals in order of name. The text is no query.
+     */
+    List<Card> best(String typed, int limit);
 
     /**
      * A place in a list: before or after a row.
@@ -25,10 +44,23 @@ public interface Finder {
      * @param id the row's id
      * @param backwards whether the rows before it are wanted, still in list order
      */
-    record Cursor(String key, long id, boolean backwards) {}
+    record Cursor(String key, long id, boolean backwards) {
+        /** Behind the end of every list, looking back. */
+        public static final Cursor END = new Cursor("\uFFFF", Long.MAX_VALUE, true);
+
+        /** To go on after a row. */
+        public static Cursor after(Card card) {
+            return new Cursor(SortKey.of(card.person().naming().name()), card.id(), false);
+        }
+
+        /** To go back from a row. */
+        public static Cursor before(Card card) {
+            return new Cursor(SortKey.of(card.person().naming().name()), card.id(), true);
+        }
+    }
 
     /**
-     * A window of a list.
+     * A window of a list, in list order also where it was asked for backwards.
      *
      * @param more whether there are rows beyond it in the direction asked for
      */

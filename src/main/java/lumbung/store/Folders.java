@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders as a whole. */
-public final class Folders {
+final class Folders {
     private Folders() {}
 
     /** Removes a folder and all in it, without following links; nothing where there is none. */
-    public static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -22,7 +22,7 @@ public final class Folders {
     }
 
     /** Copies all that is in a folder into an empty one. */
-    public static void copyInto(Path folder, Path target) throws IOException {
+    static void copyInto(Path folder, Path target) throws IOException {
         for (Path path : below(folder).filter(path -> !path.equals(folder)).toList()) {
             Files.copy(path, target.resolve(folder.relativize(path).toString()));
         }

@@ -27,6 +27,11 @@ record Head(String uuid, long installation, String keyCheck, long number, String
                 uuid, installation, keyCheck, newNumber, HexFormat.of().formatHex(newMark), newLastId, newPeople);
     }
 
+    /** This register at an earlier moment, as far as its chain goes. */
+    Head at(long earlier, String earlierMark) {
+        return new Head(uuid, installation, keyCheck, earlier, earlierMark, lastId, people);
+    }
+
     static boolean exists(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM register_head");
                 ResultSet result = statement.executeQuery()) {

@@ -18,6 +18,9 @@ final class JournalWriter implements AutoCloseable {
     /** A page's content must fit its column: 32,672 characters. */
     private static final int PAGE_LIMIT = 32_000;
 
+    /** A page has no more entries than this, so that the page of a number is found without a search. */
+    static final int MOST_ENTRIES = 1_000;
+
     private final SecureRandom random = new SecureRandom();
     private final Chain chain;
     private final Chain.Deed deed;
@@ -42,7 +45,8 @@ final class JournalWriter implements AutoCloseable {
 
     void append(Change.Row row, String before, String after) throws SQLException {
         int length = before.length() + after.length() + Entries.OVERHEAD;
-        if (pageEntries > 0 && (row.subject() != subject || content.length() + length > PAGE_LIMIT)) {
+        boolean full = content.length() + length > PAGE_LIMIT || pageEntries == MOST_ENTRIES;
+        if (pageEntries > 0 && (full || row.subject() != subject)) {
             endPage();
         }
         subject = row.subject();

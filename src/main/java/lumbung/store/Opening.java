@@ -86,7 +86,7 @@ public final class Opening {
     /** Opens the register that an engine holds. */
     Outcome<Store> on(Engine engine) {
         try {
-            return prepare(engine).map(key -> new Store(engine, key, clock, this::unsign));
+            return prepare(engine).map(key -> new Store(engine, key, clock, home.searchIndex(), this::unsign));
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
         }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -11,6 +13,9 @@ import org.flywaydb.core.Flyway;
 final class Schema {
     /** The newest migration; equals the files in {@code db/derby} and {@code db/postgresql}. */
     static final int LATEST = 1;
+
+    /** Held, since a logger that nobody holds forgets its level: its news would land on the clerk's screen. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Schema() {}
 
@@ -38,6 +43,7 @@ final class Schema {
     }
 
     static void migrate(DataSource source, String engine) {
+        FLYWAY.setLevel(Level.OFF);
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/" + engine)

@@ -78,6 +78,9 @@ final class SqlLedger implements Ledger {
                 journal.finish();
                 close(connection, plan, now, writer, journal, head);
             }
+            if (writer.wore()) {
+                database.retire(connection);
+            }
             return outcome;
         }
     }

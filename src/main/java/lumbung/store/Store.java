@@ -1,5 +1,6 @@
 package lumbung.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -7,12 +8,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import lumbung.access.Clerk;
 import lumbung.access.Clerks;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
+import lumbung.register.Directory;
 import lumbung.register.People;
+import lumbung.search.Catalogue;
+import lumbung.search.Finder;
 import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 import lumbung.transfer.ImportLog;
@@ -25,14 +30,16 @@ public final class Store implements AutoCloseable {
     private final Ids ids;
     private final Clock clock;
     private final Runnable afterwards;
+    private final IndexKeeper keeper;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Store(Engine engine, byte[] key, Clock clock, Runnable afterwards) {
+    Store(Engine engine, byte[] key, Clock clock, Path searchIndex, Runnable afterwards) {
         this.engine = engine;
         this.database = new Database(engine.source());
         this.key = key.clone();
         this.clock = clock;
         this.afterwards = afterwards;
+        this.keeper = new IndexKeeper(database, clock, searchIndex);
         Head head = database.read(Head::read);
         this.ids = new Ids(Clock.systemUTC(), (int) head.installation(), head.lastId());
     }
@@ -44,6 +51,15 @@ public final class Store implements AutoCloseable {
 
     public People people() {
         return new SqlPeople(database);
+    }
+
+    /**
+     * Who answers queries.
+     *
+     * @param catalogue the fields that can be asked about, given the names of the area levels and all that is small
+     */
+    public Finder finder(Function<Directory, Catalogue> catalogue) {
+        return new SqlFinder(database, keeper, catalogue, clock);
     }
 
     public ImportLog importLog() {
@@ -88,6 +104,7 @@ public final class Store implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
+        keeper.save();
         database.close();
         engine.shutDown();
         afterwards.run();

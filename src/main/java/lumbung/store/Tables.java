@@ -51,6 +51,7 @@ import lumbung.register.Suppression;
 import lumbung.register.Term;
 import lumbung.register.matching.PhoneKind;
 import lumbung.register.matching.Sex;
+import lumbung.search.SortKey;
 import lumbung.settings.Setting;
 
 /** How each record is kept: the one place to change when a record grows a field. */

@@ -23,6 +23,7 @@ import lumbung.register.Person;
  */
 final class Writer implements Changes, AutoCloseable {
     private static final int BATCH = 500;
+    private static final int FEW = 100;
     /** From here on the journal is locked whole: a lock a row would not fit the heap. */
     private static final int LARGE = 5_000;
 
@@ -251,6 +252,11 @@ final class Writer implements Changes, AutoCloseable {
         if (pending >= BATCH) {
             flush();
         }
+    }
+
+    /** Whether so much was written that the connection has become slow for others. */
+    boolean wore() {
+        return written > FEW;
     }
 
     /** How many people there are more, or fewer, after this operation. */

@@ -97,6 +97,11 @@ final class Actions {
         on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark);
         on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll);
         on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare);
+        add("import", Keys.of("", "Ctrl+T I"), (view, frame) -> Step.to(view, new Effect.Open(views.bringing())));
+        add("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
+            String query = view instanceof Able.Filters able ? able.query() : "";
+            return Step.to(view, new Effect.Open(views.carrying(query)));
+        });
         add("attention", Keys.of("F8", "Ctrl+G 6"), Action.wishing(new Effect.Go(Place.ATTENTION)));
     }
 

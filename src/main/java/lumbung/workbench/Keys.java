@@ -41,11 +41,12 @@ record Keys(List<Key> main, List<Key> extra, String chord) {
         return opens ? chord.charAt(chord.length() - 1) : 0;
     }
 
-    /** What to show: a key by itself before a chord. */
+    /** What to show: a key by itself before a chord; of the extras only function keys, which most terminals let pass. */
     String shown() {
         if (!main.isEmpty()) {
             return main.get(0).name();
         }
-        return extra.isEmpty() ? chord : extra.get(0).name();
+        boolean functionKey = !extra.isEmpty() && extra.get(0).code() <= Key.F1;
+        return functionKey ? extra.get(0).name() : chord;
     }
 }

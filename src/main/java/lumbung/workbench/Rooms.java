@@ -2,7 +2,9 @@ package lumbung.workbench;
 
 import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.ChangesView;
+import lumbung.workbench.view.ExportView;
 import lumbung.workbench.view.HomeView;
+import lumbung.workbench.view.ImportView;
 import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
@@ -34,6 +36,16 @@ final class Rooms implements Views {
     @Override
     public View quickLook(long id) {
         return QuickLook.of(id);
+    }
+
+    @Override
+    public View bringing() {
+        return ImportView.start();
+    }
+
+    @Override
+    public View carrying(String query) {
+        return ExportView.of(query);
     }
 
     @Override

@@ -119,7 +119,7 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
             }
         }
         int room = onlyActions() ? Integer.MAX_VALUE : words().isEmpty() ? 0 : MOST_ACTIONS;
-        for (ActionPopup.Row row : ActionPopup.Row.matching(source.actions, words())) {
+        for (ActionPopup.Row row : ActionPopup.Row.beginning(source.actions, words())) {
             if (room-- > 0) {
                 found.add(new Hit(Optional.empty(), Optional.of(row), new Effect.Act(row.id())));
             }

@@ -14,4 +14,8 @@ interface Views {
     View quickLook(long id);
 
     View history(long id);
+
+    View bringing();
+
+    View carrying(String query);
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
@@ -54,7 +55,7 @@ public final class Workbench {
      * @throws IOException if the terminal broke
      * @throws IllegalStateException if opening or a job broke
      */
-    public static Ending open(Start start, Supplier<Outcome<Desk>> opener) throws IOException, InterruptedException {
+    public static Ending open(Start start, Supplier<Outcome<Session>> opener) throws IOException, InterruptedException {
         // JLine's library takes as long to load as all the rest: two threads halve the wait for the first frame.
         FutureTask<Outcome<Console>> coming = new FutureTask<>(() -> Console.open(start.environment()));
         daemon(coming, "terminal").start();
@@ -76,7 +77,7 @@ public final class Workbench {
         }
     }
 
-    private Ending run(Console console, Looks looks, Supplier<Outcome<Desk>> opener)
+    private Ending run(Console console, Looks looks, Supplier<Outcome<Session>> opener)
             throws IOException, InterruptedException {
         CompletableFuture<Outcome<Desk>> desk = new CompletableFuture<>();
         try (console) {
@@ -89,6 +90,8 @@ public final class Workbench {
             app.begin(new Crew(desk, moments, whiles, app));
             console.listen(app::input);
             app.run();
+        } finally {
+            close(desk);
         }
         Optional<Refusal> refusal =
                 desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
@@ -105,9 +108,10 @@ public final class Workbench {
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 
-    private static void openRegister(Supplier<Outcome<Desk>> opener, CompletableFuture<Outcome<Desk>> desk, App app) {
+    private static void openRegister(
+            Supplier<Outcome<Session>> opener, CompletableFuture<Outcome<Desk>> desk, App app) {
         try {
-            Outcome<Desk> opened = opener.get();
+            Outcome<Desk> opened = opener.get().map(Workbench::desk);
             desk.complete(opened);
             if (!opened.isDone()) {
                 app.leave();
@@ -115,6 +119,19 @@ public final class Workbench {
         } catch (RuntimeException | Error e) {
             app.failed(e);
         }
+    }
+
+    private static void close(CompletableFuture<Outcome<Desk>> desk) {
+        if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
+            open.value().session().close();
+        }
+    }
+
+    /** All that the screens need of a session. */
+    static Desk desk(Session session) {
+        Finding search = new Finding(session);
+        Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session), new FilesOut(session));
+        return new Desk(session, search, new Typing(session, search), new Likely(session), traffic);
     }
 
     private static Thread daemon(Runnable work, String name) {

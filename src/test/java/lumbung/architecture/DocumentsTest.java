@@ -29,6 +29,7 @@ class DocumentsTest {
     void everyCommandHasItsPageOrItsSectionInTheManual() {
         Set<String> missing = commands().stream()
                 .map(CommandLine::getCommandName)
+                .filter(name -> !name.equals("lumbung"))
                 .filter(name -> !Files.exists(page(name)) && section(name).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -87,12 +88,12 @@ class DocumentsTest {
         return Sources.TOP.resolve("man/lumbung-" + command + ".1");
     }
 
-    /** The heading of a command's section: its name stands first, as in {@code .SS import FILE}. */
+    /** The heading of a command's section, which names it: {@code .SS clerk add NAME}. */
     private static Optional<String> section(String command) {
         return manual().lines()
                 .filter(line -> line.startsWith(".S"))
                 .map(line -> line.replaceAll("^\\.S[HS] +|\"|\\\\f.", ""))
-                .filter(heading -> heading.equals(command) || heading.startsWith(command + " "))
+                .filter(heading -> heading.matches("(.* )?" + command + "( .*)?"))
                 .findFirst();
     }
 

@@ -43,11 +43,12 @@ record Part(String name, Set<String> knows, Set<String> libraries) {
         parts.add(part("transfer", domain, "ezvcard", JSON, JSON_ANNOTATIONS));
         // What a clerk at work has in hand: the session gathers the ports of all of these.
         parts.add(part("access", with(domain, "transfer")));
+        parts.add(part("demo", with(domain, "transfer", "access"), JSON, JSON_ANNOTATIONS));
         parts.add(part("i18n", List.of("message")));
         parts.add(part("report", with(domain, "access", "i18n")));
         parts.add(part(
                 "store",
-                with(domain, "transfer", "access", "report"),
+                with(domain, "transfer", "access", "demo", "report"),
                 JSON,
                 JSON_ANNOTATIONS,
                 "java.sql",

@@ -1,31 +1,20 @@
 package lumbung.workbench;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
-import lumbung.journal.Change;
 import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
-import lumbung.journal.Operation;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Answer;
 import lumbung.register.Area;
 import lumbung.register.Business;
-import lumbung.register.Card;
 import lumbung.register.Consent;
-import lumbung.register.Directory;
 import lumbung.register.Dwelling;
 import lumbung.register.Naming;
-import lumbung.register.People;
 import lumbung.register.Person;
 import lumbung.register.Phone;
 import lumbung.register.Proof;
@@ -33,19 +22,13 @@ import lumbung.register.Purpose;
 import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.Term;
-import lumbung.register.matching.Names;
 import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
 import lumbung.search.Catalogue;
-import lumbung.search.Finder;
-import lumbung.search.Query;
-import lumbung.search.Standpoint;
+import lumbung.search.field.RegisterFields;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
 import lumbung.workbench.view.Desk;
-import lumbung.workbench.view.PersonSheet;
-import lumbung.workbench.view.Search;
-import lumbung.workbench.view.Twins;
 
 /** A small made-up village in a real register in memory, for screens to show. */
 final class Village implements AutoCloseable {
@@ -56,12 +39,13 @@ final class Village implements AutoCloseable {
     private long azzalea;
 
     Village() {
-        ledger.write(ledger.intent(Message.of("workbench.did.add", "data")), this::settle);
+        ledger.write(ledger.intent(Message.of("register.operation.added", "data")), this::settle);
         person("Siti Aminah", "Bu", "0812-0000-3456", bongas3, RoleKind.CUSTOMER, RoleKind.RESELLER);
         person("Tarni", "Bu", "0812-0000-3457", bongas3, RoleKind.CUSTOMER);
         person("Warung Bu Yanto", "", "0812-0000-3458", bongas5, RoleKind.SHOP, RoleKind.RESELLER);
         person("Casmi", "Bu", "0812-0000-345", bongas5, RoleKind.PROSPECT);
         person("Darsono", "Pak", "", 0);
+        person("Sitti Aminah", "Bu", "0812-0000-3456", bongas3, RoleKind.CUSTOMER);
         person("Fatimah", "Bu Haji", "0812-0000-3460", bongas5, RoleKind.CUSTOMER, RoleKind.MEMBER);
     }
 
@@ -83,7 +67,7 @@ final class Village implements AutoCloseable {
     }
 
     private void person(String name, String address, String phone, long area, RoleKind... roles) {
-        Message what = Message.of("workbench.did.add", name);
+        Message what = Message.of("register.operation.added", name);
         ledger.write(ledger.intent(what), changes -> {
             long id = changes.newId();
             changes.add(Person.named(id, new Naming(name, address, "")).with(new Dwelling(area, "", 0)));
@@ -120,106 +104,18 @@ final class Village implements AutoCloseable {
                 store.clerks(),
                 ledger,
                 store.people(),
-                new NoFinder(),
+                store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
                 store.settings(),
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);
-        return new Desk(session, new ByReading(store.people(), ledger), new Typing(session), new Alike());
+        Desk real = Workbench.desk(session);
+        return new Desk(session, real.search(), real.editing(), real.twins(), PaperLists.traffic());
     }
 
     @Override
     public void close() {
         store.close();
-    }
-
-    /** The session's finder, which the workbench does not use itself. */
-    private static final class NoFinder implements Finder {
-        @Override
-        public Slice slice(Query query, Optional<Cursor> from, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void each(Query query, java.util.function.Predicate<Card> visitor) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private final class Alike implements Twins {
-        @Override
-        public List<Pair> likely(int limit, lumbung.workbench.view.Progress progress) {
-            List<Card> all = new ByReading(store.people(), ledger).all();
-            return List.of(new Pair(all.get(4), all.get(5), Names.compare(Names.fold("Siti"), Names.fold("Sitti"))));
-        }
-
-        @Override
-        public Outcome<Long> merge(long kept, long gone, Set<PersonSheet.Field> fromGone) {
-            return ledger.write(ledger.intent(Message.of("workbench.did.edit", "x")), changes -> {
-                changes.remove(store.people().card(gone).orElseThrow().person());
-                return Outcome.done(kept);
-            });
-        }
-
-        @Override
-        public Outcome<Long> different(long one, long other) {
-            return Outcome.done(one);
-        }
-    }
-
-    /** Finds by reading everybody. */
-    private record ByReading(People people, Ledger ledger) implements Search {
-        List<Card> all() {
-            Set<Long> ids = new LinkedHashSet<>();
-            for (Operation operation : ledger.recent(1000)) {
-                for (Change change : ledger.entries(operation, 100)) {
-                    ids.add(change.row().subject());
-                }
-            }
-            List<Card> all = new ArrayList<>(people.cards(ids));
-            all.sort(Comparator.comparing((Card card) -> key(card)).thenComparing(Card::id));
-            return all;
-        }
-
-        private static Outcome<Query> words(String text) {
-            Directory nothing = new Directory(List.of(), List.of(), List.of(), List.of(), List.of());
-            return Query.parse(text, new Catalogue(List.of()), new Standpoint(nothing, LocalDate.EPOCH));
-        }
-
-        private static String key(Card card) {
-            return Names.fold(card.person().naming().name()).key();
-        }
-
-        @Override
-        public Outcome<Query> parse(String text) {
-            return text.contains(":") ? Outcome.refused("workbench.wrong.name") : words(text);
-        }
-
-        @Override
-        public Finder.Slice slice(Query query, Optional<Finder.Cursor> from, int limit) {
-            List<Card> found = new ArrayList<>(all());
-            found.removeIf(card -> !card.person()
-                    .naming()
-                    .name()
-                    .toLowerCase(Locale.ROOT)
-                    .contains(query.canonical().toLowerCase(Locale.ROOT)));
-            return new Finder.Slice(found, false);
-        }
-
-        @Override
-        public Finder.Cursor cursor(Card card, boolean backwards) {
-            return new Finder.Cursor(key(card), card.id(), backwards);
-        }
-
-        @Override
-        public Finder.Cursor last() {
-            return new Finder.Cursor("\uFFFF", Long.MAX_VALUE, true);
-        }
-
-        @Override
-        public List<Card> find(String words, int limit) {
-            return slice(words(words).get(), Optional.empty(), limit).cards();
-        }
     }
 }

@@ -22,6 +22,9 @@ import lumbung.register.matching.WrittenName;
  * @param housemate who is to live there too, for a household yet to be made
  */
 public record Entry(Person person, List<PersonRow> rows, Optional<Household> household, Optional<Person> housemate) {
+    /** What is longer is no name, and is left for its field to refuse. */
+    private static final int LOOKED_AT = 400;
+
     public Entry {
         rows = List.copyOf(rows);
     }
@@ -44,10 +47,17 @@ public record Entry(Person person, List<PersonRow> rows, Optional<Household> hou
 
     /** Somebody new, of whom only the name is known; a form of address written with it is taken apart from it. */
     public static Entry named(String typed) {
+        if (typed.length() > LOOKED_AT) {
+            return blank(new Naming(typed, "", ""));
+        }
         WrittenName written = Names.read(typed);
         String degrees = String.join(", ", written.degrees());
         String name = degrees.isEmpty() ? written.bare() : written.bare() + ", " + degrees;
         Naming naming = written.bare().isEmpty() ? new Naming(typed, "", "") : new Naming(name, written.address(), "");
+        return blank(naming);
+    }
+
+    private static Entry blank(Naming naming) {
         return new Entry(Person.named(0, naming), List.of(), Optional.empty(), Optional.empty());
     }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lumbung.message.Outcome;
@@ -31,48 +33,48 @@ public final class Fields {
      * @param levels the names of its area levels from the widest; the usual four also answer to their usual names
      */
     public static Fields of(List<String> levels) {
-        List<Field> all = new ArrayList<>();
-        all.add(new LineField(
-                Field.Key.one("nama", "name"),
-                200,
-                LineField.Rule.NEEDED,
-                person -> person.naming().name(),
-                (p, text) ->
-                        p.with(new Naming(text, p.naming().address(), p.naming().callName()))));
-        all.add(new LineField(
-                Field.Key.one("sapaan", "address"),
-                40,
-                LineField.Rule.NONE,
-                person -> person.naming().address(),
-                Fields::addressed));
-        all.add(new LineField(
-                Field.Key.one("panggilan", "call-name"),
-                100,
-                LineField.Rule.NONE,
-                person -> person.naming().callName(),
-                (p, text) -> p.with(new Naming(p.naming().name(), p.naming().address(), text))));
+        List<Field> all = new ArrayList<>(naming());
         all.addAll(List.of(new AliasField(), new PhoneField(), new SexField(), new BornField()));
-        all.add(new LineField(
-                Field.Key.one("pekerjaan", "occupation"),
-                100,
-                LineField.Rule.NONE,
-                Person::occupation,
-                Person::withOccupation));
+        all.add(line(Field.Key.one("pekerjaan", "occupation"), 100, Person::occupation, Person::withOccupation));
         IntStream.range(0, levels.size())
                 .mapToObj(level -> area(levels.get(level), level))
                 .forEach(all::add);
-        all.add(new LineField(
-                Field.Key.one("patokan", "landmark"),
-                300,
-                LineField.Rule.NONE,
-                person -> person.dwelling().landmark(),
-                Fields::near));
+        all.add(line(
+                Field.Key.one("patokan", "landmark"), 300, it -> it.dwelling().landmark(), Fields::near));
         all.addAll(List.of(new HouseholdField(), new HeadField(), new MembershipField(), new RoleField()));
         all.addAll(List.of(new ConsentField(), new SavedField(), new HandleField()));
-        all.add(new LineField(
-                Field.Key.one("email", "e-mail"), 200, LineField.Rule.EMAIL, Person::email, Person::withEmail));
+        Field.Key email = Field.Key.one("email", "e-mail");
+        all.add(new LineField(email, 200, LineField.Rule.EMAIL, Person::email, Person::withEmail));
         all.addAll(List.of(new RelationField(), new NoteField()));
         return new Fields(all);
+    }
+
+    private static List<Field> naming() {
+        Field.Key name = Field.Key.one("nama", "name");
+        return List.of(
+                new LineField(
+                        name, 200, LineField.Rule.NEEDED, it -> it.naming().name(), Fields::named),
+                line(Field.Key.one("sapaan", "address"), 40, it -> it.naming().address(), Fields::addressed),
+                line(
+                        Field.Key.one("panggilan", "call-name"),
+                        100,
+                        it -> it.naming().callName(),
+                        Fields::called));
+    }
+
+    private static Field line(
+            Field.Key key, int most, Function<Person, String> get, BiFunction<Person, String, Person> set) {
+        return new LineField(key, most, LineField.Rule.NONE, get, set);
+    }
+
+    private static Person named(Person person, String text) {
+        Naming naming = person.naming();
+        return person.with(new Naming(text, naming.address(), naming.callName()));
+    }
+
+    private static Person called(Person person, String text) {
+        Naming naming = person.naming();
+        return person.with(new Naming(naming.name(), naming.address(), text));
     }
 
     private static Person addressed(Person person, String text) {

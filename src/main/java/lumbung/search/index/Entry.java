@@ -13,12 +13,13 @@ import lumbung.register.Phone;
 import lumbung.register.matching.Names;
 import lumbung.register.matching.Phones;
 import lumbung.register.matching.WrittenName;
+import lumbung.search.SortKey;
 import lumbung.search.Spelling;
 
 /**
  * What the index knows of a person.
  *
- * @param names the words of each name; the first are those of the folded name, by which lists are sorted, and may be none
+ * @param names the words of each name; the first are those of {@link SortKey}, by which lists are sorted
  * @param phones digits as {@link Phones#searchDigits} looks for them
  * @param places the smallest known area, and the communities
  */
@@ -40,7 +41,7 @@ public record Entry(long id, List<List<String>> names, List<String> phones, List
         spell(name, names);
         others.forEach(other -> spell(other, names));
         List<List<String>> all = new ArrayList<>(names);
-        List<String> sorted = List.of(Names.fold(name).key().split(" "));
+        List<String> sorted = List.of(SortKey.of(name).split(" ", -1));
         all.remove(sorted);
         all.add(0, sorted);
         return new Entry(card.id(), all, phones(card), places(card, today));

@@ -55,6 +55,26 @@ public final class Hits {
         return Arrays.binarySearch(sorted, id) >= 0;
     }
 
+    /** Those who are among these or the others, who were seen at the same moment. */
+    @SuppressWarnings("ReferenceEquality")
+    public Hits or(Hits others) {
+        if (base != others.base || overlay != others.overlay) {
+            throw new IllegalArgumentException("seen at different moments");
+        }
+        Docs inBase = new Docs(base.size());
+        Docs inOverlay = new Docs(overlay.size());
+        for (int[] part : new int[][] {docs, others.docs}) {
+            for (int doc : part) {
+                if (doc >= 0) {
+                    inBase.add(doc);
+                } else {
+                    inOverlay.add(~doc);
+                }
+            }
+        }
+        return merge(base, inBase.toArray(), overlay, inOverlay.toArray());
+    }
+
     /** How many of them stand before this name and id, or at it where {@code with}. */
     public int before(String key, long id, boolean with) {
         int from = 0;

@@ -2,7 +2,9 @@ package lumbung.search.index;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lumbung.register.Directory;
@@ -47,9 +49,15 @@ public final class Index {
         return view.best(typed, limit);
     }
 
-    /** Everybody whom a text means; humps and slips count only where nobody is found without, and never in quotes. */
-    public Hits hits(Node.Text text) {
-        return view.hits(text);
+    /**
+     * Everybody whom each text means, all seen at one moment; humps and slips count only where nobody is found without, and
+     * never in quotes.
+     */
+    public Map<Node.Text, Hits> hits(Collection<Node.Text> texts) {
+        View now = view;
+        Map<Node.Text, Hits> hits = new HashMap<>();
+        texts.forEach(text -> hits.put(text, now.hits(text)));
+        return hits;
     }
 
     public int size() {

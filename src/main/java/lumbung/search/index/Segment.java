@@ -56,16 +56,6 @@ record Segment(
         return from;
     }
 
-    /** The place of an id, −1 for none. */
-    int place(long id) {
-        for (int doc = 0; doc < ids.length; doc++) {
-            if (ids[doc] == id) {
-                return doc;
-            }
-        }
-        return -1;
-    }
-
     /** Who lives in the area, or is in the community. */
     void collectPlace(long placeId, Docs found) {
         int at = Arrays.binarySearch(placeIds, placeId);

@@ -1,9 +1,11 @@
 package lumbung.search.index;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lumbung.search.Node;
 
 /**
@@ -30,12 +32,9 @@ record View(Segment base, Docs live, Map<Long, Entry> changed, Segment overlay, 
     /** After these people were added, changed or removed. */
     View with(Collection<Entry> entries, Collection<Long> gone) {
         Map<Long, Entry> all = new HashMap<>(changed);
-        Docs still = live.copy();
-        gone.forEach(id -> forget(id, all, still));
-        for (Entry entry : entries) {
-            forget(entry.id(), all, still);
-            all.put(entry.id(), entry);
-        }
+        all.keySet().removeAll(gone);
+        entries.forEach(entry -> all.put(entry.id(), entry));
+        Docs still = without(Stream.concat(gone.stream(), entries.stream().map(Entry::id)));
         SegmentBuilder builder = new SegmentBuilder();
         boolean many = all.size() > MOST_CHANGED;
         if (many) {
@@ -45,12 +44,16 @@ record View(Segment base, Docs live, Map<Long, Entry> changed, Segment overlay, 
         return many ? of(builder.build(), places) : new View(base, still, Map.copyOf(all), builder.build(), places);
     }
 
-    private void forget(long id, Map<Long, Entry> all, Docs still) {
-        all.remove(id);
-        int place = base.place(id);
-        if (place >= 0) {
-            still.remove(place);
+    /** Who of the base still counts when these do not. */
+    private Docs without(Stream<Long> people) {
+        long[] forgotten = people.mapToLong(Long::longValue).sorted().toArray();
+        Docs still = live.copy();
+        for (int doc = 0; doc < base.size() && forgotten.length > 0; doc++) {
+            if (Arrays.binarySearch(forgotten, base.ids()[doc]) >= 0) {
+                still.remove(doc);
+            }
         }
+        return still;
     }
 
     /** With everybody in the base. */

@@ -18,6 +18,9 @@ public final class Able {
 
     /** Has a list with a query above. */
     public interface Filters extends View {
+        /** The query as typed. */
+        String query();
+
         Step filter();
     }
 

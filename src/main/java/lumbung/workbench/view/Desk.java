@@ -12,8 +12,12 @@ import lumbung.register.People;
  * @param search finding people
  * @param editing people as they are typed
  * @param twins people who may be one
+ * @param traffic what comes in and goes out as files
  */
-public record Desk(Session session, Search search, Editing editing, Twins twins) {
+public record Desk(Session session, Search search, Editing editing, Twins twins, Traffic traffic) {
+    /** Lists that come in, contact files that go out. */
+    public record Traffic(Importing in, Exporting out) {}
+
     public People people() {
         return session.people();
     }

@@ -7,16 +7,18 @@ import lumbung.register.Card;
 
 /** People as they are typed. */
 public interface Editing {
-    /** A person's card as texts to be edited. */
+    /** A sheet for somebody new, the name or number already typed. */
+    PersonSheet blank(String typed);
+
     PersonSheet sheet(Card card);
 
-    /** What is wrong with a text in a field, if anything. */
-    Optional<Message> check(PersonSheet.Field field, String text);
+    /** What is wrong with what was typed, if anything. */
+    Optional<Message> check(PersonSheet sheet);
 
     /**
      * Keeps what was typed.
      *
-     * @return the person's id; refused with the field's code as the place
+     * @return the person's id; refused with the field's name as the place
      */
     Outcome<Long> save(PersonSheet sheet);
 }

@@ -1,7 +1,6 @@
 package lumbung.workbench.view;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.register.editing.Field;
 import lumbung.terminal.Key;
-import lumbung.workbench.view.PersonSheet.Field;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -19,16 +18,41 @@ import lumbung.workbench.widget.Ink;
  * kept.
  *
  * @param pair the two
- * @param sheets their texts, left and right; empty until they were read
- * @param right the fields whose text is taken from the right
+ * @param lines their texts, field by field; empty until they were read
+ * @param right the names of the fields whose text is taken from the right
  * @param cursor the field one stands on
  */
-public record MergeView(Twins.Pair pair, List<PersonSheet> sheets, Set<Field> right, int cursor) implements Able.Saves {
+public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String> right, int cursor)
+        implements Able.Saves {
     private static final int HEAD = 3;
     private static final int LABEL = 14;
 
+    /** A field of one value, as both have it. */
+    record Line(Field.Key field, String left, String right) {
+        /** Those in which at least one has something. */
+        static List<Line> of(PersonSheet left, PersonSheet right) {
+            List<Line> lines = new ArrayList<>();
+            for (PersonSheet.Line line : left.lines()) {
+                String other = text(right, line.field());
+                if (!line.field().many() && !(line.text().isEmpty() && other.isEmpty())) {
+                    lines.add(new Line(line.field(), line.text(), other));
+                }
+            }
+            return List.copyOf(lines);
+        }
+
+        private static String text(PersonSheet sheet, Field.Key field) {
+            for (PersonSheet.Line line : sheet.lines()) {
+                if (line.field().equals(field)) {
+                    return line.text();
+                }
+            }
+            return "";
+        }
+    }
+
     /** The texts of both. */
-    record Sheets(List<PersonSheet> both) implements Event.Answer {}
+    record Lines(List<Line> both) implements Event.Answer {}
 
     static MergeView of(Twins.Pair pair) {
         return new MergeView(pair, List.of(), Set.of(), 0);
@@ -46,13 +70,13 @@ public record MergeView(Twins.Pair pair, List<PersonSheet> sheets, Set<Field> ri
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Run((desk, progress) -> new Sheets(
-                List.of(desk.editing().sheet(pair.one()), desk.editing().sheet(pair.other())))));
+        return List.of(new Effect.Run((desk, progress) -> new Lines(
+                Line.of(desk.editing().sheet(pair.one()), desk.editing().sheet(pair.other())))));
     }
 
     @Override
     public Step update(Event event) {
-        if (event instanceof Sheets both) {
+        if (event instanceof Lines both) {
             return Step.to(new MergeView(pair, both.both, filled(both.both), cursor));
         }
         if (event instanceof Event.Clicked clicked) {
@@ -62,12 +86,11 @@ public record MergeView(Twins.Pair pair, List<PersonSheet> sheets, Set<Field> ri
     }
 
     /** What only the right one has is taken from there. */
-    private static Set<Field> filled(List<PersonSheet> sheets) {
-        Set<Field> filled = EnumSet.noneOf(Field.class);
-        for (Field field : Field.inOrder()) {
-            if (sheets.get(0).text(field).isEmpty()
-                    && !sheets.get(1).text(field).isEmpty()) {
-                filled.add(field);
+    private static Set<String> filled(List<Line> lines) {
+        Set<String> filled = new HashSet<>();
+        for (Line line : lines) {
+            if (line.left.isEmpty()) {
+                filled.add(line.field.name());
             }
         }
         return Set.copyOf(filled);
@@ -77,22 +100,21 @@ public record MergeView(Twins.Pair pair, List<PersonSheet> sheets, Set<Field> ri
         if (key.is(Key.ENTER)) {
             return decide();
         }
-        if (key.is(Key.LEFT) || key.is(Key.RIGHT)) {
-            Set<Field> other = new HashSet<>(right);
-            Field field = Field.inOrder().get(cursor);
+        if (!lines.isEmpty() && (key.is(Key.LEFT) || key.is(Key.RIGHT))) {
+            Set<String> other = new HashSet<>(right);
+            String field = lines.get(cursor).field.name();
             if (key.is(Key.RIGHT)) {
                 other.add(field);
             } else {
                 other.remove(field);
             }
-            return Step.to(new MergeView(pair, sheets, Set.copyOf(other), cursor));
+            return Step.to(new MergeView(pair, lines, Set.copyOf(other), cursor));
         }
         return Step.to(at(cursor + (key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0)));
     }
 
     private MergeView at(int other) {
-        int last = Field.inOrder().size() - 1;
-        return new MergeView(pair, sheets, right, Math.max(0, Math.min(other, last)));
+        return new MergeView(pair, lines, right, Math.max(0, Math.min(other, lines.size() - 1)));
     }
 
     private Step decide() {
@@ -140,24 +162,22 @@ public record MergeView(Twins.Pair pair, List<PersonSheet> sheets, Set<Field> ri
         int half = (canvas.width() - LABEL) / 2;
         canvas.put(LABEL, 1, Ink.TITLE, scene.say("workbench.merge.keeps"), half - 1);
         canvas.put(LABEL + half, 1, Ink.TITLE, scene.say("workbench.merge.goes"), half - 1);
-        for (int at = 0; at < Field.inOrder().size() && !sheets.isEmpty(); at++) {
-            row(canvas.part(0, HEAD + at, canvas.width(), 1), Field.inOrder().get(at), at == cursor, scene);
+        for (int at = 0; at < lines.size(); at++) {
+            row(canvas.part(0, HEAD + at, canvas.width(), 1), lines.get(at), at == cursor, scene);
         }
-        int foot = HEAD + Field.inOrder().size() + 1;
+        int foot = HEAD + lines.size() + 1;
         Optional<Message> first = pair.why().evidence().stream().findFirst();
         canvas.put(1, foot, Ink.DIM, first.map(scene.texts()::of).orElse(""));
-        canvas.put(1, foot + 1, Ink.DIM, scene.say("workbench.merge.how"));
+        canvas.part(1, foot + 1, canvas.width() - 2, 3).wrap(Ink.DIM, scene.say("workbench.merge.how"));
     }
 
-    private void row(Canvas row, Field field, boolean chosen, Scene scene) {
+    private void row(Canvas row, Line line, boolean chosen, Scene scene) {
         int half = (row.width() - LABEL) / 2;
-        boolean fromRight = right.contains(field);
+        boolean fromRight = right.contains(line.field.name());
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-        row.put(1, 0, chosen ? Ink.FOCUS : Ink.DIM, scene.say("workbench.field." + field.code()), LABEL - 2);
-        String left = sheets.get(0).text(field);
-        String other = sheets.get(1).text(field);
-        row.put(LABEL, 0, fromRight ? Ink.DIM : Ink.TEXT, (fromRight ? "  " : "* ") + left, half - 1);
-        row.put(LABEL + half, 0, fromRight ? Ink.TEXT : Ink.DIM, (fromRight ? "* " : "  ") + other, half - 1);
+        row.put(1, 0, chosen ? Ink.FOCUS : Ink.DIM, PersonForm.label(line.field, scene), LABEL - 2);
+        row.put(LABEL, 0, fromRight ? Ink.DIM : Ink.TEXT, (fromRight ? "  " : "* ") + line.left, half - 1);
+        row.put(LABEL + half, 0, fromRight ? Ink.TEXT : Ink.DIM, (fromRight ? "* " : "  ") + line.right, half - 1);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }

@@ -21,7 +21,7 @@ import lumbung.workbench.widget.TextField;
  * @param count how many people there are, -1 while that is not known
  */
 public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> marked, long count)
-        implements Able.Filters, Able.Marks, Able.OnPerson, Able.Backs {
+        implements Able.Filters, Able.Marks, Able.Edits, Able.OnPerson, Able.Backs {
     private static final int HEAD = 3;
 
     public static PeopleView start() {
@@ -96,7 +96,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
 
     private Step typed(Key key) {
         if (key.is(Key.ENTER)) {
-            return bar.editing() ? Step.to(with(bar.editing(false))) : open();
+            return with(bar.editing(false)).open();
         }
         if (key.types() || (bar.editing() && !ListWindow.steps(key) && TextField.knows(key))) {
             return queried(bar.typed(bar.field().typed(key)));
@@ -107,6 +107,13 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
     private Step open() {
         return list.current()
                 .map(line -> Step.to(this, new Effect.Open(PersonView.of(line.id()))))
+                .orElse(Step.to(this));
+    }
+
+    @Override
+    public Step edit() {
+        return list.current()
+                .map(line -> Step.to(this, new Effect.Open(PersonView.editing(line.id()))))
                 .orElse(Step.to(this));
     }
 
@@ -121,6 +128,11 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         return next.text().equals(bar.text())
                 ? Step.to(view)
                 : Step.to(view, PeoplePage.read(view, ListWindow.Ask.FIRST));
+    }
+
+    @Override
+    public String query() {
+        return bar.text();
     }
 
     @Override
@@ -215,6 +227,6 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
     public List<String> reminders() {
         return bar.editing()
                 ? List.of("open", "back", "help", "search", "menu")
-                : List.of("help", "add", "filter", "search", "actions", "undo", "menu");
+                : List.of("help", "edit", "add", "filter", "search", "actions", "undo", "menu");
     }
 }

@@ -3,9 +3,10 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lumbung.i18n.Language;
 import lumbung.message.Message;
+import lumbung.register.editing.Field;
 import lumbung.terminal.Key;
-import lumbung.workbench.view.PersonSheet.Field;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.TextField;
@@ -13,46 +14,34 @@ import lumbung.workbench.widget.TextField;
 /**
  * A person being typed: one field a row, a mark beside what is wrong, and why under the fields.
  *
- * @param before the sheet as it was
- * @param boxes one for each field
- * @param focus the field the keyboard is in
+ * @param sheet what is typed
+ * @param cursor where in the focused line's text
+ * @param wrong what is wrong, for each line
+ * @param focus the line the keyboard is in
  */
-record PersonForm(PersonSheet before, List<PersonForm.Box> boxes, int focus) {
+record PersonForm(PersonSheet sheet, int cursor, List<Optional<Message>> wrong, int focus) {
     private static final int LABEL = 13;
-
-    /** A field with what is wrong in it. */
-    record Box(Field field, TextField text, Optional<Message> wrong) {}
+    private static final int FOOT = 4;
 
     /** What a check found, for the text it was made for. */
-    record Verdict(Field field, String text, Optional<Message> wrong) implements Event.Answer {}
+    record Verdict(int line, String text, Optional<Message> wrong) implements Event.Answer {}
 
     static PersonForm of(PersonSheet sheet) {
-        List<Box> boxes = new ArrayList<>();
-        for (Field field : Field.inOrder()) {
-            boxes.add(new Box(field, TextField.of(sheet.text(field)), Optional.empty()));
-        }
-        return new PersonForm(sheet.id() == 0 ? PersonSheet.blank() : sheet, List.copyOf(boxes), 0);
-    }
-
-    PersonSheet sheet() {
-        PersonSheet sheet = before;
-        for (Box box : boxes) {
-            sheet = sheet.with(box.field, box.text.text());
-        }
-        return sheet;
+        List<Optional<Message>> right = new ArrayList<>();
+        sheet.lines().forEach(line -> right.add(Optional.empty()));
+        return new PersonForm(sheet, 0, List.copyOf(right), 0).at(0);
     }
 
     boolean dirty() {
-        for (Box box : boxes) {
-            if (!box.text.text().equals(before.text(box.field))) {
-                return true;
-            }
-        }
-        return false;
+        return sheet.changed();
     }
 
     boolean atEnd() {
-        return focus == boxes.size() - 1;
+        return focus == sheet.lines().size() - 1;
+    }
+
+    private TextField text() {
+        return new TextField(sheet.lines().get(focus).text(), cursor);
     }
 
     PersonForm next() {
@@ -60,23 +49,25 @@ record PersonForm(PersonSheet before, List<PersonForm.Box> boxes, int focus) {
     }
 
     private PersonForm at(int other) {
-        return new PersonForm(before, boxes, Math.floorMod(other, boxes.size()));
+        int line = Math.floorMod(other, sheet.lines().size());
+        return new PersonForm(sheet, sheet.lines().get(line).text().length(), wrong, line);
     }
 
     /** Whether a text differs, so that it should be checked. */
     boolean changedFrom(PersonForm other) {
         return focus == other.focus
-                && !boxes.get(focus)
-                        .text
+                && !sheet.lines()
+                        .get(focus)
                         .text()
-                        .equals(other.boxes.get(focus).text.text());
+                        .equals(other.sheet.lines().get(focus).text());
     }
 
     Effect check() {
-        Box box = boxes.get(focus);
-        String text = box.text.text();
+        int line = focus;
+        PersonSheet only = sheet.only(line);
+        String text = sheet.lines().get(line).text();
         return new Effect.Run(
-                (desk, progress) -> new Verdict(box.field, text, desk.editing().check(box.field, text)));
+                (desk, progress) -> new Verdict(line, text, desk.editing().check(only)));
     }
 
     PersonForm update(Event event) {
@@ -84,10 +75,7 @@ record PersonForm(PersonSheet before, List<PersonForm.Box> boxes, int focus) {
             return typed(typed.key());
         }
         if (event instanceof Event.Pasted pasted) {
-            return with(boxes.get(focus).text.pasted(pasted.text()));
-        }
-        if (event instanceof Event.Clicked clicked && clicked.row() >= 1 && clicked.row() <= boxes.size()) {
-            return at(clicked.row() - 1);
+            return with(text().pasted(pasted.text()));
         }
         if (event instanceof Verdict verdict) {
             return judged(verdict);
@@ -102,53 +90,68 @@ record PersonForm(PersonSheet before, List<PersonForm.Box> boxes, int focus) {
         if (key.is(Key.UP) || key.equals(new Key(Key.TAB, Key.SHIFT))) {
             return at(focus - 1);
         }
-        return with(boxes.get(focus).text.typed(key));
+        return with(text().typed(key));
     }
 
     private PersonForm with(TextField text) {
-        List<Box> changed = new ArrayList<>(boxes);
-        Box box = boxes.get(focus);
-        changed.set(focus, new Box(box.field, text, box.wrong));
-        return new PersonForm(before, List.copyOf(changed), focus);
+        return new PersonForm(sheet.with(focus, text.text()), text.cursor(), wrong, focus);
     }
 
     private PersonForm judged(Verdict verdict) {
-        List<Box> changed = new ArrayList<>(boxes);
-        changed.replaceAll(box -> box.field == verdict.field && box.text.text().equals(verdict.text)
-                ? new Box(box.field, box.text, verdict.wrong)
-                : box);
-        return new PersonForm(before, List.copyOf(changed), focus);
+        if (!sheet.lines().get(verdict.line).text().equals(verdict.text)) {
+            return this;
+        }
+        List<Optional<Message>> judged = new ArrayList<>(wrong);
+        judged.set(verdict.line, verdict.wrong);
+        return new PersonForm(sheet, cursor, List.copyOf(judged), focus);
     }
 
     /** The field that was refused, with the reason, under the keyboard. */
     PersonForm refused(PersonView.Refused refused) {
-        for (int at = 0; at < boxes.size(); at++) {
-            Box box = boxes.get(at);
-            if (box.field.code().equals(refused.place())) {
-                return at(at).judged(new Verdict(box.field, box.text.text(), Optional.of(refused.reason())));
+        for (int at = 0; at < sheet.lines().size(); at++) {
+            PersonSheet.Line line = sheet.lines().get(at);
+            if (line.field().name().equals(refused.place())) {
+                return at(at).judged(new Verdict(at, line.text(), Optional.of(refused.reason())));
             }
         }
         return this;
     }
 
     void draw(Canvas canvas, Scene scene) {
-        int from = Math.max(0, focus + 2 - (canvas.height() - 1));
-        for (int at = from; at < boxes.size(); at++) {
-            row(canvas.part(1, 1 + at - from, canvas.width() - 1, 1), boxes.get(at), at == focus, scene);
+        int rows = canvas.height() - 1 - FOOT;
+        int from = Math.max(0, focus - rows + 2);
+        int to = Math.min(sheet.lines().size(), from + rows);
+        for (int at = from; at < to; at++) {
+            row(canvas.part(1, 1 + at - from, canvas.width() - 1, 1), at, scene);
         }
-        Optional<Message> wrong = boxes.get(focus).wrong;
-        if (wrong.isPresent()) {
-            int below = 2 + boxes.size() - from;
-            canvas.part(1, below, canvas.width() - 2, canvas.height() - below)
-                    .wrap(Ink.ERROR, "! ".concat(scene.texts().of(wrong.get())));
+        Optional<Message> reason = wrong.get(focus);
+        Canvas foot = canvas.part(1, 2 + to - from, canvas.width() - 2, FOOT);
+        if (reason.isPresent()) {
+            foot.wrap(Ink.ERROR, "! ".concat(scene.texts().of(reason.get())));
+        } else {
+            foot.wrap(Ink.DIM, scene.texts().of(sheet.lines().get(focus).field().about()));
         }
     }
 
-    private static void row(Canvas row, Box box, boolean focused, Scene scene) {
-        row.put(0, 0, focused ? Ink.FOCUS : Ink.DIM, scene.say("workbench.field." + box.field.code()), LABEL - 1);
-        box.text.draw(row.part(LABEL, 0, row.width() - LABEL - 2, 1), focused && scene.focused());
-        if (box.wrong.isPresent()) {
+    private void row(Canvas row, int at, Scene scene) {
+        boolean focused = at == focus;
+        PersonSheet.Line line = sheet.lines().get(at);
+        boolean repeated = at > 0 && sheet.lines().get(at - 1).field().equals(line.field());
+        String label = repeated && !focused ? "" : label(line.field(), scene);
+        row.put(0, 0, focused ? Ink.FOCUS : Ink.DIM, label, LABEL - 1);
+        Canvas place = row.part(LABEL, 0, row.width() - LABEL - 2, 1);
+        (focused ? text() : TextField.of(line.text())).atStart(!focused).draw(place, focused && scene.focused());
+        if (wrong.get(at).isPresent()) {
             row.putRight(row.width() - 1, 0, Ink.ERROR, "!");
         }
+    }
+
+    /** A field's word in the chosen language; an area level's own name. */
+    static String label(Field.Key field, Scene scene) {
+        String key = "workbench.field.".concat(field.name());
+        if (scene.texts().has(key)) {
+            return scene.say(key);
+        }
+        return scene.texts().language() == Language.INDONESIAN ? field.name() : field.english();
     }
 }

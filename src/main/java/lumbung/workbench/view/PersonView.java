@@ -7,7 +7,6 @@ import lumbung.message.Message;
 import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.terminal.Key;
-import lumbung.workbench.view.PersonSheet.Field;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -17,12 +16,25 @@ import lumbung.workbench.widget.Ink;
  * @param id the person, 0 while somebody new is typed
  * @param seen what is known; empty until it was read
  * @param form what is being typed, kept when one goes back to reading
- * @param editing whether the form is shown
- * @param scroll the first line of the reading that is shown
+ * @param mode whether one reads or edits
  */
-public record PersonView(
-        long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, boolean editing, int scroll)
+public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, PersonView.Mode mode)
         implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs {
+    /**
+     * Whether one reads or edits.
+     *
+     * @param editing whether the form is shown
+     * @param scroll the first line of the reading that is shown
+     * @param begun what was typed already of somebody new
+     */
+    record Mode(boolean editing, int scroll, String begun) {
+        static final Mode READING = new Mode(false, 0, "");
+        static final Mode EDITING = new Mode(true, 0, "");
+    }
+
+    /** An empty form. */
+    record Blank(PersonSheet sheet) implements Event.Answer {}
+
     /** A person as read, with what it takes to say it in words. */
     record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet) implements Event.Answer {}
 
@@ -36,15 +48,17 @@ public record PersonView(
     record Refused(String place, Message reason) implements Event.Answer {}
 
     public static PersonView of(long id) {
-        return new PersonView(id, Optional.empty(), Optional.empty(), false, 0);
+        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.READING);
+    }
+
+    /** A person to be edited at once. */
+    public static PersonView editing(long id) {
+        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.EDITING);
     }
 
     /** A form for somebody new: digits are the phone, words the name. */
     public static PersonView adding(String text) {
-        boolean phone = !text.isEmpty() && text.chars().allMatch(letter -> !Character.isLetter(letter));
-        PersonSheet sheet = PersonSheet.blank().with(phone ? Field.PHONE : Field.NAME, text);
-        PersonForm form = PersonForm.of(sheet);
-        return new PersonView(0, Optional.empty(), Optional.of(text.isEmpty() || phone ? form : form.next()), true, 0);
+        return new PersonView(0, Optional.empty(), Optional.empty(), new Mode(true, 0, text));
     }
 
     @Override
@@ -66,7 +80,12 @@ public record PersonView(
 
     @Override
     public List<Effect> opened() {
-        return id == 0 ? List.of() : List.of(read(id));
+        String begun = mode.begun();
+        return List.of(
+                id == 0
+                        ? new Effect.Run(
+                                (desk, progress) -> new Blank(desk.editing().blank(begun)))
+                        : read(id));
     }
 
     private static Effect read(long id) {
@@ -82,7 +101,7 @@ public record PersonView(
 
     @Override
     public boolean typing() {
-        return editing;
+        return mode.editing();
     }
 
     @Override
@@ -93,7 +112,13 @@ public record PersonView(
     @Override
     public Step update(Event event) {
         if (event instanceof Seen now) {
-            return Step.to(new PersonView(id, Optional.of(now), form, editing, scroll));
+            PersonView known = new PersonView(id, Optional.of(now), form, mode);
+            return mode.editing() && form.isEmpty() ? known.edit() : Step.to(known);
+        }
+        if (event instanceof Blank blank) {
+            PersonForm empty = PersonForm.of(blank.sheet);
+            boolean named = !blank.sheet.lines().get(0).text().isEmpty();
+            return Step.to(with(named ? empty.next() : empty));
         }
         if (event instanceof Gone) {
             Message gone = Message.of("workbench.person.gone");
@@ -106,7 +131,7 @@ public record PersonView(
             Message said = Message.of("workbench.person.saved");
             return Step.to(of(saved.id), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
         }
-        return editing && form.isPresent() ? formed(form.get(), event) : reading(event);
+        return mode.editing() && form.isPresent() ? formed(form.get(), event) : reading(event);
     }
 
     private Step formed(PersonForm typed, Event event) {
@@ -125,13 +150,13 @@ public record PersonView(
     private Step reading(Event event) {
         if (event instanceof Event.Typed typed) {
             int by = typed.key().is(Key.DOWN) ? 1 : typed.key().is(Key.UP) ? -1 : 0;
-            return Step.to(new PersonView(id, seen, form, editing, Math.max(0, scroll + by)));
+            return Step.to(new PersonView(id, seen, form, new Mode(false, Math.max(0, mode.scroll() + by), "")));
         }
         return Step.to(this);
     }
 
     private PersonView with(PersonForm next) {
-        return new PersonView(id, seen, Optional.of(next), true, scroll);
+        return new PersonView(id, seen, Optional.of(next), Mode.EDITING);
     }
 
     @Override
@@ -140,12 +165,12 @@ public record PersonView(
             return Step.to(this);
         }
         PersonForm typed = form.orElseGet(() -> PersonForm.of(seen.orElseThrow().sheet()));
-        return Step.to(new PersonView(id, seen, Optional.of(typed), true, scroll));
+        return Step.to(new PersonView(id, seen, Optional.of(typed), Mode.EDITING));
     }
 
     @Override
     public Step save() {
-        if (!editing || form.isEmpty()) {
+        if (!mode.editing() || form.isEmpty()) {
             return Step.to(this);
         }
         PersonSheet sheet = form.get().sheet();
@@ -163,20 +188,31 @@ public record PersonView(
 
     @Override
     public boolean wantsBack() {
-        return editing && id != 0;
+        return mode.editing() && (id != 0 || unsaved());
     }
 
     /** Back to reading; what was typed is kept and F2 finds it again. */
     @Override
     public Step back() {
-        Step step = Step.to(new PersonView(id, seen, unsaved() ? form : Optional.empty(), false, scroll));
+        if (id == 0) {
+            return Step.to(this, new Effect.PopUp(discarding()));
+        }
+        Step step = Step.to(new PersonView(id, seen, unsaved() ? form : Optional.empty(), Mode.READING));
         Message kept = Message.of("workbench.person.draft");
         return unsaved() ? step.and(new Effect.Tell(Effect.Tone.WARNING, kept)) : step;
     }
 
+    /** Nobody has this person yet but the form: what was typed is not thrown away unasked. */
+    private static View discarding() {
+        Choice.Item on = new Choice.Item((char) 0, Message.of("workbench.person.goOn"), "", List.of());
+        Choice.Item away =
+                new Choice.Item((char) 0, Message.of("workbench.person.discard"), "", List.of(new Effect.Close()));
+        return Choice.of(Message.of("workbench.quit.unsaved"), List.of(on, away));
+    }
+
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        if (editing && form.isPresent()) {
+        if (mode.editing() && form.isPresent()) {
             form.get().draw(canvas, scene);
             return;
         }
@@ -184,7 +220,7 @@ public record PersonView(
             return;
         }
         List<PersonText.Line> lines = new PersonText(seen.get(), scene).lines();
-        int from = Math.min(scroll, Math.max(0, lines.size() - canvas.height()));
+        int from = Math.min(mode.scroll(), Math.max(0, lines.size() - canvas.height()));
         for (int at = from; at < lines.size(); at++) {
             canvas.put(1, 1 + at - from, lines.get(at).ink(), lines.get(at).text());
         }
@@ -198,7 +234,7 @@ public record PersonView(
 
     @Override
     public List<String> reminders() {
-        return editing
+        return mode.editing()
                 ? List.of("save", "back", "help", "undo", "menu")
                 : List.of("help", "edit", "add", "actions", "back", "undo", "menu");
     }

@@ -19,9 +19,9 @@ public interface Twins {
      *
      * @param kept the record that carries on
      * @param gone the record that is merged into it
-     * @param fromGone the fields whose text comes from the one that goes
+     * @param fromGone the names of the fields whose text comes from the one that goes
      */
-    Outcome<Long> merge(long kept, long gone, Set<PersonSheet.Field> fromGone);
+    Outcome<Long> merge(long kept, long gone, Set<String> fromGone);
 
     /** Remembers that they are two people. */
     Outcome<Long> different(long one, long other);

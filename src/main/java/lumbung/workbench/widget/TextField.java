@@ -69,6 +69,11 @@ public record TextField(String text, int cursor) {
         return new TextField(text.substring(0, from).concat(text.substring(to)), from);
     }
 
+    /** With the cursor before the first letter, so that its beginning is what is drawn. */
+    public TextField atStart(boolean wanted) {
+        return wanted ? new TextField(text, 0) : this;
+    }
+
     /** Draws it in one row, scrolled so that the cursor is seen. */
     public void draw(Canvas canvas, boolean focused) {
         int from = 0;

@@ -57,7 +57,8 @@ class IndexChangesTest {
     }
 
     private static List<Long> ids(Index index, String typed) {
-        Hits hits = index.hits(new Node.Text(typed, false));
+        Node.Text text = new Node.Text(typed, false);
+        Hits hits = index.hits(List.of(text)).get(text);
         return LongStream.range(0, hits.size()).mapToObj(i -> hits.id((int) i)).toList();
     }
 

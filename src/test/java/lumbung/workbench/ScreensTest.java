@@ -1,0 +1,130 @@
+package lumbung.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import lumbung.i18n.Language;
+import lumbung.terminal.Input;
+import lumbung.workbench.widget.Looks;
+import lumbung.workbench.widget.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Pictures of the workbench, character by character, in {@code src/test/resources/lumbung/workbench}. Run with {@code
+ * LUMBUNG_PICTURES=src/test/resources/lumbung/workbench} to draw them anew, and look at what changed.
+ */
+final class ScreensTest {
+    private static Village village;
+
+    @BeforeAll
+    static void settle() {
+        village = new Village();
+    }
+
+    @AfterAll
+    static void leave() {
+        village.close();
+    }
+
+    static Stream<Arguments> scripts() {
+        return Stream.of(
+                Arguments.of("home", "80x24", "Ctrl+G 0"),
+                Arguments.of("people", "80x24", "Ctrl+G 1"),
+                Arguments.of("filtered", "80x24", "Ctrl+G 1 / ~siti"),
+                Arguments.of("wrong-query", "80x24", "Ctrl+G 1 / ~deza:x"),
+                Arguments.of("person", "80x24", "Ctrl+G 1 / ~siti Enter"),
+                Arguments.of("editing", "80x24", "Ctrl+G 1 / ~siti Enter F2 Down Down Down Down ~x"),
+                Arguments.of("adding", "80x24", "Ctrl+F ~sri_lestari Ctrl+N"),
+                Arguments.of("search", "80x24", "Ctrl+F ~ta"),
+                Arguments.of("search-actions", "80x24", "Ctrl+F ~>ba"),
+                Arguments.of("help", "80x24", "F1"),
+                Arguments.of("intentions", "80x24", "Ctrl+G 1 Ctrl+T"),
+                Arguments.of("windows", "80x24", "Ctrl+G"),
+                Arguments.of("look", "80x24", "Ctrl+G 1 F3"),
+                Arguments.of("marked", "80x24", "Ctrl+G 1 Space Space"),
+                Arguments.of("attention", "80x24", "F8"),
+                Arguments.of("merge", "80x24", "F8 Enter"),
+                Arguments.of("changes", "80x24", "Ctrl+G 9"),
+                Arguments.of("history", "80x24", "Ctrl+G 1 Ctrl+T ~j"),
+                Arguments.of("person-wide", "132x43", "Ctrl+G 1 / ~siti Enter"),
+                Arguments.of("person-small", "60x20", "Ctrl+G 1 / ~siti Enter"),
+                Arguments.of("import", "80x24", "Ctrl+G 1 Ctrl+T ~i"),
+                Arguments.of("import-columns", "80x24", "Ctrl+T ~i ~pkk.csv Enter Down Right"),
+                Arguments.of("import-basis", "80x24", "Ctrl+T ~i ~pkk.csv Enter Enter"),
+                Arguments.of("import-preview", "80x24", "Ctrl+T ~i ~pkk.csv Enter Enter Enter"),
+                Arguments.of("export", "80x24", "Ctrl+G 1 / ~siti Esc Ctrl+R"),
+                Arguments.of("export-reach", "80x24", "Ctrl+R Down ~Azzalea Ctrl+S"),
+                Arguments.of("too-small", "40x10", "Ctrl+G 1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void a_screen_looks_as_drawn(String name, String size, String keys) {
+        for (Language language : Language.values()) {
+            assertPicture(name + "-" + language.code(), played(size, language).type(keys));
+        }
+    }
+
+    @Test
+    void the_first_frame_shows_before_the_register_is_open() {
+        assertPicture("opening-id", new Screenplay(80, 24, Language.INDONESIAN));
+    }
+
+    @Test
+    void with_utf_8_lines_are_lines() {
+        Looks looks = new Looks(Theme.PLAIN, false);
+        assertPicture(
+                "lines-id",
+                new Screenplay(80, 24, Language.INDONESIAN, looks)
+                        .with(village.desk())
+                        .type("Ctrl+G 1 Ctrl+G"));
+    }
+
+    @Test
+    void growing_and_shrinking_never_breaks_a_frame() {
+        Screenplay play = played("80x24", Language.INDONESIAN).type("Ctrl+G 1 / ~siti Enter");
+        String before = play.picture();
+        play.resize(132, 43).resize(40, 10).resize(61, 21).resize(80, 24);
+        assertEquals(before, play.picture());
+    }
+
+    @Test
+    void a_paste_is_text_and_never_keys() {
+        Screenplay play = played("80x24", Language.INDONESIAN).type("Ctrl+G 1 /");
+        play.give(new Input.Paste("si\u0011ti\n\033[A"));
+        assertPicture("pasted-id", play);
+    }
+
+    private static Screenplay played(String size, Language language) {
+        int x = size.indexOf('x');
+        int columns = Integer.parseInt(size.substring(0, x));
+        int rows = Integer.parseInt(size.substring(x + 1));
+        return new Screenplay(columns, rows, language).with(village.desk());
+    }
+
+    private static void assertPicture(String name, Screenplay play) {
+        String picture = play.picture();
+        String folder = System.getenv().getOrDefault("LUMBUNG_PICTURES", "");
+        try {
+            if (!folder.isEmpty()) {
+                Files.writeString(Path.of(folder, name + ".txt"), picture);
+            }
+            try (var drawn = ScreensTest.class.getResourceAsStream(name + ".txt")) {
+                String expected = drawn == null ? "" : new String(drawn.readAllBytes(), StandardCharsets.UTF_8);
+                assertEquals(folder.isEmpty() ? expected : picture, picture, name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
