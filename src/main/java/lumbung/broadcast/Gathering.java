@@ -64,7 +64,7 @@ public final class Gathering {
 
     private void address(Card card, Phone phone) {
         Answer saved = saved(card);
-        if (suppressed(card, phone)) {
+        if (suppressed(card)) {
             leaveOut(card, LeftOut.Reason.SUPPRESSED, 0);
         } else if (saved == Answer.NO) {
             leaveOut(card, LeftOut.Reason.NOT_SAVED, 0);
@@ -116,12 +116,15 @@ public final class Gathering {
         return phone.kind() == PhoneKind.LANDLINE ? LeftOut.Reason.LANDLINE : LeftOut.Reason.NOT_ON_WHATSAPP;
     }
 
-    private boolean suppressed(Card card, Phone phone) {
-        List<Suppression> found = suppressions.getOrDefault(phone.e164(), List.of());
+    /** By any of the person's numbers, whichever the message would go to. */
+    private boolean suppressed(Card card) {
+        List<Suppression> found = card.phones().stream()
+                .flatMap(phone -> suppressions.getOrDefault(phone.e164(), List.of()).stream())
+                .toList();
         if (found.isEmpty()) {
             return false;
         }
-        String key = Names.fold(card.person().naming().shown()).key();
+        String key = Names.fold(card.person().naming().name()).key();
         return found.stream().anyMatch(it -> it.nameKey().equals(key));
     }
 

@@ -105,7 +105,8 @@ public final class Import {
         Roster roster = new Roster();
         Candidates candidates = new Candidates(directory);
         register.everyone().each(card -> {
-            roster.registered(card.id(), candidates.of(card));
+            roster.registered(
+                    card.id(), new Roster.Somebody(card.person().naming().shown(), candidates.of(card)));
             return true;
         });
         return roster;

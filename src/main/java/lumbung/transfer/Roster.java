@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import lumbung.register.matching.Blocks;
 import lumbung.register.matching.Candidate;
+import lumbung.register.matching.FoldedName;
 
 /**
  * Everybody there is and everybody the list brought so far, small enough for 100,000 and more: about 100 bytes a person,
@@ -24,14 +25,28 @@ final class Roster {
     private byte[][] rows = new byte[256][];
     private int[] lines = new int[256];
 
+    /**
+     * Somebody to be looked for.
+     *
+     * @param shown the name as written, which counts where nothing of it is left when it is folded
+     */
+    record Somebody(String shown, Candidate candidate) {
+        /** A name by somebody else's and the same name of one's own are two: Bu Yanto is not Yanto. */
+        private String name() {
+            FoldedName name = candidate.called().name();
+            String kind = name.byname().map(by -> by.kind().name()).orElse("");
+            return name.isUnknown() ? shown : name.key() + "\t" + kind;
+        }
+    }
+
     /** Enters somebody of the register. */
-    void registered(long personId, Candidate person) {
+    void registered(long personId, Somebody person) {
         registered++;
         enter(personId, person, REGISTERED, 0);
     }
 
     /** Enters somebody whom the list brought. */
-    void listed(long personId, Candidate person, byte[] row, long line) {
+    void listed(long personId, Somebody person, byte[] row, long line) {
         enter(personId, person, row, line);
     }
 
@@ -61,9 +76,9 @@ final class Roster {
     }
 
     /** Who has the same folded name and a common number, with nothing known that contradicts. */
-    OptionalInt same(Candidate person) {
-        Features own = Features.of(person);
-        return person.phones().stream()
+    OptionalInt same(Somebody person) {
+        Features own = Features.of(person.candidate());
+        return person.candidate().phones().stream()
                 .mapToLong(line -> byNameAndPhone.get(nameAndPhone(person, line)))
                 .filter(place -> place != LongMap.NONE)
                 .mapToInt(place -> (int) place)
@@ -85,7 +100,8 @@ final class Roster {
         return registered;
     }
 
-    private void enter(long personId, Candidate person, byte[] row, long line) {
+    private void enter(long personId, Somebody somebody, byte[] row, long line) {
+        Candidate person = somebody.candidate();
         if (size == ids.length) {
             grow();
         }
@@ -95,17 +111,12 @@ final class Roster {
         rows[at] = row;
         lines[at] = (int) line;
         byId.put(personId, at);
-        if (!person.called().name().isUnknown()) {
-            person.phones().forEach(number -> byNameAndPhone.putIfAbsent(nameAndPhone(person, number), at));
-        }
+        person.phones().forEach(number -> byNameAndPhone.putIfAbsent(nameAndPhone(somebody, number), at));
         blocks.add(new Candidate(at, person.called(), person.phones(), person.place(), person.traits()));
     }
 
-    /** A name by somebody else's and the same name of one's own are two: Bu Yanto is not Yanto. */
-    private static long nameAndPhone(Candidate person, Candidate.Line line) {
-        String kind =
-                person.called().name().byname().map(by -> by.kind().name()).orElse("");
-        String key = person.called().name().key() + "\t" + kind + "\t" + line.e164();
+    private static long nameAndPhone(Somebody person, Candidate.Line line) {
+        String key = person.name() + "\t" + line.e164();
         long hash = FNV_START;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * FNV_PRIME;

@@ -42,14 +42,17 @@ final class Run implements Sheet.Visitor {
     }
 
     /** A row that waits for its chunk: read, or refused already. */
-    private record Pending(SourceRow row, Outcome<Draft> draft, Prints.Print print, Candidate candidate) {}
+    private record Pending(SourceRow row, Outcome<Draft> draft, Prints.Print print, Roster.Somebody person) {}
 
     @Override
     public boolean row(SourceRow row) {
         Outcome<Draft> draft = desk.drafting().of(row);
         add(draft.fold(
                 done -> new Pending(
-                        row, draft, desk.prints().of(row), desk.listed().candidate(done)),
+                        row,
+                        draft,
+                        desk.prints().of(row),
+                        new Roster.Somebody(done.naming().shown(), desk.listed().candidate(done))),
                 refusal -> refused(row, refusal)));
         return !cancelled;
     }
@@ -76,7 +79,7 @@ final class Run implements Sheet.Visitor {
     private static Pending refused(SourceRow row, Refusal refusal) {
         Candidate nobody = new Candidate(
                 0, Candidate.Called.by(Names.fold("")), List.of(), Candidate.Place.UNKNOWN, Candidate.Traits.UNKNOWN);
-        return new Pending(row, Outcome.refused(refusal), new Prints.Print("", ""), nobody);
+        return new Pending(row, Outcome.refused(refusal), new Prints.Print("", ""), new Roster.Somebody("", nobody));
     }
 
     private void add(Pending row) {
@@ -117,8 +120,10 @@ final class Run implements Sheet.Visitor {
         if (known != LongMap.NONE) {
             return Stream.of(known);
         }
-        OptionalInt same = roster.same(next.candidate());
-        int[] places = same.isPresent() ? new int[] {same.getAsInt()} : roster.alike(next.candidate());
+        OptionalInt same = roster.same(next.person());
+        int[] places = same.isPresent()
+                ? new int[] {same.getAsInt()}
+                : roster.alike(next.person().candidate());
         return Arrays.stream(places).filter(roster::isRegistered).mapToObj(roster::id);
     }
 
@@ -147,7 +152,7 @@ final class Run implements Sheet.Visitor {
         if (rowKnown != LongMap.NONE) {
             return desk.roster().has(rowKnown) ? common(next, rowKnown) : again(next, rowKnown);
         }
-        OptionalInt same = desk.roster().same(next.candidate());
+        OptionalInt same = desk.roster().same(next.person());
         return same.isPresent() ? more(next, draft, same.getAsInt()) : other(next, draft);
     }
 
@@ -212,7 +217,7 @@ final class Run implements Sheet.Visitor {
         desk.roster()
                 .listed(
                         id,
-                        next.candidate(),
+                        next.person(),
                         desk.memory().pack(next.row()),
                         next.row().line());
         Verdict.Kind kind = alike.isPresent() ? Verdict.Kind.DUPLICATE : Verdict.Kind.NEW;
@@ -221,8 +226,8 @@ final class Run implements Sheet.Visitor {
     }
 
     private Optional<Pair> strongest(Pending next) {
-        return Arrays.stream(desk.roster().alike(next.candidate()))
-                .mapToObj(place -> Duplicates.compare(next.candidate(), desk.candidate(place)))
+        return Arrays.stream(desk.roster().alike(next.person().candidate()))
+                .mapToObj(place -> Duplicates.compare(next.person().candidate(), desk.candidate(place)))
                 .filter(pair -> pair.score() >= Duplicates.STRONG)
                 .max(Comparator.comparingInt(Pair::score));
     }

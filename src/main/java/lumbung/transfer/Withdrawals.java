@@ -40,7 +40,7 @@ final class Withdrawals {
         if (found.isEmpty()) {
             return found;
         }
-        String key = Names.fold(card.person().naming().shown()).key();
+        String key = Names.fold(card.person().naming().name()).key();
         return found.stream().filter(it -> it.nameKey().equals(key)).toList();
     }
 }

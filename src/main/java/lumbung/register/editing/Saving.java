@@ -13,6 +13,7 @@ import lumbung.register.Person;
 import lumbung.register.PersonRow;
 import lumbung.register.Phone;
 import lumbung.register.Proof;
+import lumbung.register.Rekeyed;
 import lumbung.register.Suppression;
 import lumbung.register.matching.Names;
 
