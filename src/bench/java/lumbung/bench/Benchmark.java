@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 final class Benchmark {
     private static final List<Measure> ALL = List.of(
             new FirstFrame(),
+            new Working("work", 20_000),
+            new Working("work", 100_000),
             new Finding(),
             new Keystrokes("typing", 20_000),
             new Keystrokes("typing", 100_000),
             new Importing(),
-            new Exporting());
+            new Exporting(),
+            new Peers());
     /** Measured only when named: minutes long. */
     private static final List<Measure> LONG = List.of(new Keystrokes("million", 1_000_000));
 

@@ -124,7 +124,9 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
                 found.add(new Hit(Optional.empty(), Optional.of(row), new Effect.Act(row.id())));
             }
         }
-        if (!onlyActions() && !words().isEmpty()) {
+        boolean looked = people.of.equals(words());
+        if (!onlyActions() && !words().isEmpty() && looked) {
+            // Not before it is known who is there: a hasty Enter would write somebody down twice.
             Effect add = new Effect.Open(source.views.newPerson(words()));
             found.add(new Hit(Optional.empty(), Optional.empty(), add));
         }

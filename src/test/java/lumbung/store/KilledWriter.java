@@ -32,7 +32,7 @@ final class KilledWriter {
         try (Store store = new Opening(new Home(Path.of(arguments[0])), Clock.systemUTC())
                 .embedded()
                 .get()) {
-            Ledger ledger = store.ledger(0);
+            Ledger ledger = store.ledger(1);
             ImportLog log = store.importLog();
             ledger.write(ledger.intent(Message.of("test.import", ROWS)), changes -> {
                         for (int row = 1; row <= ROWS; row++) {

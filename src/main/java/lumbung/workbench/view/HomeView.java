@@ -102,7 +102,7 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
         canvas.put(0, 0, Ink.TITLE, scene.say("workbench.home.recent"));
         List<Operation> all = facts.orElseThrow().recent();
         for (int at = 0; at < all.size(); at++) {
-            canvas.put(2, at + 1, Ink.TEXT, scene.texts().of(all.get(at).what()), canvas.width() - 30);
+            canvas.put(2, at + 1, Ink.TEXT, scene.texts().of(all.get(at).what()), canvas.width() - 32);
             canvas.putRight(
                     canvas.width(),
                     at + 1,
