@@ -20,6 +20,7 @@ import lumbung.transfer.ImportLog;
 final class KilledWriter {
     static final int ROWS = 2_000;
     static final int STEP = 100;
+    static final long CLERK = 7;
 
     private KilledWriter() {}
 
@@ -32,7 +33,7 @@ final class KilledWriter {
         try (Store store = new Opening(new Home(Path.of(arguments[0])), Clock.systemUTC())
                 .embedded()
                 .get()) {
-            Ledger ledger = store.ledger(1);
+            Ledger ledger = store.ledger(CLERK);
             ImportLog log = store.importLog();
             ledger.write(ledger.intent(Message.of("test.import", ROWS)), changes -> {
                         for (int row = 1; row <= ROWS; row++) {
