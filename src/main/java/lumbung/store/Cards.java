@@ -34,7 +34,7 @@ final class Cards {
 
     private List<Card> chunk(List<Long> ids) throws SQLException {
         Map<Long, Person> people = new HashMap<>();
-        for (Person person : rows(Tables.PERSON, "id", ids)) {
+        for (Person person : rows(PersonTables.PERSON, "id", ids)) {
             people.put(person.id(), person);
         }
         List<Person> found = ids.stream()
@@ -46,14 +46,14 @@ final class Cards {
     /** The cards of people whose own rows are read already. */
     List<Card> with(List<Person> people) throws SQLException {
         List<Long> ids = people.stream().map(Person::id).toList();
-        var aliases = owned(Tables.ALIAS, ids);
-        var phones = owned(Tables.PHONE, ids);
-        var handles = owned(Tables.HANDLE, ids);
-        var roles = owned(Tables.ROLE, ids);
-        var memberships = owned(Tables.MEMBERSHIP, ids);
-        var consents = owned(Tables.CONSENT, ids);
-        var saved = owned(Tables.SAVED_NUMBER, ids);
-        var notes = owned(Tables.NOTE, ids);
+        var aliases = owned(PersonTables.ALIAS, ids);
+        var phones = owned(PersonTables.PHONE, ids);
+        var handles = owned(PersonTables.HANDLE, ids);
+        var roles = owned(PersonTables.ROLE, ids);
+        var memberships = owned(PersonTables.MEMBERSHIP, ids);
+        var consents = owned(PersonTables.CONSENT, ids);
+        var saved = owned(PersonTables.SAVED_NUMBER, ids);
+        var notes = owned(PersonTables.NOTE, ids);
         return people.stream()
                 .map(person -> new Card(
                         person,

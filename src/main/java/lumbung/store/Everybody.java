@@ -15,10 +15,10 @@ final class Everybody {
     private Everybody() {}
 
     static void read(Connection connection, Consumer<Card> visitor) throws SQLException {
-        try (Strand<Person> people = Strand.own(connection, Tables.PERSON);
-                Strand<Alias> aliases = Strand.owned(connection, Tables.ALIAS);
-                Strand<Phone> phones = Strand.owned(connection, Tables.PHONE);
-                Strand<Membership> memberships = Strand.owned(connection, Tables.MEMBERSHIP)) {
+        try (Strand<Person> people = Strand.own(connection, PersonTables.PERSON);
+                Strand<Alias> aliases = Strand.owned(connection, PersonTables.ALIAS);
+                Strand<Phone> phones = Strand.owned(connection, PersonTables.PHONE);
+                Strand<Membership> memberships = Strand.owned(connection, PersonTables.MEMBERSHIP)) {
             while (people.more()) {
                 Person person = people.take();
                 long id = person.id();

@@ -56,7 +56,7 @@ final class NameWalk implements Walk {
 
     private List<Card> page(Connection connection, int limit) throws SQLException {
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT ").append(Tables.PERSON.names());
+        StringBuilder sql = new StringBuilder("SELECT ").append(PersonTables.PERSON.names());
         sql.append(backwards ? BY_NAME_BACKWARDS : BY_NAME).append(" WHERE 1 = 1");
         from.ifPresent(cursor -> {
             sql.append(
@@ -73,7 +73,7 @@ final class NameWalk implements Walk {
         sql.append(" FETCH FIRST ").append(limit).append(" ROWS ONLY");
         try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
             Binding.set(statement, values);
-            List<Person> people = Results.all(statement, Tables.PERSON.read());
+            List<Person> people = Results.all(statement, PersonTables.PERSON.read());
             return new Cards(connection).with(people);
         }
     }

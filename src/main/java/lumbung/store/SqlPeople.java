@@ -87,9 +87,11 @@ final class SqlPeople implements People {
     @Override
     public Optional<Household> household(long id) {
         return database.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(Tables.HOUSEHOLD.selectWhere("id", 1))) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(SharedTables.HOUSEHOLD.selectWhere("id", 1))) {
                 statement.setLong(1, id);
-                return Results.all(statement, Tables.HOUSEHOLD.read()).stream().findFirst();
+                return Results.all(statement, SharedTables.HOUSEHOLD.read()).stream()
+                        .findFirst();
             }
         });
     }
@@ -98,22 +100,22 @@ final class SqlPeople implements People {
     public List<Relation> relations(long personId) {
         return database.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(
-                    Tables.RELATION.select() + " WHERE person_id = ? OR other_id = ? ORDER BY id")) {
+                    PersonTables.RELATION.select() + " WHERE person_id = ? OR other_id = ? ORDER BY id")) {
                 statement.setLong(1, personId);
                 statement.setLong(2, personId);
-                return Results.all(statement, Tables.RELATION.read());
+                return Results.all(statement, PersonTables.RELATION.read());
             }
         });
     }
 
     @Override
     public List<Distinct> distinct() {
-        return all(Tables.DISTINCT);
+        return all(SharedTables.DISTINCT);
     }
 
     @Override
     public List<Suppression> suppressions() {
-        return all(Tables.SUPPRESSION);
+        return all(SharedTables.SUPPRESSION);
     }
 
     @Override
@@ -130,14 +132,14 @@ final class SqlPeople implements People {
     public Directory directory() {
         return database.read(connection -> new Directory(
                 levels(connection),
-                all(connection, Tables.AREA),
-                all(connection, Tables.BUSINESS),
-                all(connection, Tables.COMMUNITY),
-                all(connection, Tables.SENDING_PHONE)));
+                all(connection, SharedTables.AREA),
+                all(connection, SharedTables.BUSINESS),
+                all(connection, SharedTables.COMMUNITY),
+                all(connection, SharedTables.SENDING_PHONE)));
     }
 
     private static List<String> levels(Connection connection) throws SQLException {
-        return all(connection, Tables.SETTING).stream()
+        return all(connection, SharedTables.SETTING).stream()
                 .filter(setting -> setting.name().equals(LEVELS))
                 .map(Setting::value)
                 .findFirst()

@@ -71,8 +71,8 @@ public final class Store implements AutoCloseable {
     }
 
     private static List<Clerk> allClerks(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(Tables.CLERK.select() + " ORDER BY id")) {
-            return Results.all(statement, Tables.CLERK.read());
+        try (PreparedStatement statement = connection.prepareStatement(SharedTables.CLERK.select() + " ORDER BY id")) {
+            return Results.all(statement, SharedTables.CLERK.read());
         }
     }
 
@@ -81,9 +81,10 @@ public final class Store implements AutoCloseable {
     }
 
     private static Optional<Setting> setting(Connection connection, String name) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(Tables.SETTING.select() + " WHERE name = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(SharedTables.SETTING.select() + " WHERE name = ?")) {
             statement.setString(1, name);
-            return Results.all(statement, Tables.SETTING.read()).stream().findFirst();
+            return Results.all(statement, SharedTables.SETTING.read()).stream().findFirst();
         }
     }
 
