@@ -159,6 +159,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} edit" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} duplicates" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} merge" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} distinct" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_lumbung; return $?; fi
@@ -183,41 +185,45 @@ function _complete_lumbung() {
   local cmds2=(show)
   local cmds3=(add)
   local cmds4=(edit)
-  local cmds5=(distinct)
-  local cmds6=(export)
-  local cmds7=(undo)
-  local cmds8=(redo)
-  local cmds9=(history)
-  local cmds10=(journal)
-  local cmds11=(clerk)
-  local cmds12=(area)
-  local cmds13=(community)
-  local cmds14=(business)
-  local cmds15=(completion)
-  local cmds16=(journal verify)
-  local cmds17=(clerk add)
-  local cmds18=(area add)
-  local cmds19=(community add)
-  local cmds20=(business add)
-  local cmds21=(business phone)
+  local cmds5=(duplicates)
+  local cmds6=(merge)
+  local cmds7=(distinct)
+  local cmds8=(export)
+  local cmds9=(undo)
+  local cmds10=(redo)
+  local cmds11=(history)
+  local cmds12=(journal)
+  local cmds13=(clerk)
+  local cmds14=(area)
+  local cmds15=(community)
+  local cmds16=(business)
+  local cmds17=(completion)
+  local cmds18=(journal verify)
+  local cmds19=(clerk add)
+  local cmds20=(area add)
+  local cmds21=(community add)
+  local cmds22=(business add)
+  local cmds23=(business phone)
 
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_lumbung_export; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_lumbung_distinct; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_lumbung_distinct; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_lumbung_merge; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_lumbung_duplicates; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_lumbung_edit; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_lumbung_add; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_lumbung_show; return $?; fi
@@ -234,7 +240,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show add edit distinct export undo redo history journal clerk area community business completion"
+  local commands="import find show add edit duplicates merge distinct export undo redo history journal clerk area community business completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--lang'"
 
@@ -467,6 +473,81 @@ function _picocli_lumbung_add() {
 
 # Generates completions for the options and subcommands of the `edit` subcommand.
 function _picocli_lumbung_edit() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `duplicates` subcommand.
+function _picocli_lumbung_duplicates() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--limit')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `merge` subcommand.
+function _picocli_lumbung_merge() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}

@@ -59,6 +59,7 @@ public final class Commands {
         CommandLine line = Tree.of(globals, spoken.language());
         try {
             ParseResult result = line.parseArgs(arguments);
+            Misuse.check(leaf(result));
             if (Language.of(globals.language()).isEmpty() && !globals.language().isEmpty()) {
                 return complain(spoken, Refusal.at("--lang", "command.misuse.lang", globals.language()), Exit.MISUSED);
             }
@@ -77,7 +78,7 @@ public final class Commands {
     }
 
     private int asked(ParseResult result, Globals globals, Spoken spoken) {
-        CommandLine leaf = leaf(result);
+        CommandLine leaf = leaf(result).commandSpec().commandLine();
         if (globals.asksForHelp()) {
             out.write(leaf.getUsageMessage());
             return Exit.DONE;
@@ -96,12 +97,12 @@ public final class Commands {
         return Exit.MISUSED;
     }
 
-    private static CommandLine leaf(ParseResult result) {
+    private static ParseResult leaf(ParseResult result) {
         ParseResult at = result;
         while (at.hasSubcommand()) {
             at = at.subcommand();
         }
-        return at.commandSpec().commandLine();
+        return at;
     }
 
     private int perform(Task task, Globals globals, Spoken spoken) {

@@ -2,8 +2,10 @@ package lumbung.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import lumbung.access.Session;
 import lumbung.broadcast.Audience;
 import lumbung.broadcast.Export;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Option;
 /** Writes contact files for a phone, with those who agreed and no others. */
 @Command(name = "export")
 final class ExportList implements Task {
+    private static final Columns LEFT_OUT = Columns.of(36, 42);
+
     @Option(names = "--query", paramLabel = "QUERY", required = true)
     private String query = "";
 
@@ -92,23 +96,25 @@ final class ExportList implements Task {
             return Outcome.done(Exit.DONE);
         }
         for (LeftOut left : audience.leftOut()) {
-            desk.out()
-                    .line(Columns.of(36, 42)
-                            .line(
-                                    PlainText.shown(left.name()),
-                                    desk.say("command.export.reason."
-                                            + left.reason().name())));
+            desk.out().line(LEFT_OUT.line(PlainText.shown(left.name()), reason(left.reason(), desk)));
         }
         if (!audience.leftOut().isEmpty()) {
             desk.out().blank();
         }
         desk.out().line(desk.say("command.export.asked", audience.asked()));
-        audience.reasons()
-                .forEach((reason, count) -> desk.out()
-                        .line(String.format("%9d  %s", count, desk.say("command.export.reason." + reason.name()))));
-        desk.out().line(desk.say("command.export.count", audience.recipients().size()));
+        new TreeMap<>(audience.reasons())
+                .forEach((reason, count) -> desk.out().line(counted(count, reason(reason, desk))));
+        desk.out().line(counted(audience.recipients().size(), desk.say("command.export.count")));
         files.forEach(file -> desk.out().line("  " + file));
         return Outcome.done(Exit.DONE);
+    }
+
+    private static String counted(long count, String what) {
+        return String.format(Locale.ROOT, "%9d  %s", count, what);
+    }
+
+    private static String reason(LeftOut.Reason reason, Desk desk) {
+        return desk.say("broadcast.reason." + reason.name().toLowerCase(Locale.ROOT));
     }
 
     private Map<String, Object> json(Audience audience, List<Path> files) {

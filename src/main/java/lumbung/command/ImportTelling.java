@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,10 +90,10 @@ final class ImportTelling implements Watcher {
     }
 
     private String line(Verdict verdict) {
-        String start = Columns.of(6, 10, 60)
+        String start = Columns.of(6, 28, 42)
                 .line(
                         String.valueOf(verdict.line()),
-                        desk.say("command.import.verdict." + verdict.kind().name()),
+                        desk.say("transfer.verdict." + CardJson.word(verdict.kind())),
                         PlainText.shown(verdict.name()));
         String column = verdict.column().isEmpty() ? "" : PlainText.shown(verdict.column()) + ": ";
         List<String> reasons = new ArrayList<>();
@@ -121,7 +122,7 @@ final class ImportTelling implements Watcher {
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             if (report.count(kind) > 0) {
                 String title = desk.say("command.import.count." + kind.name());
-                desk.out().line(String.format("%9d  %s", report.count(kind), title));
+                desk.out().line(String.format(Locale.ROOT, "%9d  %s", report.count(kind), title));
             }
         }
         if (report.rows() == 0) {

@@ -12,11 +12,23 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What was wrong with the words, and what may have been meant. */
 final class Misuse {
     private Misuse() {}
+
+    /** Words that look like options and are none were taken for arguments, since a query's may begin with one minus. */
+    static void check(ParseResult result) {
+        Optional<String> option = result.matchedPositionals().stream()
+                .flatMap(it -> it.originalStringValues().stream())
+                .filter(word -> word.startsWith("--"))
+                .findFirst();
+        if (option.isPresent()) {
+            throw new UnmatchedArgumentException(result.commandSpec().commandLine(), List.of(option.get()));
+        }
+    }
 
     static Message of(ParameterException fault) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
@@ -24,8 +36,11 @@ final class Misuse {
         }
         if (fault instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return Message.of(
-                    "command.misuse.missing", name(missing.getMissing().get(0)));
+            ArgSpec first = missing.getMissing().get(0);
+            boolean said = first instanceof OptionSpec option && !option.required();
+            return said
+                    ? Message.of("command.misuse.needs-value", name(first), label(first))
+                    : Message.of("command.misuse.missing", name(first));
         }
         if (fault.getArgSpec() != null) {
             return value(fault);

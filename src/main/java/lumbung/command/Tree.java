@@ -20,6 +20,8 @@ final class Tree {
         line.setOptionsCaseInsensitive(false);
         line.setPosixClusteredShortOptionsAllowed(false);
         line.setOverwrittenOptionsAllowed(true);
+        // A query's words may begin with a sign: -promo:tidak.
+        line.setUnmatchedOptionsArePositionalParams(true);
         synopsis(line, texts);
         return line;
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** One register, set up and used from the command line alone: R001, R002, R012, R013, R018, R030, R031, R112, R122. */
 class CommandsTest {
-    private static final Shell SHELL = new Shell(new TestOpener(Shell.folder()));
+    private static final Shell SHELL = Shell.of(Shell.folder());
     private static String siti = "";
 
     @BeforeAll
@@ -53,7 +53,12 @@ class CommandsTest {
         assertEquals(
                 List.of("Bongas", "Bongas RW 01", "Bongas RW 01 RT 03", "Bongas RW 01 RT 05", "Cawet"),
                 texts(SHELL.json("area").get("areas"), "path"));
-        assertEquals("Rini", texts(SHELL.json("clerk").get("clerks"), "name").get(0));
+        assertEquals(
+                List.of("Petugas", "Rini"),
+                texts(SHELL.json("clerk").get("clerks"), "name").subList(0, 2));
+        Shell.Answer unknown = SHELL.type("find", "--as", "Tuti");
+        assertEquals(1, unknown.exit());
+        assertTrue(unknown.err().startsWith("lumbung: Tidak ada petugas bernama Tuti. Yang terdaftar: Petugas, Rini"));
         JsonNode azzalea = SHELL.json("business").get("businesses").get(0);
         assertEquals(
                 "+6281200001111",
@@ -198,6 +203,12 @@ class CommandsTest {
                         .error()
                         .get("place")
                         .asString());
+    }
+
+    @Test
+    void aQueryMayBeginWithAMinus() {
+        assertEquals(SHELL.json("find", "-desa:cawet -tarni"), SHELL.json("find", "-desa:cawet", "-tarni"));
+        assertTrue(SHELL.json("find", "-desa:cawet").get("count").asInt() > 0);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Lists in and contact files out, by command: R028, R112, N15. */
 class ListsTest {
-    private static final Shell SHELL = new Shell(new TestOpener(Shell.folder()));
+    private static final Shell SHELL = Shell.of(Shell.folder());
     private static final String SAMPLES = "data/samples/";
 
     @TempDir
@@ -90,22 +91,38 @@ class ListsTest {
     void onlyWhoAgreedIsInTheContactFiles() throws IOException {
         Path file =
                 list("setuju.csv", "Nama,No HP,Desa", "Zubaedah Satu,0812-0000-4001,Bongas", "Zubaedah Dua,,Bongas");
-        SHELL.json(
-                "import",
-                file.toString(),
-                "--consent",
-                "promo",
-                "--business",
-                "azz",
-                "--set",
-                "peran=pelanggan",
-                "--set",
-                "kelompok=PKK Bongas");
+        SHELL.json("import", file.toString(), "--consent", "promo", "--business", "azz", "--set", "peran=pelanggan");
         SHELL.json("add", "Zubaedah Tiga", "--hp", "0812-0000-4003");
-        String[] export = {
+        JsonNode made = SHELL.json(export("zubaedah"));
+        assertEquals(3, made.get("asked").asInt());
+        assertEquals(List.of("Zubaedah Satu"), CommandsTest.texts(made.get("recipients"), "name"));
+        List<String> reasons = CommandsTest.texts(made.get("leftOut"), "reason");
+        assertEquals(
+                List.of("no-number", "unknown-consent"),
+                reasons.stream().sorted().toList());
+        String cards = Files.readString(folder.resolve("PKK-01.vcf"));
+        assertTrue(cards.contains("FN:Zubaedah Satu PKK-01\r\n"));
+        assertEquals(1, SHELL.type(export("zubaedah")).exit(), "the files are there already");
+        SHELL.json("edit", "zubaedah satu", "boleh-=promo");
+        assertEquals("broadcast.refused.nobody", refusal(export("zubaedah")));
+    }
+
+    @Test
+    void anExportIsRefusedForWhatItDoesNotKnow() {
+        assertEquals(
+                "register.refused.choice",
+                refusal("export", "--query", "", "--purpose", "x", "--to", ".", "--tag", "A"));
+        assertEquals(
+                "broadcast.refused.tag",
+                refusal("export", "--query", "", "--purpose", "promo", "--to", ".", "--tag", "../A"));
+        assertEquals(2, SHELL.type("export", "--purpose", "promo").exit());
+    }
+
+    private String[] export(String query) {
+        return new String[] {
             "export",
             "--query",
-            "zubaedah",
+            query,
             "--purpose",
             "promo",
             "--business",
@@ -115,24 +132,11 @@ class ListsTest {
             "--tag",
             "PKK"
         };
-        JsonNode made = SHELL.json(export);
-        assertEquals(3, made.get("asked").asInt());
-        assertEquals("Zubaedah Satu", made.get("recipients").get(0).get("name").asString());
-        assertEquals(
-                List.of("no-number", "unknown-consent"),
-                CommandsTest.texts(made.get("leftOut"), "reason").stream()
-                        .sorted()
-                        .toList());
-        assertTrue(Files.readString(folder.resolve("PKK-01.vcf")).contains("FN:Zubaedah Satu PKK-01\r\n"));
-        assertEquals(1, SHELL.type(export).exit());
-        assertEquals(
-                1,
-                SHELL.type("export", "--query", "", "--purpose", "x", "--to", ".", "--tag", "A")
-                        .exit());
-        SHELL.json("edit", "zubaedah satu", "boleh-=promo");
-        Shell.Answer nobody = SHELL.type(export);
-        assertEquals(1, nobody.exit());
-        assertFalse(nobody.err().isEmpty());
+    }
+
+    private static String refusal(String... words) {
+        String[] all = Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new);
+        return SHELL.type(all).error().get("key").asString();
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import lumbung.access.Opener;
+import lumbung.search.Catalogue;
+import lumbung.search.field.RegisterFields;
+import lumbung.store.Registers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -21,6 +24,13 @@ final class Shell {
 
     Shell(Opener opener) {
         this.opener = opener;
+    }
+
+    /** A register in a folder, opened as the program itself does. */
+    static Shell of(Path folder) {
+        Map<String, String> environment = Map.of("LUMBUNG_HOME", folder.toString());
+        return new Shell(
+                new Registers(environment, directory -> new Catalogue(RegisterFields.all(directory.levels()))));
     }
 
     /** What came of a command. */
