@@ -80,6 +80,8 @@ final class ContactFiles {
             write(name + ".vcf", cards);
             write(name + ".csv", rows);
         }
+        // All together at the end: each alone would make the disk wait for it.
+        written.forEach(ContactFiles::force);
     }
 
     /** SHA-256 over the bytes of all files in the order of their names. */
@@ -137,6 +139,13 @@ final class ContactFiles {
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void force(Path file) {
+        try (FileChannel channel = FileChannel.open(unfinished(file), StandardOpenOption.WRITE)) {
             channel.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

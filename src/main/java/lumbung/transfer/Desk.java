@@ -8,25 +8,29 @@ import lumbung.journal.Changes;
 import lumbung.message.Message;
 import lumbung.register.Candidates;
 import lumbung.register.Card;
+import lumbung.register.CardRows;
 import lumbung.register.Directory;
 import lumbung.register.matching.Candidate;
 import lumbung.register.matching.Pair;
 
-/** Everything one run works with: what is known of the register and of the list so far, and where to write. */
-record Desk(
-        Plan plan,
-        Changes changes,
-        Prints prints,
-        Drafting drafting,
-        Listed listed,
-        Listed.Places places,
-        Roster roster,
-        CardShelf shelf,
-        LongMap known,
-        Withdrawals withdrawals,
-        Remarks remarks,
-        RowMemory memory,
-        Taken taken) {
+/**
+ * Everything one run works with.
+ *
+ * @param reading how rows are read
+ * @param listed how they become rows of the register
+ * @param there what is there already
+ * @param taken told which row became whom
+ */
+record Desk(Plan plan, Changes changes, Reading reading, Listed listed, There there, Taken taken) {
+    /** Rows to drafts and fingerprints, and back from where they were packed. */
+    record Reading(Drafting drafting, Prints prints, RowMemory memory) {}
+
+    /**
+     * The register and what this list brought so far.
+     *
+     * @param known the person of each fingerprint
+     */
+    record There(Roster roster, CardShelf shelf, LongMap known, Claims claims) {}
 
     /** Where it is remembered that a row became a person. */
     interface Taken {
@@ -38,20 +42,27 @@ record Desk(
     }
 
     Directory directory() {
-        return places.areas().directory();
+        return listed.places().areas().directory();
     }
 
     /** The card of somebody on the roster, with what this run added. */
     Card card(int place) {
-        long id = roster.id(place);
-        return roster.isRegistered(place)
-                ? shelf.registered(id).orElseThrow()
-                : shelf.touched(id).orElseGet(() -> listed.card(draft(place), id, () -> 0));
+        long id = there.roster().id(place);
+        return there.roster().isRegistered(place)
+                ? there.shelf().registered(id).orElseThrow()
+                : there.shelf().touched(id).orElseGet(() -> recalled(place, id));
+    }
+
+    /** Somebody whom this list brought, as they were written down: from the row, since a card is too big to keep. */
+    private Card recalled(int place, long id) {
+        Card card = listed.quietly().card(draft(place), id, () -> 0);
+        return CardRows.with(
+                card, card.person(), there.claims().owed(card, () -> 0).stream().toList());
     }
 
     /** Somebody on the roster as the matching sees them, under the place on it. */
     Candidate candidate(int place) {
-        if (roster.isRegistered(place)) {
+        if (there.roster().isRegistered(place)) {
             return new Candidates(directory()).of(card(place), place, List.of());
         }
         Candidate person = listed.candidate(draft(place));
@@ -59,15 +70,18 @@ record Desk(
     }
 
     private Draft draft(int place) {
-        return drafting.of(memory.unpack(roster.row(place), roster.line(place))).get();
+        return reading.drafting()
+                .of(reading.memory()
+                        .unpack(there.roster().row(place), there.roster().line(place)))
+                .get();
     }
 
     /** Remembers both fingerprints of a row: alone, and with what is said of the whole list. */
     void applied(Prints.Print print, long person) {
         Stream.of(print.listed(), print.row()).distinct().forEach(fingerprint -> {
             long key = Prints.Print.key(fingerprint);
-            if (known.get(key) == LongMap.NONE) {
-                known.put(key, person);
+            if (there.known().get(key) == LongMap.NONE) {
+                there.known().put(key, person);
                 taken.row(fingerprint, person);
             }
         });
@@ -77,9 +91,9 @@ record Desk(
     List<Message> resemblance(Pair pair) {
         int place = (int) pair.second();
         String name = card(place).person().naming().shown();
-        Message who = roster.isRegistered(place)
+        Message who = there.roster().isRegistered(place)
                 ? Message.of("transfer.like", name)
-                : Message.of("transfer.like.line", name, roster.line(place));
+                : Message.of("transfer.like.line", name, there.roster().line(place));
         return Stream.concat(Stream.of(who), pair.evidence().stream()).toList();
     }
 

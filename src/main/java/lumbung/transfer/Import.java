@@ -71,24 +71,24 @@ public final class Import {
 
     private Desk desk(Sheet sheet, Plan plan, Changes changes) {
         Directory directory = register.people().directory();
-        Remarks remarks = new Remarks();
+        LocalDate today = LocalDate.now(clock);
         Listed.Places places = new Listed.Places(
                 new Areas(directory, changes, plan.options().createAreas()),
                 new Circles(directory, changes, plan.options().createCommunities()));
-        LocalDate today = LocalDate.now(clock);
         return new Desk(
                 plan,
                 changes,
-                new Prints(plan),
-                new Drafting(plan.mapping(), villages(directory), today),
-                new Listed(plan, directory, places, today, remarks),
-                places,
-                roster(directory),
-                new CardShelf(register.people()),
-                known(),
-                new Withdrawals(register.people().suppressions()),
-                remarks,
-                new RowMemory(sheet.columns()),
+                new Desk.Reading(
+                        new Drafting(plan.mapping(), villages(directory), today),
+                        new Prints(plan),
+                        new RowMemory(sheet.columns())),
+                new Listed(plan, directory, places, today, new Remarks()),
+                new Desk.There(
+                        roster(directory),
+                        new CardShelf(register.people()),
+                        known(),
+                        new Claims(
+                                plan.basis(), new Withdrawals(register.people().suppressions()))),
                 changes instanceof Rehearsal
                         ? (fingerprint, person) -> {}
                         : (fingerprint, person) -> log.applied(changes, fingerprint, person));

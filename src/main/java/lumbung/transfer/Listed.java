@@ -32,18 +32,30 @@ import lumbung.register.matching.Sex;
 final class Listed {
     private final Plan plan;
     private final Directory directory;
-    private final Areas areas;
-    private final Circles circles;
+    private final Places places;
     private final LocalDate today;
     private final Remarks remarks;
 
     Listed(Plan plan, Directory directory, Places places, LocalDate today, Remarks remarks) {
         this.plan = plan;
         this.directory = directory;
-        this.areas = places.areas();
-        this.circles = places.circles();
+        this.places = places;
         this.today = today;
         this.remarks = remarks;
+    }
+
+    /** The same, with nothing remarked: for rows that were remarked on already. */
+    Listed quietly() {
+        return new Listed(plan, directory, places, today, new Remarks());
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** What is to be said of the list as a whole so far. */
+    Remarks remarks() {
+        return remarks;
     }
 
     /** Where people are placed. */
@@ -51,7 +63,7 @@ final class Listed {
 
     /** Everything the row and the list say, without consents. */
     Card card(Draft draft, long personId, LongSupplier ids) {
-        Areas.Placed placed = areas.place(where(draft));
+        Areas.Placed placed = places.areas().place(where(draft));
         remarks.village(placed.unknownVillage());
         Draft.About about = draft.about();
         Person person = new Person(
@@ -157,7 +169,8 @@ final class Listed {
         List<Long> there = new ArrayList<>();
         Stream.concat(Stream.of(plan.constants().community()), belonging.communities().stream())
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> circles.find(name, person.dwelling().areaId())
+                .forEach(name -> places.circles()
+                        .find(name, person.dwelling().areaId())
                         .ifPresentOrElse(
                                 circle -> {
                                     if (!there.contains(circle.id())) {

@@ -12,13 +12,11 @@ import java.util.stream.Stream;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
-import lumbung.register.Answer;
 import lumbung.register.Card;
 import lumbung.register.CardRows;
 import lumbung.register.Completion;
 import lumbung.register.Consent;
 import lumbung.register.PersonRow;
-import lumbung.register.Proof;
 import lumbung.register.matching.Candidate;
 import lumbung.register.matching.Duplicates;
 import lumbung.register.matching.Names;
@@ -46,12 +44,12 @@ final class Run implements Sheet.Visitor {
 
     @Override
     public boolean row(SourceRow row) {
-        Outcome<Draft> draft = desk.drafting().of(row);
+        Outcome<Draft> draft = desk.reading().drafting().of(row);
         add(draft.fold(
                 done -> new Pending(
                         row,
                         draft,
-                        desk.prints().of(row),
+                        desk.reading().prints().of(row),
                         new Roster.Somebody(done.naming().shown(), desk.listed().candidate(done))),
                 refusal -> refused(row, refusal)));
         return !cancelled;
@@ -71,8 +69,11 @@ final class Run implements Sheet.Visitor {
     /** What came of it all; call it when the sheet is read. */
     Optional<Report> finish() {
         decideAll();
-        List<Message> remarks = desk.remarks()
-                .all(desk.places().areas().made(), desk.places().circles().made());
+        List<Message> remarks = desk.listed()
+                .remarks()
+                .all(
+                        desk.listed().places().areas().made(),
+                        desk.listed().places().circles().made());
         return cancelled ? Optional.empty() : Optional.of(new Report(counts, aside, remarks));
     }
 
@@ -91,7 +92,8 @@ final class Run implements Sheet.Visitor {
 
     /** Fetches the cards that this chunk needs in one go, then decides row by row. */
     private void decideAll() {
-        desk.shelf()
+        desk.there()
+                .shelf()
                 .fetch(pending.stream()
                         .filter(it -> it.draft().isDone())
                         .flatMap(this::needed)
@@ -112,11 +114,11 @@ final class Run implements Sheet.Visitor {
     }
 
     private Stream<Long> needed(Pending next) {
-        Roster roster = desk.roster();
-        if (roster.registered() == 0 || desk.known().get(next.print().listedKey()) != LongMap.NONE) {
+        Roster roster = desk.there().roster();
+        if (roster.registered() == 0 || desk.there().known().get(next.print().listedKey()) != LongMap.NONE) {
             return Stream.empty();
         }
-        long known = desk.known().get(next.print().rowKey());
+        long known = desk.there().known().get(next.print().rowKey());
         if (known != LongMap.NONE) {
             return Stream.of(known);
         }
@@ -137,44 +139,45 @@ final class Run implements Sheet.Visitor {
         long listed = next.print().listedKey();
         long earlier = lines.get(listed);
         if (earlier != LongMap.NONE) {
+            long who = desk.there().known().get(listed);
             return verdict(
                     next,
                     Verdict.Kind.REPEATED,
-                    desk.known().get(listed),
+                    who == LongMap.NONE ? 0 : who,
                     List.of(Message.of("transfer.same.line", earlier)));
         }
-        long known = desk.known().get(listed);
+        long known = desk.there().known().get(listed);
         if (known != LongMap.NONE) {
             return again(next, known);
         }
         lines.put(listed, next.row().line());
-        long rowKnown = desk.known().get(next.print().rowKey());
+        long rowKnown = desk.there().known().get(next.print().rowKey());
         if (rowKnown != LongMap.NONE) {
-            return desk.roster().has(rowKnown) ? common(next, rowKnown) : again(next, rowKnown);
+            return desk.there().roster().has(rowKnown) ? common(next, rowKnown) : again(next, rowKnown);
         }
-        OptionalInt same = desk.roster().same(next.person());
+        OptionalInt same = desk.there().roster().same(next.person());
         return same.isPresent() ? more(next, draft, same.getAsInt()) : other(next, draft);
     }
 
     /** A row that was taken over by an earlier import adds nothing, whatever was edited since. */
     private Verdict again(Pending next, long person) {
-        boolean there = desk.roster().has(person);
+        boolean there = desk.there().roster().has(person);
         Message why = Message.of(there ? "transfer.same.import" : "transfer.skipped.removed");
         return verdict(next, there ? Verdict.Kind.SAME : Verdict.Kind.SKIPPED, there ? person : 0, List.of(why));
     }
 
     /** Known from an earlier import, but more is said of the whole list now. */
     private Verdict common(Pending next, long person) {
-        Card card = desk.card(desk.roster().place(person));
+        Card card = desk.card(desk.there().roster().place(person));
         return complete(next, card, desk.listed().common(person, desk.ids()), List.of());
     }
 
     /** Somebody there with this name and number. */
     private Verdict more(Pending next, Draft draft, int place) {
         Card card = desk.card(place);
-        Message why = desk.roster().isRegistered(place)
+        Message why = desk.there().roster().isRegistered(place)
                 ? Message.of("transfer.same.name_and_phone")
-                : Message.of("transfer.same.line", desk.roster().line(place));
+                : Message.of("transfer.same.line", desk.there().roster().line(place));
         List<Message> remarks = new ArrayList<>(List.of(why));
         remarks.addAll(draft.warnings());
         return complete(next, card, desk.listed().card(draft, card.id(), desk.ids()), remarks);
@@ -192,7 +195,7 @@ final class Run implements Sheet.Visitor {
         taken.forEach(desk.changes()::add);
         boolean same = completion.filled().isEmpty() && taken.isEmpty();
         if (!same) {
-            desk.shelf().touch(CardRows.with(card, completion.person(), taken));
+            desk.there().shelf().touch(CardRows.with(card, completion.person(), taken));
         }
         desk.applied(next.print(), card.id());
         return verdict(next, same ? Verdict.Kind.SAME : Verdict.Kind.CHANGED, card.id(), remarks);
@@ -205,7 +208,7 @@ final class Run implements Sheet.Visitor {
         alike.ifPresent(pair -> remarks.addAll(desk.resemblance(pair)));
         remarks.addAll(draft.warnings());
         if (alike.isPresent() && desk.plan().options().skipDuplicates()) {
-            long person = desk.roster().id((int) alike.get().second());
+            long person = desk.there().roster().id((int) alike.get().second());
             return verdict(next, Verdict.Kind.SKIPPED, person, remarks);
         }
         long id = desk.changes().newId();
@@ -214,19 +217,21 @@ final class Run implements Sheet.Visitor {
         CardRows.of(card).forEach(desk.changes()::add);
         consent(card, remarks).ifPresent(desk.changes()::add);
         desk.applied(next.print(), id);
-        desk.roster()
+        desk.there()
+                .roster()
                 .listed(
                         id,
                         next.person(),
-                        desk.memory().pack(next.row()),
+                        desk.reading().memory().pack(next.row()),
                         next.row().line());
         Verdict.Kind kind = alike.isPresent() ? Verdict.Kind.DUPLICATE : Verdict.Kind.NEW;
-        long person = alike.map(pair -> desk.roster().id((int) pair.second())).orElse(id);
+        long person =
+                alike.map(pair -> desk.there().roster().id((int) pair.second())).orElse(id);
         return verdict(next, kind, person, remarks);
     }
 
     private Optional<Pair> strongest(Pending next) {
-        return Arrays.stream(desk.roster().alike(next.person().candidate()))
+        return Arrays.stream(desk.there().roster().alike(next.person().candidate()))
                 .mapToObj(place -> Duplicates.compare(next.person().candidate(), desk.candidate(place)))
                 .filter(pair -> pair.score() >= Duplicates.STRONG)
                 .max(Comparator.comparingInt(Pair::score));
@@ -234,24 +239,13 @@ final class Run implements Sheet.Visitor {
 
     /** The list's consent where nobody has answered yet; says where somebody withdrew. */
     private Optional<Consent> consent(Card card, List<Message> remarks) {
-        Optional<Plan.Basis> basis = desk.plan().basis();
-        Answer answer = basis.map(it -> desk.withdrawals().answer(card, it))
-                .orElse(desk.withdrawals().any(card) ? Answer.NO : Answer.YES);
-        if (answer == Answer.NO) {
-            desk.remarks().withdrawn();
+        if (desk.there().claims().withdrawn(card)) {
+            desk.listed().remarks().withdrawn();
             remarks.add(Message.of("transfer.withdrawn"));
         }
-        if (answer != Answer.UNKNOWN) {
-            return Optional.empty();
-        }
-        remarks.add(Message.of("transfer.adds.consent"));
-        return basis.map(it -> consent(card.id(), it));
-    }
-
-    private Consent consent(long person, Plan.Basis basis) {
-        Proof proof = new Proof(Proof.Method.LIST, basis.list());
-        return new Consent(
-                desk.changes().newId(), 0, person, basis.purpose(), basis.businessId(), true, proof, basis.on());
+        Optional<Consent> owed = desk.there().claims().owed(card, desk.ids());
+        owed.ifPresent(consent -> remarks.add(Message.of("transfer.adds.consent")));
+        return owed;
     }
 
     private Verdict verdict(Pending next, Verdict.Kind kind, long person, List<Message> remarks) {

@@ -248,6 +248,20 @@ final class ImportTest {
     }
 
     @Test
+    void twoRowsOfOnePersonGiveOneConsentAndAreCountedOnce() throws IOException {
+        Path list = write("""
+                Nama,HP,Desa,Email
+                Siti,0812-0000-0001,Bongas,
+                Siti,0812-0000-0001,,a@example.org
+                Siti,0812-0000-0001,,b@example.org
+                """);
+        Report report = office.apply(list, guessed(list).with(new Plan.Basis(Purpose.PROMO, 0, "daftar", DAY)));
+        assertEquals(1, office.named("Siti").consents().size());
+        assertEquals("a@example.org", office.named("Siti").person().email());
+        assertEquals(List.of(Message.of("transfer.remark.unknown_villages", 1, "Bongas (1)")), report.remarks());
+    }
+
+    @Test
     void rolesAndNotesBelongToABusiness() throws IOException {
         long vanara = business("Vanara");
         Path list = write("Nama,HP,Catatan\nSiti,0812-0000-0001,tanpa kacang\n");

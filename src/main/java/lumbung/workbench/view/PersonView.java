@@ -121,8 +121,8 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
             return Step.to(with(named ? empty.next() : empty));
         }
         if (event instanceof Gone) {
-            Message gone = Message.of("workbench.person.gone");
-            return Step.to(this, new Effect.Close(), new Effect.Tell(Effect.Tone.NEWS, gone));
+            // Whatever took the person away has said so already.
+            return Step.to(this, new Effect.Close());
         }
         if (event instanceof Event.Changed) {
             return id == 0 ? Step.to(this) : Step.to(this, read(id));
