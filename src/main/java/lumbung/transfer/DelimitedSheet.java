@@ -62,7 +62,7 @@ final class DelimitedSheet implements Sheet {
     public List<Message> remarks() {
         List<Message> remarks = new ArrayList<>();
         String delimiter = delimited.delimiter() == '\t' ? "Tab" : String.valueOf(delimited.delimiter());
-        remarks.add(Message.of("transfer.remark.csv", encoding.charset().name(), delimiter));
+        remarks.add(Message.of("transfer.remark.table", encoding.charset().name(), delimiter));
         if (heading.skipped() == 0) {
             remarks.add(Message.of("transfer.remark.headerless"));
         } else if (!heading.titles().isEmpty()) {
