@@ -128,6 +128,8 @@ final class App implements Crew.News {
     private void grant(long pane, Effect effect) {
         if (effect instanceof Effect.Run run) {
             crew.orElseThrow().run(pane, run.job());
+        } else if (effect instanceof Effect.Look look) {
+            crew.orElseThrow().look(pane, look.job());
         } else if (effect instanceof Effect.Work work) {
             crew.orElseThrow().work(pane, work);
         } else if (effect instanceof Effect.Cancel) {

@@ -1,7 +1,9 @@
 package lumbung.workbench;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import lumbung.message.Outcome;
 import lumbung.workbench.view.Desk;
@@ -28,6 +30,7 @@ final class Crew {
     private final Executor moments;
     private final Executor whiles;
     private final News news;
+    private final Map<Long, Long> newestLooks = new ConcurrentHashMap<>();
     private volatile boolean cancelled;
 
     Crew(CompletableFuture<Outcome<Desk>> desk, Executor moments, Executor whiles, News news) {
@@ -39,6 +42,15 @@ final class Crew {
 
     void run(long pane, Job job) {
         moments.execute(() -> done(pane, job, Progress.UNSEEN));
+    }
+
+    void look(long pane, Job job) {
+        long mine = newestLooks.merge(pane, 1L, Long::sum);
+        moments.execute(() -> {
+            if (newestLooks.get(pane) == mine) {
+                done(pane, job, Progress.UNSEEN);
+            }
+        });
     }
 
     void work(long pane, Effect.Work work) {

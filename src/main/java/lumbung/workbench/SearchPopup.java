@@ -93,7 +93,7 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
         if (words.isEmpty() || next.onlyActions()) {
             return Step.to(next);
         }
-        return Step.to(next, new Effect.Run((desk, progress) -> {
+        return Step.to(next, new Effect.Look((desk, progress) -> {
             List<PersonLine> lines = new ArrayList<>();
             for (Card card : desk.search().find(words, MOST)) {
                 lines.add(PersonLine.of(card, desk.people().directory(), desk.today()));

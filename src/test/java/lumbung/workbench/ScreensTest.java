@@ -42,7 +42,7 @@ final class ScreensTest {
                 Arguments.of("people", "80x24", "Ctrl+G 1"),
                 Arguments.of("filtered", "80x24", "Ctrl+G 1 / ~siti"),
                 Arguments.of("wrong-query", "80x24", "Ctrl+G 1 / ~deza:x"),
-                Arguments.of("person", "80x24", "Ctrl+G 1 / ~siti Enter"),
+                Arguments.of("person", "80x24", "Ctrl+G 1 / ~siti Enter Enter"),
                 Arguments.of("editing", "80x24", "Ctrl+G 1 / ~siti Enter F2 Down Down Down Down ~x"),
                 Arguments.of("adding", "80x24", "Ctrl+F ~sri_lestari Ctrl+N"),
                 Arguments.of("search", "80x24", "Ctrl+F ~ta"),
@@ -56,8 +56,8 @@ final class ScreensTest {
                 Arguments.of("merge", "80x24", "F8 Enter"),
                 Arguments.of("changes", "80x24", "Ctrl+G 9"),
                 Arguments.of("history", "80x24", "Ctrl+G 1 Ctrl+T ~j"),
-                Arguments.of("person-wide", "132x43", "Ctrl+G 1 / ~siti Enter"),
-                Arguments.of("person-small", "60x20", "Ctrl+G 1 / ~siti Enter"),
+                Arguments.of("person-wide", "132x43", "Ctrl+G 1 / ~siti Enter Enter"),
+                Arguments.of("person-small", "60x20", "Ctrl+G 1 / ~siti Enter Enter"),
                 Arguments.of("import", "80x24", "Ctrl+G 1 Ctrl+T ~i"),
                 Arguments.of("import-columns", "80x24", "Ctrl+T ~i ~pkk.csv Enter Down Right"),
                 Arguments.of("import-basis", "80x24", "Ctrl+T ~i ~pkk.csv Enter Enter"),
@@ -92,7 +92,7 @@ final class ScreensTest {
 
     @Test
     void growing_and_shrinking_never_breaks_a_frame() {
-        Screenplay play = played("80x24", Language.INDONESIAN).type("Ctrl+G 1 / ~siti Enter");
+        Screenplay play = played("80x24", Language.INDONESIAN).type("Ctrl+G 1 / ~siti Enter Enter");
         String before = play.picture();
         play.resize(132, 43).resize(40, 10).resize(61, 21).resize(80, 24);
         assertEquals(before, play.picture());

@@ -29,7 +29,7 @@ record PeoplePage(String query, Optional<ListWindow.Ask> ask, List<PersonLine> r
     static Effect read(PeopleView view, ListWindow.Ask ask) {
         String query = view.bar().text();
         List<PersonLine> rows = view.list().rows();
-        return new Effect.Run((desk, progress) -> desk.search()
+        return new Effect.Look((desk, progress) -> desk.search()
                 .parse(query)
                 .fold(
                         parsed -> page(desk, query, Optional.of(ask), slice(desk.search(), parsed, ask, rows)),
@@ -42,7 +42,7 @@ record PeoplePage(String query, Optional<ListWindow.Ask> ask, List<PersonLine> r
             return read(view, ListWindow.Ask.FIRST);
         }
         int size = Math.max(SIZE, view.list().rows().size());
-        return new Effect.Run((desk, progress) -> desk.search()
+        return new Effect.Look((desk, progress) -> desk.search()
                 .parse(query)
                 .fold(
                         parsed -> page(

@@ -96,7 +96,8 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
 
     private Step typed(Key key) {
         if (key.is(Key.ENTER)) {
-            return with(bar.editing(false)).open();
+            // What is typed may not be found yet: one Enter leaves the line, the next opens.
+            return bar.editing() ? Step.to(with(bar.editing(false))) : open();
         }
         if (key.types() || (bar.editing() && !ListWindow.steps(key) && TextField.knows(key))) {
             return queried(bar.typed(bar.field().typed(key)));
