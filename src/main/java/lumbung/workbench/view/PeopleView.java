@@ -100,7 +100,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
             return bar.editing() ? Step.to(with(bar.editing(false))) : open();
         }
         if (key.types() || (bar.editing() && !ListWindow.steps(key) && TextField.knows(key))) {
-            return queried(bar.typed(bar.field().typed(key)));
+            boolean goesOn = !bar.editing() && !bar.text().isEmpty();
+            TextField before = goesOn ? bar.field().pasted(" ") : bar.field();
+            return queried(bar.typed(before.typed(key)));
         }
         return moved(list.typed(key));
     }
