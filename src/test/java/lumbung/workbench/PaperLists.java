@@ -54,7 +54,7 @@ final class PaperLists {
         @Override
         public Outcome<Reach> preview(Order order, Progress progress) {
             return order.business().equals("Azzalea")
-                    ? Outcome.done(new Reach(600, Map.of("unknown_consent", 21L)))
+                    ? Outcome.done(new Reach(600, List.of(new Left(1, "Bu Casmi", "unknown_consent"))))
                     : Outcome.refused(Refusal.at("business", "workbench.wrong.who", order.business()));
         }
 

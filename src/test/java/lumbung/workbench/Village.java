@@ -97,7 +97,14 @@ final class Village implements AutoCloseable {
         });
     }
 
+    /** With lists on paper only. */
     Desk desk() {
+        Desk real = realDesk();
+        return new Desk(real.session(), real.search(), real.editing(), real.twins(), PaperLists.traffic());
+    }
+
+    /** With real files. */
+    Desk realDesk() {
         Clerk clerk = new Clerk(1, 0, "Rini", Clerk.Duty.CLERK, 0);
         Session session = new Session(
                 clerk,
@@ -110,8 +117,7 @@ final class Village implements AutoCloseable {
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);
-        Desk real = Workbench.desk(session);
-        return new Desk(session, real.search(), real.editing(), real.twins(), PaperLists.traffic());
+        return Workbench.desk(session);
     }
 
     @Override
