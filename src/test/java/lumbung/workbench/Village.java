@@ -1,10 +1,13 @@
 package lumbung.workbench;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
+import lumbung.i18n.Language;
+import lumbung.i18n.Texts;
 import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
@@ -117,7 +120,8 @@ final class Village implements AutoCloseable {
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);
-        return Workbench.desk(session);
+        Texts texts = new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
+        return Workbench.desk(session, texts::of);
     }
 
     @Override
