@@ -1,23 +1,24 @@
 package lumbung.workbench;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import lumbung.access.Session;
 import lumbung.broadcast.Audience;
 import lumbung.broadcast.Export;
 import lumbung.broadcast.Gathering;
+import lumbung.broadcast.LeftOut;
 import lumbung.broadcast.ListTag;
 import lumbung.broadcast.Occasion;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.Business;
 import lumbung.register.Purpose;
+import lumbung.register.editing.Known;
 import lumbung.register.editing.Vocabulary;
+import lumbung.search.Query;
 import lumbung.workbench.view.Exporting;
 import lumbung.workbench.view.Progress;
 
@@ -35,47 +36,70 @@ final class FilesOut implements Exporting {
     }
 
     private static Reach reach(Audience audience) {
-        Map<String, Long> leftOut = new TreeMap<>();
-        audience.reasons().forEach((reason, count) -> leftOut.put(reason.name().toLowerCase(Locale.ROOT), count));
-        return new Reach(audience.recipients().size(), leftOut);
+        List<Left> leftOut = new ArrayList<>();
+        for (LeftOut left : audience.leftOut()) {
+            leftOut.add(
+                    new Left(left.personId(), left.name(), left.reason().name().toLowerCase(Locale.ROOT)));
+        }
+        return new Reach(audience.recipients().size(), List.copyOf(leftOut));
     }
 
     @Override
     public Outcome<List<String>> make(Order order, Progress progress) {
-        return request(order, progress)
-                .then(request -> folder(order)
-                        .then(to -> new Export(session.ledger(), session.clock())
-                                .make(request, new Export.Target(to, false)))
-                        .map(made -> made.files().stream()
+        return folder(order)
+                .then(to -> request(order, progress)
+                        .then(request -> write(request, new Export.Target(to, order.replacing()))));
+    }
+
+    private Outcome<List<String>> write(Export.Request request, Export.Target target) {
+        return new Export(session.ledger(), session.clock())
+                .make(request, target)
+                .fold(
+                        made -> Outcome.done(made.files().stream()
                                 .map(file -> file.getFileName().toString())
-                                .toList()));
+                                .toList()),
+                        refusal -> Outcome.refused(new Refusal(place(refusal), refusal.reason())));
+    }
+
+    /** The field in which it can be mended. */
+    private static String place(Refusal refusal) {
+        return switch (refusal.reason().key()) {
+            case "broadcast.refused.nobody" -> "query";
+            case "broadcast.refused.exists" -> Order.REPLACING;
+            case "broadcast.refused.not_a_file" -> "tag";
+            default -> "folder";
+        };
     }
 
     private static Outcome<Path> folder(Order order) {
-        try {
-            Path folder = Path.of(order.folder());
-            return !order.folder().isEmpty() && folder.toFile().isDirectory()
-                    ? Outcome.done(folder)
-                    : Outcome.refused(Refusal.at("folder", "workbench.wrong.folder", order.folder()));
-        } catch (InvalidPathException e) {
-            return Outcome.refused(Refusal.at("folder", "workbench.wrong.folder", order.folder()));
-        }
+        return TypedPath.of(order.folder(), "folder")
+                .then(folder -> !order.folder().isEmpty() && folder.toFile().isDirectory()
+                        ? Outcome.done(folder)
+                        : Outcome.refused(Refusal.at("folder", "workbench.wrong.folder", order.folder())));
     }
 
     private Outcome<Export.Request> request(Order order, Progress progress) {
         return at("tag", ListTag.of(order.tag()))
                 .then(tag -> at("query", session.finder().parse(order.query()))
-                        .then(query -> occasion(order).map(occasion -> {
-                            Gathering gathering = new Gathering(
-                                    occasion,
-                                    session.people().suppressions(),
-                                    session.people().directory());
-                            session.finder().each(query, card -> {
-                                gathering.add(card);
-                                return !progress.cancelled();
-                            });
-                            return new Export.Request(gathering.audience(), occasion, query.canonical(), tag);
-                        })));
+                        .then(query -> occasion(order)
+                                .then(occasion -> audience(query, occasion, progress)
+                                        .map(audience ->
+                                                new Export.Request(audience, occasion, query.canonical(), tag)))));
+    }
+
+    private Outcome<Audience> audience(Query query, Occasion occasion, Progress progress) {
+        Gathering gathering = new Gathering(
+                occasion, session.people().suppressions(), session.people().directory());
+        long[] looked = new long[1];
+        session.finder().each(query, card -> {
+            gathering.add(card);
+            progress.done(++looked[0], 0);
+            return !progress.cancelled();
+        });
+        // Half an audience is nobody's list.
+        return progress.cancelled()
+                ? Outcome.refused("workbench.export.cancelled")
+                : Outcome.done(gathering.audience());
     }
 
     private static <T> Outcome<T> at(String field, Outcome<T> outcome) {
@@ -88,9 +112,10 @@ final class FilesOut implements Exporting {
             String known = String.join(", ", Vocabulary.PURPOSES.words());
             return Outcome.refused(Refusal.at("purpose", "register.refused.choice", order.purpose(), known));
         }
-        Optional<Business> business = session.people().directory().business(order.business());
-        return business.isEmpty()
-                ? Outcome.refused(Refusal.at("business", "workbench.wrong.business", order.business()))
-                : Outcome.done(new Occasion(purpose.get(), business.get().id(), session.today()));
+        Outcome<Long> business = order.business().isEmpty()
+                ? Outcome.done(0L)
+                : at("business", Known.business(session.people().directory(), order.business(), "business"))
+                        .map(Business::id);
+        return business.map(id -> new Occasion(purpose.get(), id, session.today()));
     }
 }

@@ -1,6 +1,6 @@
 package lumbung.workbench;
 
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import lumbung.access.Session;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Purpose;
 import lumbung.search.Query;
@@ -17,6 +19,7 @@ import lumbung.transfer.Import;
 import lumbung.transfer.Mapping;
 import lumbung.transfer.Mappings;
 import lumbung.transfer.Plan;
+import lumbung.transfer.RefusedRows;
 import lumbung.transfer.Sheet;
 import lumbung.transfer.Source;
 import lumbung.transfer.SourceRow;
@@ -28,9 +31,16 @@ import lumbung.workbench.view.Progress;
 /** Lists from files, through the import. */
 final class ListsIn implements Importing {
     private final Session session;
+    private final Function<Message, String> words;
 
-    ListsIn(Session session) {
+    /**
+     * Takes lists into a register.
+     *
+     * @param words a message in the clerk's language
+     */
+    ListsIn(Session session, Function<Message, String> words) {
         this.session = session;
+        this.words = words;
     }
 
     @Override
@@ -52,38 +62,60 @@ final class ListsIn implements Importing {
             Mapping mapping = new Mappings(session.ledger(), session.settings()).of(sheet);
             List<Column> columns = new ArrayList<>();
             mapping.targets().forEach((name, target) -> columns.add(new Column(name, code(target.field()))));
-            return new Brought(path, sheet.remarks(), columns, Optional.empty());
+            return new Brought(path, sheet.remarks(), columns, Whole.NOTHING, Optional.empty());
         });
     }
 
     private static Outcome<Sheet> sheet(String path) {
-        try {
-            return Source.open(Path.of(path));
-        } catch (InvalidPathException e) {
-            return Outcome.refused("workbench.wrong.path", path);
-        }
+        return TypedPath.of(path, "").then(Source::open);
     }
 
     @Override
     public Outcome<Report> preview(Brought list, Progress progress) {
-        return run(list, progress, false);
+        Rows rows = new Rows(progress);
+        return sheet(list.path())
+                .then(sheet -> work().preview(sheet, plan(list, sheet), rows))
+                .map(report -> rows.report(report, Optional.empty()));
     }
 
     @Override
     public Outcome<Report> apply(Brought list, Progress progress) {
-        return run(list, progress, true);
+        return sheet(list.path())
+                .then(sheet -> remembered(plan(list, sheet), sheet).then(plan -> {
+                    Rows rows = new Rows(progress);
+                    try (RefusedRows refused = new RefusedRows(mend(list.path()), sheet, words, rows)) {
+                        return work().apply(sheet, plan, refused).map(report -> rows.report(report, refused.keep()));
+                    }
+                }));
     }
 
-    private Outcome<Report> run(Brought list, Progress progress, boolean really) {
+    private Import work() {
         Import.Register register = new Import.Register(
                 session.people(), visitor -> session.finder().each(Query.ALL, visitor));
-        Import work = new Import(session.ledger(), register, session.imports(), session.clock());
-        Rows rows = new Rows(progress);
-        return sheet(list.path()).then(sheet -> {
-            Plan plan = plan(list, sheet);
-            return (really ? work.apply(sheet, plan, rows) : work.preview(sheet, plan, rows))
-                    .map(report -> rows.report(report));
-        });
+        return new Import(session.ledger(), register, session.imports(), session.clock());
+    }
+
+    /** A corrected mapping is kept before the list is taken over, so that the next undo takes back the list. */
+    private Outcome<Plan> remembered(Plan plan, Sheet sheet) {
+        Mappings mappings = new Mappings(session.ledger(), session.settings());
+        return plan.mapping().equals(mappings.of(sheet))
+                ? Outcome.done(plan)
+                : mappings.save(plan.mapping()).map(kept -> plan);
+    }
+
+    /** A file beside the list that is not there yet: what somebody began to mend is never overwritten. */
+    private Path mend(String path) {
+        Path source = TypedPath.of(path, "").get().toAbsolutePath();
+        Path folder = source.getParent();
+        Path there = folder != null && Files.isWritable(folder) ? folder : Path.of(System.getProperty("user.home"));
+        String whole = String.valueOf(source.getFileName());
+        String stem = whole.contains(".") ? whole.substring(0, whole.lastIndexOf('.')) : whole;
+        String name = stem + "-" + words.apply(Message.of("workbench.verdict.refused"));
+        Path file = there.resolve(name + ".csv");
+        for (int number = 2; Files.exists(file); number++) {
+            file = there.resolve(name + "-" + number + ".csv");
+        }
+        return file;
     }
 
     private Plan plan(Brought list, Sheet sheet) {
@@ -94,7 +126,8 @@ final class ListsIn implements Importing {
                 mapping = mapping.with(column.name(), Mapping.Target.of(field));
             }
         }
-        Plan plan = Plan.of(mapping);
+        Plan plan = Plan.of(mapping)
+                .with(new Plan.Constants(list.whole().village(), list.whole().community(), "", Optional.empty()));
         return list.basis()
                 .map(business -> plan.with(new Plan.Basis(Purpose.PROMO, business.id(), sheet.name(), session.today())))
                 .orElse(plan);
@@ -126,7 +159,9 @@ final class ListsIn implements Importing {
             boolean usual = verdict.kind() == Verdict.Kind.NEW || verdict.kind() == Verdict.Kind.SAME;
             List<Row> rows = usual ? plain : looked;
             if (rows.size() < MOST) {
-                rows.add(new Row(verdict.line(), verdict.name(), code(verdict.kind()), verdict.remarks()));
+                long person = Math.max(0, verdict.personId());
+                String kind = code(verdict.kind());
+                rows.add(new Row(verdict.line(), verdict.name(), kind, verdict.column(), person, verdict.remarks()));
             }
         }
 
@@ -135,11 +170,11 @@ final class ListsIn implements Importing {
             return progress.cancelled();
         }
 
-        Report report(lumbung.transfer.Report report) {
+        Report report(lumbung.transfer.Report report, Optional<Path> mend) {
             Map<String, Long> counts = new TreeMap<>();
             report.counts().forEach((kind, count) -> counts.put(code(kind), count));
             looked.addAll(plain);
-            return new Report(counts, List.copyOf(looked));
+            return new Report(counts, List.copyOf(looked), mend.map(Path::toString));
         }
     }
 }

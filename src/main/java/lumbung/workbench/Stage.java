@@ -149,6 +149,9 @@ final class Stage {
         if (effect instanceof Effect.Changed) {
             return changed(turn);
         }
+        if (effect instanceof Effect.Hear hear) {
+            return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
+        }
         return turn.and(id, effect);
     }
 

@@ -9,11 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.terminal.Console;
@@ -26,8 +28,12 @@ public final class Workbench {
     private final Start start;
     private final Actions actions = new Actions(new Rooms());
 
+    /** The words on the screen, which files written beside it use too. */
+    private final AtomicReference<Texts> texts;
+
     private Workbench(Start start) {
         this.start = start;
+        this.texts = new AtomicReference<>(start.texts().apply(start.language()));
     }
 
     /**
@@ -62,7 +68,7 @@ public final class Workbench {
         Workbench workbench = new Workbench(start);
         Looks looks = Looks.of(start.environment());
         looks.prepare();
-        start.texts().apply(start.language()).of("workbench.place.home");
+        workbench.texts.get().of("workbench.place.home");
         Outcome<Console> console = came(coming);
         return console instanceof Outcome.Done<Console> open
                 ? workbench.run(open.value(), looks, opener)
@@ -102,16 +108,20 @@ public final class Workbench {
         Frame.Space space = new Frame.Space(
                 console.screen().getTerminalSize().getColumns(),
                 console.screen().getTerminalSize().getRows());
-        Frame frame =
-                Frame.start(space, actions.window(Place.HOME), start.texts().apply(start.language()));
-        App.Outside outside = new App.Outside(start.texts(), wanted -> mouse(console, wanted));
+        Frame frame = Frame.start(space, actions.window(Place.HOME), texts.get());
+        App.Outside outside = new App.Outside(this::speak, wanted -> mouse(console, wanted));
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 
-    private static void openRegister(
-            Supplier<Outcome<Session>> opener, CompletableFuture<Outcome<Desk>> desk, App app) {
+    private Texts speak(Language language) {
+        texts.set(start.texts().apply(language));
+        return texts.get();
+    }
+
+    private void openRegister(Supplier<Outcome<Session>> opener, CompletableFuture<Outcome<Desk>> desk, App app) {
         try {
-            Outcome<Desk> opened = opener.get().map(Workbench::desk);
+            Outcome<Desk> opened = opener.get()
+                    .map(session -> desk(session, message -> texts.get().of(message)));
             desk.complete(opened);
             if (!opened.isDone()) {
                 app.leave();
@@ -128,9 +138,9 @@ public final class Workbench {
     }
 
     /** All that the screens need of a session. */
-    static Desk desk(Session session) {
+    static Desk desk(Session session, Function<Message, String> words) {
         Finding search = new Finding(session);
-        Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session), new FilesOut(session));
+        Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
         return new Desk(session, search, new Typing(session, search), new Likely(session), traffic);
     }
 

@@ -32,16 +32,16 @@ final class PaperLists {
             }
             List<Column> columns = List.of(
                     new Column("No", "ignored"), new Column("Nama Lengkap", "name"), new Column("No. HP", "phone"));
-            return Outcome.done(new Brought(path, List.of(), columns, Optional.empty()));
+            return Outcome.done(new Brought(path, List.of(), columns, Whole.NOTHING, Optional.empty()));
         }
 
         @Override
         public Outcome<Report> preview(Brought list, Progress progress) {
             List<Row> rows = List.of(
-                    new Row(7, "Bu Kuswati", "refused", List.of(Message.of("workbench.phone.unsure"))),
-                    new Row(3, "St. Aminah, S.Pd", "duplicate", List.of()),
-                    new Row(2, "Mbak Wahyu", "new", List.of()));
-            return Outcome.done(new Report(Map.of("new", 55L, "refused", 1L, "duplicate", 1L), rows));
+                    new Row(7, "Bu Kuswati", "refused", "No. HP", 0, List.of(Message.of("workbench.phone.unsure"))),
+                    new Row(3, "St. Aminah, S.Pd", "duplicate", "", 1, List.of()),
+                    new Row(2, "Mbak Wahyu", "new", "", 0, List.of()));
+            return Outcome.done(new Report(Map.of("new", 55L, "refused", 1L, "duplicate", 1L), rows, Optional.empty()));
         }
 
         @Override
@@ -54,7 +54,7 @@ final class PaperLists {
         @Override
         public Outcome<Reach> preview(Order order, Progress progress) {
             return order.business().equals("Azzalea")
-                    ? Outcome.done(new Reach(600, Map.of("unknown_consent", 21L)))
+                    ? Outcome.done(new Reach(600, List.of(new Left(1, "Bu Casmi", "unknown_consent"))))
                     : Outcome.refused(Refusal.at("business", "workbench.wrong.who", order.business()));
         }
 

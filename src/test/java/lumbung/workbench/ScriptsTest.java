@@ -131,7 +131,8 @@ final class ScriptsTest {
         assertShown("! tulis nama");
         play.type("Backspace Backspace Backspace Backspace Backspace Backspace ~Azzalea Ctrl+S");
         assertShown("600 orang dapat dikirimi");
-        play.type("Enter");
+        assertShown("belum ditanya");
+        play.type("Ctrl+S");
         assertShown("2 file ditulis");
     }
 

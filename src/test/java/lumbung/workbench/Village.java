@@ -1,10 +1,13 @@
 package lumbung.workbench;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
+import lumbung.i18n.Language;
+import lumbung.i18n.Texts;
 import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
@@ -97,7 +100,14 @@ final class Village implements AutoCloseable {
         });
     }
 
+    /** With lists on paper only. */
     Desk desk() {
+        Desk real = realDesk();
+        return new Desk(real.session(), real.search(), real.editing(), real.twins(), PaperLists.traffic());
+    }
+
+    /** With real files. */
+    Desk realDesk() {
         Clerk clerk = new Clerk(1, 0, "Rini", Clerk.Duty.CLERK, 0);
         Session session = new Session(
                 clerk,
@@ -110,8 +120,8 @@ final class Village implements AutoCloseable {
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);
-        Desk real = Workbench.desk(session);
-        return new Desk(session, real.search(), real.editing(), real.twins(), PaperLists.traffic());
+        Texts texts = new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
+        return Workbench.desk(session, texts::of);
     }
 
     @Override

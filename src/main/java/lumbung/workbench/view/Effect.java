@@ -45,6 +45,9 @@ public sealed interface Effect {
     /** Mouse reports off or on again, so that the terminal's own selection works. */
     record Mouse() implements Effect {}
 
+    /** Tells the view itself something, if it is still there. */
+    record Hear(Event.Answer answer) implements Effect {}
+
     record Quit() implements Effect {}
 
     enum Tone {

@@ -2,7 +2,6 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
@@ -12,18 +11,23 @@ import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.TextField;
 
 /**
- * Contact files for a phone: whom, for which business and purpose, where to and under which tag.
+ * Contact files for a phone: whom, for which business and purpose, where to and under which tag; then whom that reaches.
  *
  * @param fields what is typed, in the order of {@link #NAMES}
  * @param focus the field the keyboard is in
  * @param wrong why the last step could not be done
+ * @param reach whom it would reach, once that was looked at
  */
-public record ExportView(List<TextField> fields, int focus, Optional<Message> wrong) implements Able.Saves {
+public record ExportView(List<TextField> fields, int focus, Optional<Message> wrong, ExportReach reach)
+        implements Able.Saves, Able.Backs, Able.OnPerson {
     static final List<String> NAMES = List.of("query", "business", "purpose", "folder", "tag");
     private static final int LABEL = 16;
 
     /** Whom it would reach. */
     record Reached(Exporting.Order order, Exporting.Reach reach) implements Event.Answer {}
+
+    /** The files that were written. */
+    record Written(List<String> files) implements Event.Answer {}
 
     /** What cannot be done, and in which field. */
     record Wrong(Refusal refusal) implements Event.Answer {}
@@ -38,7 +42,8 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
         return new ExportView(
                 List.of(TextField.of(query), none, TextField.of("promo"), none, none),
                 query.isEmpty() ? 0 : 1,
-                Optional.empty());
+                Optional.empty(),
+                ExportReach.none());
     }
 
     @Override
@@ -46,36 +51,91 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
         return Message.of("workbench.action.export");
     }
 
+    private boolean looked() {
+        return reach.order().isPresent();
+    }
+
     @Override
     public boolean typing() {
-        return true;
+        return !looked();
+    }
+
+    @Override
+    public long personId() {
+        return looked() ? reach.left().current().map(Exporting.Left::personId).orElse(0L) : 0;
     }
 
     @Override
     public Step update(Event event) {
         if (event instanceof Reached reached) {
-            return Step.to(this, new Effect.PopUp(confirmation(reached)));
+            return Step.to(with(reach.looked(reached.order, reached.reach)));
         }
-        if (event instanceof Wrong refused) {
-            int at = Math.max(NAMES.indexOf(refused.refusal.place()), 0);
-            int field = NAMES.contains(refused.refusal.place()) ? at : focus;
-            return Step.to(new ExportView(fields, field, Optional.of(refused.refusal.reason())));
+        if (event instanceof Written written) {
+            return Step.to(with(reach.written(written.files)));
         }
-        if (event instanceof Event.Pasted pasted) {
+        if (event instanceof Wrong wrongly) {
+            return refused(wrongly.refusal);
+        }
+        if (event instanceof Event.Sized sized) {
+            return Step.to(new ExportView(fields, focus, wrong, reach.sized(sized.rows())));
+        }
+        if (event instanceof Event.Clicked clicked) {
+            return Step.to(clicked(clicked.row()));
+        }
+        if (event instanceof Event.Pasted pasted && !looked()) {
             return Step.to(with(fields.get(focus).pasted(pasted.text())));
         }
         return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
     }
 
+    private ExportView clicked(int row) {
+        boolean onField = !looked() && row >= 1 && row <= NAMES.size();
+        return looked() ? with(reach.pointed(row)) : new ExportView(fields, onField ? row - 1 : focus, wrong, reach);
+    }
+
+    /** Beside the field where it can be mended; asks where older files are in the way. */
+    private Step refused(Refusal refusal) {
+        Optional<Message> reason = Optional.of(refusal.reason());
+        if (refusal.place().equals(Exporting.Order.REPLACING) && looked()) {
+            List<Choice.Item> items = List.of(
+                    new Choice.Item((char) 0, Message.of("workbench.action.back"), "Esc", List.of()),
+                    new Choice.Item(
+                            (char) 0,
+                            Message.of("workbench.export.replace"),
+                            "",
+                            List.of(making(reach.order().orElseThrow().replace()))));
+            Choice question = Choice.of(Message.of("workbench.export.inTheWay"), items);
+            return Step.to(new ExportView(fields, focus, reason, reach), new Effect.PopUp(question));
+        }
+        int at = NAMES.indexOf(refusal.place());
+        return Step.to(new ExportView(fields, at < 0 ? focus : at, reason, at < 0 ? reach : reach.back()));
+    }
+
+    @Override
+    public boolean wantsBack() {
+        return looked() && reach.files().isEmpty();
+    }
+
+    @Override
+    public Step back() {
+        return Step.to(with(reach.back()));
+    }
+
     private Step typed(Key key) {
+        if (looked()) {
+            boolean opens = key.is(Key.ENTER) && personId() != 0;
+            return opens
+                    ? Step.to(this, new Effect.Open(PersonView.of(personId())))
+                    : Step.to(new ExportView(fields, focus, wrong, reach.typed(key)));
+        }
         if (key.is(Key.ENTER) && focus == NAMES.size() - 1) {
             return save();
         }
         if (key.is(Key.TAB) || key.is(Key.DOWN) || key.is(Key.ENTER)) {
-            return Step.to(new ExportView(fields, (focus + 1) % NAMES.size(), wrong));
+            return Step.to(new ExportView(fields, (focus + 1) % NAMES.size(), wrong, reach));
         }
         if (key.is(Key.UP) || key.equals(new Key(Key.TAB, Key.SHIFT))) {
-            return Step.to(new ExportView(fields, Math.floorMod(focus - 1, NAMES.size()), wrong));
+            return Step.to(new ExportView(fields, Math.floorMod(focus - 1, NAMES.size()), wrong, reach));
         }
         return Step.to(with(fields.get(focus).typed(key)));
     }
@@ -83,18 +143,25 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
     private ExportView with(TextField text) {
         List<TextField> changed = new ArrayList<>(fields);
         changed.set(focus, text);
-        return new ExportView(List.copyOf(changed), focus, Optional.empty());
+        return new ExportView(List.copyOf(changed), focus, Optional.empty(), reach);
+    }
+
+    private ExportView with(ExportReach other) {
+        return new ExportView(fields, focus, Optional.empty(), other);
     }
 
     private Exporting.Order order() {
         List<String> texts = new ArrayList<>();
         fields.forEach(field -> texts.add(field.text().strip()));
-        return new Exporting.Order(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4));
+        return new Exporting.Order(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), false);
     }
 
-    /** Looks first whom it would reach, and asks. */
+    /** Looks first whom it would reach; then it writes. */
     @Override
     public Step save() {
+        if (looked()) {
+            return reach.files().isEmpty() ? Step.to(this, making(reach.order().orElseThrow())) : Step.to(this);
+        }
         Exporting.Order order = order();
         return Step.to(
                 this,
@@ -103,33 +170,14 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
                         (desk, progress) -> desk.traffic()
                                 .out()
                                 .preview(order, progress)
-                                .<Event.Answer>fold(reach -> new Reached(order, reach), Wrong::new)));
-    }
-
-    private static View confirmation(Reached reached) {
-        List<Choice.Item> items = new ArrayList<>();
-        Message make = Message.of("workbench.export.make", reached.reach.reached());
-        items.add(new Choice.Item((char) 0, make, "Enter", List.of(making(reached.order))));
-        for (Map.Entry<String, Long> reason : reached.reach.leftOut().entrySet()) {
-            Message why = Message.of("workbench.leftOut.".concat(reason.getKey()));
-            items.add(new Choice.Item((char) 0, why, String.valueOf(reason.getValue()), List.of()));
-        }
-        return Choice.of(Message.of("workbench.export.reach", reached.reach.reached()), items);
+                                .<Event.Answer>fold(found -> new Reached(order, found), Wrong::new)));
     }
 
     private static Effect making(Exporting.Order order) {
         return new Effect.Work(
                 Message.of("workbench.export.making"),
-                (desk, progress) -> desk.traffic()
-                        .out()
-                        .make(order, progress)
-                        .<Event.Answer>fold(
-                                files -> Event.Wishes.of(
-                                        new Effect.Close(),
-                                        new Effect.Tell(
-                                                Effect.Tone.NEWS,
-                                                Message.of("workbench.export.done", files.size(), order.folder()))),
-                                Wrong::new));
+                (desk, progress) ->
+                        desk.traffic().out().make(order, progress).<Event.Answer>fold(Written::new, Wrong::new));
     }
 
     @Override
@@ -139,6 +187,11 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
+        if (looked()) {
+            reach.draw(canvas.part(0, 0, canvas.width(), canvas.height()), scene);
+            wrong.ifPresent(reason -> canvas.part(1, 1, canvas.width() - 2, 2).wrap(Ink.ERROR, error(reason, scene)));
+            return;
+        }
         for (int at = 0; at < NAMES.size(); at++) {
             boolean focused = at == focus;
             Canvas row = canvas.part(1, 1 + at, canvas.width() - 2, 1);
@@ -149,14 +202,20 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
         }
         Canvas foot = canvas.part(1, NAMES.size() + 2, canvas.width() - 2, 4);
         if (wrong.isPresent()) {
-            foot.wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
+            foot.wrap(Ink.ERROR, error(wrong.get(), scene));
         } else {
             foot.wrap(Ink.DIM, scene.say("workbench.export.about." + NAMES.get(focus)));
         }
     }
 
+    private static String error(Message reason, Scene scene) {
+        return "! " + scene.texts().of(reason);
+    }
+
     @Override
     public List<String> reminders() {
-        return List.of("save", "back", "help", "menu");
+        return looked()
+                ? List.of("save", "open", "look", "back", "help", "cancel")
+                : List.of("save", "back", "help", "menu");
     }
 }

@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import lumbung.message.Outcome;
 
 /** Contact files for a phone. */
@@ -10,24 +11,46 @@ public interface Exporting {
      * What is wanted, as typed.
      *
      * @param query whom
-     * @param business who writes to them
+     * @param business who writes to them; empty for the cooperative itself
      * @param purpose what about: promo, pesanan, rapat
      * @param folder where the files go
      * @param tag the word behind the names of the list
+     * @param replacing whether older files of the same names may be replaced
      */
-    record Order(String query, String business, String purpose, String folder, String tag) {}
+    record Order(String query, String business, String purpose, String folder, String tag, boolean replacing) {
+        /** The place of a refusal that the clerk may overrule by replacing what is there. */
+        public static final String REPLACING = "replacing";
+
+        Order replace() {
+            return new Order(query, business, purpose, folder, tag, true);
+        }
+    }
 
     /**
      * Whom it would reach.
      *
      * @param reached how many people
-     * @param leftOut how many not, by reason as codes of text keys
+     * @param leftOut the others
      */
-    record Reach(long reached, Map<String, Long> leftOut) {}
+    record Reach(long reached, List<Left> leftOut) {
+        /** How many were left out, by reason. */
+        Map<String, Long> reasons() {
+            Map<String, Long> reasons = new TreeMap<>();
+            leftOut.forEach(left -> reasons.merge(left.reason(), 1L, Long::sum));
+            return reasons;
+        }
+    }
 
-    /** Whom the files would reach; refused with the field's name as the place. */
+    /**
+     * Somebody who is left out.
+     *
+     * @param reason as the last part of the key of its text
+     */
+    record Left(long personId, String name, String reason) {}
+
+    /** Whom the files would reach; refused with the field's name as the place, or as cancelled. */
     Outcome<Reach> preview(Order order, Progress progress);
 
-    /** Writes the files and answers their names; all or none. */
+    /** Writes the files and answers their names; all or none, and none if it was cancelled. */
     Outcome<List<String>> make(Order order, Progress progress);
 }

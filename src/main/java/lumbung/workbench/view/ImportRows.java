@@ -3,7 +3,6 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lumbung.message.Message;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
@@ -14,13 +13,30 @@ final class ImportRows {
 
     private ImportRows() {}
 
-    static void draw(Canvas canvas, ImportView.Previewed preview, Scene scene) {
-        canvas.put(1, 2, Ink.TITLE, counts(preview.counts(), scene));
+    static void draw(Canvas canvas, ImportView.Previewed preview, boolean tells, Scene scene) {
+        canvas.put(1, 1, Ink.TITLE, counts(preview.report().counts(), scene));
+        if (tells) {
+            canvas.part(1, 2, canvas.width() - 2, 2).wrap(Ink.TEXT, told(preview, scene));
+        }
         ListWindow<Importing.Row> rows = preview.rows();
         for (int at = rows.place().top(); at < rows.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - rows.place().top(), canvas.width() - 2, 1);
             row(row, rows.rows().get(at), rows.isCursor(at), scene);
         }
+        Canvas foot = canvas.part(1, canvas.height() - 3, canvas.width() - 2, 3);
+        rows.current().ifPresent(row -> foot.wrap(Ink.DIM, remarks(row, scene)));
+    }
+
+    private static String told(ImportView.Previewed preview, Scene scene) {
+        return switch (preview.stage()) {
+            case LOOKED -> scene.say("workbench.import.looked");
+            case TAKING -> scene.say("workbench.import.taking");
+            case TAKEN ->
+                preview.report()
+                        .mend()
+                        .map(file -> scene.say("workbench.import.mend", file))
+                        .orElseGet(() -> scene.say("workbench.import.whole"));
+        };
     }
 
     private static String counts(Map<String, Long> counts, Scene scene) {
@@ -39,13 +55,15 @@ final class ImportRows {
         line.put(9, 0, chosen ? Ink.FOCUS : Ink.TEXT, row.name(), 20);
         Ink ink = row.kind().equals("refused") ? Ink.ERROR : row.kind().equals("duplicate") ? Ink.WARNING : Ink.DIM;
         line.put(30, 0, ink, scene.say("workbench.verdict." + row.kind()), 12);
-        StringBuilder remarks = new StringBuilder();
-        for (Message remark : row.remarks()) {
-            remarks.append(remarks.isEmpty() ? "" : "; ").append(scene.texts().of(remark));
-        }
-        line.put(43, 0, Ink.DIM, remarks.toString());
+        line.put(43, 0, Ink.DIM, remarks(row, scene));
         if (chosen && scene.focused()) {
             line.cursor(0, 0);
         }
+    }
+
+    private static String remarks(Importing.Row row, Scene scene) {
+        List<String> remarks = new ArrayList<>();
+        row.remarks().forEach(remark -> remarks.add(scene.texts().of(remark)));
+        return (row.column().isEmpty() ? "" : row.column() + ": ") + String.join(" ", remarks);
     }
 }

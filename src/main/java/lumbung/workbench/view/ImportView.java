@@ -2,7 +2,6 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
@@ -19,6 +18,7 @@ import lumbung.workbench.widget.TextField;
  * @param path the file as typed
  * @param list the list, once it was opened
  * @param columns its columns
+ * @param whole what holds for everybody on it, as typed
  * @param preview what would become of it, once that was looked at
  * @param wrong why the last step could not be done
  */
@@ -26,24 +26,50 @@ public record ImportView(
         TextField path,
         Optional<ImportView.Opened> list,
         ListWindow<Importing.Column> columns,
+        ImportWhole whole,
         Optional<ImportView.Previewed> preview,
         Optional<Message> wrong)
-        implements Able.Saves, Able.Backs {
+        implements Able.Saves, Able.Backs, Able.OnPerson {
     private static final int HEAD = 4;
+    private static final int FOOT = 4;
 
     /** The list, what its columns may be, and who may have agreed to what. */
     record Opened(Importing.Brought list, List<String> targets, List<Business> businesses) implements Event.Answer {}
 
-    /** What would become of the list. */
-    record Previewed(Importing.Brought list, Map<String, Long> counts, ListWindow<Importing.Row> rows)
-            implements Event.Answer {}
+    /** How far the list is. */
+    enum Stage {
+        LOOKED,
+        TAKING,
+        TAKEN
+    }
+
+    /** What would become, or became, of the list. */
+    record Previewed(Importing.Brought list, Importing.Report report, ListWindow<Importing.Row> rows, Stage stage)
+            implements Event.Answer {
+        static Previewed of(Importing.Brought list, Importing.Report report, Stage stage) {
+            return new Previewed(list, report, ListWindow.of(report.rows(), 10), stage);
+        }
+
+        Previewed with(ListWindow<Importing.Row> other) {
+            return new Previewed(list, report, other, stage);
+        }
+
+        Previewed at(Stage other) {
+            return new Previewed(list, report, rows, other);
+        }
+    }
 
     /** A step that could not be done. */
     record Wrong(Message reason) implements Event.Answer {}
 
     public static ImportView start() {
         return new ImportView(
-                TextField.EMPTY, Optional.empty(), ListWindow.of(List.of(), 10), Optional.empty(), Optional.empty());
+                TextField.EMPTY,
+                Optional.empty(),
+                ListWindow.of(List.of(), 10),
+                ImportWhole.NOTHING,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override
@@ -53,45 +79,68 @@ public record ImportView(
 
     @Override
     public boolean typing() {
-        return list.isEmpty();
+        return preview.isEmpty();
+    }
+
+    @Override
+    public long personId() {
+        return preview.flatMap(now -> now.rows.current())
+                .map(Importing.Row::personId)
+                .orElse(0L);
     }
 
     @Override
     public Step update(Event event) {
         if (event instanceof Opened now) {
-            int height = columns.place().height();
+            ListWindow<Importing.Column> fresh =
+                    ListWindow.of(now.list.columns(), columns.place().height());
             return Step.to(new ImportView(
-                    path,
-                    Optional.of(now),
-                    ListWindow.of(now.list.columns(), height),
-                    Optional.empty(),
-                    Optional.empty()));
+                    path, Optional.of(now), fresh, ImportWhole.NOTHING, Optional.empty(), Optional.empty()));
         }
         if (event instanceof Previewed now) {
-            return Step.to(new ImportView(path, list, columns, Optional.of(now), Optional.empty()));
+            return Step.to(with(now.with(now.rows.sized(columns.place().height()))));
         }
         if (event instanceof Wrong reason) {
-            return Step.to(new ImportView(path, list, columns, preview, Optional.of(reason.reason)));
+            Optional<Previewed> again = preview.map(now -> now.at(Stage.LOOKED));
+            return Step.to(new ImportView(path, list, columns, whole, again, Optional.of(reason.reason)));
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(with(columns.sized(sized.rows() - HEAD - 2)));
+            return Step.to(sized(sized.rows() - HEAD - FOOT));
         }
-        if (event instanceof Event.Pasted pasted && list.isEmpty()) {
-            return Step.to(with(path.pasted(pasted.text())));
+        if (event instanceof Event.Pasted pasted) {
+            return Step.to(pasted(pasted.text()));
         }
         return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
+    }
+
+    private ImportView sized(int rows) {
+        Optional<Previewed> other = preview.map(now -> now.with(now.rows.sized(rows)));
+        return new ImportView(path, list, columns.sized(rows), whole, other, wrong);
+    }
+
+    private ImportView pasted(String text) {
+        if (list.isEmpty()) {
+            return with(path.pasted(text));
+        }
+        return preview.isPresent() ? this : with(whole.pasted(text));
     }
 
     private Step typed(Key key) {
         if (preview.isPresent()) {
             Previewed now = preview.get();
-            Previewed moved = new Previewed(now.list, now.counts, now.rows.typed(key));
-            return Step.to(new ImportView(path, list, columns, Optional.of(moved), wrong));
+            return key.is(Key.ENTER) && personId() != 0
+                    ? Step.to(this, new Effect.Open(PersonView.of(personId())))
+                    : Step.to(new ImportView(
+                            path, list, columns, whole, Optional.of(now.with(now.rows.typed(key))), wrong));
         }
-        if (list.isPresent()) {
-            return key.is(Key.ENTER) ? ask() : Step.to(mapped(key));
+        if (list.isEmpty()) {
+            return key.is(Key.ENTER) ? Step.to(this, open(path.text())) : Step.to(with(path.typed(key)));
         }
-        return key.is(Key.ENTER) ? Step.to(this, open(path.text())) : Step.to(with(path.typed(key)));
+        if (key.is(Key.ENTER)) {
+            return ask();
+        }
+        boolean elsewhere = key.is(Key.TAB) || whole.isFocused();
+        return Step.to(elsewhere ? with(whole.typed(key)) : mapped(key));
     }
 
     private static Effect open(String path) {
@@ -127,7 +176,7 @@ public record ImportView(
 
     /** On what ground may these people be written to? Nobody says so unless somebody does. */
     private Step ask() {
-        Importing.Brought mapped = list.orElseThrow().list().with(columns.rows());
+        Importing.Brought mapped = list.orElseThrow().list().with(columns.rows(), whole.value());
         List<Choice.Item> items = new ArrayList<>();
         items.add(new Choice.Item(
                 (char) 0, Message.of("workbench.import.noBasis"), "", List.of(look(mapped.agreed(Optional.empty())))));
@@ -144,31 +193,31 @@ public record ImportView(
                 (desk, progress) -> desk.traffic()
                         .in()
                         .preview(list, progress)
-                        .<Event.Answer>fold(
-                                report -> new Previewed(list, report.counts(), ListWindow.of(report.rows(), 15)),
-                                ImportView::wrong));
+                        .<Event.Answer>fold(report -> Previewed.of(list, report, Stage.LOOKED), ImportView::wrong));
     }
 
-    /** Takes the list over, as the preview said. */
+    /** Takes the list over, as the preview said; once. */
     @Override
     public Step save() {
-        if (preview.isEmpty()) {
+        if (preview.isEmpty() || preview.get().stage != Stage.LOOKED) {
             return Step.to(this);
         }
         Importing.Brought looked = preview.get().list;
         return Step.to(
-                this,
+                with(preview.get().at(Stage.TAKING)),
                 new Effect.Work(
                         Message.of("workbench.import.applying"),
                         (desk, progress) -> desk.traffic()
                                 .in()
                                 .apply(looked, progress)
-                                .<Event.Answer>fold(
-                                        report -> Event.Wishes.of(
-                                                new Effect.Close(),
-                                                new Effect.Changed(),
-                                                new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.import.done"))),
-                                        ImportView::wrong)));
+                                .<Event.Answer>fold(report -> taken(looked, report), ImportView::wrong)));
+    }
+
+    private static Event.Answer taken(Importing.Brought list, Importing.Report report) {
+        return Event.Wishes.of(
+                new Effect.Hear(Previewed.of(list, report, Stage.TAKEN)),
+                new Effect.Changed(),
+                new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.import.done")));
     }
 
     @Override
@@ -178,62 +227,90 @@ public record ImportView(
 
     @Override
     public boolean wantsBack() {
-        return list.isPresent();
+        return list.isPresent()
+                && preview.filter(now -> now.stage == Stage.TAKEN).isEmpty();
     }
 
     @Override
     public Step back() {
-        return Step.to(
-                preview.isPresent()
-                        ? new ImportView(path, list, columns, Optional.empty(), Optional.empty())
-                        : new ImportView(path, Optional.empty(), columns, Optional.empty(), Optional.empty()));
+        if (preview.filter(now -> now.stage == Stage.TAKING).isPresent()) {
+            return Step.to(this, new Effect.Cancel());
+        }
+        Optional<Opened> opened = preview.isPresent() ? list : Optional.empty();
+        return Step.to(new ImportView(path, opened, columns, whole, Optional.empty(), Optional.empty()));
     }
 
     private ImportView with(TextField typed) {
-        return new ImportView(typed, list, columns, preview, Optional.empty());
+        return new ImportView(typed, list, columns, whole, preview, Optional.empty());
     }
 
     private ImportView with(ListWindow<Importing.Column> other) {
-        return new ImportView(path, list, other, preview, wrong);
+        return new ImportView(path, list, other, whole, preview, wrong);
+    }
+
+    private ImportView with(ImportWhole other) {
+        return new ImportView(path, list, columns, other, preview, wrong);
+    }
+
+    private ImportView with(Previewed other) {
+        return new ImportView(path, list, columns, whole, Optional.of(other), Optional.empty());
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
         canvas.put(1, 0, Ink.DIM, scene.say("workbench.import.file"), 14);
         path.draw(canvas.part(16, 0, canvas.width() - 17, 1), scene.focused() && list.isEmpty());
+        Canvas told = canvas.part(1, 2, canvas.width() - 2, 2);
         if (list.isEmpty()) {
             canvas.part(1, 2, canvas.width() - 2, 4).wrap(Ink.DIM, scene.say("workbench.import.how"));
+            told = canvas.part(1, 7, canvas.width() - 2, 4);
         } else if (preview.isPresent()) {
-            ImportRows.draw(canvas, preview.get(), scene);
+            ImportRows.draw(canvas, preview.get(), wrong.isEmpty(), scene);
         } else {
             columns(canvas, scene);
         }
         if (wrong.isPresent()) {
-            int last = canvas.height() - 3;
-            canvas.part(1, last, canvas.width() - 2, 3)
-                    .wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
+            told.wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
         }
     }
 
     private void columns(Canvas canvas, Scene scene) {
-        canvas.put(1, 2, Ink.DIM, scene.say("workbench.import.columns"));
+        List<String> remarks = new ArrayList<>();
+        list.orElseThrow()
+                .list()
+                .remarks()
+                .forEach(remark -> remarks.add(scene.texts().of(remark)));
+        canvas.put(1, 1, Ink.DIM, String.join(" ", remarks));
+        if (wrong.isEmpty()) {
+            canvas.part(1, 2, canvas.width() - 2, 2).wrap(Ink.DIM, scene.say("workbench.import.columns"));
+        }
+        boolean here = scene.focused() && !whole.isFocused();
         for (int at = columns.place().top(); at < columns.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - columns.place().top(), canvas.width() - 2, 1);
-            Importing.Column column = columns.rows().get(at);
-            boolean chosen = columns.isCursor(at);
-            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-            row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, column.name(), 32);
-            row.put(36, 0, Ink.TEXT, scene.say("workbench.target." + column.target()));
-            if (chosen && scene.focused()) {
-                row.cursor(0, 0);
-            }
+            column(row, columns.rows().get(at), here && columns.isCursor(at), scene);
+        }
+        whole.draw(canvas.part(1, canvas.height() - FOOT + 1, canvas.width() - 2, FOOT - 1), scene);
+    }
+
+    private static void column(Canvas row, Importing.Column column, boolean chosen, Scene scene) {
+        int half = row.width() / 2;
+        row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+        row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, column.name(), half - 3);
+        row.put(half, 0, Ink.TEXT, scene.say("workbench.target." + column.target()));
+        if (chosen) {
+            row.cursor(0, 0);
         }
     }
 
     @Override
     public List<String> reminders() {
-        return preview.isPresent()
-                ? List.of("save", "back", "help", "cancel")
-                : List.of("open", "back", "help", "menu");
+        if (preview.isEmpty()) {
+            return List.of("open", "back", "help", "menu");
+        }
+        return switch (preview.get().stage) {
+            case LOOKED -> List.of("save", "open", "back", "help", "menu");
+            case TAKING -> List.of("cancel", "help");
+            case TAKEN -> List.of("open", "undo", "back", "help", "menu");
+        };
     }
 }

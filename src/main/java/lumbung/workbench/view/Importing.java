@@ -27,16 +27,27 @@ public interface Importing {
      * @param path the file
      * @param remarks what was found out about it
      * @param columns in the list's order
+     * @param whole what holds for everybody on it
      * @param basis the business that these people agreed to hear from; empty where nobody says that they did
      */
-    record Brought(String path, List<Message> remarks, List<Column> columns, Optional<Business> basis) {
-        Brought with(List<Column> other) {
-            return new Brought(path, remarks, List.copyOf(other), basis);
+    record Brought(String path, List<Message> remarks, List<Column> columns, Whole whole, Optional<Business> basis) {
+        Brought with(List<Column> other, Whole all) {
+            return new Brought(path, remarks, List.copyOf(other), all, basis);
         }
 
         Brought agreed(Optional<Business> other) {
-            return new Brought(path, remarks, columns, other);
+            return new Brought(path, remarks, columns, whole, other);
         }
+    }
+
+    /**
+     * What holds for everybody on a list; each empty for nothing.
+     *
+     * @param village where who has no village lives
+     * @param community to which all belong
+     */
+    record Whole(String village, String community) {
+        public static final Whole NOTHING = new Whole("", "");
     }
 
     /**
@@ -51,15 +62,18 @@ public interface Importing {
      *
      * @param counts rows by what becomes of them, as codes of text keys
      * @param rows the first of those that are not simply new, then the others
+     * @param mend the file in which the refused rows wait to be mended; empty where nothing was written
      */
-    record Report(Map<String, Long> counts, List<Row> rows) {}
+    record Report(Map<String, Long> counts, List<Row> rows, Optional<String> mend) {}
 
     /**
      * What becomes of a row.
      *
      * @param line in the file, from 1
      * @param kind as in the counts
+     * @param column which one it concerns, empty for the whole row
+     * @param personId who it is or resembles, 0 for nobody in the register
      * @param remarks the reason and the remedy, what is added, what speaks for a duplicate
      */
-    record Row(long line, String name, String kind, List<Message> remarks) {}
+    record Row(long line, String name, String kind, String column, long personId, List<Message> remarks) {}
 }
