@@ -101,7 +101,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         }
         if (key.types() || (bar.editing() && !ListWindow.steps(key) && TextField.knows(key))) {
             boolean goesOn = !bar.editing() && !bar.text().isEmpty();
-            TextField before = goesOn ? bar.field().pasted(" ") : bar.field();
+            TextField before = goesOn ? TextField.of(bar.text() + " ") : bar.field();
             return queried(bar.typed(before.typed(key)));
         }
         return moved(list.typed(key));
