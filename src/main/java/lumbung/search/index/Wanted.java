@@ -15,13 +15,14 @@ import lumbung.search.Spelling;
  *
  * @param readings the words, as typed and in folded spelling; any one reading will do, and in it every word counts
  * @param numbers pieces of phone numbers, all of which count
- * @param pieces the same, parted at blanks: {@code 0812 3456} may be the beginning and the end of one
+ * @param pieces the same, parted where they were: {@code 0812 3456} may be the beginning and the end of one
  */
 record Wanted(List<List<String>> readings, List<String> numbers, List<String> pieces) {
     private static final int FEWEST_DIGITS = 3;
     private static final int WHOLE_NUMBER = 9;
     private static final int MOST_WORDS = 8;
-    private static final Pattern BLANK = Pattern.compile("\\s+");
+    /** People part a number where they take breath: blanks, dots, dashes. */
+    private static final Pattern BREATH = Pattern.compile("[\\s().-]+");
     /** From one digit to another with nothing but a phone's signs between. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d])[+(]*\\d[\\d +().-]*(?![\\p{L}])");
 
@@ -49,7 +50,7 @@ record Wanted(List<List<String>> readings, List<String> numbers, List<String> pi
     }
 
     private static List<String> pieces(String number) {
-        return BLANK.splitAsStream(number.strip())
+        return BREATH.splitAsStream(number.strip())
                 .map(Phones::searchDigits)
                 .filter(digits -> digits.length() >= FEWEST_DIGITS)
                 .toList();
