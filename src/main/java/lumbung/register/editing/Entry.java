@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lumbung.register.Card;
+import lumbung.register.CardRows;
 import lumbung.register.Dwelling;
 import lumbung.register.Household;
 import lumbung.register.Naming;
@@ -32,17 +33,7 @@ public record Entry(Person person, List<PersonRow> rows, Optional<Household> hou
     /** An entry as it stands. */
     public static Entry of(Card card, List<Relation> ties, Optional<Household> household) {
         Stream<Relation> own = ties.stream().filter(tie -> tie.personId() == card.id());
-        Stream<? extends PersonRow> rows = Stream.of(
-                        card.aliases(),
-                        card.phones(),
-                        card.handles(),
-                        card.roles(),
-                        card.memberships(),
-                        card.consents(),
-                        card.savedNumbers(),
-                        card.notes())
-                .flatMap(List::stream);
-        return new Entry(card.person(), Stream.concat(rows, own).toList(), household, Optional.empty());
+        return new Entry(card.person(), Stream.concat(CardRows.of(card), own).toList(), household, Optional.empty());
     }
 
     /** Somebody new, of whom only the name is known; a form of address written with it is taken apart from it. */
