@@ -1,9 +1,12 @@
 package lumbung.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import lumbung.i18n.Language;
+import lumbung.register.Card;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +106,16 @@ final class ScriptsTest {
         assertShown("Kontak (6)");
         play.type("Ctrl+Z");
         assertShown("Kontak (7)");
+    }
+
+    @Test
+    void n15_the_name_that_is_given_up_still_finds_the_person_who_stays() {
+        play.type("F8 Enter Right Ctrl+S");
+        List<Card> found = village.desk().search().find("aminah", 5);
+        assertEquals(1, found.size());
+        Card card = found.get(0);
+        String other = card.person().naming().name().equals("Siti Aminah") ? "Sitti Aminah" : "Siti Aminah";
+        assertEquals(other, card.aliases().get(0).text());
     }
 
     @Test
