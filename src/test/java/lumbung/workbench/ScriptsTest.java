@@ -119,6 +119,14 @@ final class ScriptsTest {
     }
 
     @Test
+    void tab_completes_a_filter_as_far_as_there_is_no_choice() {
+        play.type("Ctrl+G 1 / ~des Tab");
+        assertShown("desa:");
+        play.type("~bo Tab");
+        assertShown("desa:bongas");
+    }
+
+    @Test
     void two_who_are_not_one_are_not_shown_again() {
         play.type("F8 Enter Enter ~n");
         assertShown("Tidak ada yang perlu dicek");
