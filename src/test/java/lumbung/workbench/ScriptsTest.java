@@ -127,6 +127,14 @@ final class ScriptsTest {
     }
 
     @Test
+    void search_offers_what_is_open_before_anything_is_typed() {
+        play.type("Ctrl+G 1 / ~tarni Enter Enter Ctrl+G 1 Ctrl+F");
+        assertShown("> Bu Tarni");
+        play.type("Enter");
+        assertShown("0812-0000-3457");
+    }
+
+    @Test
     void two_who_are_not_one_are_not_shown_again() {
         play.type("F8 Enter Enter ~n");
         assertShown("Tidak ada yang perlu dicek");
