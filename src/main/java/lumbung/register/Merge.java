@@ -3,6 +3,7 @@ package lumbung.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
@@ -50,13 +51,24 @@ public final class Merge {
 
     /** Merges the second record into the first; answers with the trace that leads from the one to the other. */
     public Outcome<Merged> merge(long keptId, long goneId) {
-        return compare(keptId, goneId).then(pair -> {
-            Message what = Message.of(
-                    "merge.operation",
-                    pair.gone().person().naming().shown(),
-                    pair.kept().person().naming().shown());
-            return ledger.write(ledger.intent(what), changes -> Outcome.done(new Deed(pair, changes).carryOut()));
-        });
+        return merge(keptId, goneId, pair -> Outcome.done(pair.completion().person()));
+    }
+
+    /**
+     * Merges the second record into the first.
+     *
+     * @param wanted what the one that stays is to be, of the two side by side; names it gives up are kept as aliases
+     */
+    public Outcome<Merged> merge(long keptId, long goneId, Function<Comparison, Outcome<Person>> wanted) {
+        return compare(keptId, goneId)
+                .then(pair -> wanted.apply(pair).then(person -> {
+                    Message what = Message.of(
+                            "merge.operation",
+                            pair.gone().person().naming().shown(),
+                            person.naming().shown());
+                    return ledger.write(
+                            ledger.intent(what), changes -> Outcome.done(new Deed(pair, person, changes).carryOut()));
+                }));
     }
 
     /** Remembers that two records are two people; asked once, never proposed again. */
@@ -93,18 +105,20 @@ public final class Merge {
         private final Card kept;
         private final Card gone;
         private final Completion completion;
+        private final Person person;
         private final Changes changes;
 
-        Deed(Comparison pair, Changes changes) {
+        Deed(Comparison pair, Person person, Changes changes) {
             this.kept = pair.kept();
             this.gone = pair.gone();
             this.completion = pair.completion();
+            this.person = person;
             this.changes = changes;
         }
 
         Merged carryOut() {
-            if (!completion.filled().isEmpty()) {
-                changes.change(completion.person());
+            if (!person.equals(kept.person())) {
+                changes.change(person);
             }
             completion.taken().forEach(row -> changes.change(Rekeyed.moved(row, kept.id())));
             completion.doubled().forEach(this::learn);
@@ -154,20 +168,20 @@ public final class Merge {
         /** The names that would be lost: people will go on looking for them. */
         private List<String> names() {
             List<String> known = new ArrayList<>();
-            known.add(kept.person().naming().name());
-            known.add(kept.person().naming().callName());
+            known.add(person.naming().name());
+            known.add(person.naming().callName());
             Stream.of(kept, gone).flatMap(card -> card.aliases().stream()).forEach(alias -> known.add(alias.text()));
             List<String> names = new ArrayList<>();
-            for (String text : List.of(
-                    gone.person().naming().name(), gone.person().naming().callName())) {
-                if (!text.isEmpty() && known.stream().noneMatch(text::equalsIgnoreCase)) {
-                    known.add(text);
-                    names.add(text);
-                }
-            }
-            // A call name that filled a blank is not lost.
-            names.removeIf(
-                    text -> text.equalsIgnoreCase(completion.person().naming().callName()));
+            Stream.of(gone, kept)
+                    .map(card -> card.person().naming())
+                    .flatMap(naming -> Stream.of(naming.name(), naming.callName()))
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> {
+                        if (known.stream().noneMatch(text::equalsIgnoreCase)) {
+                            known.add(text);
+                            names.add(text);
+                        }
+                    });
             return names;
         }
 
@@ -200,13 +214,14 @@ public final class Merge {
                             changes.change(new Household(house.id(), house.version(), house.name(), kept.id())));
         }
 
-        /** A withdrawal under the name that goes holds under the name that stays. */
+        /** A withdrawal under a name that goes holds under the name that stays. */
         private void suppressions() {
-            String old = Names.fold(gone.person().naming().name()).key();
-            String now = Names.fold(kept.person().naming().name()).key();
-            List<String> numbers = gone.phones().stream().map(Phone::e164).toList();
-            if (!old.equals(now)) {
+            String now = Names.fold(person.naming().name()).key();
+            for (Card card : List.of(gone, kept)) {
+                String old = Names.fold(card.person().naming().name()).key();
+                List<String> numbers = card.phones().stream().map(Phone::e164).toList();
                 people.suppressions().stream()
+                        .filter(it -> !old.equals(now))
                         .filter(it -> it.nameKey().equals(old) && numbers.contains(it.e164()))
                         .forEach(it -> changes.add(new Suppression(
                                 changes.newId(), 0, it.e164(), now, it.purpose(), it.businessId(), it.on())));

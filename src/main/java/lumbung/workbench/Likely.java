@@ -1,108 +1,107 @@
 package lumbung.workbench;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lumbung.access.Session;
-import lumbung.journal.Intent;
-import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.register.Candidates;
 import lumbung.register.Card;
-import lumbung.register.Distinct;
-import lumbung.register.matching.Blocks;
-import lumbung.register.matching.Candidate;
-import lumbung.register.matching.Duplicates;
+import lumbung.register.Duplicates;
+import lumbung.register.Dwelling;
+import lumbung.register.Everyone;
+import lumbung.register.Merge;
+import lumbung.register.Merged;
+import lumbung.register.Person;
+import lumbung.register.editing.Around;
+import lumbung.register.editing.Entry;
+import lumbung.register.editing.Field;
+import lumbung.register.editing.Fields;
+import lumbung.register.editing.Typed;
+import lumbung.register.editing.Verb;
 import lumbung.register.matching.Resemblance;
 import lumbung.search.Query;
 import lumbung.workbench.view.Progress;
 import lumbung.workbench.view.Twins;
 
-/** Looks for people who may be one, block by block. */
+/** People who may be one, through the register's own look and merge. */
 final class Likely implements Twins {
-    /** A pair by its ids. */
-    private record Look(long first, long second, int score, List<Message> evidence, boolean proposed) {
-        static Look of(lumbung.register.matching.Pair pair) {
-            return new Look(pair.first(), pair.second(), pair.score(), pair.evidence(), pair.proposed());
-        }
-    }
-
     private final Session session;
+    private final Merge merge;
 
     Likely(Session session) {
         this.session = session;
+        this.merge = new Merge(session.ledger(), session.people());
     }
 
     @Override
     public List<Twins.Pair> likely(int limit, Progress progress) {
-        Blocks blocks = new Blocks();
-        Map<Long, Candidate> met = new HashMap<>();
-        Set<List<Long>> apart = apart();
-        List<Look> found = new ArrayList<>();
-        Candidates candidates = new Candidates(session.people().directory());
-        long all = session.people().count();
-        session.finder().each(Query.ALL, card -> {
-            Candidate one = candidates.of(card);
-            for (long id : blocks.candidates(one)) {
-                Look pair = Look.of(Duplicates.compare(one, met.get(id)));
-                if (pair.proposed() && !apart.contains(List.of(pair.first(), pair.second()))) {
-                    found.add(pair);
-                }
-            }
-            blocks.add(one);
-            met.put(one.id(), one);
-            progress.done(met.size(), all);
-            return !progress.cancelled();
-        });
-        found.sort(Comparator.comparingInt(Look::score).reversed().thenComparing(Look::first));
-        return shown(found.subList(0, Math.min(limit, found.size())));
-    }
-
-    private Set<List<Long>> apart() {
-        Set<List<Long>> apart = new HashSet<>();
-        for (Distinct pair : session.people().distinct()) {
-            apart.add(List.of(pair.firstId(), pair.secondId()));
-        }
-        return apart;
-    }
-
-    private List<Twins.Pair> shown(List<Look> pairs) {
+        List<lumbung.register.matching.Pair> found = new Duplicates(session.people(), everyone(progress))
+                .all(limit, progress::cancelled)
+                .best();
+        Map<Long, Card> cards = new HashMap<>();
+        session.people()
+                .cards(found.stream()
+                        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                        .distinct()
+                        .toList())
+                .forEach(card -> cards.put(card.id(), card));
         List<Twins.Pair> shown = new ArrayList<>();
-        for (Look pair : pairs) {
-            Optional<Card> one = session.people().card(pair.first());
-            Optional<Card> other = session.people().card(pair.second());
-            if (one.isPresent() && other.isPresent()) {
+        for (lumbung.register.matching.Pair pair : found) {
+            // Somebody may be gone since the look began.
+            if (cards.containsKey(pair.first()) && cards.containsKey(pair.second())) {
                 Resemblance why = new Resemblance(pair.score(), pair.evidence());
-                shown.add(new Twins.Pair(one.get(), other.get(), why));
+                shown.add(new Twins.Pair(cards.get(pair.first()), cards.get(pair.second()), why));
             }
         }
         return List.copyOf(shown);
     }
 
+    private Everyone everyone(Progress progress) {
+        long all = session.people().count();
+        long[] looked = new long[1];
+        return visitor -> session.finder().each(Query.ALL, card -> {
+            progress.done(++looked[0], all);
+            return visitor.test(card);
+        });
+    }
+
     @Override
     public Outcome<Long> merge(long kept, long gone, Set<String> fromGone) {
-        return new Merging(session).merge(kept, gone, fromGone);
+        return merge.merge(kept, gone, pair -> wanted(pair, fromGone)).map(Merged::keptId);
+    }
+
+    /** The one that stays, with the texts chosen from the one that goes. */
+    private Outcome<Person> wanted(Merge.Comparison pair, Set<String> fromGone) {
+        Fields fields = Fields.of(session.people().directory().levels());
+        Around around = new Around(
+                session.people().directory(),
+                session.today(),
+                words -> Outcome.refused("workbench.wrong.who", words),
+                id -> Optional.empty());
+        Entry gone = Entry.of(pair.gone(), List.of(), Optional.empty());
+        List<Typed> typed = new ArrayList<>();
+        for (Field field : fields.all()) {
+            List<String> texts = field.written(gone, around);
+            if (fromGone.contains(field.key().name()) && !texts.isEmpty()) {
+                typed.add(new Typed(field.key().name(), Verb.SET, texts.get(0)));
+            }
+        }
+        Person filled = pair.completion().person();
+        Person house = pair.kept().person();
+        Person kept = house.with(new Dwelling(
+                house.dwelling().areaId(),
+                house.dwelling().landmark(),
+                filled.dwelling().householdId()));
+        return fields.put(new Entry(kept, List.of(), Optional.empty(), Optional.empty()), typed, around)
+                .map(Entry::person);
     }
 
     @Override
     public Outcome<Long> different(long one, long other) {
-        Message what = Message.of("register.operation.distinct", name(one), name(other));
-        Intent intent = session.ledger().intent(what);
-        return session.ledger().write(intent, changes -> {
-            changes.add(Distinct.of(changes.newId(), one, other));
-            return Outcome.done(one);
-        });
-    }
-
-    private String name(long id) {
-        return session.people()
-                .card(id)
-                .map(card -> card.person().naming().shown())
-                .orElse("");
+        return merge.keepApart(one, other).map(apart -> one);
     }
 }

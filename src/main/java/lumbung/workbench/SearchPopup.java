@@ -32,16 +32,27 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
     /** People found, and for which words. */
     record Found(String of, List<PersonLine> people) implements Event.Answer {}
 
-    record Source(List<ActionPopup.Row> actions, Views views, boolean filters) {}
+    /**
+     * What there is besides people.
+     *
+     * @param recent the open tabs, the newest first: offered before anything is typed
+     */
+    record Source(List<ActionPopup.Row> actions, Views views, boolean filters, List<View> recent) {}
 
     /** One line of what was found, and what Enter wishes for. */
     record Hit(Optional<PersonLine> person, Optional<ActionPopup.Row> action, Effect wish) {}
 
     static View of(Actions actions, Frame frame, Views views) {
         boolean filters = actions.byId("filter").whyNot(frame).isEmpty();
-        Source source = new Source(ActionPopup.Row.of(actions, frame), views, filters);
+        Source source = new Source(ActionPopup.Row.of(actions, frame), views, filters, recent(frame));
         return new SearchPopup(TextField.EMPTY, ListWindow.of(List.of(), 10), new Found("", List.of()), source)
                 .searched();
+    }
+
+    private static List<View> recent(Frame frame) {
+        List<View> recent = new ArrayList<>();
+        frame.deck().tabs().forEach(pane -> recent.add(0, pane.view()));
+        return List.copyOf(recent);
     }
 
     @Override
@@ -118,6 +129,11 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
                 found.add(new Hit(Optional.of(line), Optional.empty(), open));
             }
         }
+        if (typed.isEmpty()) {
+            for (View view : source.recent) {
+                found.add(new Hit(Optional.empty(), Optional.empty(), new Effect.Open(view)));
+            }
+        }
         int room = onlyActions() ? Integer.MAX_VALUE : words().isEmpty() ? 0 : MOST_ACTIONS;
         for (ActionPopup.Row row : ActionPopup.Row.beginning(source.actions, words())) {
             if (room-- > 0) {
@@ -155,6 +171,13 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
             hit.person.get().draw(line, chosen, words(), scene);
         } else if (hit.action.isPresent()) {
             hit.action.get().draw(line, chosen, scene);
+        } else if (typed.isEmpty() && hit.wish instanceof Effect.Open open) {
+            line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            line.put(
+                    2,
+                    0,
+                    chosen ? Ink.FOCUS : Ink.TEXT,
+                    scene.texts().of(open.view().name()));
         } else {
             line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             line.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, scene.say("workbench.search.add", words()));

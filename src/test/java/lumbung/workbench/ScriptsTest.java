@@ -1,9 +1,12 @@
 package lumbung.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import lumbung.i18n.Language;
+import lumbung.register.Card;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +106,32 @@ final class ScriptsTest {
         assertShown("Kontak (6)");
         play.type("Ctrl+Z");
         assertShown("Kontak (7)");
+    }
+
+    @Test
+    void n15_the_name_that_is_given_up_still_finds_the_person_who_stays() {
+        play.type("F8 Enter Right Ctrl+S");
+        List<Card> found = village.desk().search().find("aminah", 5);
+        assertEquals(1, found.size());
+        Card card = found.get(0);
+        String other = card.person().naming().name().equals("Siti Aminah") ? "Sitti Aminah" : "Siti Aminah";
+        assertEquals(other, card.aliases().get(0).text());
+    }
+
+    @Test
+    void tab_completes_a_filter_as_far_as_there_is_no_choice() {
+        play.type("Ctrl+G 1 / ~des Tab");
+        assertShown("desa:");
+        play.type("~bo Tab");
+        assertShown("desa:bongas");
+    }
+
+    @Test
+    void search_offers_what_is_open_before_anything_is_typed() {
+        play.type("Ctrl+G 1 / ~tarni Enter Enter Ctrl+G 1 Ctrl+F");
+        assertShown("> Bu Tarni");
+        play.type("Enter");
+        assertShown("0812-0000-3457");
     }
 
     @Test

@@ -94,8 +94,10 @@ public record ImportView(
         if (event instanceof Opened now) {
             ListWindow<Importing.Column> fresh =
                     ListWindow.of(now.list.columns(), columns.place().height());
+            // Keys that came while the file was opening went into the path.
+            TextField opened = TextField.of(now.list.path());
             return Step.to(new ImportView(
-                    path, Optional.of(now), fresh, ImportWhole.NOTHING, Optional.empty(), Optional.empty()));
+                    opened, Optional.of(now), fresh, ImportWhole.NOTHING, Optional.empty(), Optional.empty()));
         }
         if (event instanceof Previewed now) {
             return Step.to(with(now.with(now.rows.sized(columns.place().height()))));

@@ -14,7 +14,7 @@ import lumbung.workbench.widget.TextField;
 record ImportWhole(TextField village, TextField community, int focus) {
     static final ImportWhole NOTHING = new ImportWhole(TextField.EMPTY, TextField.EMPTY, 0);
     private static final List<String> NAMES = List.of("workbench.import.village", "workbench.import.community");
-    private static final int LABEL = 26;
+    private static final int LABEL = 28;
 
     Importing.Whole value() {
         return new Importing.Whole(village.text().strip(), community.text().strip());

@@ -85,11 +85,12 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
         return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
     }
 
-    /** What only the right one has is taken from there. */
+    /** What only the right one has, or has more exactly, is taken from there. */
     private static Set<String> filled(List<Line> lines) {
         Set<String> filled = new HashSet<>();
         for (Line line : lines) {
-            if (line.left.isEmpty()) {
+            boolean finer = line.field.name().equals("lahir") && line.right.endsWith(line.left);
+            if (line.left.isEmpty() || finer) {
                 filled.add(line.field.name());
             }
         }

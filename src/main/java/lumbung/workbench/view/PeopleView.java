@@ -77,6 +77,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         if (event instanceof Event.Pasted pasted) {
             return queried(bar.typed(bar.field().pasted(pasted.text())));
         }
+        if (event instanceof Completing done) {
+            return done.before().equals(bar.field()) ? queried(bar.typed(done.after())) : Step.to(this);
+        }
         if (event instanceof Event.Wheeled wheeled) {
             return moved(list.moved(wheeled.by()));
         }
@@ -98,6 +101,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         if (key.is(Key.ENTER)) {
             // What is typed may not be found yet: one Enter leaves the line, the next opens.
             return bar.editing() ? Step.to(with(bar.editing(false))) : open();
+        }
+        if (bar.editing() && key.is(Key.TAB)) {
+            return Step.to(this, Completing.of(bar.field()));
         }
         if (key.types() || (bar.editing() && !ListWindow.steps(key) && TextField.knows(key))) {
             boolean goesOn = !bar.editing() && !bar.text().isEmpty();
