@@ -110,7 +110,7 @@ final class ListsIn implements Importing {
         Path there = folder != null && Files.isWritable(folder) ? folder : Path.of(System.getProperty("user.home"));
         String whole = String.valueOf(source.getFileName());
         String stem = whole.contains(".") ? whole.substring(0, whole.lastIndexOf('.')) : whole;
-        String name = stem + "-" + words.apply(Message.of("workbench.verdict.refused"));
+        String name = stem + "-" + words.apply(Message.of("transfer.verdict.refused"));
         Path file = there.resolve(name + ".csv");
         for (int number = 2; Files.exists(file); number++) {
             file = there.resolve(name + "-" + number + ".csv");

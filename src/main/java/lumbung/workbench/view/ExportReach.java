@@ -72,7 +72,7 @@ record ExportReach(
         List<String> sums = new ArrayList<>();
         reach.reasons()
                 .forEach((reason, count) ->
-                        sums.add(scene.number(count) + " " + scene.say("workbench.leftOut.".concat(reason))));
+                        sums.add(scene.number(count) + " " + scene.say("broadcast.reason.".concat(reason))));
         canvas.part(1, 3, canvas.width() - 2, 2).wrap(Ink.WARNING, String.join(", ", sums));
         for (int at = left.place().top(); at < left.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - left.place().top(), canvas.width() - 2, 1);
@@ -84,7 +84,7 @@ record ExportReach(
         int half = row.width() / 2;
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, left.name(), half - 3);
-        row.put(half, 0, Ink.DIM, scene.say("workbench.leftOut.".concat(left.reason())));
+        row.put(half, 0, Ink.DIM, scene.say("broadcast.reason.".concat(left.reason())));
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }

@@ -45,7 +45,7 @@ final class ImportRows {
                 .filter(count -> count.getValue() > 0)
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(count -> all.add(
-                        scene.say("workbench.verdict." + count.getKey()) + " " + scene.number(count.getValue())));
+                        scene.say("transfer.verdict." + count.getKey()) + " " + scene.number(count.getValue())));
         return String.join("   ", all);
     }
 
@@ -54,7 +54,7 @@ final class ImportRows {
         line.putRight(7, 0, Ink.DIM, scene.number(row.line()));
         line.put(9, 0, chosen ? Ink.FOCUS : Ink.TEXT, row.name(), 20);
         Ink ink = row.kind().equals("refused") ? Ink.ERROR : row.kind().equals("duplicate") ? Ink.WARNING : Ink.DIM;
-        line.put(30, 0, ink, scene.say("workbench.verdict." + row.kind()), 12);
+        line.put(30, 0, ink, scene.say("transfer.verdict." + row.kind()), 12);
         line.put(43, 0, Ink.DIM, remarks(row, scene));
         if (chosen && scene.focused()) {
             line.cursor(0, 0);
