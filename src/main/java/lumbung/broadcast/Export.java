@@ -69,7 +69,7 @@ public final class Export {
     private Outcome<ExportRecord> log(Request request, String fingerprint) {
         int people = request.audience().recipients().size();
         Message what = Message.of("broadcast.operation", people, request.tag().word());
-        return ledger.write(ledger.intent(what), changes -> {
+        return ledger.record(ledger.intent(what), changes -> {
             ExportRecord entry = entry(request, people, fingerprint, changes);
             changes.add(entry);
             return Outcome.done(entry);

@@ -16,6 +16,9 @@ public interface Ledger {
     /** Carries out one operation. A refused outcome, like an exception, leaves nothing of it. */
     <T> Outcome<T> write(Intent intent, Function<Changes, Outcome<T>> work);
 
+    /** Like {@link #write}, for what also happened outside the register, such as an export: it cannot be undone. */
+    <T> Outcome<T> record(Intent intent, Function<Changes, Outcome<T>> work);
+
     /** Whether the operation of this id was carried out: for the moment after a power cut. */
     Optional<Operation> operation(long id);
 

@@ -12,9 +12,13 @@ import lumbung.journal.Operation;
 final class Operations {
     private Operations() {}
 
-    /** What an operation is among the others: the ground others stand on, a deed, one taken back, one brought back. */
+    /**
+     * What an operation is among the others: the ground others stand on, a fact that nobody can take back, a deed, one taken
+     * back, one brought back.
+     */
     enum Kind {
         GROUND,
+        FACT,
         DEED,
         UNDO,
         REDO
@@ -43,6 +47,12 @@ final class Operations {
             statement.setLong(2, id);
             statement.executeUpdate();
         }
+    }
+
+    static boolean isFact(Connection connection, long id) throws SQLException {
+        return first(connection, """
+                        SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                        FROM operation WHERE id = ? AND kind = 'FACT'""", id).isPresent();
     }
 
     /** Makes all deeds so far the ground on which others stand: undo without a number stops there. */

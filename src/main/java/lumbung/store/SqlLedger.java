@@ -47,6 +47,11 @@ final class SqlLedger implements Ledger {
         return carryOut(new Plan(intent, kind, 0), (connection, writer) -> work.apply(writer));
     }
 
+    @Override
+    public <T> Outcome<T> record(Intent intent, Function<Changes, Outcome<T>> work) {
+        return carryOut(new Plan(intent, Operations.Kind.FACT, 0), (connection, writer) -> work.apply(writer));
+    }
+
     private record Plan(Intent intent, Operations.Kind kind, long undoes) {}
 
     private interface Deed<T> {
@@ -129,6 +134,9 @@ final class SqlLedger implements Ledger {
         Operation found = operation.get();
         if (found.undoneBy() != 0 || found.undoes() != 0) {
             return Outcome.refused("store.undo.done", found.what());
+        }
+        if (database.read(connection -> Operations.isFact(connection, found.id()))) {
+            return Outcome.refused("store.undo.fact", found.what());
         }
         return reverse(found, Operations.Kind.UNDO, progress);
     }

@@ -1,10 +1,12 @@
 package lumbung.workbench;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
@@ -71,6 +73,11 @@ final class Crew {
             if (desk.join() instanceof Outcome.Done<Desk> open) {
                 news.answered(pane, job.run(open.value(), progress));
             }
+        } catch (UncheckedIOException e) {
+            // A flash disk pulled out, a folder gone: the job is lost, the work goes on.
+            Message said = Message.of(
+                    "workbench.wrong.file", String.valueOf(e.getCause().getMessage()));
+            news.answered(pane, Event.Wishes.of(new Effect.Tell(Effect.Tone.ERROR, said)));
         } catch (RuntimeException | Error e) {
             news.failed(e);
         }

@@ -162,6 +162,22 @@ class LedgerTest {
         assertFalse(ledger.recent(10).get(0).what().key().equals("test.rename"));
     }
 
+    @ParameterizedTest
+    @MethodSource("lumbung.store.TestStore#onBothEngines")
+    void whatHappenedOutsideIsNeverUndone(Store store) {
+        Ledger ledger = store.ledger(RINI);
+        Person siti = add(ledger, "Siti Aminah");
+        ledger.record(ledger.intent(Message.of("test.export")), changes -> {
+            changes.add(phone(changes.newId(), siti.id(), "0812-0000-7777"));
+            return Outcome.done(true);
+        });
+        OptionalLong export = OptionalLong.of(ledger.recent(1).get(0).id());
+        assertEquals(
+                "store.undo.fact",
+                refusal(ledger.undo(export, done -> {})).reason().key());
+        assertEquals("test.add", ledger.undoable().orElseThrow().what().key());
+    }
+
     static Person add(Ledger ledger, String name) {
         return ledger.write(ledger.intent(Message.of("test.add", name)), changes -> {
                     Person person = Person.named(changes.newId(), new Naming(name, "Bu", "Siti"));
