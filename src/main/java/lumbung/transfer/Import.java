@@ -73,7 +73,11 @@ public final class Import {
         Directory directory = register.people().directory();
         LocalDate today = LocalDate.now(clock);
         Listed.Places places = new Listed.Places(
-                new Areas(directory, changes, plan.options().createAreas()),
+                // A register that knows no place yet learns them from its first list.
+                new Areas(
+                        directory,
+                        changes,
+                        plan.options().createAreas() || directory.areas().isEmpty()),
                 new Circles(directory, changes, plan.options().createCommunities()));
         return new Desk(
                 plan,

@@ -214,7 +214,16 @@ final class ImportTest {
     }
 
     @Test
+    void aRegisterThatKnowsNoPlaceLearnsThemFromItsFirstList() throws IOException {
+        Report report = office.apply(write("Nama,Desa,RT\nSiti,Bongas,3\n"));
+        long rt = office.named("Siti").person().dwelling().areaId();
+        assertEquals("Bongas RT 03", office.store.people().directory().address(rt));
+        assertEquals(List.of(Message.of("transfer.remark.areas_made", 2)), report.remarks());
+    }
+
+    @Test
     void anUnknownVillageStaysInWordsAndIsReported() throws IOException {
+        area("Cawet");
         Path list = write("Nama,Desa,RT\nSiti,Bongas,3\n");
         Report report = office.apply(list);
         assertEquals("Bongas RT 03", office.named("Siti").person().dwelling().landmark());
@@ -258,7 +267,7 @@ final class ImportTest {
         Report report = office.apply(list, guessed(list).with(new Plan.Basis(Purpose.PROMO, 0, "daftar", DAY)));
         assertEquals(1, office.named("Siti").consents().size());
         assertEquals("a@example.org", office.named("Siti").person().email());
-        assertEquals(List.of(Message.of("transfer.remark.unknown_villages", 1, "Bongas (1)")), report.remarks());
+        assertEquals(List.of(Message.of("transfer.remark.areas_made", 1)), report.remarks());
     }
 
     @Test
