@@ -43,8 +43,17 @@ final class Cards {
         return with(found);
     }
 
-    /** The cards of people whose own rows are read already. */
+    /** The cards of people whose own rows are read already, however many. */
     List<Card> with(List<Person> people) throws SQLException {
+        List<Card> cards = new ArrayList<>(people.size());
+        for (int from = 0; from < people.size(); from += CHUNK) {
+            cards.addAll(some(people.subList(from, Math.min(from + CHUNK, people.size()))));
+        }
+        return cards;
+    }
+
+    /** At most {@link #CHUNK}: a statement has no more places. */
+    private List<Card> some(List<Person> people) throws SQLException {
         List<Long> ids = people.stream().map(Person::id).toList();
         var aliases = owned(PersonTables.ALIAS, ids);
         var phones = owned(PersonTables.PHONE, ids);
@@ -79,6 +88,9 @@ final class Cards {
     private <R extends Entity> List<R> rows(Table<R> table, String column, List<Long> ids) throws SQLException {
         if (ids.isEmpty()) {
             return List.of();
+        }
+        if (ids.size() > CHUNK) {
+            throw new IllegalArgumentException(ids.size() + " ids, but a statement has places for " + CHUNK);
         }
         try (PreparedStatement statement = connection.prepareStatement(table.selectWhere(column, places(ids.size())))) {
             for (int i = 0; i < places(ids.size()); i++) {

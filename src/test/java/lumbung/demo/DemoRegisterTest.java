@@ -32,11 +32,16 @@ import lumbung.register.RoleKind;
 import lumbung.register.SavedNumber;
 import lumbung.register.SendingPhone;
 import lumbung.register.matching.PhoneKind;
+import lumbung.search.Catalogue;
+import lumbung.search.Finder;
+import lumbung.search.field.RegisterFields;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What data/README.md says of the demo cooperative is what the register holds. */
 class DemoRegisterTest {
@@ -60,6 +65,23 @@ class DemoRegisterTest {
     @AfterAll
     static void close() {
         store.close();
+    }
+
+    /** R002, R004: more people than a page of the walk holds, none of whom a list or an export may lose. */
+    @ParameterizedTest
+    @CsvSource({"kelompok:pkk, 642", "peran:pelanggan, -1", "promo:ya@azzalea, -1", "desa:bongas, -1", "hp:ada, -1"})
+    void whoeverAQueryMeansAndWhoeverItDoesNotAreEverybody(String query, long expected) {
+        Finder finder = store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
+        long found = everyone(finder, query);
+        assertEquals(1_204, found + everyone(finder, "-" + query));
+        assertEquals(expected < 0 ? found : expected, found);
+    }
+
+    private static long everyone(Finder finder, String query) {
+        long[] count = {0};
+        finder.each(finder.parse(query).get(), card -> ++count[0] > 0);
+        assertEquals(count[0], finder.count(finder.parse(query).get(), Long.MAX_VALUE));
+        return count[0];
     }
 
     @Test
