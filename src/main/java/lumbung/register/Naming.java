@@ -1,5 +1,7 @@
 package lumbung.register;
 
+import java.util.regex.Pattern;
+
 /**
  * How a person is called.
  *
@@ -8,14 +10,17 @@ package lumbung.register;
  * @param callName what people call them, empty for none
  */
 public record Naming(String name, String address, String callName) {
+    private static final Pattern TITLED = Pattern.compile("(H|Hj|KH|Ust|Drs|Dra|Dr|dr|Ir)\\. ");
+
     /** "Bu Siti": form of address and call name, whichever is known; the name where neither is. */
     public String greeting() {
         String called = callName.isEmpty() ? name : callName;
         return address.isEmpty() || called.startsWith(address + " ") ? called : address + " " + called;
     }
 
-    /** "Bu Siti Aminah": the name as lists show it. */
+    /** "Bu Siti Aminah": the name as lists show it. A title written with the name stands for the form of address. */
     public String shown() {
-        return address.isEmpty() || name.startsWith(address + " ") ? name : address + " " + name;
+        boolean titled = TITLED.matcher(name).lookingAt();
+        return address.isEmpty() || titled || name.startsWith(address + " ") ? name : address + " " + name;
     }
 }

@@ -55,10 +55,11 @@ record ActionPopup(Message head, List<Row> all, TextField typed, ListWindow<Acti
 
         /** Those of whose name a word begins with what was typed. */
         static List<Row> beginning(List<Row> rows, String typed) {
-            String wanted = " ".concat(typed.toLowerCase(Locale.ROOT));
+            String wanted = " ".concat(typed.strip().toLowerCase(Locale.ROOT));
             List<Row> left = new ArrayList<>();
             for (Row row : rows) {
-                if (" ".concat(row.title.toLowerCase(Locale.ROOT)).contains(wanted)) {
+                String words = " ".concat(row.title.replace('(', ' ').toLowerCase(Locale.ROOT));
+                if (words.contains(wanted)) {
                     left.add(row);
                 }
             }

@@ -161,9 +161,16 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
             line(line, hits.rows().get(at), hits.isCursor(at), scene);
         }
         if (hits.isEmpty()) {
-            box.put(2, 2, Ink.DIM, scene.say("workbench.search.type"));
+            box.put(2, 2, Ink.DIM, scene.say(whyEmpty()));
         }
         box.put(0, box.height() - 1, Ink.DIM, scene.say("workbench.search.foot"));
+    }
+
+    private String whyEmpty() {
+        if (words().isEmpty()) {
+            return "workbench.search.type";
+        }
+        return onlyActions() || people.of.equals(words()) ? "workbench.search.none" : "workbench.search.looking";
     }
 
     private void line(Canvas line, Hit hit, boolean chosen, Scene scene) {

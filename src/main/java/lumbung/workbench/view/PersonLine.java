@@ -25,6 +25,9 @@ import lumbung.workbench.widget.Ink;
  * @param roles what the person is today, each once
  */
 public record PersonLine(Card card, String near, String village, List<RoleKind> roles) {
+    /** From so many columns on the village stands beside the RT: it tells namesakes apart. */
+    private static final int ROOMY = 60;
+
     public static PersonLine of(Card card, Directory directory, LocalDate today) {
         List<Area> path = directory.path(card.person().dwelling().areaId());
         String village = path.isEmpty() ? "" : path.get(0).name();
@@ -61,11 +64,13 @@ public record PersonLine(Card card, String near, String village, List<RoleKind> 
     /** Draws it, the letters of some words marked. */
     public void draw(Canvas line, boolean chosen, String words, Scene scene) {
         int width = line.width();
-        int name = width < 60 ? width - 21 : width - 26;
+        boolean roomy = width >= ROOMY;
+        int name = roomy ? width - 38 : width - 21;
+        int place = roomy ? 19 : 7;
         line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         marked(line.part(2, 0, name - 2, 1), card.person().naming().shown(), chosen, words);
-        line.put(name + 1, 0, Ink.DIM, near, 7);
-        line.put(name + 8, 0, Ink.TEXT, roles(scene), width - name - 10);
+        line.put(name + 1, 0, Ink.DIM, roomy ? (near + " " + village).strip() : near, place);
+        line.put(name + 1 + place, 0, Ink.TEXT, roles(scene), width - name - place - 3);
         if (needsLook()) {
             line.putRight(width - 1, 0, Ink.WARNING, "!");
         }
