@@ -64,6 +64,6 @@ final class ImportRows {
     private static String remarks(Importing.Row row, Scene scene) {
         List<String> remarks = new ArrayList<>();
         row.remarks().forEach(remark -> remarks.add(scene.texts().of(remark)));
-        return (row.column().isEmpty() ? "" : row.column() + ": ") + String.join(" ", remarks);
+        return (row.column().isEmpty() ? "" : row.column() + ": ") + String.join("; ", remarks);
     }
 }
