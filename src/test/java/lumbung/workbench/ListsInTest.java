@@ -43,7 +43,7 @@ final class ListsInTest {
     void an_attendance_list_is_looked_at_taken_over_and_taken_back() {
         open(pkk);
         play.type("Enter Enter");
-        assertShown("Belum ada yang ditulis");
+        assertShown("Belum ditulis");
         assertShown("No HP: Nomor");
         assertEquals(7, desk.people().count());
         play.type("Ctrl+S");
