@@ -1,7 +1,9 @@
 package lumbung.workbench;
 
 import java.util.Optional;
+import java.util.function.Function;
 import lumbung.message.Message;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
@@ -27,19 +29,55 @@ record Action(String id, Keys keys, Reach reach, Deed deed) {
         Optional<Message> whyNot(View view, Frame frame);
     }
 
-    static final Reach ANYWHERE = (view, frame) -> Optional.empty();
+    private static final Reach ANYWHERE = (view, frame) -> Optional.empty();
+
+    /** An action that always makes sense. */
+    static Action of(String id, Keys keys, Deed deed) {
+        return new Action(id, keys, ANYWHERE, deed);
+    }
+
+    /** An action on views that are able to. */
+    static <T extends View> Action on(String id, Keys keys, Class<T> able, Function<T, Step> deed) {
+        Reach reach = (view, frame) -> unless(able.isInstance(view), "notHere");
+        return new Action(id, keys, reach, (view, frame) -> deed.apply(able.cast(view)));
+    }
+
+    /** An action on the person under the cursor. */
+    static Action onPerson(String id, Keys keys, Function<Long, Effect> wish) {
+        Reach reach = (view, frame) -> unless(person(view) != 0, "noPerson");
+        return new Action(id, keys, reach, (view, frame) -> Step.to(view, wish.apply(person(view))));
+    }
+
+    private static long person(View view) {
+        return view instanceof Able.OnPerson able ? able.personId() : 0;
+    }
+
+    /** Why not, as {@code workbench.why.REASON}, unless something holds. */
+    static Optional<Message> unless(boolean holds, String reason) {
+        return holds ? Optional.empty() : Optional.of(Message.of("workbench.why.".concat(reason)));
+    }
+
+    /** What has one effect and leaves the view as it is. */
+    static Deed wishing(Effect effect) {
+        return (view, frame) -> Step.to(view, effect);
+    }
+
+    /** What opens a popup. */
+    static Deed popUp(Function<Frame, View> popup) {
+        return (view, frame) -> Step.to(view, new Effect.PopUp(popup.apply(frame)));
+    }
 
     /** The text key of what it is called. */
     String title() {
+        return title(id);
+    }
+
+    /** The text key of what an action is called. */
+    static String title(String id) {
         return "workbench.action.".concat(id);
     }
 
     Optional<Message> whyNot(Frame frame) {
         return reach.whyNot(frame.under().view(), frame);
-    }
-
-    /** An action that has one effect and leaves the view as it is. */
-    static Deed wishing(Effect effect) {
-        return (view, frame) -> Step.to(view, effect);
     }
 }

@@ -7,6 +7,7 @@ import lumbung.i18n.Texts;
 import lumbung.message.Message;
 import lumbung.terminal.Console;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.View;
 
 /**
@@ -24,8 +25,9 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
      *
      * @param texts the words of the chosen language
      * @param lastId the newest pane's number
+     * @param standing what the line above the keys says all the time
      */
-    record Root(Texts texts, long lastId) {}
+    record Root(Texts texts, long lastId, Standing standing) {}
 
     record Space(int columns, int rows) {
         boolean tooSmall() {
@@ -47,7 +49,8 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     record Working(Message title, long done, long all) {}
 
     static Frame start(Space space, View home, Texts texts) {
-        return new Frame(space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1));
+        return new Frame(
+                space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1, Standing.UNKNOWN));
     }
 
     /** Where the keyboard is. */
@@ -85,11 +88,15 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     }
 
     Frame numbered() {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1));
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing));
     }
 
     Frame speaking(Texts texts) {
-        return new Frame(space, deck, popups, status, new Root(texts, root.lastId));
+        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing));
+    }
+
+    Frame standing(Standing standing) {
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing));
     }
 
     Texts texts() {

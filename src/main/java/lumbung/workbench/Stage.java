@@ -8,6 +8,7 @@ import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -151,6 +152,10 @@ final class Stage {
         }
         if (effect instanceof Effect.Hear hear) {
             return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
+        }
+        if (effect instanceof Effect.Stands stands) {
+            Standing now = stands.change().apply(frame.root().standing());
+            return turn.with(frame.standing(now));
         }
         return turn.and(id, effect);
     }

@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import java.util.function.UnaryOperator;
 import lumbung.i18n.Language;
 import lumbung.message.Message;
 
@@ -47,6 +48,9 @@ public sealed interface Effect {
 
     /** Tells the view itself something, if it is still there. */
     record Hear(Event.Answer answer) implements Effect {}
+
+    /** What the line above the keys says all the time is different now. */
+    record Stands(UnaryOperator<Standing> change) implements Effect {}
 
     record Quit() implements Effect {}
 

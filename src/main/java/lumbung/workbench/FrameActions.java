@@ -1,0 +1,70 @@
+package lumbung.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.i18n.Language;
+import lumbung.terminal.Key;
+import lumbung.workbench.view.Able;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Place;
+import lumbung.workbench.view.Step;
+import lumbung.workbench.view.View;
+
+/** The actions of the frame: finding one's way, and what the program looks like. */
+final class FrameActions {
+    private FrameActions() {}
+
+    static List<Action> of(Actions actions, Views views) {
+        Action.Reach working =
+                (view, frame) -> Action.unless(frame.status().work().isPresent(), "noWork");
+        return List.of(
+                Action.of("help", Keys.of("| F1", "Ctrl+F ?"), Action.popUp(frame -> ActionPopup.help(actions, frame))),
+                Action.of(
+                        "menu",
+                        Keys.of("F9 | F10", "Ctrl+F >"),
+                        Action.popUp(frame -> ActionPopup.menu(actions, frame))),
+                Action.of(
+                        "search",
+                        Keys.of("Ctrl+F | Ctrl+Shift+F", ""),
+                        Action.popUp(frame -> SearchPopup.of(actions, frame, views))),
+                Action.of(
+                        "actions",
+                        Keys.of("Ctrl+T | Alt+Enter", ""),
+                        Action.popUp(frame -> Lists.intentions(actions, frame))),
+                Action.of("windows", Keys.of("Ctrl+G", ""), Action.popUp(frame -> Lists.windows())),
+                Action.of("recent", Keys.of("Ctrl+E | Alt+Left", ""), Action.popUp(Lists::recent)),
+                Action.of("pane", Keys.of("Tab | F6", ""), Action.wishing(new Effect.Other())),
+                Action.of(
+                        "open", Keys.of("Enter", ""), (view, frame) -> view.update(new Event.Typed(Key.of(Key.ENTER)))),
+                Action.of("back", Keys.of("Esc", ""), FrameActions::back),
+                new Action("cancel", Keys.of("", "Ctrl+T X"), working, Action.wishing(new Effect.Cancel())),
+                Action.of("quit", Keys.of("Ctrl+Q", ""), Lists::quit));
+    }
+
+    private static Step back(View view, Frame frame) {
+        if (view instanceof Able.Backs able && able.wantsBack()) {
+            return able.back();
+        }
+        boolean closes = !frame.popups().isEmpty() || frame.deck().onTab();
+        return Step.to(view, closes ? new Effect.Close() : new Effect.Go(Place.HOME));
+    }
+
+    static List<Action> places() {
+        List<Action> all = new ArrayList<>();
+        for (Place place : Place.values()) {
+            String extra = "| Alt+".concat(String.valueOf(place.digit()));
+            String chord = "Ctrl+G ".concat(String.valueOf(place.digit()));
+            all.add(Action.of("go.".concat(place.code()), Keys.of(extra, chord), Action.wishing(new Effect.Go(place))));
+        }
+        return all;
+    }
+
+    static List<Action> settings() {
+        return List.of(
+                Action.of(
+                        "language.id", Keys.of("", "Ctrl+T N"), Action.wishing(new Effect.Speak(Language.INDONESIAN))),
+                Action.of("language.en", Keys.of("", "Ctrl+T E"), Action.wishing(new Effect.Speak(Language.ENGLISH))),
+                Action.of("mouse", Keys.of("", "Ctrl+T M"), Action.wishing(new Effect.Mouse())));
+    }
+}

@@ -1,0 +1,36 @@
+package lumbung.workbench;
+
+import java.util.List;
+import lumbung.workbench.view.Able;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Place;
+import lumbung.workbench.view.Step;
+
+/** The actions on people: reading, editing, lists in and out. */
+final class PeopleActions {
+    private PeopleActions() {}
+
+    static List<Action> of(Views views) {
+        return List.of(
+                Action.on("filter", Keys.of("/", "Ctrl+F Ctrl+F"), Able.Filters.class, Able.Filters::filter),
+                Action.on("edit", Keys.of("F2 | F4", "Ctrl+T U"), Able.Edits.class, Able.Edits::edit),
+                Action.on("save", Keys.of("Ctrl+S", ""), Able.Saves.class, Able.Saves::save),
+                Action.of(
+                        "add",
+                        Keys.of("Ctrl+N | Insert", ""),
+                        (view, frame) -> Step.to(view, new Effect.Open(views.newPerson("")))),
+                Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id))),
+                Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark),
+                Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll),
+                Action.on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare),
+                Action.of(
+                        "import",
+                        Keys.of("", "Ctrl+T I"),
+                        (view, frame) -> Step.to(view, new Effect.Open(views.bringing()))),
+                Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
+                    String query = view instanceof Able.Filters able ? able.query() : "";
+                    return Step.to(view, new Effect.Open(views.carrying(query)));
+                }),
+                Action.of("attention", Keys.of("F8", "Ctrl+G 6"), Action.wishing(new Effect.Go(Place.ATTENTION))));
+    }
+}
