@@ -32,13 +32,22 @@ final class Screenplay {
     }
 
     Screenplay(int columns, int rows, Language language, Looks looks) {
+        this(columns, rows, language, looks, Tour.NONE);
+    }
+
+    /** In a register for practice, 80 by 24. */
+    static Screenplay practising() {
+        return new Screenplay(80, 24, Language.INDONESIAN, new Looks(Theme.DARK, true), Tour.READY);
+    }
+
+    private Screenplay(int columns, int rows, Language language, Looks looks, Tour tour) {
         terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
         Actions actions = new Actions(new Rooms());
         try {
             TerminalScreen screen = new TerminalScreen(terminal);
             screen.startScreen();
-            Frame frame = Frame.start(
-                    new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language), Tour.READY);
+            Frame frame =
+                    Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language), tour);
             App.Outside outside = new App.Outside(Screenplay::texts, wanted -> {}, Optional::empty);
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.Instant;
 import java.util.function.Consumer;
 import lumbung.broadcast.ExportRecord;
-import lumbung.i18n.Language;
 import lumbung.journal.Changes;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class TourTest {
     private final Village village = new Village();
     private final Desk desk = village.desk();
-    private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
+    private final Screenplay play = Screenplay.practising().with(desk);
 
     @AfterEach
     void leave() {
