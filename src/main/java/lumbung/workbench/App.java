@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
@@ -28,12 +27,11 @@ final class App implements Crew.News {
      * What the loop asks of the world besides jobs.
      *
      * @param texts the words of a language
-     * @param mouse turns the mouse on or off
+     * @param preferences what is chosen for this PC
      */
-    record Outside(Function<Language, Texts> texts, Consumer<Boolean> mouse) {}
+    record Outside(Function<Language, Texts> texts, Preferences preferences) {}
 
     private Optional<Crew> crew = Optional.empty();
-    private boolean mouse = true;
 
     App(Screen screen, Stage stage, Painter painter, Outside outside, Frame frame) {
         this.screen = screen;
@@ -136,9 +134,15 @@ final class App implements Crew.News {
             crew.orElseThrow().cancel();
         } else if (effect instanceof Effect.Speak speak) {
             frame = frame.speaking(outside.texts.apply(speak.language()));
+            grant(pane, outside.preferences.speak(speak.language()));
         } else if (effect instanceof Effect.Mouse) {
-            mouse = !mouse;
-            outside.mouse.accept(mouse);
+            grant(pane, outside.preferences.mouse());
+        } else if (effect instanceof Effect.Dress dress) {
+            grant(pane, outside.preferences.dress(dress.theme()));
+            painter.wear(outside.preferences.looks());
+        } else if (effect instanceof Effect.Ascii) {
+            grant(pane, outside.preferences.ascii());
+            painter.wear(outside.preferences.looks());
         } else if (effect instanceof Effect.Quit) {
             left = true;
         }

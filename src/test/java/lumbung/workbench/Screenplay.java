@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
+import lumbung.settings.PcSettings;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Desk;
@@ -21,6 +22,7 @@ import lumbung.workbench.widget.Theme;
 final class Screenplay {
     private final DefaultVirtualTerminal terminal;
     private final App app;
+    private PcSettings chosen = PcSettings.NONE;
 
     Screenplay(int columns, int rows, Language language) {
         this(columns, rows, language, new Looks(Theme.DARK, true));
@@ -33,7 +35,11 @@ final class Screenplay {
             TerminalScreen screen = new TerminalScreen(terminal);
             screen.startScreen();
             Frame frame = Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language));
-            App.Outside outside = new App.Outside(Screenplay::texts, wanted -> {});
+            Preferences preferences = new Preferences(looks, true, wanted -> {}, change -> {
+                chosen = change.apply(chosen);
+                return Outcome.done(chosen);
+            });
+            App.Outside outside = new App.Outside(Screenplay::texts, preferences);
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -76,6 +82,11 @@ final class Screenplay {
 
     private void press(Key key) {
         give(key);
+    }
+
+    /** What was kept for the next start. */
+    PcSettings chosen() {
+        return chosen;
     }
 
     boolean hasLeft() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import lumbung.access.Clerk;
 import lumbung.journal.Change;
@@ -151,6 +152,16 @@ public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boole
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("workbench.about.changes"));
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("workbench.enter.choose");
     }
 
     @Override
