@@ -129,7 +129,7 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
         field.put(0, 0, Ink.FOCUS, ">");
         typed.draw(field.part(2, 0, box.width() - 2, 1), scene.focused());
         if (typed.isEmpty()) {
-            field.put(3, 0, Ink.DIM, scene.say("workbench.help.type"));
+            field.put(3, 0, Ink.DIM, scene.say("guide.help.type"));
         }
         box.rule(row + 1);
         lines(box.part(0, row + 2, box.width(), left.place().height()), scene);
@@ -144,17 +144,17 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
             boolean first =
                     at == top || !left.rows().get(at - 1).subject().equals(line.subject());
             Canvas row = list.part(0, at - top, list.width(), 1);
-            line.draw(row, left.isCursor(at), first ? scene.say("workbench.subject." + line.subject()) : "");
+            line.draw(row, left.isCursor(at), first ? scene.say("guide.subject." + line.subject()) : "");
         }
         if (left.isEmpty()) {
-            list.put(2, 0, Ink.DIM, scene.say("workbench.help.none"));
+            list.put(2, 0, Ink.DIM, scene.say("guide.help.none"));
         }
     }
 
     private void foot(Canvas row, Scene scene) {
         Optional<Message> whyNot = left.current().flatMap(Guide.Line::whyNot);
         if (whyNot.isPresent()) {
-            row.put(0, 0, Ink.WARNING, scene.say("workbench.help.whyNot", whyNot.get()));
+            row.put(0, 0, Ink.WARNING, scene.say("guide.help.whyNot", whyNot.get()));
         } else if (!left.isEmpty()) {
             row.put(0, 0, Ink.DIM, scene.say(left.current().orElseThrow().hint()));
         }
@@ -162,7 +162,7 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
 
     @Override
     public Message enter() {
-        return Message.of("workbench.enter.run");
+        return Message.of("guide.enter.run");
     }
 
     @Override

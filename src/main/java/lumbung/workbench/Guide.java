@@ -50,7 +50,7 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
 
         /** What Enter does, the key of a text. */
         String hint() {
-            return wish instanceof Effect.Hear ? "workbench.help.tries" : "workbench.help.runs";
+            return wish instanceof Effect.Hear ? "guide.help.tries" : "guide.help.runs";
         }
 
         Step run(View popup) {
@@ -102,7 +102,7 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
         List<String> wrong = new ArrayList<>();
         actions.slips().forEach(slip -> wrong.add(texts.of(slip)));
         String about = view.about().map(texts::of).orElse("");
-        return new Guide(Message.of("workbench.head.help", view.name()), about, List.copyOf(wrong), List.copyOf(lines));
+        return new Guide(Message.of("guide.head.help", view.name()), about, List.copyOf(wrong), List.copyOf(lines));
     }
 
     /** What the view itself reminds of, where it can be done. */
@@ -120,9 +120,9 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
     private static List<Line> examples(Texts texts) {
         List<Line> lines = new ArrayList<>();
         for (int number = 1; number <= EXAMPLES; number++) {
-            String query = texts.of("workbench.query." + number);
+            String query = texts.of("guide.query." + number);
             ActionPopup.Row row = new ActionPopup.Row("", query, "", Optional.empty());
-            String meaning = texts.of("workbench.meaning." + number);
+            String meaning = texts.of("guide.meaning." + number);
             lines.add(new Line("query", row, meaning, new Effect.Hear(new Event.Asked(query))));
         }
         return lines;

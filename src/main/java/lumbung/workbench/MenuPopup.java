@@ -37,7 +37,7 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
         for (Actions.Group group : actions.inGroups()) {
             List<ActionPopup.Row> rows = new ArrayList<>();
             group.actions().forEach(action -> rows.add(ActionPopup.Row.of(action, frame)));
-            subjects.add(new Subject(frame.texts().of("workbench.subject." + group.subject()), List.copyOf(rows)));
+            subjects.add(new Subject(frame.texts().of("guide.subject." + group.subject()), List.copyOf(rows)));
         }
         return new MenuPopup(ListWindow.of(subjects, subjects.size()), ListWindow.of(List.of(), 10), false).shown();
     }
@@ -50,7 +50,7 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
 
     @Override
     public Message name() {
-        return Message.of("workbench.head.menu");
+        return Message.of("guide.head.menu");
     }
 
     @Override
@@ -132,7 +132,7 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
         int height = Math.min(canvas.height(), lines + 4);
         int top = Math.max(0, (canvas.height() - height) / 3);
         Canvas box = canvas.part((canvas.width() - width) / 2, top, width, height)
-                .box(scene.say("workbench.head.menu"));
+                .box(scene.say("guide.head.menu"));
         int room = box.height() - 2;
         for (int at = subjects.place().top(); at < subjects.bottom(); at++) {
             subject(box.part(0, at - subjects.place().top(), LEFT, 1), at);
@@ -170,15 +170,15 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
     private void foot(Canvas line, Scene scene) {
         Optional<Message> whyNot = inside ? rows.current().flatMap(ActionPopup.Row::whyNot) : Optional.empty();
         if (whyNot.isPresent()) {
-            line.put(0, 0, Ink.WARNING, scene.say("workbench.help.whyNot", whyNot.get()));
+            line.put(0, 0, Ink.WARNING, scene.say("guide.help.whyNot", whyNot.get()));
         } else {
-            line.put(0, 0, Ink.DIM, scene.say(inside ? "workbench.menu.inside" : "workbench.menu.how"));
+            line.put(0, 0, Ink.DIM, scene.say(inside ? "guide.menu.inside" : "guide.menu.how"));
         }
     }
 
     @Override
     public Message enter() {
-        return Message.of(inside ? "workbench.enter.run" : "workbench.enter.choose");
+        return Message.of(inside ? "guide.enter.run" : "guide.enter.choose");
     }
 
     @Override

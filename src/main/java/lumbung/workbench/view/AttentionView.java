@@ -109,12 +109,12 @@ public record AttentionView(ListWindow<Twins.Pair> list, boolean known) implemen
 
     @Override
     public Optional<Message> about() {
-        return Optional.of(Message.of("workbench.about.attention"));
+        return Optional.of(Message.of("guide.about.attention"));
     }
 
     @Override
     public Message enter() {
-        return Message.of("workbench.enter.compare");
+        return Message.of("guide.enter.compare");
     }
 
     @Override

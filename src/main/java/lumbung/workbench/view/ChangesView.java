@@ -48,6 +48,11 @@ public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boole
     }
 
     @Override
+    public Optional<Bookmark> bookmark() {
+        return subject == 0 ? Optional.empty() : Optional.of(Bookmark.of("history", subject));
+    }
+
+    @Override
     public Message name() {
         return Message.of(subject == 0 ? "workbench.place.changes" : "workbench.action.history");
     }
@@ -156,12 +161,12 @@ public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boole
 
     @Override
     public Optional<Message> about() {
-        return Optional.of(Message.of("workbench.about.changes"));
+        return Optional.of(Message.of("guide.about.changes"));
     }
 
     @Override
     public Message enter() {
-        return Message.of("workbench.enter.choose");
+        return Message.of("guide.enter.choose");
     }
 
     @Override

@@ -94,7 +94,7 @@ public record Choice(Message head, ListWindow<Item> items) implements View {
 
     @Override
     public Message enter() {
-        return Message.of("workbench.enter.choose");
+        return Message.of("guide.enter.choose");
     }
 
     @Override

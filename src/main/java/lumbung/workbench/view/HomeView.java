@@ -122,7 +122,7 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
 
     @Override
     public Optional<Message> about() {
-        return Optional.of(Message.of("workbench.about.home"));
+        return Optional.of(Message.of("guide.about.home"));
     }
 
     @Override

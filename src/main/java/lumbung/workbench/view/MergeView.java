@@ -186,12 +186,12 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
 
     @Override
     public Optional<Message> about() {
-        return Optional.of(Message.of("workbench.about.merge"));
+        return Optional.of(Message.of("guide.about.merge"));
     }
 
     @Override
     public Message enter() {
-        return Message.of("workbench.enter.decide");
+        return Message.of("guide.enter.decide");
     }
 
     @Override

@@ -28,6 +28,17 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         return new PeopleView(QueryBar.EMPTY, ListWindow.unknown(10), Set.of(), -1);
     }
 
+    /** The people that a query finds. */
+    public static PeopleView asking(String query) {
+        QueryBar bar = QueryBar.EMPTY.typed(TextField.of(query));
+        return new PeopleView(bar.editing(false), ListWindow.unknown(10), Set.of(), -1);
+    }
+
+    @Override
+    public Optional<Bookmark> bookmark() {
+        return Optional.of(new Bookmark("people", personId(), bar.text()));
+    }
+
     @Override
     public Message name() {
         return Message.of("workbench.place.people");
@@ -237,12 +248,12 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
 
     @Override
     public Optional<Message> about() {
-        return Optional.of(Message.of("workbench.about.people"));
+        return Optional.of(Message.of("guide.about.people"));
     }
 
     @Override
     public Message enter() {
-        return !bar.editing() ? Message.of("workbench.action.open") : Message.of("workbench.enter.list");
+        return !bar.editing() ? Message.of("workbench.action.open") : Message.of("guide.enter.list");
     }
 
     @Override

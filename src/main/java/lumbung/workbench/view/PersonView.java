@@ -62,6 +62,11 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
     }
 
     @Override
+    public Optional<Bookmark> bookmark() {
+        return id == 0 ? Optional.empty() : Optional.of(Bookmark.of("person", id));
+    }
+
+    @Override
     public Message name() {
         return seen.map(it -> Message.of(
                         "workbench.person.name", it.card().person().naming().shown()))
@@ -234,7 +239,7 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
 
     @Override
     public Optional<Message> about() {
-        return Optional.of(Message.of("workbench.about.person"));
+        return Optional.of(Message.of("guide.about.person"));
     }
 
     @Override

@@ -24,6 +24,11 @@ public interface View {
         return false;
     }
 
+    /** How to open it again after a restart; empty for what is not worth it. */
+    default Optional<Bookmark> bookmark() {
+        return Optional.empty();
+    }
+
     /** Whether it wants the whole width for itself. */
     default boolean wide() {
         return true;
