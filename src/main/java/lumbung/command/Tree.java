@@ -37,6 +37,7 @@ final class Tree {
                 new MergePeople(),
                 new Distinguish(),
                 new ExportList(),
+                new Print(),
                 new Undo(),
                 new Redo(),
                 new History(),
