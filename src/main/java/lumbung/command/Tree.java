@@ -46,6 +46,7 @@ final class Tree {
                 new AreaList(),
                 new CommunityList(),
                 new BusinessList(),
+                new ShellCommand(),
                 new CompletionScript());
     }
 

@@ -18,12 +18,19 @@ final class Grid {
         this.widths = widths(columns, width - GAP.length() * (columns.size() - 1));
     }
 
-    /** Shares of the width by weight; what rounding leaves goes to the widest. */
+    /** What is rigid has its width, the others share the rest by weight; what rounding leaves goes to the widest. */
     private static List<Integer> widths(List<Column> columns, int width) {
-        int all = Math.max(1, columns.stream().mapToInt(Column::weight).sum());
+        int rigid = weight(columns.stream().filter(Grid::isRigid).toList());
+        int all = weight(columns);
+        boolean fits = rigid + (all - rigid) / 2 <= width;
         List<Integer> widths = new ArrayList<>();
-        columns.forEach(column -> widths.add(Math.max(1, width * column.weight() / all)));
+        for (Column column : columns) {
+            boolean keeps = fits && isRigid(column);
+            int share = fits ? (width - rigid) * column.weight() / Math.max(1, all - rigid) : 0;
+            widths.add(Math.max(1, keeps ? column.weight() : fits ? share : width * column.weight() / all));
+        }
         int widest = IntStream.range(0, widths.size())
+                .filter(at -> !isRigid(columns.get(at)))
                 .reduce((one, two) -> widths.get(two) > widths.get(one) ? two : one)
                 .orElse(0);
         int rest = width - widths.stream().mapToInt(Integer::intValue).sum();
@@ -31,6 +38,14 @@ final class Grid {
             widths.set(widest, Math.max(1, widths.get(widest) + rest));
         }
         return List.copyOf(widths);
+    }
+
+    private static int weight(List<Column> columns) {
+        return columns.stream().mapToInt(Column::weight).sum();
+    }
+
+    private static boolean isRigid(Column column) {
+        return column.kind() != Column.Kind.TEXT && column.kind() != Column.Kind.LINE;
     }
 
     List<String> head() {
@@ -64,7 +79,7 @@ final class Grid {
         return switch (columns.get(at).kind()) {
             case TICK -> List.of(Line.cut("[ ]", width));
             case LINE -> List.of("_".repeat(width));
-            case TEXT, NUMBER -> wrapped(text, width);
+            case TEXT, WHOLE, NUMBER -> wrapped(text, width);
         };
     }
 

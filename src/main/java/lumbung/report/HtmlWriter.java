@@ -99,7 +99,7 @@ final class HtmlWriter {
         return switch (column.kind()) {
             case NUMBER -> " class=\"number\"";
             case LINE -> " class=\"line\"";
-            case TEXT, TICK -> "";
+            case TEXT, WHOLE, TICK -> "";
         };
     }
 

@@ -10,9 +10,9 @@ import lumbung.message.Outcome;
 /** What a printed list can tell of each person, and what it can leave to be filled in by hand. */
 public enum PeopleColumn {
     TICK("cek", "tick", Column.Kind.TICK, 3),
-    NUMBER("no", "number", Column.Kind.NUMBER, 5),
+    NUMBER("no", "number", Column.Kind.NUMBER, 6),
     NAME("nama", "name", Column.Kind.TEXT, 26),
-    PHONE("hp", "phone", Column.Kind.TEXT, 15),
+    PHONE("hp", "phone", Column.Kind.WHOLE, 15),
     AREA("wilayah", "area", Column.Kind.TEXT, 20),
     ROLES("peran", "roles", Column.Kind.TEXT, 12),
     LINE("garis", "line", Column.Kind.LINE, 16);
