@@ -53,8 +53,8 @@ final class ShellCompleter implements Completer {
         boolean people = takesPeople(command, last > at ? words.get(last - 1) : "");
         Stream<String> asked =
                 people ? asked(typed, String.join(" ", words.subList(at, words.size()))) : Stream.empty();
-        return Stream.concat(Stream.concat(below, last == 0 || at > 0 ? own : Stream.empty()), asked)
-                .filter(text -> begins(text, typed));
+        Stream<String> said = Stream.concat(below, last == 0 || at > 0 ? own : Stream.empty());
+        return Stream.concat(said.filter(text -> begins(text, typed)), asked);
     }
 
     /** A line that begins with no command is a query. */
@@ -88,7 +88,7 @@ final class ShellCompleter implements Completer {
         }
         return session.finder().best(query, NAMES).stream()
                 .flatMap(card -> Stream.of(card.person().naming().name().split(" ", -1)))
-                .filter(word -> !word.isEmpty());
+                .filter(word -> !word.isEmpty() && begins(word, typed));
     }
 
     private static boolean begins(String text, String typed) {

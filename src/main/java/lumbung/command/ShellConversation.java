@@ -47,6 +47,7 @@ final class ShellConversation {
                 .appName("lumbung")
                 .parser(new ShellParser())
                 .completer(new ShellCompleter(turn))
+                .completionMatcher(new ShellMatcher())
                 .variable(LineReader.HISTORY_FILE, history.guarded())
                 .variable(LineReader.HISTORY_SIZE, REMEMBERED)
                 .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED)

@@ -13,7 +13,7 @@ import lumbung.message.Outcome;
 public record PageRange(int from, int to) {
     public static final PageRange ALL = new PageRange(1, Integer.MAX_VALUE);
 
-    private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{0,6})\\s*(-?)\\s*(\\d{0,6})\\s*");
+    private static final Pattern WRITTEN = Pattern.compile("\\s*(\\d{0,6})\\s*(?:(-)\\s*(\\d{0,6})\\s*)?");
 
     /** Reads {@code 3}, {@code 2-4}, {@code 2-} or {@code -4}; nothing means all. */
     public static Outcome<PageRange> of(String text) {
@@ -21,11 +21,11 @@ public record PageRange(int from, int to) {
             return Outcome.done(ALL);
         }
         Matcher parts = WRITTEN.matcher(text);
-        if (!parts.matches() || (parts.group(1).isEmpty() && parts.group(3).isEmpty())) {
+        if (!parts.matches() || (parts.group(1).isEmpty() && (parts.group(2) == null || parts.group(3).isEmpty()))) {
             return Outcome.refused("print.refused.pages", text);
         }
         int from = number(parts.group(1), 1);
-        int to = parts.group(2).isEmpty() ? from : number(parts.group(3), Integer.MAX_VALUE);
+        int to = parts.group(2) == null ? from : number(parts.group(3), Integer.MAX_VALUE);
         return from < 1 || to < from
                 ? Outcome.refused("print.refused.pages", text)
                 : Outcome.done(new PageRange(from, to));
