@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 public final class Commands {
     private final Opener opener;
     private final Map<String, String> environment;
+    private final Streams streams;
     private final Page out;
     private final Page err;
     private final Supplier<List<Binding>> keys;
@@ -32,6 +33,7 @@ public final class Commands {
         this.keys = keys;
         this.opener = opener;
         this.environment = environment;
+        this.streams = streams;
         this.out = new Page(streams.out());
         this.err = new Page(streams.err());
     }
@@ -131,7 +133,7 @@ public final class Commands {
 
     private int perform(Task task, Session session, Spoken spoken) {
         try (session) {
-            Desk desk = new Desk(session, new Desk.Voice(spoken, out, err));
+            Desk desk = new Desk(session, new Desk.Voice(spoken, out, err, streams));
             return task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
         }
     }

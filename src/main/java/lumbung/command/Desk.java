@@ -22,7 +22,7 @@ final class Desk {
     private final Directory directory;
 
     /** How the answer is given. */
-    record Voice(Spoken spoken, Page out, Page err) {}
+    record Voice(Spoken spoken, Page out, Page err, Streams streams) {}
 
     Desk(Session session, Voice voice) {
         this.session = session;
@@ -66,6 +66,11 @@ final class Desk {
 
     Page out() {
         return voice.out();
+    }
+
+    /** For who reads on, or writes in another way than line by line. */
+    Streams streams() {
+        return voice.streams();
     }
 
     Page err() {
