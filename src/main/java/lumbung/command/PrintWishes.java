@@ -48,10 +48,10 @@ final class PrintWishes {
 
     /** Prints a report and tells what came of it. */
     Outcome<Integer> print(Report report, Desk desk) {
-        return paper().then(paper -> reason()
-                .then(why -> target().then(target -> new Press(desk.session(), desk.texts())
-                        .print(new Press.Order(report, paper, why, () -> false), target)
-                        .then(printed -> told(printed, desk)))));
+        return paper().then(paper -> reason().then(why -> target().then(
+                        target -> new Press(desk.session(), desk.texts())
+                                .print(new Press.Order(report, paper, why, () -> false), target)
+                                .then(printed -> told(printed, desk)))));
     }
 
     private Outcome<Paper> paper() {

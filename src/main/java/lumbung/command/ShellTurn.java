@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lumbung.access.Opener;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
+import lumbung.keymap.Binding;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.settings.StartOptions;
@@ -23,6 +25,7 @@ final class ShellTurn {
     private final Spoken spoken;
     private final CommandLine tree;
     private final Map<String, String> environment;
+    private final Supplier<List<Binding>> keys;
 
     ShellTurn(Desk desk) {
         Session open = desk.session();
@@ -40,8 +43,12 @@ final class ShellTurn {
         Language language = desk.texts().language();
         this.spoken = new Spoken(language, desk.texts(), desk.json());
         this.tree = Tree.of(new Globals(), language);
+        this.keys = desk.keys();
         this.environment = Map.of(
-                "LUMBUNG_LANG", language.code(), "LUMBUNG_HOME", open.home().folder().toString());
+                "LUMBUNG_LANG",
+                language.code(),
+                "LUMBUNG_HOME",
+                open.home().folder().toString());
     }
 
     /**
@@ -111,13 +118,13 @@ final class ShellTurn {
         Stream<String> form = spoken.json() ? Stream.of("--json") : Stream.empty();
         String[] all = Stream.concat(words.stream(), form).toArray(String[]::new);
         Opener opener = this::open;
-        return new Done(Commands.run(all, opener, streams, environment), false);
+        return new Done(Commands.run(all, opener, streams, environment, keys), false);
     }
 
     /** The register is open already; another one needs another start. */
     private Outcome<Session> open(StartOptions options) {
-        StartOptions plain = new StartOptions(
-                options.home(), options.database(), options.clerk(), Optional.empty(), options.demo());
+        StartOptions plain =
+                new StartOptions(options.home(), options.database(), options.clerk(), Optional.empty(), options.demo());
         return plain.equals(StartOptions.USUAL) ? Outcome.done(kept) : Outcome.refused("shell.refused.start");
     }
 

@@ -41,7 +41,7 @@ class ShellTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(script), out, err);
-        int exit = Commands.run(words, COUNTED, streams, Map.of());
+        int exit = Commands.run(words, COUNTED, streams, Map.of(), List::of);
         return new Shell.Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -86,7 +86,8 @@ class ShellTest {
 
     @Test
     void quotes_hold_words_together_as_in_a_shell_and_stay_in_queries() {
-        Shell.Answer answer = script("find desa:\"Wisnu Kulon\"\nedit siti \"pekerjaan=guru ngaji\"\nshow siti\nundo\n");
+        Shell.Answer answer =
+                script("find desa:\"Wisnu Kulon\"\nedit siti \"pekerjaan=guru ngaji\"\nshow siti\nundo\n");
         assertEquals(0, answer.exit(), answer::err);
         assertTrue(answer.out().contains("Bu Siti Aminah"));
         assertTrue(answer.out().contains("guru ngaji"));
@@ -128,7 +129,7 @@ class ShellTest {
                     try (session) {
                         Spoken spoken = Spoken.of(List.of(), Map.of());
                         Page nowhere = new Page(new ByteArrayOutputStream());
-                        Desk desk = new Desk(session, new Desk.Voice(spoken, nowhere, nowhere, null));
+                        Desk desk = new Desk(session, new Desk.Voice(spoken, nowhere, nowhere, null, List::of));
                         ShellCompleter completer = new ShellCompleter(new ShellTurn(desk));
                         assertEquals(List.of("history"), offered(completer, "his"));
                         assertEquals(List.of("--limit"), offered(completer, "find", "--li"));
