@@ -32,7 +32,7 @@ final class PrintWishes {
     private String printer = "";
 
     @Option(names = "--lines", paramLabel = "N", descriptionKey = "paper.lines")
-    private int lines = Printing.USUAL.lines();
+    private int lines;
 
     @Option(names = "--unicode", descriptionKey = "paper.unicode")
     private boolean unicode;
@@ -48,20 +48,21 @@ final class PrintWishes {
 
     /** Prints a report and tells what came of it. */
     Outcome<Integer> print(Report report, Desk desk) {
-        return paper().then(paper -> reason()
+        return paper(Printing.of(desk.session().home())).then(paper -> reason()
                 .then(why -> target().then(target -> new Press(desk.session(), desk.texts())
                         .print(new Press.Order(report, paper, why, () -> false), target)
                         .then(printed -> told(printed, desk)))));
     }
 
-    private Outcome<Paper> paper() {
+    private Outcome<Paper> paper(Printing here) {
         Optional<Form> known = Form.of(form);
         if (known.isEmpty()) {
             return Outcome.refused("print.refused.form", form);
         }
-        Optional<String> program = Optional.of(printer.strip()).filter(text -> !text.isEmpty());
+        Optional<String> program = printer.isBlank() ? here.command() : Optional.of(printer.strip());
+        int page = lines == 0 ? here.lines() : lines;
         return PageRange.of(pages)
-                .map(range -> new Paper(known.get(), range, new Printing(program, lines, !unicode, crlf)));
+                .map(range -> new Paper(known.get(), range, new Printing(program, page, here.ascii() && !unicode, here.carriageReturns() || crlf)));
     }
 
     private Outcome<Purpose> reason() {

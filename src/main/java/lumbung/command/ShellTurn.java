@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lumbung.access.Opener;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
+import lumbung.keymap.Binding;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.settings.StartOptions;
@@ -23,6 +25,7 @@ final class ShellTurn {
     private final Spoken spoken;
     private final CommandLine tree;
     private final Map<String, String> environment;
+    private final Supplier<List<Binding>> keys;
 
     ShellTurn(Desk desk) {
         Session open = desk.session();
@@ -37,6 +40,7 @@ final class ShellTurn {
                 open.home(),
                 open.clock(),
                 () -> {});
+        this.keys = desk.keys();
         Language language = desk.texts().language();
         this.spoken = new Spoken(language, desk.texts(), desk.json());
         this.tree = Tree.of(new Globals(), language);
@@ -111,7 +115,7 @@ final class ShellTurn {
         Stream<String> form = spoken.json() ? Stream.of("--json") : Stream.empty();
         String[] all = Stream.concat(words.stream(), form).toArray(String[]::new);
         Opener opener = this::open;
-        return new Done(Commands.run(all, opener, streams, environment), false);
+        return new Done(Commands.run(all, opener, streams, environment, keys), false);
     }
 
     /** The register is open already; another one needs another start. */

@@ -47,6 +47,7 @@ final class Tree {
                 new CommunityList(),
                 new BusinessList(),
                 new ShellCommand(),
+                new KeyList(),
                 new CompletionScript());
     }
 

@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import lumbung.keymap.Keys;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.PrintView;

@@ -73,7 +73,7 @@ class ShellConversationTest {
                     Language.INDONESIAN, new lumbung.i18n.Texts(Language.INDONESIAN, session.clock().getZone()), false);
             Page page = new Page(screen);
             Streams streams = new Streams(InputStream.nullInputStream(), screen, screen);
-            Desk desk = new Desk(session, new Desk.Voice(spoken, page, page, streams));
+            Desk desk = new Desk(session, new Desk.Voice(spoken, page, page, streams, java.util.List::of));
             ShellConversation conversation = new ShellConversation(new ShellTurn(desk), desk, terminal, paged);
             keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
             keyboard.close();

@@ -41,7 +41,7 @@ class ShellTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(script), out, err);
-        int exit = Commands.run(words, COUNTED, streams, Map.of());
+        int exit = Commands.run(words, COUNTED, streams, Map.of(), List::of);
         return new Shell.Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -128,7 +128,7 @@ class ShellTest {
                     try (session) {
                         Spoken spoken = Spoken.of(List.of(), Map.of());
                         Page nowhere = new Page(new ByteArrayOutputStream());
-                        Desk desk = new Desk(session, new Desk.Voice(spoken, nowhere, nowhere, null));
+                        Desk desk = new Desk(session, new Desk.Voice(spoken, nowhere, nowhere, null, List::of));
                         ShellCompleter completer = new ShellCompleter(new ShellTurn(desk));
                         assertEquals(List.of("history"), offered(completer, "his"));
                         assertEquals(List.of("--limit"), offered(completer, "find", "--li"));
