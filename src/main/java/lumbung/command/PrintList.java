@@ -23,9 +23,10 @@ final class PrintList implements Task {
 
     @Override
     public Outcome<Integer> run(Desk desk) {
-        return PeopleColumn.of(columns).then(chosen -> new Persons(desk)
-                .query(String.join(" ", words))
-                .then(query -> wishes.print(
-                        new Reports(desk.session(), desk.texts()).list(query, chosen, seen -> true), desk)));
+        return PeopleColumn.of(columns)
+                .then(chosen -> new Persons(desk)
+                        .query(String.join(" ", words))
+                        .then(query -> wishes.print(
+                                new Reports(desk.session(), desk.texts()).list(query, chosen, seen -> true), desk)));
     }
 }

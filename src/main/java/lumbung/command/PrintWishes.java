@@ -48,8 +48,8 @@ final class PrintWishes {
 
     /** Prints a report and tells what came of it. */
     Outcome<Integer> print(Report report, Desk desk) {
-        return paper(Printing.of(desk.session().home())).then(paper -> reason()
-                .then(why -> target().then(target -> new Press(desk.session(), desk.texts())
+        return paper(Printing.of(desk.session().home()))
+                .then(paper -> reason().then(why -> target().then(target -> new Press(desk.session(), desk.texts())
                         .print(new Press.Order(report, paper, why, () -> false), target)
                         .then(printed -> told(printed, desk)))));
     }
@@ -62,7 +62,10 @@ final class PrintWishes {
         Optional<String> program = printer.isBlank() ? here.command() : Optional.of(printer.strip());
         int page = lines == 0 ? here.lines() : lines;
         return PageRange.of(pages)
-                .map(range -> new Paper(known.get(), range, new Printing(program, page, here.ascii() && !unicode, here.carriageReturns() || crlf)));
+                .map(range -> new Paper(
+                        known.get(),
+                        range,
+                        new Printing(program, page, here.ascii() && !unicode, here.carriageReturns() || crlf)));
     }
 
     private Outcome<Purpose> reason() {

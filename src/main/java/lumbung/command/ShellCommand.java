@@ -22,8 +22,8 @@ final class ShellCommand implements Task {
         ShellTurn turn = new ShellTurn(desk);
         ShellScript script = new ShellScript(turn, desk, keepGoing);
         if (!commands.isEmpty()) {
-            return Outcome.done(script.lines(
-                    commands.stream().flatMap(String::lines).iterator()));
+            return Outcome.done(
+                    script.lines(commands.stream().flatMap(String::lines).iterator()));
         }
         // In a method of its own class, so that a script loads nothing of the line editor.
         return Outcome.done(

@@ -94,8 +94,8 @@ final class ShellConversation {
         OutputStream screen = terminal.output();
         ShellPager.Size size = new ShellPager.Size(terminal.getColumns(), paged ? terminal.getRows() : 0);
         OutputStream out = new ShellPager(screen, size, interrupted::get, this::wantsMore);
-        boolean leaves =
-                turn.line(line, new Streams(InputStream.nullInputStream(), out, screen)).leaves();
+        boolean leaves = turn.line(line, new Streams(InputStream.nullInputStream(), out, screen))
+                .leaves();
         if (interrupted.getAndSet(false)) {
             terminal.writer().println(desk.say("shell.interrupted"));
         }

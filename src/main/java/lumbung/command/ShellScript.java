@@ -24,8 +24,7 @@ final class ShellScript {
 
     /** Runs what standard input holds, read in UTF-8; bytes that are none become U+FFFD. */
     int input() {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8))) {
             return lines(reader.lines().iterator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,9 +34,7 @@ final class ShellSeat {
 
     private static boolean isTyped(int descriptor) {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        return windows
-                ? System.console() != null
-                : JLineNativeLoader.initialize() && CLibrary.isatty(descriptor) == 1;
+        return windows ? System.console() != null : JLineNativeLoader.initialize() && CLibrary.isatty(descriptor) == 1;
     }
 
     private static Terminal terminal(String type) throws IOException {

@@ -45,7 +45,10 @@ final class ShellTurn {
         this.spoken = new Spoken(language, desk.texts(), desk.json());
         this.tree = Tree.of(new Globals(), language);
         this.environment = Map.of(
-                "LUMBUNG_LANG", language.code(), "LUMBUNG_HOME", open.home().folder().toString());
+                "LUMBUNG_LANG",
+                language.code(),
+                "LUMBUNG_HOME",
+                open.home().folder().toString());
     }
 
     /**
@@ -120,8 +123,8 @@ final class ShellTurn {
 
     /** The register is open already; another one needs another start. */
     private Outcome<Session> open(StartOptions options) {
-        StartOptions plain = new StartOptions(
-                options.home(), options.database(), options.clerk(), Optional.empty(), options.demo());
+        StartOptions plain =
+                new StartOptions(options.home(), options.database(), options.clerk(), Optional.empty(), options.demo());
         return plain.equals(StartOptions.USUAL) ? Outcome.done(kept) : Outcome.refused("shell.refused.start");
     }
 

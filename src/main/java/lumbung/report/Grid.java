@@ -49,9 +49,12 @@ final class Grid {
     }
 
     List<String> head() {
-        List<String> head = new ArrayList<>(
-                lines(columns.stream().map(Column::heading).toList(), false));
-        head.add(widths.stream().map("-"::repeat).reduce((one, two) -> one + GAP + two).orElse(""));
+        List<String> head =
+                new ArrayList<>(lines(columns.stream().map(Column::heading).toList(), false));
+        head.add(widths.stream()
+                .map("-"::repeat)
+                .reduce((one, two) -> one + GAP + two)
+                .orElse(""));
         return head;
     }
 

@@ -10,8 +10,7 @@ import lumbung.message.PlainText;
 
 /** Writes a document as one well-formed HTML file that needs nothing else; table heads stand again on each printed page. */
 final class HtmlWriter {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="%s" xmlns="http://www.w3.org/1999/xhtml">
             <head>

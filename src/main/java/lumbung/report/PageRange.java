@@ -21,7 +21,9 @@ public record PageRange(int from, int to) {
             return Outcome.done(ALL);
         }
         Matcher parts = WRITTEN.matcher(text);
-        if (!parts.matches() || (parts.group(1).isEmpty() && (parts.group(2) == null || parts.group(3).isEmpty()))) {
+        if (!parts.matches()
+                || (parts.group(1).isEmpty()
+                        && (parts.group(2) == null || parts.group(3).isEmpty()))) {
             return Outcome.refused("print.refused.pages", text);
         }
         int from = number(parts.group(1), 1);

@@ -149,8 +149,7 @@ public final class PersonFacts {
 
     private String tie(Relation tie, long self) {
         boolean own = tie.personId() == self;
-        String other = session
-                .people()
+        String other = session.people()
                 .card(own ? tie.otherId() : tie.personId())
                 .map(card -> card.person().naming().shown())
                 .orElse("");

@@ -144,8 +144,7 @@ public final class Press {
                             StandardOpenOption.WRITE,
                             LinkOption.NOFOLLOW_LINKS),
                     digest)) {
-                return new Typesetter(order.paper(), texts)
-                        .write(order.report().document(), stream);
+                return new Typesetter(order.paper(), texts).write(order.report().document(), stream);
             }
         });
     }

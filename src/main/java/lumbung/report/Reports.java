@@ -42,13 +42,16 @@ public final class Reports {
     public Report marked(Set<Long> ids, List<PeopleColumn> columns, Predicate<Long> watcher) {
         List<Long> sorted = ids.stream().sorted().toList();
         String whom = sorted.stream().map(id -> "#" + id).collect(Collectors.joining(" "));
-        return people(new Asked(texts.of("print.marked", sorted.size()), whom, reader -> {
-            for (long id : sorted) {
-                if (!session.people().card(id).map(reader::test).orElse(true)) {
-                    return;
-                }
-            }
-        }), columns, watcher);
+        return people(
+                new Asked(texts.of("print.marked", sorted.size()), whom, reader -> {
+                    for (long id : sorted) {
+                        if (!session.people().card(id).map(reader::test).orElse(true)) {
+                            return;
+                        }
+                    }
+                }),
+                columns,
+                watcher);
     }
 
     /** Whom somebody wants on a list. */
@@ -73,18 +76,15 @@ public final class Reports {
         };
         List<String> about = new ArrayList<>(about());
         about.add(asked.words);
-        Document document =
-                new Document(texts.of("print.title.list"), about, List.of(new Block.Table(headed, rows)));
+        Document document = new Document(texts.of("print.title.list"), about, List.of(new Block.Table(headed, rows)));
         return new Report(document, Optional.of(asked.whom), count::get);
     }
 
     /** All that is held about one person, as far as the clerk may see it. */
     public Report person(Card whole) {
         Card card = seen(whole);
-        List<Block.Fact> facts =
-                PersonFacts.of(card, session.people().relations(card.id()), session, texts);
-        Document document =
-                new Document(card.person().naming().shown(), about(), List.of(new Block.Facts(facts)));
+        List<Block.Fact> facts = PersonFacts.of(card, session.people().relations(card.id()), session, texts);
+        Document document = new Document(card.person().naming().shown(), about(), List.of(new Block.Facts(facts)));
         return new Report(document, Optional.of("#" + card.id()), () -> 1);
     }
 

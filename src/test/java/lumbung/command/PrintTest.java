@@ -63,7 +63,9 @@ class PrintTest {
         Path old = Files.writeString(folder.resolve("a.txt"), "old");
         assertEquals("print.refused.exists", refused("print", "list", "--to", old.toString()));
         assertEquals("old", Files.readString(old));
-        assertEquals(0, SHELL.type("print", "list", "--to", old.toString(), "--replace").exit());
+        assertEquals(
+                0,
+                SHELL.type("print", "list", "--to", old.toString(), "--replace").exit());
         assertTrue(Files.readString(old).contains("Tarni"));
         Files.createSymbolicLink(folder.resolve("link"), old);
         assertEquals("print.refused.exists", refused("print", "list", "--to", file("link"), "--replace"));
@@ -84,7 +86,8 @@ class PrintTest {
     }
 
     private String refused(String... words) {
-        Shell.Answer answer = SHELL.type(Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new));
+        Shell.Answer answer =
+                SHELL.type(Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new));
         assertEquals(1, answer.exit(), answer::out);
         return answer.error().get("key").asString();
     }
@@ -92,9 +95,14 @@ class PrintTest {
     @Test
     void a_person_s_copy_and_the_changes_are_printed_too() throws IOException {
         assertEquals(
-                0, SHELL.type("print", "person", "siti", "--form", "32", "--to", file("p.txt")).exit());
+                0,
+                SHELL.type("print", "person", "siti", "--form", "32", "--to", file("p.txt"))
+                        .exit());
         assertTrue(Files.readString(folder.resolve("p.txt")).contains("0812-0000-3456"));
-        assertEquals(0, SHELL.type("print", "changes", "--form", "html", "--to", file("c.html")).exit());
+        assertEquals(
+                0,
+                SHELL.type("print", "changes", "--form", "html", "--to", file("c.html"))
+                        .exit());
         assertTrue(Files.readString(folder.resolve("c.html")).contains("Rini"));
     }
 
@@ -124,7 +132,6 @@ class PrintTest {
         assertTrue(answer.err().contains("kertas"), answer::err);
         assertTrue(answer.err().chars().noneMatch(it -> it == 0x1B));
         assertEquals(
-                "print.refused.not-started",
-                refused("print", "list", "--to", "printer", "--printer", file("nowhere")));
+                "print.refused.not-started", refused("print", "list", "--to", "printer", "--printer", file("nowhere")));
     }
 }

@@ -46,8 +46,7 @@ class ShellConversationTest {
         shell.json("area", "add", "Wisnu Kulon");
         shell.json("add", "Bu", "Siti", "Aminah", "--set", "desa=Wisnu Kulon");
         String people = String.join(
-                "\n",
-                IntStream.range(0, 40).mapToObj(at -> "add Tarni " + at).toList());
+                "\n", IntStream.range(0, 40).mapToObj(at -> "add Tarni " + at).toList());
         assertEquals(0, shell.type("shell", "-c", people).exit());
         session = REGISTERS.open(StartOptions.USUAL).get();
     }
@@ -66,11 +65,12 @@ class ShellConversationTest {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         try (PipedOutputStream keyboard = new PipedOutputStream();
                 PipedInputStream in = new PipedInputStream(keyboard, 1 << 16);
-                ExternalTerminal terminal =
-                        new ExternalTerminal("test", "xterm", in, screen, StandardCharsets.UTF_8)) {
+                ExternalTerminal terminal = new ExternalTerminal("test", "xterm", in, screen, StandardCharsets.UTF_8)) {
             terminal.setSize(Size.of(80, 24));
             Spoken spoken = new Spoken(
-                    Language.INDONESIAN, new lumbung.i18n.Texts(Language.INDONESIAN, session.clock().getZone()), false);
+                    Language.INDONESIAN,
+                    new lumbung.i18n.Texts(Language.INDONESIAN, session.clock().getZone()),
+                    false);
             Page page = new Page(screen);
             Streams streams = new Streams(InputStream.nullInputStream(), screen, screen);
             Desk desk = new Desk(session, new Desk.Voice(spoken, page, page, streams, java.util.List::of));

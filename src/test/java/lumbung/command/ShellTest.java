@@ -86,7 +86,8 @@ class ShellTest {
 
     @Test
     void quotes_hold_words_together_as_in_a_shell_and_stay_in_queries() {
-        Shell.Answer answer = script("find desa:\"Wisnu Kulon\"\nedit siti \"pekerjaan=guru ngaji\"\nshow siti\nundo\n");
+        Shell.Answer answer =
+                script("find desa:\"Wisnu Kulon\"\nedit siti \"pekerjaan=guru ngaji\"\nshow siti\nundo\n");
         assertEquals(0, answer.exit(), answer::err);
         assertTrue(answer.out().contains("Bu Siti Aminah"));
         assertTrue(answer.out().contains("guru ngaji"));

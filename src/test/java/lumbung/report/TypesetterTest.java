@@ -55,8 +55,7 @@ class TypesetterTest {
 
     @Test
     void a_page_is_what_the_paper_shows() {
-        String expected =
-                """
+        String expected = """
                 Daftar kontak                                                   Halaman 1 dari 1
                 --------------------------------------------------------------------------------
 
@@ -94,17 +93,23 @@ class TypesetterTest {
         for (int at = 0; at < 3; at++) {
             List<String> lines = pages[at].lines().toList();
             assertTrue(lines.get(0).endsWith("Halaman " + (at + 1) + " dari 3"), lines.get(0));
-            assertEquals(1, lines.stream().filter(line -> line.startsWith("Cek")).count());
+            assertEquals(
+                    1, lines.stream().filter(line -> line.startsWith("Cek")).count());
             assertTrue(lines.size() <= Printing.USUAL.lines(), () -> "lines: " + lines.size());
         }
-        assertEquals(150, String.join("", pages).lines().filter(it -> it.startsWith("[ ]")).count());
+        assertEquals(
+                150,
+                String.join("", pages)
+                        .lines()
+                        .filter(it -> it.startsWith("[ ]"))
+                        .count());
     }
 
     @Test
     void a_range_prints_only_its_pages_under_their_own_numbers() {
         PageRange second = PageRange.of("2").get();
-        String page = new String(
-                bytes(list(150, "Bu Tarni"), Form.PAGE, second, Printing.USUAL), StandardCharsets.UTF_8);
+        String page =
+                new String(bytes(list(150, "Bu Tarni"), Form.PAGE, second, Printing.USUAL), StandardCharsets.UTF_8);
         assertEquals(1, page.chars().filter(it -> it == '\f').count());
         assertTrue(page.lines().findFirst().orElseThrow().endsWith("Halaman 2 dari 3"));
         Outcome<Integer> beyond = new Typesetter(
@@ -135,7 +140,9 @@ class TypesetterTest {
                         .filter(point -> point != '\n' && point != '\f')
                         .forEach(point -> assertTrue(
                                 point >= ' ' && (point < 0x7F || (!ascii && point >= 0xA0)), () -> "point " + point));
-                assertEquals(form == Form.PAGE ? 1 : 0, text.chars().filter(it -> it == '\f').count());
+                assertEquals(
+                        form == Form.PAGE ? 1 : 0,
+                        text.chars().filter(it -> it == '\f').count());
                 assertFalse(text.contains("\u202e"));
             }
         }
@@ -143,9 +150,10 @@ class TypesetterTest {
 
     @Test
     void old_printers_get_plain_letters_and_their_line_ends() {
-        Document document = new Document("Caf\u00e9", List.of(), List.of(new Block.Paragraph("\u201cS\u00ed\u201d \u2013 \u5c71")));
-        String printed = new String(
-                bytes(document, Form.PAGE, PageRange.ALL, pages(60, true, true)), StandardCharsets.US_ASCII);
+        Document document =
+                new Document("Caf\u00e9", List.of(), List.of(new Block.Paragraph("\u201cS\u00ed\u201d \u2013 \u5c71")));
+        String printed =
+                new String(bytes(document, Form.PAGE, PageRange.ALL, pages(60, true, true)), StandardCharsets.US_ASCII);
         assertTrue(printed.startsWith("Cafe "), printed);
         assertTrue(printed.endsWith("\"Si\" - ?\r\n\f"), printed);
         assertFalse(printed.replace("\r\n", "").contains("\n"));
@@ -153,8 +161,7 @@ class TypesetterTest {
 
     @Test
     void a_receipt_leads_with_the_name() {
-        String expected =
-                """
+        String expected = """
                 Daftar kontak
                 desa:bongas
                 ================================
@@ -191,8 +198,7 @@ class TypesetterTest {
         blocks.add(new Block.Heading("Judul"));
         blocks.add(new Block.Paragraph("isi"));
         blocks.add(new Block.PageBreak());
-        byte[] bytes =
-                bytes(new Document("D", List.of(), blocks), Form.PAGE, PageRange.ALL, pages(20, true, false));
+        byte[] bytes = bytes(new Document("D", List.of(), blocks), Form.PAGE, PageRange.ALL, pages(20, true, false));
         String[] pages = new String(bytes, StandardCharsets.UTF_8).split("\f", -1);
         assertEquals(3, pages.length);
         assertTrue(pages[1].contains("Judul\n\nisi\n"), pages[1]);

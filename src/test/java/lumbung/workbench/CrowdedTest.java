@@ -55,7 +55,8 @@ final class CrowdedTest {
     @MethodSource("views")
     void at_60_columns_no_word_of_ours_is_cut(String keys, Language language) {
         try (Village village = new Village()) {
-            Screenplay play = new Screenplay(60, 20, language).with(village.desk()).type(keys);
+            Screenplay play =
+                    new Screenplay(60, 20, language).with(village.desk()).type(keys);
             String picture = play.picture();
             assertFalse(picture.contains("~"), picture);
         }
@@ -65,7 +66,8 @@ final class CrowdedTest {
     @MethodSource("views")
     void without_utf_8_nothing_but_ascii_is_drawn(String keys, Language language) {
         try (Village village = new Village().with("Šiti 中山 😀 🇮🇩 e\u0301 👩‍👩‍👧 “x” …")) {
-            Screenplay play = new Screenplay(80, 24, language).with(village.desk()).type(keys);
+            Screenplay play =
+                    new Screenplay(80, 24, language).with(village.desk()).type(keys);
             String picture = play.picture();
             assertTrue(picture.chars().allMatch(sign -> sign == '\n' || (sign >= ' ' && sign < 0x7F)), picture);
         }

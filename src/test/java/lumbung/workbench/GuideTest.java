@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,8 @@ final class GuideTest {
     @Test
     void what_is_typed_finds_word_beginnings_first_then_any_part_and_keys() {
         play.type("F1 ~an");
-        List<String> lines = play.picture().lines().filter(line -> line.contains("Riwayat")).toList();
+        List<String> lines =
+                play.picture().lines().filter(line -> line.contains("Riwayat")).toList();
         assertEquals(List.of(), lines);
         play.type("Backspace Backspace ~ctrl+z");
         assertShown("Urungkan");
@@ -136,7 +137,8 @@ final class GuideTest {
         Path file = Files.writeString(folder.resolve("keymap.json"), "{\"edti\": \"F5\", \"save\": \"F6\"}");
         Actions actions = new Actions(new Rooms(), file);
         assertEquals(1, actions.slips().size());
-        assertEquals(List.of("Ctrl+S"), new Actions(new Rooms()).byId("save").keys().ways());
+        assertEquals(
+                List.of("Ctrl+S"), new Actions(new Rooms()).byId("save").keys().ways());
     }
 
     private void assertShown(String text) {

@@ -70,13 +70,18 @@ final class PaperDesk {
     }
 
     Outcome<Made> print(Printable what, PrintForm form, boolean replace) {
-        return paper(form).then(paper -> purpose(form).then(purpose -> target(form, replace)
-                .then(target -> report(what, form)
-                        .then(report -> new Press(session, texts)
-                                .print(new Press.Order(report, paper, purpose, progress::cancelled), target))
-                        .fold(
-                                printed -> Outcome.done(new Made(printed, where(target))),
-                                refusal -> Outcome.refused(new Refusal(place(refusal), refusal.reason()))))));
+        return paper(form)
+                .then(paper -> purpose(form)
+                        .then(purpose -> target(form, replace)
+                                .then(target -> report(what, form)
+                                        .then(report -> new Press(session, texts)
+                                                .print(
+                                                        new Press.Order(report, paper, purpose, progress::cancelled),
+                                                        target))
+                                        .fold(
+                                                printed -> Outcome.done(new Made(printed, where(target))),
+                                                refusal -> Outcome.refused(
+                                                        new Refusal(place(refusal), refusal.reason()))))));
     }
 
     private static String where(Press.Target target) {
@@ -126,7 +131,9 @@ final class PaperDesk {
         try {
             boolean atHome = to.startsWith("~/");
             Path typed = Path.of(atHome ? System.getProperty("user.home") + to.substring(1) : to);
-            Path file = typed.isAbsolute() ? typed : Files.createDirectories(session.home().exports()).resolve(typed);
+            Path file = typed.isAbsolute()
+                    ? typed
+                    : Files.createDirectories(session.home().exports()).resolve(typed);
             return to.isEmpty()
                     ? Outcome.refused(Refusal.at("to", "print.refused.folder", file.toString()))
                     : Outcome.done(new Press.Target(Optional.of(file), replace));
