@@ -47,3 +47,8 @@ CREATE TABLE shift_note (
     content VARCHAR(4000) NOT NULL,
     done BOOLEAN NOT NULL
 );
+
+-- People area by area, and the newest first; Derby reads no index backwards.
+CREATE INDEX person_by_area ON person (area_id, name_norm, id);
+CREATE INDEX person_by_area_backwards ON person (area_id, name_norm DESC, id DESC);
+CREATE INDEX person_newest ON person (id DESC);
