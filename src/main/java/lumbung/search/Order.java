@@ -26,7 +26,8 @@ public enum Order {
     public static Optional<Order> of(String typed) {
         String sought = typed.strip().toLowerCase(Locale.ROOT);
         for (Order order : values()) {
-            if (order.word.equals(sought) || order.name().toLowerCase(Locale.ROOT).equals(sought)) {
+            if (order.word.equals(sought)
+                    || order.name().toLowerCase(Locale.ROOT).equals(sought)) {
                 return Optional.of(order);
             }
         }

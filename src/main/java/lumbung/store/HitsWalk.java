@@ -44,7 +44,10 @@ final class HitsWalk implements Walk {
     /** Ids come from the clock: the largest is the newest. */
     static HitsWalk newest(Database database, Hits hits, Optional<Finder.Cursor> from) {
         int size = hits.size();
-        long[] rising = LongStream.range(0, size).map(place -> hits.id((int) place)).sorted().toArray();
+        long[] rising = LongStream.range(0, size)
+                .map(place -> hits.id((int) place))
+                .sorted()
+                .toArray();
         int place = from.filter(cursor -> !cursor.isEnd())
                 .map(cursor -> {
                     int found = Arrays.binarySearch(rising, cursor.id());
@@ -82,7 +85,8 @@ final class HitsWalk implements Walk {
 
     private static Start start(Optional<Finder.Cursor> from, int place) {
         return new Start(
-                from.isEmpty() ? 0 : place, from.filter(Finder.Cursor::backwards).isPresent());
+                from.isEmpty() ? 0 : place,
+                from.filter(Finder.Cursor::backwards).isPresent());
     }
 
     private static Map<Long, Long> areas(Connection connection, Hits hits) throws SQLException {

@@ -177,7 +177,9 @@ class SqlFinderTest {
         switch (order) {
             case NAME -> cards.sort(IN_ORDER);
             case NEWEST -> cards.sort(Comparator.comparing(Card::id).reversed());
-            case AREA -> cards.sort(Comparator.comparing((Card card) -> address(card, directory)).thenComparing(IN_ORDER));
+            case AREA ->
+                cards.sort(Comparator.comparing((Card card) -> address(card, directory))
+                        .thenComparing(IN_ORDER));
         }
         return cards.stream().map(Card::id).toList();
     }
