@@ -73,6 +73,15 @@ public record Selection(Optional<String> query, Set<Long> ids, long found) {
         return query.isEmpty() ? ids.size() : found < 0 ? -1 : found - ids.size();
     }
 
+    /** What is noted of it in the journal: the query in its canonical form and how many were left out, or how many. */
+    public Outcome<String> written(Finder finder) {
+        if (query.isEmpty()) {
+            return Outcome.done("ditandai:" + ids.size());
+        }
+        String but = ids.isEmpty() ? "" : " kecuali:" + ids.size();
+        return finder.parse(query.get()).map(parsed -> parsed.canonical() + but);
+    }
+
     /**
      * Everybody of it in turn, as the register stands now, until the visitor has had enough and answers false. Who is gone is
      * left out.

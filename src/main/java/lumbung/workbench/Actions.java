@@ -19,6 +19,7 @@ final class Actions {
         this.views = views;
         List<Action> every = new ArrayList<>(FrameActions.of(this, views));
         every.addAll(PeopleActions.of(views));
+        every.addAll(ListActions.of(views));
         every.addAll(JournalActions.of(views));
         every.addAll(FrameActions.places());
         every.addAll(FrameActions.settings());
