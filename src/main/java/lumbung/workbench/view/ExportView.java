@@ -239,6 +239,16 @@ public record ExportView(
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.export"));
+    }
+
+    @Override
+    public Message enter() {
+        return looked() ? Message.of("workbench.action.open") : Message.of("guide.enter.go");
+    }
+
+    @Override
     public List<String> reminders() {
         return looked()
                 ? List.of("save", "open", "look", "back", "help", "jobs")

@@ -21,14 +21,14 @@ import lumbung.workbench.widget.ListWindow;
  * @param ends whether the list begins and ends with it
  * @param everybody how many people there are in the register
  */
-record PeoplePage(Asked asked, Part part, List<PersonLine> rows, ListWindow.Ends ends, long everybody)
+record PeoplePage(Wanted asked, Part part, List<PersonLine> rows, ListWindow.Ends ends, long everybody)
         implements Event.Answer {
     private static final int SIZE = 60;
     /** Counting further than this would hold up the list. */
     private static final long COUNTED = 20_000;
 
     /** A list: a query as typed, in an order. */
-    record Asked(String query, Order order) {}
+    record Wanted(String query, Order order) {}
 
     /**
      * Which piece of it.
@@ -39,13 +39,13 @@ record PeoplePage(Asked asked, Part part, List<PersonLine> rows, ListWindow.Ends
     record Part(Optional<ListWindow.Ask> ask, int cursor) {}
 
     /** A query that was not understood. */
-    record Wrong(Asked asked, Message reason) implements Event.Answer {}
+    record Wrong(Wanted asked, Message reason) implements Event.Answer {}
 
     /** How many a query finds; more than that where {@code more}. */
-    record Counted(Asked asked, long found, boolean more) implements Event.Answer {}
+    record Counted(Wanted asked, long found, boolean more) implements Event.Answer {}
 
     static Effect read(PeopleView view, ListWindow.Ask ask) {
-        Asked asked = view.asked();
+        Wanted asked = view.asked();
         List<PersonLine> rows = view.list().rows();
         return new Effect.Look((desk, progress) -> parsed(desk, asked, query -> {
             boolean backwards = ask == ListWindow.Ask.LAST || ask == ListWindow.Ask.BEFORE;
@@ -65,7 +65,7 @@ record PeoplePage(Asked asked, Part part, List<PersonLine> rows, ListWindow.Ends
         Event.Answer of(Query query);
     }
 
-    private static Event.Answer parsed(Desk desk, Asked asked, Reading reading) {
+    private static Event.Answer parsed(Desk desk, Wanted asked, Reading reading) {
         return desk.search().parse(asked.query).fold(reading::of, refusal -> new Wrong(asked, refusal.reason()));
     }
 
@@ -84,7 +84,7 @@ record PeoplePage(Asked asked, Part part, List<PersonLine> rows, ListWindow.Ends
         if (here.isEmpty()) {
             return read(view, ListWindow.Ask.FIRST);
         }
-        Asked asked = view.asked();
+        Wanted asked = view.asked();
         Card seen = here.get().card();
         return new Effect.Run((desk, progress) -> parsed(desk, asked, query -> {
             long id = desk.people().current(seen.id());
@@ -93,7 +93,7 @@ record PeoplePage(Asked asked, Part part, List<PersonLine> rows, ListWindow.Ends
         }));
     }
 
-    private static Event.Answer page(Desk desk, Asked asked, Query query, Card around) {
+    private static Event.Answer page(Desk desk, Wanted asked, Query query, Card around) {
         Search search = desk.search();
         Finder.Slice before = search.slice(query, asked.order, Optional.of(search.cursor(around, true)), SIZE);
         List<Card> cards = new ArrayList<>(before.cards());
@@ -106,7 +106,7 @@ record PeoplePage(Asked asked, Part part, List<PersonLine> rows, ListWindow.Ends
         return page(desk, asked, part, new Found(cards, ends));
     }
 
-    private static PeoplePage page(Desk desk, Asked asked, Part part, Found found) {
+    private static PeoplePage page(Desk desk, Wanted asked, Part part, Found found) {
         Directory directory = desk.people().directory();
         Set<Long> looks = desk.search().needingLook(found.cards);
         List<PersonLine> rows = new ArrayList<>();
@@ -118,7 +118,7 @@ record PeoplePage(Asked asked, Part part, List<PersonLine> rows, ListWindow.Ends
     }
 
     /** How many there are, once somebody stands at the end and would like to know. */
-    static Effect count(Asked asked) {
+    static Effect count(Wanted asked) {
         return new Effect.Run((desk, progress) -> parsed(desk, asked, query -> {
             long found = desk.search().count(query, COUNTED);
             return new Counted(asked, found, found == COUNTED);
@@ -126,7 +126,7 @@ record PeoplePage(Asked asked, Part part, List<PersonLine> rows, ListWindow.Ends
     }
 
     /** How many there are, however long it takes: so many are marked. */
-    static Effect countAll(Asked asked) {
+    static Effect countAll(Wanted asked) {
         Message title = Message.of("lists.counting");
         return new Effect.Work(
                 title,

@@ -95,8 +95,8 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
         return pointedOrPasted(event);
     }
 
-    PeoplePage.Asked asked() {
-        return new PeoplePage.Asked(bar.text(), listing.order());
+    PeoplePage.Wanted asked() {
+        return new PeoplePage.Wanted(bar.text(), listing.order());
     }
 
     /** The rows of another list are asked for; until they come, those of the former stay. */
@@ -122,6 +122,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
     private Step pointedOrPasted(Event event) {
         if (event instanceof Event.Pasted pasted) {
             return queried(bar.typed(bar.field().pasted(pasted.text())));
+        }
+        if (event instanceof Event.Asked asked) {
+            return queried(bar.typed(TextField.of(asked.query())));
         }
         if (event instanceof Completing done) {
             return done.before().equals(bar.field()) ? queried(bar.typed(done.after())) : Step.to(this);
@@ -319,6 +322,16 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
         if (marked.has(line.id())) {
             row.put(1, 0, Ink.WARNING, "*");
         }
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.people"));
+    }
+
+    @Override
+    public Message enter() {
+        return !bar.editing() ? Message.of("workbench.action.open") : Message.of("guide.enter.list");
     }
 
     @Override
