@@ -357,12 +357,15 @@ function _picocli_lumbung_find() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--sort' '--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--limit')
+      return
+      ;;
+    '--sort')
       return
       ;;
     '--home')
@@ -497,12 +500,15 @@ function _picocli_lumbung_edit() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local flag_opts="'--preview' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--where' '--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--where')
+      return
+      ;;
     '--home')
       return
       ;;

@@ -13,11 +13,13 @@ final class Benchmark {
             new Finding(),
             new Keystrokes("typing", 20_000),
             new Keystrokes("typing", 100_000),
+            new Paging("lists", 20_000),
             new Importing(),
             new Exporting(),
             new Peers());
     /** Measured only when named: minutes long. */
-    private static final List<Measure> LONG = List.of(new Keystrokes("million", 1_000_000));
+    private static final List<Measure> LONG =
+            List.of(new Keystrokes("million", 1_000_000), new Paging("million", 1_000_000));
 
     private Benchmark() {}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,9 +12,11 @@ import lumbung.access.Clerk;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
 import lumbung.journal.Operation;
+import lumbung.message.Outcome;
 import lumbung.register.Card;
 import lumbung.register.Note;
 import lumbung.search.Query;
+import lumbung.search.Selection;
 import lumbung.settings.Setting;
 
 /** What a clerk can print of the register. */
@@ -38,20 +39,16 @@ public final class Reports {
                 new Asked(asked, query.canonical(), reader -> session.finder().each(query, reader)), columns, watcher);
     }
 
-    /** Those whom somebody marked, in order of their ids. */
-    public Report marked(Set<Long> ids, List<PeopleColumn> columns, Predicate<Long> watcher) {
-        List<Long> sorted = ids.stream().sorted().toList();
-        String whom = sorted.stream().map(id -> "#" + id).collect(Collectors.joining(" "));
-        return people(
-                new Asked(texts.of("print.marked", sorted.size()), whom, reader -> {
-                    for (long id : sorted) {
-                        if (!session.people().card(id).map(reader::test).orElse(true)) {
-                            return;
-                        }
-                    }
-                }),
-                columns,
-                watcher);
+    /** Those whom somebody marked; refused where the query they were marked in is not understood any more. */
+    public Outcome<Report> marked(Selection people, List<PeopleColumn> columns, Predicate<Long> watcher) {
+        return people.written(session.finder())
+                .map(whom -> people(
+                        new Asked(
+                                texts.of("print.marked", people.size()),
+                                whom,
+                                reader -> people.each(session.finder(), session.people(), reader)),
+                        columns,
+                        watcher));
     }
 
     /** Whom somebody wants on a list. */

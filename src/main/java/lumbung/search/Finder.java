@@ -6,10 +6,7 @@ import java.util.function.Predicate;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
 
-/**
- * Who answers a query. Lists are in order of name: of the folded name, then of the id. Not for the screen's own thread: it
- * reads the register.
- */
+/** Who answers a query, in one {@link Order} or another. Not for the screen's own thread: it reads the register. */
 public interface Finder {
     /** Reads a query with all the fields there are, as of today; a refusal points at the word ({@link Span#at}). */
     Outcome<Query> parse(String text);
@@ -23,10 +20,20 @@ public interface Finder {
      * @param from where the window begins, empty for the start of the list
      * @param limit how many rows at most
      */
-    Slice slice(Query query, Optional<Cursor> from, int limit);
+    Slice slice(Query query, Order order, Optional<Cursor> from, int limit);
+
+    /** One window of the answer in order of name. */
+    default Slice slice(Query query, Optional<Cursor> from, int limit) {
+        return slice(query, Order.NAME, from, limit);
+    }
 
     /** Every answer in turn, until the visitor has had enough and answers false. */
-    void each(Query query, Predicate<Card> visitor);
+    void each(Query query, Order order, Predicate<Card> visitor);
+
+    /** Every answer in order of name. */
+    default void each(Query query, Predicate<Card> visitor) {
+        each(query, Order.NAME, visitor);
+    }
 
     /** How many answer, counted no further than {@code most}. */
     long count(Query query, long most);
@@ -38,24 +45,35 @@ public interface Finder {
     List<Card> best(String typed, int limit);
 
     /**
-     * A place in a list: before or after a row.
+     * A place in a list, in whichever order: before or after a row.
      *
-     * @param key the row's sort key: the folded name
+     * @param key the row's folded name
      * @param id the row's id
+     * @param area where the row's person lives, 0 for nowhere known
      * @param backwards whether the rows before it are wanted, still in list order
      */
-    record Cursor(String key, long id, boolean backwards) {
+    record Cursor(String key, long id, long area, boolean backwards) {
         /** Behind the end of every list, looking back. */
-        public static final Cursor END = new Cursor("\uFFFF", Long.MAX_VALUE, true);
+        public static final Cursor END = new Cursor("\uFFFF", Long.MAX_VALUE, Long.MAX_VALUE, true);
 
         /** To go on after a row. */
         public static Cursor after(Card card) {
-            return new Cursor(SortKey.of(card.person().naming().name()), card.id(), false);
+            return of(card, false);
         }
 
         /** To go back from a row. */
         public static Cursor before(Card card) {
-            return new Cursor(SortKey.of(card.person().naming().name()), card.id(), true);
+            return of(card, true);
+        }
+
+        private static Cursor of(Card card, boolean backwards) {
+            String key = SortKey.of(card.person().naming().name());
+            return new Cursor(key, card.id(), card.person().dwelling().areaId(), backwards);
+        }
+
+        /** Whether it is behind the end, not at a row. */
+        public boolean isEnd() {
+            return area == Long.MAX_VALUE;
         }
     }
 

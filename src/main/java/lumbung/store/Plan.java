@@ -19,11 +19,11 @@ record Plan(Meaning meaning, Optional<Hits> candidates) {
     /** So many cards are read and tested sooner than the database narrows them down. */
     private static final int FEW = 5_000;
 
-    Walk walk(Database database, Optional<Finder.Cursor> from) {
+    Walk walk(Route route, Optional<Finder.Cursor> from) {
         return candidates
                 .filter(hits -> hits.size() <= FEW || meaning.sql().isEmpty())
-                .<Walk>map(hits -> new HitsWalk(database, hits, from))
-                .orElseGet(() -> new NameWalk(database, meaning.sql(), from));
+                .map(hits -> route.through(hits, from))
+                .orElseGet(() -> route.through(meaning.sql(), from));
     }
 
     static Optional<Hits> candidates(Node node, Map<Node.Text, Hits> hits) {

@@ -19,6 +19,7 @@ import lumbung.search.Completion;
 import lumbung.search.Finder;
 import lumbung.search.Meaning;
 import lumbung.search.Node;
+import lumbung.search.Order;
 import lumbung.search.Query;
 import lumbung.search.Sql;
 import lumbung.search.Standpoint;
@@ -37,6 +38,7 @@ final class SqlFinder implements Finder {
     private final IndexKeeper keeper;
     private final Function<Directory, Catalogue> catalogue;
     private final Clock clock;
+    private volatile Land land = Land.UNKNOWN;
 
     SqlFinder(Database database, IndexKeeper keeper, Function<Directory, Catalogue> catalogue, Clock clock) {
         this.database = database;
@@ -62,9 +64,9 @@ final class SqlFinder implements Finder {
     }
 
     @Override
-    public Slice slice(Query query, Optional<Cursor> from, int limit) {
+    public Slice slice(Query query, Order order, Optional<Cursor> from, int limit) {
         Plan plan = plan(query);
-        Walk walk = plan.walk(database, from);
+        Walk walk = plan.walk(route(order), from);
         List<Card> found = new ArrayList<>();
         List<Card> next = walk.next(limit + 1);
         for (int about = limit; !next.isEmpty() && found.size() <= limit; about = Math.min(2 * about, LARGEST_PAGE)) {
@@ -80,9 +82,9 @@ final class SqlFinder implements Finder {
     }
 
     @Override
-    public void each(Query query, Predicate<Card> visitor) {
+    public void each(Query query, Order order, Predicate<Card> visitor) {
         Plan plan = plan(query);
-        Walk walk = plan.walk(database, Optional.empty());
+        Walk walk = plan.walk(route(order), Optional.empty());
         for (List<Card> next = walk.next(PAGE); !next.isEmpty(); next = walk.next(LARGEST_PAGE)) {
             for (Card card : next) {
                 if (plan.meaning().test().test(card) && !visitor.test(card)) {
@@ -126,6 +128,21 @@ final class SqlFinder implements Finder {
                 .map(Match::id)
                 .toList();
         return new SqlPeople(database).cards(ids);
+    }
+
+    private Route route(Order order) {
+        return new Route(database, order, order == Order.AREA ? land() : Land.UNKNOWN);
+    }
+
+    /** The order of areas, worked out again only when the directory is another. */
+    private Land land() {
+        Directory directory = keeper.current().directory();
+        Land known = land;
+        if (!known.isOf(directory)) {
+            known = Land.of(directory);
+            land = known;
+        }
+        return known;
     }
 
     private Plan plan(Query query) {

@@ -18,7 +18,7 @@ import lumbung.register.Business;
 import lumbung.register.Purpose;
 import lumbung.register.editing.Known;
 import lumbung.register.editing.Vocabulary;
-import lumbung.search.Query;
+import lumbung.search.Selection;
 import lumbung.workbench.view.Exporting;
 import lumbung.workbench.view.Progress;
 
@@ -80,26 +80,25 @@ final class FilesOut implements Exporting {
 
     private Outcome<Export.Request> request(Order order, Progress progress) {
         return at("tag", ListTag.of(order.tag()))
-                .then(tag -> at("query", session.finder().parse(order.query()))
+                .then(tag -> at("query", order.whom().written(session.finder()))
                         .then(query -> occasion(order)
-                                .then(occasion -> audience(query, occasion, progress)
-                                        .map(audience ->
-                                                new Export.Request(audience, occasion, query.canonical(), tag)))));
+                                .then(occasion -> audience(order.whom(), occasion, progress)
+                                        .map(audience -> new Export.Request(audience, occasion, query, tag)))));
     }
 
-    private Outcome<Audience> audience(Query query, Occasion occasion, Progress progress) {
+    private Outcome<Audience> audience(Selection whom, Occasion occasion, Progress progress) {
         Gathering gathering = new Gathering(
                 occasion, session.people().suppressions(), session.people().directory());
         long[] looked = new long[1];
-        session.finder().each(query, card -> {
+        Outcome<Boolean> whole = whom.each(session.finder(), session.people(), card -> {
             gathering.add(card);
             progress.done(++looked[0], 0);
             return !progress.cancelled();
         });
         // Half an audience is nobody's list.
-        return progress.cancelled()
-                ? Outcome.refused("workbench.export.cancelled")
-                : Outcome.done(gathering.audience());
+        return whole.then(all -> all && !progress.cancelled()
+                ? Outcome.done(gathering.audience())
+                : Outcome.refused("workbench.export.cancelled"));
     }
 
     private static <T> Outcome<T> at(String field, Outcome<T> outcome) {

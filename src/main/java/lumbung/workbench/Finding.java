@@ -2,10 +2,14 @@ package lumbung.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lumbung.access.Session;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
+import lumbung.register.matching.PhoneKind;
 import lumbung.search.Finder;
+import lumbung.search.Order;
 import lumbung.search.Query;
 import lumbung.workbench.view.Search;
 
@@ -23,8 +27,21 @@ final class Finding implements Search {
     }
 
     @Override
-    public Finder.Slice slice(Query query, Optional<Finder.Cursor> from, int limit) {
-        return session.finder().slice(query, from, limit);
+    public Finder.Slice slice(Query query, Order order, Optional<Finder.Cursor> from, int limit) {
+        return session.finder().slice(query, order, from, limit);
+    }
+
+    @Override
+    public long count(Query query, long most) {
+        return session.finder().count(query, most);
+    }
+
+    @Override
+    public Set<Long> needingLook(List<Card> cards) {
+        return cards.stream()
+                .filter(card -> card.phones().stream().anyMatch(phone -> phone.kind() == PhoneKind.UNCERTAIN))
+                .map(Card::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -9,6 +9,8 @@ import lumbung.workbench.Frame.Space;
 final class Layout {
     private static final int FOOT = 2;
     private static final int SIDE_BY_SIDE = 80;
+    /** From here on a tab stays beside the list while the keyboard is in the list; below it would be taken for the row's. */
+    private static final int AT_EASE = 120;
 
     /**
      * A pane's rectangle.
@@ -62,7 +64,7 @@ final class Layout {
     static boolean isSplit(Frame frame) {
         Optional<Pane> tab = frame.deck().shownTab();
         return tab.isPresent()
-                && frame.space().columns() >= SIDE_BY_SIDE
+                && frame.space().columns() >= (frame.deck().onTab() ? SIDE_BY_SIDE : AT_EASE)
                 && !tab.get().view().wide()
                 && !frame.deck().window().view().wide();
     }

@@ -2,10 +2,12 @@ package lumbung.workbench;
 
 import java.util.List;
 import lumbung.keymap.Keys;
+import lumbung.search.Selection;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Step;
+import lumbung.workbench.view.View;
 
 /** The actions on people: reading, editing, lists in and out. */
 final class PeopleActions {
@@ -36,8 +38,13 @@ final class PeopleActions {
                         (view, frame) -> Step.to(view, new Effect.Open(views.bringing()))),
                 Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
                     String query = view instanceof Able.Filters able ? able.query() : "";
-                    return Step.to(view, new Effect.Open(views.carrying(query)));
+                    View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
+                    return Step.to(view, new Effect.Open(form));
                 }),
                 Action.of("attention", Keys.of("F8", ""), Action.wishing(new Effect.Go(Place.ATTENTION))));
+    }
+
+    private static Selection marked(View view) {
+        return view instanceof Able.Chooses able ? able.marked() : Selection.NONE;
     }
 }

@@ -1,7 +1,9 @@
 package lumbung.workbench;
 
 import java.util.Optional;
+import lumbung.search.Selection;
 import lumbung.workbench.view.AttentionView;
+import lumbung.workbench.view.BatchView;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.ChangesView;
 import lumbung.workbench.view.ExportView;
@@ -58,6 +60,16 @@ final class Rooms implements Views {
     @Override
     public View carrying(String query) {
         return ExportView.of(query);
+    }
+
+    @Override
+    public View carrying(Selection marked) {
+        return ExportView.of(marked);
+    }
+
+    @Override
+    public View changing(Selection chosen) {
+        return BatchView.of(chosen);
     }
 
     @Override

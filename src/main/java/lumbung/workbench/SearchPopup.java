@@ -3,6 +3,7 @@ package lumbung.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lumbung.message.Message;
 import lumbung.register.Card;
 import lumbung.terminal.Key;
@@ -106,8 +107,10 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
         }
         return Step.to(next, new Effect.Look((desk, progress) -> {
             List<PersonLine> lines = new ArrayList<>();
-            for (Card card : desk.search().find(words, MOST)) {
-                lines.add(PersonLine.of(card, desk.people().directory(), desk.today()));
+            List<Card> cards = desk.search().find(words, MOST);
+            Set<Long> looks = desk.search().needingLook(cards);
+            for (Card card : cards) {
+                lines.add(PersonLine.of(card, desk.people().directory(), desk.today(), looks.contains(card.id())));
             }
             return new Found(words, lines);
         }));

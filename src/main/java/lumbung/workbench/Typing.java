@@ -14,10 +14,12 @@ import lumbung.register.Naming;
 import lumbung.register.People;
 import lumbung.register.Person;
 import lumbung.register.editing.Around;
+import lumbung.register.editing.Batch;
 import lumbung.register.editing.Entry;
 import lumbung.register.editing.Field;
 import lumbung.register.editing.Fields;
 import lumbung.register.editing.Saving;
+import lumbung.register.editing.Typed;
 import lumbung.workbench.view.Editing;
 import lumbung.workbench.view.PersonSheet;
 import lumbung.workbench.view.Search;
@@ -57,7 +59,7 @@ final class Typing implements Editing {
     private List<PersonSheet.Line> lines(Entry entry) {
         List<PersonSheet.Line> lines = new ArrayList<>();
         Around around = around();
-        for (Field field : fields().all()) {
+        for (Field field : known().all()) {
             List<String> written = field.written(entry, around);
             for (String text : written) {
                 lines.add(new PersonSheet.Line(field.key(), text, text));
@@ -69,7 +71,7 @@ final class Typing implements Editing {
         return List.copyOf(lines);
     }
 
-    private Fields fields() {
+    private Fields known() {
         return Fields.of(session.people().directory().levels());
     }
 
@@ -85,14 +87,14 @@ final class Typing implements Editing {
 
     @Override
     public Optional<Message> check(PersonSheet sheet) {
-        return fields().put(sheet.before(), sheet.typed(), around())
+        return known().put(sheet.before(), sheet.typed(), around())
                 .fold(entry -> Optional.empty(), refusal -> Optional.of(refusal.reason()));
     }
 
     @Override
     public Outcome<Long> save(PersonSheet sheet) {
         boolean isNew = sheet.before().person().id() == 0;
-        Outcome<Entry> after = fields().put(sheet.before(), sheet.typed(), around());
+        Outcome<Entry> after = known().put(sheet.before(), sheet.typed(), around());
         if (isNew && after.isDone() && after.get().person().naming().name().isEmpty()) {
             return Outcome.refused(Refusal.at("nama", "workbench.wrong.name"));
         }
@@ -108,6 +110,16 @@ final class Typing implements Editing {
         }
         Naming naming = new Naming(apart.name(), apart.address(), typed.callName());
         return new Entry(entry.person().with(naming), entry.rows(), entry.household(), entry.housemate());
+    }
+
+    @Override
+    public List<Field.Key> fields() {
+        return known().all().stream().map(Field::key).toList();
+    }
+
+    @Override
+    public Batch batch(Typed typed) {
+        return new Batch(known(), around(), session.people(), List.of(typed));
     }
 
     private Outcome<Long> write(Entry before, Entry after, boolean isNew) {

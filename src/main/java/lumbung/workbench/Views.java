@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.Optional;
+import lumbung.search.Selection;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.View;
@@ -20,6 +21,10 @@ interface Views {
     View bringing();
 
     View carrying(String query);
+
+    View carrying(Selection marked);
+
+    View changing(Selection chosen);
 
     /** A view as it was left; empty where there is no such kind any more. */
     Optional<View> restored(Bookmark mark);

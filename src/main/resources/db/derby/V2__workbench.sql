@@ -53,3 +53,8 @@ CREATE INDEX household_by_head ON household (head_id);
 CREATE INDEX distinct_first ON distinct_pair (first_id);
 CREATE INDEX distinct_second ON distinct_pair (second_id);
 CREATE INDEX merged_kept ON merged (kept_id);
+
+-- People area by area, and the newest first; Derby reads no index backwards.
+CREATE INDEX person_by_area ON person (area_id, name_norm, id);
+CREATE INDEX person_by_area_backwards ON person (area_id, name_norm DESC, id DESC);
+CREATE INDEX person_newest ON person (id DESC);

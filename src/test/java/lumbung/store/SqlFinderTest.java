@@ -13,16 +13,20 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.journal.Changes;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.register.Area;
 import lumbung.register.Card;
+import lumbung.register.Directory;
 import lumbung.register.Household;
 import lumbung.register.Naming;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.search.Meaning;
+import lumbung.search.Order;
 import lumbung.search.Query;
 import lumbung.search.SortKey;
 import lumbung.search.Sql;
@@ -151,8 +155,14 @@ class SqlFinderTest {
             List<Long> all = new ArrayList<>();
             finder.each(query, card -> all.add(card.id()));
             assertFalse(all.isEmpty(), typed);
-            assertEquals(all, forwards(finder, query), typed);
-            assertEquals(all, backwards(finder, query), typed);
+            for (Order order : Order.values()) {
+                List<Long> ordered = new ArrayList<>();
+                finder.each(query, order, card -> ordered.add(card.id()));
+                assertEquals(new TreeSet<>(all), new TreeSet<>(ordered), typed + order);
+                assertEquals(inOrder(store, all, order), ordered, typed + order);
+                assertEquals(ordered, forwards(finder, query, order), typed + order);
+                assertEquals(ordered, backwards(finder, query, order), typed + order);
+            }
             assertEquals(all.size(), finder.count(query, 10_000), typed);
             assertEquals(Math.min(5, all.size()), finder.count(query, 5), typed);
             if (query.texts().isEmpty()) {
@@ -161,25 +171,44 @@ class SqlFinderTest {
         }
     }
 
-    private static List<Long> forwards(Finder finder, Query query) {
+    private static List<Long> inOrder(Store store, List<Long> byName, Order order) {
+        List<Card> cards = new ArrayList<>(store.people().cards(byName));
+        Directory directory = store.people().directory();
+        switch (order) {
+            case NAME -> cards.sort(IN_ORDER);
+            case NEWEST -> cards.sort(Comparator.comparing(Card::id).reversed());
+            case AREA ->
+                cards.sort(Comparator.comparing((Card card) -> address(card, directory))
+                        .thenComparing(IN_ORDER));
+        }
+        return cards.stream().map(Card::id).toList();
+    }
+
+    /** Sorts as the land is gone through: nowhere last. */
+    private static String address(Card card, Directory directory) {
+        List<Area> path = directory.path(card.person().dwelling().areaId());
+        return path.isEmpty() ? "\uFFFF" : path.stream().map(Area::name).collect(Collectors.joining("\u0001"));
+    }
+
+    private static List<Long> forwards(Finder finder, Query query, Order order) {
         List<Long> ids = new ArrayList<>();
-        Finder.Slice slice = finder.slice(query, Optional.empty(), 7);
+        Finder.Slice slice = finder.slice(query, order, Optional.empty(), 7);
         slice.cards().forEach(card -> ids.add(card.id()));
         while (slice.more()) {
             Card last = slice.cards().get(slice.cards().size() - 1);
-            slice = finder.slice(query, Optional.of(Finder.Cursor.after(last)), 7);
+            slice = finder.slice(query, order, Optional.of(Finder.Cursor.after(last)), 7);
             slice.cards().forEach(card -> ids.add(card.id()));
         }
         return ids;
     }
 
-    private static List<Long> backwards(Finder finder, Query query) {
+    private static List<Long> backwards(Finder finder, Query query, Order order) {
         List<Long> ids = new ArrayList<>();
-        Finder.Slice slice = finder.slice(query, Optional.of(Finder.Cursor.END), 7);
+        Finder.Slice slice = finder.slice(query, order, Optional.of(Finder.Cursor.END), 7);
         ids.addAll(0, slice.cards().stream().map(Card::id).toList());
         while (slice.more()) {
             slice = finder.slice(
-                    query, Optional.of(Finder.Cursor.before(slice.cards().get(0))), 7);
+                    query, order, Optional.of(Finder.Cursor.before(slice.cards().get(0))), 7);
             ids.addAll(0, slice.cards().stream().map(Card::id).toList());
         }
         return ids;

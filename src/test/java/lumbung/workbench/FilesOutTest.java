@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lumbung.i18n.Language;
 import lumbung.message.Outcome;
+import lumbung.search.Selection;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Exporting;
 import lumbung.workbench.view.Progress;
@@ -76,7 +77,8 @@ final class FilesOutTest {
 
     @Test
     void a_stopped_export_writes_nothing() throws IOException {
-        Exporting.Order order = new Exporting.Order("", "Azzalea", "promo", folder.toString(), "PKK", false);
+        Exporting.Order order =
+                new Exporting.Order(Selection.all(""), "Azzalea", "promo", folder.toString(), "PKK", false);
         Outcome<List<String>> made = desk.traffic().out().make(order, new Stopping(2));
         assertFalse(made.isDone());
         assertEquals(List.of(), files());

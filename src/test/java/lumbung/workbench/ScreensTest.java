@@ -52,6 +52,18 @@ final class ScreensTest {
                 Arguments.of("windows", "80x24", "Ctrl+G"),
                 Arguments.of("look", "80x24", "Ctrl+G 1 F3"),
                 Arguments.of("marked", "80x24", "Ctrl+G 1 Space Space"),
+                Arguments.of("marked-all", "80x24", "Ctrl+G 1 / ~siti Enter Ctrl+A"),
+                Arguments.of("by-area", "80x24", "Ctrl+G 1 Ctrl+T ~o ~2"),
+                Arguments.of("people-wide", "132x43", "Ctrl+G 1"),
+                Arguments.of("list-beside-tab", "80x24", "Ctrl+G 1 Enter Tab / ~tarni"),
+                Arguments.of("batch", "80x24", "Ctrl+G 1 Space Space F2"),
+                Arguments.of(
+                        "batch-preview", "80x24", "Ctrl+G 1 Ctrl+A F2 ~pppp Down Down ~reseller@azzalea Ctrl+S Space"),
+                Arguments.of(
+                        "batch-preview-small",
+                        "60x20",
+                        "Ctrl+G 1 Ctrl+A F2 ~pppp Down Down ~reseller@azzalea Ctrl+S Space"),
+                Arguments.of("export-marked", "80x24", "Ctrl+G 1 Space Space Ctrl+R"),
                 Arguments.of("attention", "80x24", "F8"),
                 Arguments.of("merge", "80x24", "F8 Enter"),
                 Arguments.of("changes", "80x24", "Ctrl+G 9"),

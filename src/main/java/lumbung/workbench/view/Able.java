@@ -1,5 +1,7 @@
 package lumbung.workbench.view;
 
+import lumbung.search.Selection;
+
 /** What a view can do beyond its own keys; the actions ask for these. */
 public final class Able {
     private Able() {}
@@ -34,6 +36,20 @@ public final class Able {
     /** Has something that can be brought on paper. */
     public interface Prints extends View {
         Printable printable();
+    }
+
+    /** Has people of whom some can be chosen. */
+    public interface Chooses extends View {
+        /** Those marked. */
+        Selection marked();
+
+        /** Those marked; whoever is under the cursor where nobody is. */
+        Selection chosen();
+    }
+
+    /** Can list in another order. */
+    public interface Sorts extends View {
+        Step sort();
     }
 
     /** Stands on a person. */

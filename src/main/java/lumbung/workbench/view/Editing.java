@@ -1,9 +1,13 @@
 package lumbung.workbench.view;
 
+import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
+import lumbung.register.editing.Batch;
+import lumbung.register.editing.Field;
+import lumbung.register.editing.Typed;
 
 /** People as they are typed. */
 public interface Editing {
@@ -21,4 +25,10 @@ public interface Editing {
      * @return the person's id; refused with the field's name as the place
      */
     Outcome<Long> save(PersonSheet sheet);
+
+    /** Every field there is, in the order of a form. */
+    List<Field.Key> fields();
+
+    /** The same change to many people. */
+    Batch batch(Typed typed);
 }

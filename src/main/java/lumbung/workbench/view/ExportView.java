@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
+import lumbung.search.Selection;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -13,12 +14,14 @@ import lumbung.workbench.widget.TextField;
 /**
  * Contact files for a phone: whom, for which business and purpose, where to and under which tag; then whom that reaches.
  *
+ * @param marked those marked before, in place of a query; or nobody
  * @param fields what is typed, in the order of {@link #NAMES}
  * @param focus the field the keyboard is in
  * @param wrong why the last step could not be done
  * @param reach whom it would reach, once that was looked at
  */
-public record ExportView(List<TextField> fields, int focus, Optional<Message> wrong, ExportReach reach)
+public record ExportView(
+        Selection marked, List<TextField> fields, int focus, Optional<Message> wrong, ExportReach reach)
         implements Able.Saves, Able.Backs, Able.OnPerson {
     static final List<String> NAMES = List.of("query", "business", "purpose", "folder", "tag");
     private static final int LABEL = 16;
@@ -40,10 +43,17 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
     public static ExportView of(String query) {
         TextField none = TextField.EMPTY;
         return new ExportView(
+                Selection.NONE,
                 List.of(TextField.of(query), none, TextField.of("promo"), none, none),
                 query.isEmpty() ? 0 : 1,
                 Optional.empty(),
                 ExportReach.none());
+    }
+
+    /** The form for those marked in a list. */
+    public static ExportView of(Selection marked) {
+        ExportView form = of("");
+        return new ExportView(marked, form.fields, 1, form.wrong, form.reach);
     }
 
     @Override
@@ -77,7 +87,7 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
             return refused(wrongly.refusal);
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new ExportView(fields, focus, wrong, reach.sized(sized.rows())));
+            return Step.to(new ExportView(marked, fields, focus, wrong, reach.sized(sized.rows())));
         }
         if (event instanceof Event.Clicked clicked) {
             return Step.to(clicked(clicked.row()));
@@ -90,7 +100,7 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
 
     private ExportView clicked(int row) {
         boolean onField = !looked() && row >= 1 && row <= NAMES.size();
-        return looked() ? with(reach.pointed(row)) : new ExportView(fields, onField ? row - 1 : focus, wrong, reach);
+        return looked() ? with(reach.pointed(row)) : on(onField ? row - 1 : focus);
     }
 
     /** Beside the field where it can be mended; asks where older files are in the way. */
@@ -105,10 +115,10 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
                             "",
                             List.of(making(reach.order().orElseThrow().replace()))));
             Choice question = Choice.of(Message.of("workbench.export.inTheWay"), items);
-            return Step.to(new ExportView(fields, focus, reason, reach), new Effect.PopUp(question));
+            return Step.to(new ExportView(marked, fields, focus, reason, reach), new Effect.PopUp(question));
         }
         int at = NAMES.indexOf(refusal.place());
-        return Step.to(new ExportView(fields, at < 0 ? focus : at, reason, at < 0 ? reach : reach.back()));
+        return Step.to(new ExportView(marked, fields, at < 0 ? focus : at, reason, at < 0 ? reach : reach.back()));
     }
 
     @Override
@@ -126,34 +136,41 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
             boolean opens = key.is(Key.ENTER) && personId() != 0;
             return opens
                     ? Step.to(this, new Effect.Open(PersonView.of(personId())))
-                    : Step.to(new ExportView(fields, focus, wrong, reach.typed(key)));
+                    : Step.to(new ExportView(marked, fields, focus, wrong, reach.typed(key)));
         }
         if (key.is(Key.ENTER) && focus == NAMES.size() - 1) {
             return save();
         }
         if (key.is(Key.TAB) || key.is(Key.DOWN) || key.is(Key.ENTER)) {
-            return Step.to(new ExportView(fields, (focus + 1) % NAMES.size(), wrong, reach));
+            return Step.to(on((focus + 1) % NAMES.size()));
         }
         if (key.is(Key.UP) || key.equals(new Key(Key.TAB, Key.SHIFT))) {
-            return Step.to(new ExportView(fields, Math.floorMod(focus - 1, NAMES.size()), wrong, reach));
+            return Step.to(on(Math.floorMod(focus - 1, NAMES.size())));
         }
         return Step.to(with(fields.get(focus).typed(key)));
+    }
+
+    /** The keyboard in a field; not in the query's where those meant are marked. */
+    private ExportView on(int field) {
+        int open = marked.isEmpty() || field != 0 ? field : focus == 1 ? NAMES.size() - 1 : 1;
+        return new ExportView(marked, fields, open, wrong, reach);
     }
 
     private ExportView with(TextField text) {
         List<TextField> changed = new ArrayList<>(fields);
         changed.set(focus, text);
-        return new ExportView(List.copyOf(changed), focus, Optional.empty(), reach);
+        return new ExportView(marked, List.copyOf(changed), focus, Optional.empty(), reach);
     }
 
     private ExportView with(ExportReach other) {
-        return new ExportView(fields, focus, Optional.empty(), other);
+        return new ExportView(marked, fields, focus, Optional.empty(), other);
     }
 
     private Exporting.Order order() {
         List<String> texts = new ArrayList<>();
         fields.forEach(field -> texts.add(field.text().strip()));
-        return new Exporting.Order(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), false);
+        Selection whom = marked.isEmpty() ? Selection.all(texts.get(0)) : marked;
+        return new Exporting.Order(whom, texts.get(1), texts.get(2), texts.get(3), texts.get(4), false);
     }
 
     /** Looks first whom it would reach; then it writes. */
@@ -199,6 +216,15 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
             fields.get(at)
                     .atStart(!focused)
                     .draw(row.part(LABEL, 0, row.width() - LABEL, 1), focused && scene.focused());
+        }
+        if (!marked.isEmpty()) {
+            canvas.put(
+                    1 + LABEL,
+                    1,
+                    Ink.WARNING,
+                    marked.size() < 0
+                            ? scene.say("lists.marked.all")
+                            : scene.say("lists.export.marked", scene.number(marked.size())));
         }
         Canvas foot = canvas.part(1, NAMES.size() + 2, canvas.width() - 2, 4);
         if (wrong.isPresent()) {

@@ -4,25 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lumbung.message.Outcome;
+import lumbung.search.Selection;
 
 /** Contact files for a phone. */
 public interface Exporting {
     /**
      * What is wanted, as typed.
      *
-     * @param query whom
+     * @param whom those a query finds, or those who were marked
      * @param business who writes to them; empty for the cooperative itself
      * @param purpose what about: promo, pesanan, rapat
      * @param folder where the files go
      * @param tag the word behind the names of the list
      * @param replacing whether older files of the same names may be replaced
      */
-    record Order(String query, String business, String purpose, String folder, String tag, boolean replacing) {
+    record Order(Selection whom, String business, String purpose, String folder, String tag, boolean replacing) {
         /** The place of a refusal that the clerk may overrule by replacing what is there. */
         public static final String REPLACING = "replacing";
 
         Order replace() {
-            return new Order(query, business, purpose, folder, tag, true);
+            return new Order(whom, business, purpose, folder, tag, true);
         }
     }
 

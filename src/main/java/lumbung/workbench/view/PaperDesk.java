@@ -165,7 +165,7 @@ final class PaperDesk {
         };
         return what instanceof Printable.Found found
                 ? session.finder().parse(found.query()).map(query -> reports.list(query, columns, watcher))
-                : Outcome.done(reports.marked(((Printable.Marked) what).ids(), columns, watcher));
+                : reports.marked(((Printable.Marked) what).people(), columns, watcher);
     }
 
     private static <T> Outcome<T> at(String field, Outcome<T> outcome) {

@@ -1,11 +1,12 @@
 package lumbung.workbench.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lumbung.message.Message;
+import lumbung.search.Order;
+import lumbung.search.Selection;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -18,20 +19,30 @@ import lumbung.workbench.widget.TextField;
  * @param bar the query
  * @param list the rows around the cursor
  * @param marked people marked for what is to come
- * @param count how many people there are, -1 while that is not known
+ * @param listing its order, and how many there are
  */
-public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> marked, long count)
-        implements Able.Filters, Able.Marks, Able.Edits, Able.OnPerson, Able.Backs, Able.Prints {
+public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection marked, Listing listing)
+        implements Able.Filters,
+                Able.Marks,
+                Able.Edits,
+                Able.OnPerson,
+                Able.Backs,
+                Able.Chooses,
+                Able.Sorts,
+                Able.Prints {
     private static final int HEAD = 3;
 
+    /** Another order was chosen. */
+    record Sorted(Order order) implements Event.Answer {}
+
     public static PeopleView start() {
-        return new PeopleView(QueryBar.EMPTY, ListWindow.unknown(10), Set.of(), -1);
+        return new PeopleView(QueryBar.EMPTY, ListWindow.unknown(10), Selection.NONE, Listing.START);
     }
 
     /** The people that a query finds. */
     public static PeopleView asking(String query) {
         QueryBar bar = QueryBar.EMPTY.typed(TextField.of(query));
-        return new PeopleView(bar.editing(false), ListWindow.unknown(10), Set.of(), -1);
+        return new PeopleView(bar.editing(false), ListWindow.unknown(10), Selection.NONE, Listing.START);
     }
 
     @Override
@@ -76,18 +87,49 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
             return typed(typed.key());
         }
         if (event instanceof PeoplePage page) {
-            return page.query().equals(bar.text()) ? Step.to(page.into(this)) : Step.to(this);
+            return page.asked().equals(asked()) ? came(page) : Step.to(this);
+        }
+        if (event instanceof PeoplePage.Counted counted) {
+            return counted.asked().equals(asked()) ? Step.to(counted(counted)) : Step.to(this);
         }
         if (event instanceof PeoplePage.Wrong wrong) {
-            return Step.to(wrong.query().equals(bar.text()) ? with(bar.wrong(wrong.reason())) : this);
+            return Step.to(wrong.asked().equals(asked()) ? with(bar.wrong(wrong.reason())) : this);
+        }
+        if (event instanceof Sorted sorted) {
+            return listed(new PeopleView(bar, list, marked, listing.by(sorted.order)));
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(with(list.sized(sized.rows() - HEAD)));
+            ListWindow<PersonLine> fitting = list.sized(sized.rows() - HEAD);
+            return Step.to(new PeopleView(bar, fitting, marked, listing.sized(sized.columns())));
         }
         if (event instanceof Event.Changed) {
             return Step.to(this, PeoplePage.readAgain(this));
         }
         return pointedOrPasted(event);
+    }
+
+    PeoplePage.Wanted asked() {
+        return new PeoplePage.Wanted(bar.text(), listing.order());
+    }
+
+    /** The rows of another list are asked for; until they come, those of the former stay. */
+    private Step listed(PeopleView view) {
+        PeopleView waiting = view.with(view.list.expecting(ListWindow.Ask.FIRST));
+        return Step.to(waiting, PeoplePage.read(waiting, ListWindow.Ask.FIRST));
+    }
+
+    private Step came(PeoplePage page) {
+        ListWindow<PersonLine> next = page.into(list);
+        PeopleView view = new PeopleView(bar, next, marked, listing.of(page, next));
+        boolean wondering =
+                next.ends().last() && view.listing.found() < 0 && !bar.text().isEmpty();
+        return wondering ? Step.to(view, PeoplePage.count(asked())) : Step.to(view);
+    }
+
+    private PeopleView counted(PeoplePage.Counted counted) {
+        boolean ofMarks = marked.query().isPresent() && !counted.more();
+        Selection next = ofMarks ? marked.counted(counted.found()) : marked;
+        return new PeopleView(bar, list, next, listing.counted(counted));
     }
 
     private Step pointedOrPasted(Event event) {
@@ -104,9 +146,16 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
             return moved(list.moved(wheeled.by()));
         }
         if (event instanceof Event.Clicked clicked) {
-            return clicked(clicked.row() - HEAD);
+            return clicked.row() == HEAD - 1 ? sorted(clicked.column() - 1) : clicked(clicked.row() - HEAD);
         }
         return Step.to(this);
+    }
+
+    private Step sorted(int column) {
+        return PersonColumns.of(listing.columns() - 1)
+                .order(column)
+                .map(order -> update(new Sorted(order)))
+                .orElse(Step.to(this));
     }
 
     private Step clicked(int row) {
@@ -130,7 +179,14 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
             TextField before = goesOn ? TextField.of(bar.text() + " ") : bar.field();
             return queried(bar.typed(before.typed(key)));
         }
-        return moved(list.typed(key));
+        return key.modifiers() == Key.SHIFT ? stretched(list.typed(Key.of(key.code()))) : moved(list.typed(key));
+    }
+
+    /** Marks all from the row left to the row reached. */
+    private Step stretched(ListWindow<PersonLine> next) {
+        List<Long> ids = new ArrayList<>();
+        list.between(next).forEach(line -> ids.add(line.id()));
+        return marking(marked.with(ids)).moved(next);
     }
 
     private Step open() {
@@ -141,22 +197,33 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
 
     @Override
     public Step edit() {
+        if (!marked.isEmpty()) {
+            return Step.to(this, new Effect.Open(BatchView.of(marked)));
+        }
         return list.current()
                 .map(line -> Step.to(this, new Effect.Open(PersonView.editing(line.id()))))
                 .orElse(Step.to(this));
     }
 
     private Step moved(ListWindow<PersonLine> next) {
-        boolean asks = next.asked().isPresent() && list.asked().isEmpty();
+        boolean asks = next.asked().isPresent() && !next.asked().equals(list.asked());
         PeopleView view = with(next);
         return asks ? Step.to(view, PeoplePage.read(view, next.asked().get())) : Step.to(view);
     }
 
     private Step queried(QueryBar next) {
-        PeopleView view = with(next);
-        return next.text().equals(bar.text())
-                ? Step.to(view)
-                : Step.to(view, PeoplePage.read(view, ListWindow.Ask.FIRST));
+        if (next.text().equals(bar.text())) {
+            return Step.to(with(next));
+        }
+        boolean drops = marked.query().isPresent();
+        Selection left = drops ? Selection.NONE : marked;
+        Step step = listed(new PeopleView(next, list, left, listing.by(listing.order())));
+        return marked.isEmpty() ? step : step.and(new Effect.Tell(Effect.Tone.NEWS, told(drops)));
+    }
+
+    /** Marks for all that a query finds fall with the query; people marked one by one stay so. */
+    private Message told(boolean dropped) {
+        return dropped ? Message.of("lists.marked.dropped") : Message.of("lists.marked.stay", marked.size());
     }
 
     @Override
@@ -180,46 +247,78 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
             return Step.to(with(bar.editing(false)));
         }
         if (!marked.isEmpty()) {
-            return Step.to(new PeopleView(bar, list, Set.of(), count));
+            return Step.to(marking(Selection.NONE));
         }
-        PeopleView all = with(QueryBar.EMPTY);
-        return Step.to(all, PeoplePage.read(all, ListWindow.Ask.FIRST));
+        return queried(QueryBar.EMPTY);
     }
 
     @Override
     public Step mark() {
-        Set<Long> other = new HashSet<>(marked);
-        if (personId() != 0 && !other.remove(personId())) {
-            other.add(personId());
+        return personId() == 0
+                ? Step.to(this)
+                : marking(marked.turned(personId())).moved(list.moved(1));
+    }
+
+    /** All that the query finds; how many that are is counted beside, unless it is known. */
+    @Override
+    public Step markAll() {
+        Selection all = Selection.all(bar.text());
+        long known = bar.text().isEmpty() ? listing.everybody() : listing.more() ? -1 : listing.found();
+        if (known < 0) {
+            return Step.to(marking(all), PeoplePage.countAll(asked()));
         }
-        return new PeopleView(bar, list, Set.copyOf(other), count).moved(list.moved(1));
+        Message said = Message.of("workbench.people.marked", known);
+        return Step.to(marking(all.counted(known)), new Effect.Tell(Effect.Tone.NEWS, said));
+    }
+
+    private PeopleView marking(Selection other) {
+        return new PeopleView(bar, list, other, listing);
     }
 
     @Override
-    public Step markAll() {
-        List<Long> all = new ArrayList<>();
-        list.rows().forEach(line -> all.add(line.id()));
-        Message said = Message.of("workbench.people.marked", all.size());
-        return Step.to(new PeopleView(bar, list, Set.copyOf(all), count), new Effect.Tell(Effect.Tone.NEWS, said));
+    public Selection chosen() {
+        return marked.isEmpty() && personId() != 0 ? Selection.of(Set.of(personId())) : marked;
+    }
+
+    @Override
+    public Step sort() {
+        List<Choice.Item> items = new ArrayList<>();
+        for (Order order : Order.values()) {
+            char digit = Character.forDigit(order.ordinal() + 1, 10);
+            Message label = Message.of("lists.order." + order.name());
+            items.add(new Choice.Item(digit, label, "", List.of(new Effect.Hear(new Sorted(order)))));
+        }
+        return Step.to(this, new Effect.PopUp(Choice.of(Message.of("workbench.action.sort"), items)));
     }
 
     PeopleView with(QueryBar other) {
-        return new PeopleView(other, list, marked, count);
+        return new PeopleView(other, list, marked, listing);
     }
 
     PeopleView with(ListWindow<PersonLine> other) {
-        return new PeopleView(bar, other, marked, count);
+        return new PeopleView(bar, other, marked, listing);
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
         int column = canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.say("workbench.place.people"));
-        canvas.putRight(canvas.width() - 1, 0, Ink.DIM, howMany(scene));
-        if (!marked.isEmpty()) {
-            canvas.put(column + 2, 0, Ink.WARNING, scene.say("workbench.people.marked", marked.size()));
+        if (listing.order() != Order.NAME) {
+            column = canvas.put(
+                    column + 2,
+                    0,
+                    Ink.TEXT,
+                    scene.say("lists.order." + listing.order().name()));
         }
+        canvas.put(column + 2, 0, Ink.WARNING, Listing.marked(marked, scene));
+        canvas.putRight(
+                canvas.width() - 1,
+                0,
+                Ink.DIM,
+                listing.shown(bar.text(), list.rows().size(), scene));
         bar.draw(canvas.part(0, 1, canvas.width(), 1), scene);
         canvas.rule(2);
+        Canvas head = canvas.part(1, 2, canvas.width() - 1, 1);
+        PersonColumns.of(head.width()).head(head, listing.order(), scene);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 1, 1);
             row(row, at, scene);
@@ -233,23 +332,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         PersonLine line = list.rows().get(at);
         boolean atHome = scene.focused() && !bar.editing();
         line.draw(row, list.isCursor(at), "", new Scene(scene.texts(), atHome));
-        if (marked.contains(line.id())) {
+        if (marked.has(line.id())) {
             row.put(1, 0, Ink.WARNING, "*");
         }
-    }
-
-    private String howMany(Scene scene) {
-        if (count < 0) {
-            return "";
-        }
-        Optional<Integer> whole = list.ends().first() && list.ends().last()
-                ? Optional.of(list.rows().size())
-                : Optional.empty();
-        if (bar.text().isEmpty()) {
-            return scene.number(count);
-        }
-        String found = whole.map(all -> scene.number(all)).orElse(list.rows().size() + "+");
-        return scene.say("workbench.people.of", found, scene.number(count));
     }
 
     @Override
@@ -266,6 +351,8 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
     public List<String> reminders() {
         return bar.editing()
                 ? List.of("open", "back", "help", "search", "menu")
-                : List.of("help", "edit", "add", "filter", "search", "actions", "undo", "menu");
+                : !marked.isEmpty()
+                        ? List.of("batch", "export", "mark", "back", "help", "menu")
+                        : List.of("help", "edit", "add", "filter", "search", "actions", "undo", "menu");
     }
 }

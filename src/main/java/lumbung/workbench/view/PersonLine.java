@@ -8,10 +8,10 @@ import java.util.StringTokenizer;
 import lumbung.register.Area;
 import lumbung.register.Card;
 import lumbung.register.Directory;
-import lumbung.register.Phone;
+import lumbung.register.Membership;
 import lumbung.register.Role;
 import lumbung.register.RoleKind;
-import lumbung.register.matching.PhoneKind;
+import lumbung.register.matching.Phones;
 import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -20,15 +20,29 @@ import lumbung.workbench.widget.Ink;
  * A person in one line of a list.
  *
  * @param card the person
- * @param near the smallest known area with its level: "RT 03"
- * @param village the desa
+ * @param where where the person lives
  * @param roles what the person is today, each once
+ * @param known what a wide screen shows too
+ * @param needsLook whether something about the person needs a look
  */
-public record PersonLine(Card card, String near, String village, List<RoleKind> roles) {
-    /** From so many columns on the village stands beside the RT: it tells namesakes apart. */
-    private static final int ROOMY = 60;
+public record PersonLine(Card card, Where where, List<RoleKind> roles, Known known, boolean needsLook) {
+    /**
+     * Where somebody lives.
+     *
+     * @param near the smallest known area with its level: "RT 03"
+     * @param village the desa
+     */
+    public record Where(String near, String village) {}
 
-    public static PersonLine of(Card card, Directory directory, LocalDate today) {
+    /**
+     * What else is known.
+     *
+     * @param phone a number that reaches the person today, as people write it
+     * @param communities by their names
+     */
+    public record Known(String phone, String communities) {}
+
+    public static PersonLine of(Card card, Directory directory, LocalDate today, boolean needsLook) {
         List<Area> path = directory.path(card.person().dwelling().areaId());
         String village = path.isEmpty() ? "" : path.get(0).name();
         String near = path.size() < 2 ? "" : last(path.get(path.size() - 1), directory);
@@ -38,7 +52,22 @@ public record PersonLine(Card card, String near, String village, List<RoleKind> 
                 roles.add(role.kind());
             }
         }
-        return new PersonLine(card, near, village, List.copyOf(roles));
+        Known known = new Known(phone(card, today), communities(card, directory, today));
+        return new PersonLine(card, new Where(near, village), List.copyOf(roles), known, needsLook);
+    }
+
+    private static String phone(Card card, LocalDate today) {
+        return card.reachable(today).map(phone -> Phones.display(phone.e164())).orElse("");
+    }
+
+    private static String communities(Card card, Directory directory, LocalDate today) {
+        List<String> names = new ArrayList<>();
+        for (Membership membership : card.memberships()) {
+            if (membership.term().holdsOn(today)) {
+                directory.community(membership.communityId()).ifPresent(it -> names.add(it.name()));
+            }
+        }
+        return String.join(", ", names);
     }
 
     private static String last(Area area, Directory directory) {
@@ -51,28 +80,21 @@ public record PersonLine(Card card, String near, String village, List<RoleKind> 
         return card.id();
     }
 
-    /** Whether something about the person needs a look: a number that has to be confirmed. */
-    public boolean needsLook() {
-        for (Phone phone : card.phones()) {
-            if (phone.kind() == PhoneKind.UNCERTAIN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Draws it, the letters of some words marked. */
     public void draw(Canvas line, boolean chosen, String words, Scene scene) {
-        int width = line.width();
-        boolean roomy = width >= ROOMY;
-        int name = roomy ? width - 38 : width - 21;
-        int place = roomy ? 19 : 7;
+        PersonColumns columns = PersonColumns.of(line.width());
         line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-        marked(line.part(2, 0, name - 2, 1), card.person().naming().shown(), chosen, words);
-        line.put(name + 1, 0, Ink.DIM, roomy ? (near + " " + village).strip() : near, place);
-        line.put(name + 1 + place, 0, Ink.TEXT, roles(scene), width - name - place - 3);
-        if (needsLook()) {
-            line.putRight(width - 1, 0, Ink.WARNING, "!");
+        String name = card.person().naming().shown();
+        marked(line.part(2, 0, columns.place() - 3, 1), name, chosen, words);
+        String place = columns.roomy() ? (where.near + " " + where.village).strip() : where.near;
+        line.put(columns.place(), 0, Ink.DIM, place, columns.roles() - columns.place() - 1);
+        line.put(columns.roles(), 0, Ink.TEXT, roles(scene), columns.phone() - columns.roles() - 1);
+        if (columns.wide()) {
+            line.put(columns.phone(), 0, Ink.TEXT, known.phone, columns.circles() - columns.phone() - 1);
+            line.put(columns.circles(), 0, Ink.DIM, known.communities, line.width() - columns.circles() - 3);
+        }
+        if (needsLook) {
+            line.putRight(line.width() - 1, 0, Ink.WARNING, "!");
         }
         if (chosen && scene.focused() && words.isEmpty()) {
             line.cursor(0, 0);

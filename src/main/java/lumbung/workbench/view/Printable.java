@@ -1,6 +1,6 @@
 package lumbung.workbench.view;
 
-import java.util.Set;
+import lumbung.search.Selection;
 
 /** What a view can bring on paper. */
 public sealed interface Printable {
@@ -8,7 +8,7 @@ public sealed interface Printable {
     record Found(String query) implements Printable {}
 
     /** Those who are marked. */
-    record Marked(Set<Long> ids) implements Printable {}
+    record Marked(Selection people) implements Printable {}
 
     record OnePerson(long id) implements Printable {}
 

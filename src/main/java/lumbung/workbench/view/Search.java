@@ -2,9 +2,11 @@ package lumbung.workbench.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
 import lumbung.search.Finder;
+import lumbung.search.Order;
 import lumbung.search.Query;
 
 /** Finding people, as lists and Search Everywhere need it. */
@@ -13,7 +15,13 @@ public interface Search {
     Outcome<Query> parse(String text);
 
     /** One window of the answer, as {@link Finder#slice}. */
-    Finder.Slice slice(Query query, Optional<Finder.Cursor> from, int limit);
+    Finder.Slice slice(Query query, Order order, Optional<Finder.Cursor> from, int limit);
+
+    /** How many answer, counted no further than {@code most}. */
+    long count(Query query, long most);
+
+    /** Who of these needs a look, to be marked in lists. */
+    Set<Long> needingLook(List<Card> cards);
 
     /** The place of a row in a list, to go on from it. */
     Finder.Cursor cursor(Card card, boolean backwards);

@@ -112,6 +112,25 @@ public record ListWindow<T>(List<T> rows, Place place, Ends ends, Optional<Ask> 
         };
     }
 
+    /** The list read anew around one row, which stands where the cursor's row stood on the screen. */
+    public ListWindow<T> around(List<T> page, Ends open, int cursor) {
+        int above = place.cursor - place.top;
+        Place near = new Place(cursor, Math.max(0, cursor - above), place.height);
+        return new ListWindow<>(List.copyOf(page), near, open, Optional.<Ask>empty()).at(cursor, near);
+    }
+
+    /** Waits for a page; one that was asked for before does not matter any more. */
+    public ListWindow<T> expecting(Ask ask) {
+        return new ListWindow<>(rows, place, ends, Optional.of(ask));
+    }
+
+    /** The rows from the cursor to where another window of the same rows has it, both included. */
+    public List<T> between(ListWindow<T> other) {
+        int from = Math.min(place.cursor, other.place.cursor);
+        int to = Math.max(place.cursor, other.place.cursor);
+        return rows.isEmpty() ? List.of() : rows.subList(from, to + 1);
+    }
+
     /** The same place in the list, its rows read again. */
     public ListWindow<T> replaced(List<T> page, boolean more) {
         ListWindow<T> fresh = new ListWindow<>(page, place, new Ends(ends.first, !more), Optional.empty());
@@ -154,6 +173,8 @@ public record ListWindow<T>(List<T> rows, Place place, Ends ends, Optional<Ask> 
     }
 
     private ListWindow<T> asking(Ask ask) {
-        return new ListWindow<>(rows, place, ends, Optional.of(asked.orElse(ask)));
+        // A jump goes before the neighbour that is on its way; neighbours wait for what was asked before.
+        boolean jumps = ask == Ask.FIRST || ask == Ask.LAST;
+        return new ListWindow<>(rows, place, ends, Optional.of(jumps ? ask : asked.orElse(ask)));
     }
 }

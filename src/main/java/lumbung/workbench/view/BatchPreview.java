@@ -1,0 +1,136 @@
+package lumbung.workbench.view;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lumbung.register.editing.Batch;
+import lumbung.register.editing.Forecast;
+import lumbung.register.editing.Foreseen;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ListWindow;
+
+/**
+ * What a change would make of each: those it changes with ticks, those it cannot, those who stay as they are.
+ *
+ * @param batch the change
+ * @param forecast what would become of everybody
+ * @param rows the lines to be seen
+ * @param without those unticked
+ */
+record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row> rows, Set<Long> without) {
+    private static final int HEAD = 1;
+
+    /** A line: the head of a group, or one person of it. */
+    record Row(Foreseen.Fate fate, Optional<Foreseen> person) {}
+
+    static BatchPreview of(Batch batch, Forecast forecast, int height) {
+        List<Row> rows = new ArrayList<>();
+        for (Foreseen.Fate fate : Foreseen.Fate.values()) {
+            if (forecast.number(fate) > 0) {
+                rows.add(new Row(fate, Optional.empty()));
+                forecast.shown(fate).forEach(one -> rows.add(new Row(fate, Optional.of(one))));
+            }
+        }
+        ListWindow<Row> list = ListWindow.of(rows, height);
+        return new BatchPreview(batch, forecast, list.moved(1), Set.of());
+    }
+
+    /** How many would be changed. */
+    long ticked() {
+        return forecast.number(Foreseen.Fate.CHANGED) - without.size();
+    }
+
+    long personId() {
+        return rows.current().flatMap(Row::person).map(Foreseen::id).orElse(0L);
+    }
+
+    BatchPreview sized(int height) {
+        return with(rows.sized(height - HEAD));
+    }
+
+    BatchPreview typed(Key key) {
+        return with(rows.typed(key));
+    }
+
+    BatchPreview moved(int by) {
+        return with(rows.moved(by));
+    }
+
+    BatchPreview pointed(int row) {
+        return with(rows.pointed(row - HEAD));
+    }
+
+    private BatchPreview with(ListWindow<Row> other) {
+        return new BatchPreview(batch, forecast, other, without);
+    }
+
+    /** Unticks who is under the cursor, or ticks again; and goes on. */
+    BatchPreview turned() {
+        boolean changes = rows.current()
+                .filter(row -> row.fate == Foreseen.Fate.CHANGED && row.person.isPresent())
+                .isPresent();
+        Set<Long> other = new HashSet<>(without);
+        if (changes && !other.remove(personId())) {
+            other.add(personId());
+        }
+        return new BatchPreview(batch, forecast, rows.moved(1), Set.copyOf(other));
+    }
+
+    /** Ticks all again. */
+    BatchPreview whole() {
+        return new BatchPreview(batch, forecast, rows, Set.of());
+    }
+
+    void draw(Canvas canvas, Scene scene) {
+        canvas.put(1, 0, Ink.TITLE, scene.say("batch.preview", scene.number(ticked())));
+        for (int at = rows.place().top(); at < rows.bottom(); at++) {
+            Canvas line = canvas.part(1, HEAD + at - rows.place().top(), canvas.width() - 2, 1);
+            line.put(0, 0, Ink.FOCUS, rows.isCursor(at) ? ">" : "");
+            row(line, rows.rows().get(at), rows.isCursor(at), scene);
+            if (rows.isCursor(at) && scene.focused()) {
+                line.cursor(0, 0);
+            }
+        }
+    }
+
+    private void row(Canvas line, Row row, boolean chosen, Scene scene) {
+        if (row.person.isEmpty()) {
+            long number = forecast.number(row.fate);
+            String head = scene.say("batch.fate." + row.fate, scene.number(number));
+            boolean all = number <= Forecast.SHOWN;
+            line.put(2, 0, Ink.TITLE, all ? head : head + scene.say("batch.first", scene.number(Forecast.SHOWN)));
+            return;
+        }
+        Foreseen one = row.person.get();
+        int half = Math.min(32, line.width() / 2);
+        if (row.fate == Foreseen.Fate.CHANGED) {
+            line.put(2, 0, Ink.KEY, without.contains(one.id()) ? "[ ]" : "[x]");
+        }
+        line.put(6, 0, chosen ? Ink.FOCUS : Ink.TEXT, one.name(), half - 7);
+        line.put(
+                half,
+                0,
+                row.fate == Foreseen.Fate.REFUSED ? Ink.WARNING : Ink.DIM,
+                said(one, scene),
+                line.width() - half);
+    }
+
+    private static String said(Foreseen one, Scene scene) {
+        if (one.fate() == Foreseen.Fate.SAME) {
+            return "";
+        }
+        return one.after()
+                .fold(
+                        entry -> values(one.written().gone(), scene) + " -> "
+                                + values(one.written().come(), scene),
+                        refusal -> scene.texts().of(refusal.reason()));
+    }
+
+    private static String values(List<String> values, Scene scene) {
+        return values.isEmpty() ? scene.say("batch.nothing") : String.join("; ", values);
+    }
+}
