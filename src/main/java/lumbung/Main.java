@@ -92,8 +92,11 @@ public final class Main {
         Texts texts = new Texts(language, zone);
         Workbench.Pc pc = new Workbench.Pc(home, !options.demo(), wrong);
         Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language, pc);
+        Registers registers = new Registers(environment, Main::catalogue);
+        Workbench.Registers both = new Workbench.Registers(
+                () -> registers.open(options), () -> registers.open(StartOptions.USUAL.inDemo()));
         try {
-            return ended(Workbench.open(start, () -> new Registers(environment, Main::catalogue).open(options)), texts);
+            return ended(Workbench.open(start, both), texts);
         } catch (IOException | RuntimeException e) {
             String log = FaultLog.write(options, environment, e).orElse("-");
             System.err.println(texts.of("start.broken", log));

@@ -43,6 +43,7 @@ final class FrameActions {
                         Keys.of("", "Ctrl+T X"),
                         working,
                         Action.popUp(frame -> JobsView.of(frame.status().jobs()))),
+                Action.of("practise", Keys.of("", "Ctrl+T P"), Action.wishing(new Effect.Practise())),
                 Action.of("quit", Keys.of("Ctrl+Q", ""), Lists::quit));
     }
 

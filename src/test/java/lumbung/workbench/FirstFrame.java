@@ -17,6 +17,9 @@ public final class FirstFrame {
         Workbench.Pc pc = new Workbench.Pc(Home.usual(System.getenv()), false, Optional.empty());
         Workbench.Start start =
                 new Workbench.Start(System.getenv(), language -> new Texts(language, zone), Language.INDONESIAN, pc);
-        Workbench.open(start, () -> Outcome.refused("workbench.tooSmall"));
+        Workbench.open(
+                start,
+                new Workbench.Registers(
+                        () -> Outcome.refused("workbench.tooSmall"), () -> Outcome.refused("workbench.tooSmall")));
     }
 }
