@@ -141,7 +141,7 @@ final class GuideTest {
         Actions actions = new Actions(new Rooms(), file);
         assertEquals(List.of("F7"), actions.byId("save").keys().ways());
         Texts texts = new Texts(Language.ENGLISH, ZoneOffset.UTC);
-        Frame frame = Frame.start(new Frame.Space(80, 24), actions.window(Place.HOME), texts);
+        Frame frame = Frame.start(new Frame.Space(80, 24), actions.window(Place.HOME), texts, Tour.NONE);
         List<Guide.Words> words = Guide.of(actions, frame).words(76);
         assertEquals("keymap.json, line 1: there is no action \"edti\". The names: lumbung keys.", words.get(0).text());
     }
