@@ -27,8 +27,7 @@ public final class Commands {
     private final Page err;
     private final Supplier<List<Binding>> keys;
 
-    private Commands(
-            Opener opener, Streams streams, Map<String, String> environment, Supplier<List<Binding>> keys) {
+    private Commands(Opener opener, Streams streams, Map<String, String> environment, Supplier<List<Binding>> keys) {
         this.keys = keys;
         this.opener = opener;
         this.environment = environment;

@@ -71,8 +71,7 @@ final class KeymapTest {
 
     @Test
     void chords_begin_with_the_key_that_opens_their_list() {
-        assertEquals(
-                List.of("F2", "Ctrl+O U", "F4"), keys(read("{\"actions\": \"Ctrl+O\"}"), "edit"));
+        assertEquals(List.of("F2", "Ctrl+O U", "F4"), keys(read("{\"actions\": \"Ctrl+O\"}"), "edit"));
         Keymap both = read("{\"actions\": \"Ctrl+O\", \"looks\": \"Ctrl+T V\"}");
         assertEquals(List.of("Ctrl+O V"), keys(both, "looks"));
         assertEquals(List.of("Ctrl+O V D"), keys(both, "theme.dark"));
@@ -106,8 +105,31 @@ final class KeymapTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ctrl+B", "Ctrl+C", "Ctrl+H", "Ctrl+I", "Ctrl+J", "Ctrl+M", "Ctrl+Space", "Space", "Enter", "Esc", "Tab",
-                "Up", "PageDown", "Home", "Backspace", "x", "7", "/", "Shift+Up", "F0", "F13", "", "Ctrl+", "Ctrl", "+"
+                "Ctrl+B",
+                "Ctrl+C",
+                "Ctrl+H",
+                "Ctrl+I",
+                "Ctrl+J",
+                "Ctrl+M",
+                "Ctrl+Space",
+                "Space",
+                "Enter",
+                "Esc",
+                "Tab",
+                "Up",
+                "PageDown",
+                "Home",
+                "Backspace",
+                "x",
+                "7",
+                "/",
+                "Shift+Up",
+                "F0",
+                "F13",
+                "",
+                "Ctrl+",
+                "Ctrl",
+                "+"
             })
     void some_keys_cannot_be_given_away(String key) {
         Keymap keymap = read("{\"save\": \"" + key + "\"}");
@@ -133,8 +155,18 @@ final class KeymapTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[]", "7", "\"edit\"", "{\"edit\": 7}", "{\"edit\": [7]}", "{\"edit\": {}}", "{\"edit\" \"F5\"}",
-                "{\"edit\": \"F5\"} {}", "\0", "{\"edit\": [\"F5\"}"
+                "",
+                "{",
+                "[]",
+                "7",
+                "\"edit\"",
+                "{\"edit\": 7}",
+                "{\"edit\": [7]}",
+                "{\"edit\": {}}",
+                "{\"edit\" \"F5\"}",
+                "{\"edit\": \"F5\"} {}",
+                "\0",
+                "{\"edit\": [\"F5\"}"
             })
     void a_file_that_cannot_be_understood_is_told_and_the_usual_keys_hold(String text) {
         Keymap keymap = read(text);
@@ -170,7 +202,9 @@ final class KeymapTest {
     }
 
     private static List<Set<String>> names(List<Binding> bindings) {
-        return bindings.stream().map(binding -> Set.copyOf(binding.keys().ways())).toList();
+        return bindings.stream()
+                .map(binding -> Set.copyOf(binding.keys().ways()))
+                .toList();
     }
 
     private static List<List<String>> ways(List<Binding> bindings) {

@@ -66,7 +66,9 @@ final class PcFileTest {
     @Test
     void a_place_that_cannot_be_written_is_a_refusal() throws IOException {
         Path file = Files.writeString(folder.resolve("no-folder"), "").resolve("settings.json");
-        assertFalse(new PcFile(file).change(settings -> settings.with("theme", "dark")).isDone());
+        assertFalse(new PcFile(file)
+                .change(settings -> settings.with("theme", "dark"))
+                .isDone());
     }
 
     @Test

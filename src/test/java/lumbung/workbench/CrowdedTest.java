@@ -58,7 +58,8 @@ final class CrowdedTest {
     @MethodSource("views")
     void at_60_columns_no_word_of_ours_is_cut(String keys, Language language) {
         try (Village village = new Village()) {
-            Screenplay play = new Screenplay(60, 20, language).with(village.desk()).type(keys);
+            Screenplay play =
+                    new Screenplay(60, 20, language).with(village.desk()).type(keys);
             String cut = play.picture()
                     .lines()
                     .filter(line -> line.contains("~") && OTHERS.stream().noneMatch(line::contains))
@@ -71,7 +72,8 @@ final class CrowdedTest {
     @MethodSource("views")
     void without_utf_8_nothing_but_ascii_is_drawn(String keys, Language language) {
         try (Village village = new Village().with("Šiti 中山 😀 🇮🇩 e\u0301 👩‍👩‍👧 “x” …")) {
-            Screenplay play = new Screenplay(80, 24, language).with(village.desk()).type(keys);
+            Screenplay play =
+                    new Screenplay(80, 24, language).with(village.desk()).type(keys);
             String picture = play.picture();
             assertTrue(picture.chars().allMatch(sign -> sign == '\n' || (sign >= ' ' && sign < 0x7F)), picture);
         }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,8 @@ final class GuideTest {
     @Test
     void what_is_typed_finds_word_beginnings_first_then_any_part_and_keys() {
         play.type("F1 ~an");
-        List<String> lines = play.picture().lines().filter(line -> line.contains("Riwayat")).toList();
+        List<String> lines =
+                play.picture().lines().filter(line -> line.contains("Riwayat")).toList();
         assertEquals(List.of(), lines);
         play.type("Backspace Backspace ~ctrl+z");
         assertShown("Urungkan");
@@ -143,7 +144,9 @@ final class GuideTest {
         Texts texts = new Texts(Language.ENGLISH, ZoneOffset.UTC);
         Frame frame = Frame.start(new Frame.Space(80, 24), actions.window(Place.HOME), texts, Tour.NONE);
         List<Guide.Words> words = Guide.of(actions, frame).words(76);
-        assertEquals("keymap.json, line 1: there is no action \"edti\". The names: lumbung keys.", words.get(0).text());
+        assertEquals(
+                "keymap.json, line 1: there is no action \"edti\". The names: lumbung keys.",
+                words.get(0).text());
     }
 
     private void assertShown(String text) {

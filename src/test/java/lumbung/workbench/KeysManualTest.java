@@ -52,10 +52,17 @@ final class KeysManualTest {
         int to = written.indexOf(".SH CHANGING THEM\n");
         StringBuilder page = new StringBuilder(written.substring(0, from));
         for (Actions.Group group : ACTIONS.inGroups()) {
-            page.append(".SS ").append(ENGLISH.of("guide.subject." + group.subject())).append('\n');
+            page.append(".SS ")
+                    .append(ENGLISH.of("guide.subject." + group.subject()))
+                    .append('\n');
             for (Action action : group.actions()) {
-                page.append(".TP\n.B ").append(roff(String.join(", ", action.keys().ways()))).append('\n');
-                page.append(roff(ENGLISH.of(action.title()))).append(" (").append(roff(action.id())).append(").\n");
+                page.append(".TP\n.B ")
+                        .append(roff(String.join(", ", action.keys().ways())))
+                        .append('\n');
+                page.append(roff(ENGLISH.of(action.title())))
+                        .append(" (")
+                        .append(roff(action.id()))
+                        .append(").\n");
             }
         }
         return page + written.substring(to);
@@ -77,7 +84,8 @@ final class KeysManualTest {
 
     private static String row(Action action) {
         String main = code(action.keys().main());
-        String chord = action.keys().chord().isEmpty() ? "" : "`" + action.keys().chord() + "`";
+        String chord =
+                action.keys().chord().isEmpty() ? "" : "`" + action.keys().chord() + "`";
         String extra = code(action.keys().extra());
         return "| " + ENGLISH.of(action.title()) + " | " + main + " | " + chord + " | " + extra + " |\n";
     }
