@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
+import lumbung.keymap.Binding;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Directory;
@@ -21,14 +22,22 @@ final class Desk {
     private final Texts texts;
     private final Directory directory;
 
-    /** How the answer is given. */
-    record Voice(Spoken spoken, Page out, Page err) {}
+    /**
+     * How the answer is given.
+     *
+     * @param keys every action of the screens with its usual keys, for commands that run commands
+     */
+    record Voice(Spoken spoken, Page out, Page err, Streams streams, Supplier<List<Binding>> keys) {}
 
     Desk(Session session, Voice voice) {
         this.session = session;
         this.voice = voice;
         this.texts = new Texts(voice.spoken().language(), session.clock().getZone());
         this.directory = session.people().directory();
+    }
+
+    Supplier<List<Binding>> keys() {
+        return voice.keys();
     }
 
     Session session() {
@@ -66,6 +75,11 @@ final class Desk {
 
     Page out() {
         return voice.out();
+    }
+
+    /** For who reads on, or writes in another way than line by line. */
+    Streams streams() {
+        return voice.streams();
     }
 
     Page err() {

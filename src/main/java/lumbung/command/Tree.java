@@ -37,6 +37,7 @@ final class Tree {
                 new MergePeople(),
                 new Distinguish(),
                 new ExportList(),
+                new Print(),
                 new Undo(),
                 new Redo(),
                 new History(),
@@ -46,6 +47,7 @@ final class Tree {
                 new CommunityList(),
                 new BusinessList(),
                 new KeyList(),
+                new ShellCommand(),
                 new CompletionScript());
     }
 
