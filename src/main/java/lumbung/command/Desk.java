@@ -37,6 +37,10 @@ final class Desk {
         this.directory = session.people().directory();
     }
 
+    Supplier<List<Binding>> keys() {
+        return voice.keys();
+    }
+
     Session session() {
         return session;
     }

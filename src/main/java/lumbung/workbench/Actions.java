@@ -78,6 +78,14 @@ final class Actions {
         return all;
     }
 
+    /** Those of the frame itself, the first group, behind the others. */
+    List<Action> whatLiesHereFirst() {
+        List<Action> ordered = new ArrayList<>();
+        groups.stream().skip(1).forEach(group -> ordered.addAll(group.actions));
+        ordered.addAll(groups.get(0).actions);
+        return ordered;
+    }
+
     /** How each is reached, in the order of the table. */
     List<Binding> bindings() {
         List<Binding> bindings = new ArrayList<>();

@@ -18,7 +18,7 @@ final class Lists {
     static View intentions(Actions actions, Frame frame) {
         List<Choice.Item> items = new ArrayList<>();
         String opener = actions.byId("actions").keys().shown();
-        for (Action action : actions.all()) {
+        for (Action action : actions.whatLiesHereFirst()) {
             char letter = action.keys().letterAfter(opener);
             if (letter != 0 && action.whyNot(frame).isEmpty()) {
                 String key = action.keys().main().isEmpty() ? "" : action.keys().shown();

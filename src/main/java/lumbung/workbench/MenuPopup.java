@@ -27,7 +27,7 @@ import lumbung.workbench.widget.ListWindow;
 record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.Row> rows, boolean inside)
         implements Able.Backs {
     private static final int WIDTH = 68;
-    private static final int LEFT = 15;
+    private static final int LEFT = 13;
 
     /** What actions are about, in words, and those. */
     record Subject(String title, List<ActionPopup.Row> rows) {}
@@ -127,7 +127,7 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        int width = Math.min(WIDTH, canvas.width() - 2);
+        int width = Math.min(WIDTH, canvas.width());
         int lines =
                 Math.max(subjects.rows().size(), rows.bottom() - rows.place().top());
         int height = Math.min(canvas.height(), lines + 4);

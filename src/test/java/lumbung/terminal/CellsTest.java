@@ -1,6 +1,7 @@
 package lumbung.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,32 @@ final class CellsTest {
             assertEquals(at, Cells.previous(text, Cells.next(text, at)));
         }
         assertEquals(List.of(0, 1, 3, 4, 6), starts);
+    }
+
+    @Test
+    void a_text_is_broken_between_words_at_any_width() {
+        String text = "Layar terlalu kecil. Besarkan jendela sampai 60 kolom dan 20 baris, atau Ctrl+Q untuk keluar.";
+        for (int columns = 10; columns <= 100; columns++) {
+            List<String> rows = Cells.wrapped(text, columns);
+            assertEquals(text, String.join(" ", rows));
+            for (String row : rows) {
+                assertTrue(Cells.width(row) <= columns, row);
+            }
+        }
+    }
+
+    @Test
+    void a_text_that_fits_exactly_stays_one_row() {
+        assertEquals(List.of("Bu Siti"), Cells.wrapped("Bu Siti", 7));
+        assertEquals(List.of("Bu", "Siti"), Cells.wrapped("Bu Siti", 6));
+        assertEquals(List.of(), Cells.wrapped("", 6));
+    }
+
+    @Test
+    void only_a_word_longer_than_a_row_is_broken_itself() {
+        assertEquals(List.of("ke", "/media", "/stick"), Cells.wrapped("ke /media/stick", 6));
+        assertEquals(List.of("中", "中"), Cells.wrapped("中中", 2));
+        assertEquals(List.of("中"), Cells.wrapped("中", 1));
     }
 
     private static List<String> cells(String text) {

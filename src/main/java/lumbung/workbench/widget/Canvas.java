@@ -1,6 +1,7 @@
 package lumbung.workbench.widget;
 
 import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen;
 import java.util.List;
 import lumbung.terminal.Cells;
@@ -49,9 +50,18 @@ public final class Canvas {
     public void clear() {
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
-                screen.setCharacter(left + column, top + row, looks.blank());
+                set(column, row, looks.blank());
             }
         }
+    }
+
+    /** Sets one place; of a wide character that reached into it nothing is left. */
+    private void set(int column, int row, TextCharacter character) {
+        int before = left + column - 1;
+        if (before >= 0 && screen.getBackCharacter(before, top + row).isDoubleWidth()) {
+            screen.setCharacter(before, top + row, looks.blank());
+        }
+        screen.setCharacter(left + column, top + row, character);
     }
 
     /** Where the cursor stands. */
@@ -86,11 +96,11 @@ public final class Canvas {
     private int cell(int column, int row, Ink ink, String text) {
         int columns = Cells.width(text);
         String drawn = Cells.drawn(text);
-        screen.setCharacter(left + column, top + row, looks.cell(drawn, columns, ink));
-        if (columns == 2 && looks.isAscii()) {
-            // What stands for it is narrow, and its other column would keep what was drawn there before.
+        if (columns == 2) {
+            // Whatever stood in its other column; and in ASCII what stands for it is narrow.
             screen.setCharacter(left + column + 1, top + row, looks.blank());
         }
+        set(column, row, looks.cell(drawn, columns, ink));
         return columns;
     }
 
