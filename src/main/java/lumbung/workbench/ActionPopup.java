@@ -53,19 +53,6 @@ record ActionPopup(Message head, List<Row> all, TextField typed, ListWindow<Acti
             return left;
         }
 
-        /** Those of whose name a word begins with what was typed. */
-        static List<Row> beginning(List<Row> rows, String typed) {
-            String wanted = " ".concat(typed.strip().toLowerCase(Locale.ROOT));
-            List<Row> left = new ArrayList<>();
-            for (Row row : rows) {
-                String words = " ".concat(row.title.replace('(', ' ').toLowerCase(Locale.ROOT));
-                if (words.contains(wanted)) {
-                    left.add(row);
-                }
-            }
-            return left;
-        }
-
         void draw(Canvas line, boolean chosen, Scene scene) {
             line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             Ink ink = whyNot.isPresent() ? Ink.DIM : chosen ? Ink.FOCUS : Ink.TEXT;

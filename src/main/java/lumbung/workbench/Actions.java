@@ -64,6 +64,11 @@ final class Actions {
         return views;
     }
 
+    /** Whether an action changes how the program looks or speaks rather than doing something. */
+    boolean sets(String id) {
+        return FrameActions.settings().stream().anyMatch(action -> action.id().equals(id));
+    }
+
     View window(Place place) {
         return views.window(place);
     }

@@ -26,8 +26,9 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
      * @param texts the words of the chosen language
      * @param lastId the newest pane's number
      * @param standing what the line above the keys says all the time
+     * @param trail where one was
      */
-    record Root(Texts texts, long lastId, Standing standing) {}
+    record Root(Texts texts, long lastId, Standing standing, Trail trail) {}
 
     record Space(int columns, int rows) {
         boolean tooSmall() {
@@ -52,7 +53,11 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
 
     static Frame start(Space space, View home, Texts texts) {
         return new Frame(
-                space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1, Standing.UNKNOWN));
+                space,
+                Deck.of(Pane.of(1, home)),
+                List.of(),
+                Status.QUIET,
+                new Root(texts, 1, Standing.UNKNOWN, Trail.NONE));
     }
 
     /** Where the keyboard is. */
@@ -90,15 +95,25 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     }
 
     Frame numbered() {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing));
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing, root.trail));
     }
 
     Frame speaking(Texts texts) {
-        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing));
+        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing, root.trail));
     }
 
     Frame standing(Standing standing) {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing));
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing, root.trail));
+    }
+
+    /** Remembers where one is. */
+    Frame visited() {
+        Trail next = Trail.Visit.of(deck).map(root.trail::with).orElse(root.trail);
+        return next.equals(root.trail) ? this : with(next);
+    }
+
+    Frame with(Trail trail) {
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, trail));
     }
 
     Texts texts() {

@@ -1,10 +1,13 @@
 package lumbung.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Step;
+import lumbung.workbench.view.View;
 
 /** The actions on people: reading, editing, lists in and out. */
 final class PeopleActions {
@@ -20,6 +23,7 @@ final class PeopleActions {
                         Keys.of("Ctrl+N | Insert", ""),
                         (view, frame) -> Step.to(view, new Effect.Open(views.newPerson("")))),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id))),
+                uses(views),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark),
                 Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll),
                 Action.on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare),
@@ -32,5 +36,23 @@ final class PeopleActions {
                     return Step.to(view, new Effect.Open(views.carrying(query)));
                 }),
                 Action.of("attention", Keys.of("F8", "Ctrl+G 6"), Action.wishing(new Effect.Go(Place.ATTENTION))));
+    }
+
+    /** Where the person under the cursor is named, or how two who are marked are connected. */
+    private static Action uses(Views views) {
+        return new Action(
+                "uses",
+                Keys.of("Ctrl+W | Alt+F7", "Ctrl+T A"),
+                (view, frame) -> Action.unless(!meant(view).isEmpty(), "noPerson"),
+                (view, frame) -> Step.to(view, new Effect.PopUp(views.uses(meant(view)))));
+    }
+
+    private static List<Long> meant(View view) {
+        if (view instanceof PeopleView people && people.marked().size() == 2) {
+            List<Long> two = new ArrayList<>(people.marked());
+            two.sort(null);
+            return List.copyOf(two);
+        }
+        return view instanceof Able.OnPerson able && able.personId() != 0 ? List.of(able.personId()) : List.of();
     }
 }

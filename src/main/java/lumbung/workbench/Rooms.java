@@ -1,6 +1,8 @@
 package lumbung.workbench;
 
+import java.util.List;
 import java.util.Optional;
+import lumbung.register.Subject;
 import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.ChangesView;
@@ -11,6 +13,7 @@ import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.QuickLook;
+import lumbung.workbench.view.UsesView;
 import lumbung.workbench.view.View;
 
 /** Every view there is, new. */
@@ -48,6 +51,13 @@ final class Rooms implements Views {
     @Override
     public View quickLook(long id) {
         return QuickLook.of(id);
+    }
+
+    @Override
+    public View uses(List<Long> people) {
+        return people.size() == 2
+                ? UsesView.between(people.get(0), people.get(1))
+                : UsesView.of(Subject.person(people.get(0)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.Underway;
@@ -160,6 +161,9 @@ final class Stage {
         if (effect instanceof Effect.Go go) {
             return gone(turn, go);
         }
+        if (effect instanceof Effect.Find find) {
+            return found(turn, find);
+        }
         if (effect instanceof Effect.Other) {
             return turn.with(frame.with(frame.deck().focused(!frame.deck().onTab())));
         }
@@ -202,6 +206,11 @@ final class Stage {
         return wish(turn.with(numbered.with(more)), pane.id(), pane.view().opened());
     }
 
+    private Turn found(Turn turn, Effect.Find find) {
+        Turn there = gone(turn, new Effect.Go(Place.PEOPLE));
+        return tell(there, there.frame().deck().window(), new Event.Asked(find.query(), false));
+    }
+
     private Turn changed(Turn turn) {
         Turn next = turn;
         for (Pane pane : turn.frame().all()) {
@@ -221,7 +230,7 @@ final class Stage {
 
     /** Tells every pane that is seen how much room it has, where that changed. */
     private Turn settled(Turn turn) {
-        Turn next = turn;
+        Turn next = turn.with(turn.frame().visited());
         if (next.frame().space().tooSmall()) {
             return next;
         }

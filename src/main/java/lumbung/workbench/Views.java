@@ -1,5 +1,6 @@
 package lumbung.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.Place;
@@ -16,6 +17,8 @@ interface Views {
     View quickLook(long id);
 
     View history(long id);
+
+    View uses(List<Long> people);
 
     View bringing();
 

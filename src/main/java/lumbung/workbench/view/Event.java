@@ -31,6 +31,13 @@ public interface Event {
     /** Somebody changed the register. */
     record Changed() implements Event {}
 
+    /**
+     * A list is to show what a query finds.
+     *
+     * @param editing whether the keyboard goes into the query
+     */
+    record Asked(String query, boolean editing) implements Answer {}
+
     /** What a job of this view's came to; each view has its own kinds. */
     interface Answer extends Event {}
 

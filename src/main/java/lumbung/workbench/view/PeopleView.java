@@ -91,6 +91,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         if (event instanceof Completing done) {
             return done.before().equals(bar.field()) ? queried(bar.typed(done.after())) : Step.to(this);
         }
+        if (event instanceof Event.Asked asked) {
+            return queried(bar.typed(TextField.of(asked.query())).editing(asked.editing()));
+        }
         if (event instanceof Event.Wheeled wheeled) {
             return moved(list.moved(wheeled.by()));
         }

@@ -3,8 +3,6 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringTokenizer;
 import lumbung.register.Area;
 import lumbung.register.Card;
 import lumbung.register.Directory;
@@ -12,7 +10,9 @@ import lumbung.register.Phone;
 import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.matching.PhoneKind;
-import lumbung.terminal.Cells;
+import lumbung.register.matching.Phones;
+import lumbung.search.Span;
+import lumbung.search.index.Marks;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -68,7 +68,7 @@ public record PersonLine(Card card, String near, String village, List<RoleKind> 
         int name = roomy ? width - 38 : width - 21;
         int place = roomy ? 19 : 7;
         line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-        marked(line.part(2, 0, name - 2, 1), card.person().naming().shown(), chosen, words);
+        marked(line.part(2, 0, name - 2, 1), chosen, words);
         line.put(name + 1, 0, Ink.DIM, roomy ? (near + " " + village).strip() : near, place);
         line.put(name + 1 + place, 0, Ink.TEXT, roles(scene), width - name - place - 3);
         if (needsLook()) {
@@ -79,16 +79,21 @@ public record PersonLine(Card card, String near, String village, List<RoleKind> 
         }
     }
 
-    private static void marked(Canvas line, String text, boolean chosen, String words) {
+    /** The name, and behind it the number that was sought. */
+    private void marked(Canvas line, boolean chosen, String words) {
         Ink plain = chosen ? Ink.FOCUS : Ink.TEXT;
-        line.put(0, 0, plain, text);
-        String folded = text.toLowerCase(Locale.ROOT);
-        StringTokenizer each = new StringTokenizer(words.toLowerCase(Locale.ROOT));
-        while (each.hasMoreTokens() && folded.length() == text.length()) {
-            String word = each.nextToken();
-            int at = folded.indexOf(word);
-            if (at >= 0) {
-                line.put(Cells.width(text.substring(0, at)), 0, Ink.MATCH, text.substring(at, at + word.length()));
+        String name = card.person().naming().shown();
+        List<Span> marks = words.isEmpty() ? List.of() : Marks.of(name, words);
+        int behind = Marked.draw(line, plain, name, marks) + 2;
+        if (!marks.isEmpty() || words.isEmpty() || behind >= line.width()) {
+            return;
+        }
+        for (Phone phone : card.phones()) {
+            String number = phone.e164().isEmpty() ? phone.raw() : Phones.display(phone.e164());
+            List<Span> digits = Marks.of(number, words);
+            if (!digits.isEmpty()) {
+                Marked.draw(line.part(behind, 0, line.width() - behind, 1), Ink.DIM, number, digits);
+                return;
             }
         }
     }
