@@ -27,8 +27,9 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
      * @param lastId the newest pane's number
      * @param standing what the line above the keys says all the time
      * @param trail where one was
+     * @param tour where one is in the tour
      */
-    record Root(Texts texts, long lastId, Standing standing, Trail trail) {}
+    record Root(Texts texts, long lastId, Standing standing, Trail trail, Tour tour) {}
 
     record Space(int columns, int rows) {
         boolean tooSmall() {
@@ -51,13 +52,13 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
         }
     }
 
-    static Frame start(Space space, View home, Texts texts) {
+    static Frame start(Space space, View home, Texts texts, Tour tour) {
         return new Frame(
                 space,
                 Deck.of(Pane.of(1, home)),
                 List.of(),
                 Status.QUIET,
-                new Root(texts, 1, Standing.UNKNOWN, Trail.NONE));
+                new Root(texts, 1, Standing.UNKNOWN, Trail.NONE, tour));
     }
 
     /** Where the keyboard is. */
@@ -95,15 +96,22 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     }
 
     Frame numbered() {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing, root.trail));
+        return new Frame(
+                space,
+                deck,
+                popups,
+                status,
+                new Root(root.texts, root.lastId + 1, root.standing, root.trail, root.tour));
     }
 
     Frame speaking(Texts texts) {
-        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing, root.trail));
+        return new Frame(
+                space, deck, popups, status, new Root(texts, root.lastId, root.standing, root.trail, root.tour));
     }
 
     Frame standing(Standing standing) {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing, root.trail));
+        return new Frame(
+                space, deck, popups, status, new Root(root.texts, root.lastId, standing, root.trail, root.tour));
     }
 
     /** Remembers where one is. */
@@ -113,7 +121,13 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     }
 
     Frame with(Trail trail) {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, trail));
+        return new Frame(
+                space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, trail, root.tour));
+    }
+
+    Frame touring(Tour tour) {
+        return new Frame(
+                space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, root.trail, tour));
     }
 
     Texts texts() {

@@ -17,6 +17,9 @@ import lumbung.workbench.view.View;
 
 /** What happens on the workbench: an event and the state before it, the state after it and what is wished for. */
 final class Stage {
+    /** Stands for the tour where a pane's number is asked for. */
+    private static final long TOUR = -1;
+
     private final Actions actions;
 
     Stage(Actions actions) {
@@ -45,6 +48,10 @@ final class Stage {
     }
 
     Turn input(Frame frame, Input input) {
+        return toured(given(frame, input));
+    }
+
+    private Turn given(Frame frame, Input input) {
         if (input instanceof Input.Resized resized) {
             return settled(Turn.to(frame.with(new Frame.Space(resized.columns(), resized.rows()))));
         }
@@ -62,11 +69,35 @@ final class Stage {
 
     /** A job's answer; to nobody, if its pane is closed by now. */
     Turn answer(Frame frame, long id, Event answer) {
+        if (id == TOUR) {
+            return settled(walked(frame, answer));
+        }
         if (answer instanceof Event.Wishes wishes) {
-            return settled(wish(Turn.to(frame), id, wishes.effects()));
+            return toured(settled(wish(Turn.to(frame), id, wishes.effects())));
         }
         Optional<Pane> pane = frame.pane(id);
         return pane.isEmpty() ? Turn.to(frame) : settled(tell(Turn.to(frame), pane.get(), answer));
+    }
+
+    /** While somebody walks through the tour, each turn may have been the step asked for. */
+    private static Turn toured(Turn turn) {
+        Tour tour = turn.frame().root().tour();
+        return tour.walking() ? turn.and(TOUR, tour.check(turn.frame())) : turn;
+    }
+
+    private Turn walked(Frame frame, Event answer) {
+        Tour before = frame.root().tour();
+        if (!(answer instanceof Tour.Passed passed) || !before.walking()) {
+            return Turn.to(frame);
+        }
+        Tour after = before.passed(passed);
+        Turn turn = Turn.to(frame.touring(after));
+        return after.equals(before) ? turn : wish(turn, frame.focus().id(), Tour.praise(after));
+    }
+
+    private static Turn practised(Turn turn, long id, Effect effect) {
+        Tour tour = turn.frame().root().tour();
+        return tour.here() ? turn.with(turn.frame().touring(tour.toggled())) : turn.and(id, effect);
     }
 
     /** How far the jobs are. */
@@ -79,7 +110,7 @@ final class Stage {
     }
 
     private Turn key(Frame frame, Key key) {
-        if (frame.space().tooSmall() && !key.equals(Key.ctrl('q'))) {
+        if (frame.space().tooSmall() && !actions.byId("quit").keys().has(key)) {
             return Turn.to(frame);
         }
         Optional<Action> action = actions.by(key, frame);
@@ -95,6 +126,16 @@ final class Stage {
         }
         Pane pane = actions.reachesPopups(action) ? frame.focus() : frame.under();
         return step(Turn.to(frame), pane, action.deed().on(pane.view(), frame));
+    }
+
+    /** The key of what was chosen from a list, for the next time; not where there is other news. */
+    private static Turn reminded(Turn turn, Action action) {
+        if (action.keys().main().isEmpty() || turn.frame().status().toast().isPresent()) {
+            return turn;
+        }
+        Message key = Message.of(
+                "guide.reminder", Message.of(action.title()), action.keys().shown());
+        return turn.with(turn.frame().told(new Effect.Tell(Effect.Tone.NEWS, key)));
     }
 
     private Turn mouse(Frame frame, Input.Mouse mouse) {
@@ -158,21 +199,12 @@ final class Stage {
         if (effect instanceof Effect.Close) {
             return turn.with(frame.without(id));
         }
-        if (effect instanceof Effect.Go go) {
-            return gone(turn, go);
-        }
-        if (effect instanceof Effect.Find find) {
-            return found(turn, find);
-        }
-        if (effect instanceof Effect.Other) {
-            return turn.with(frame.with(frame.deck().focused(!frame.deck().onTab())));
-        }
         if (effect instanceof Effect.Tell tell) {
             return turn.with(frame.told(tell));
         }
         if (effect instanceof Effect.Act act) {
-            Turn acted = act(frame, actions.byId(act.action()));
-            return joined(turn, acted);
+            Action action = actions.byId(act.action());
+            return joined(turn, reminded(act(frame, action), action));
         }
         if (effect instanceof Effect.Changed) {
             return changed(turn);
@@ -180,11 +212,29 @@ final class Stage {
         if (effect instanceof Effect.Hear hear) {
             return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
         }
+        if (effect instanceof Effect.Practise) {
+            return practised(turn, id, effect);
+        }
         if (effect instanceof Effect.Stands stands) {
             Standing now = stands.change().apply(frame.root().standing());
             return turn.with(frame.standing(now));
         }
-        return turn.and(id, effect);
+        return moved(turn, effect).orElseGet(() -> turn.and(id, effect));
+    }
+
+    /** What only brings something else to the front. */
+    private Optional<Turn> moved(Turn turn, Effect effect) {
+        Frame frame = turn.frame();
+        if (effect instanceof Effect.Go go) {
+            return Optional.of(gone(turn, go));
+        }
+        if (effect instanceof Effect.Find find) {
+            return Optional.of(found(turn, find));
+        }
+        return effect instanceof Effect.Other
+                ? Optional.of(
+                        turn.with(frame.with(frame.deck().focused(!frame.deck().onTab()))))
+                : Optional.empty();
     }
 
     private Turn opened(Turn turn, View view, boolean popup) {
