@@ -19,49 +19,53 @@ import picocli.CommandLine.Option;
 final class PrintWishes {
     private static final Set<String> PRINTER = Set.of("printer", "pencetak");
 
-    @Option(names = "--form", paramLabel = "80|32|html", descriptionKey = "print.form")
+    @Option(names = "--form", paramLabel = "80|32|html", descriptionKey = "paper.form")
     private String form = "80";
 
-    @Option(names = "--pages", paramLabel = "2-3", descriptionKey = "print.pages")
+    @Option(names = "--pages", paramLabel = "2-3", descriptionKey = "paper.pages")
     private String pages = "";
 
-    @Option(names = "--to", paramLabel = "FILE|printer", required = true, descriptionKey = "print.to")
+    @Option(names = "--to", paramLabel = "FILE|printer", required = true, descriptionKey = "paper.to")
     private String to = "";
 
-    @Option(names = "--printer", paramLabel = "PROGRAM", descriptionKey = "print.printer")
+    @Option(names = "--printer", paramLabel = "PROGRAM", descriptionKey = "paper.printer")
     private String printer = "";
 
-    @Option(names = "--lines", paramLabel = "N", descriptionKey = "print.lines")
-    private int lines = Printing.USUAL.lines();
+    @Option(names = "--lines", paramLabel = "N", descriptionKey = "paper.lines")
+    private int lines;
 
-    @Option(names = "--utf8", descriptionKey = "print.utf8")
-    private boolean utf8;
+    @Option(names = "--unicode", descriptionKey = "paper.unicode")
+    private boolean unicode;
 
-    @Option(names = "--crlf", descriptionKey = "print.crlf")
+    @Option(names = "--crlf", descriptionKey = "paper.crlf")
     private boolean crlf;
 
-    @Option(names = "--purpose", paramLabel = "PURPOSE", descriptionKey = "print.purpose")
+    @Option(names = "--purpose", paramLabel = "PURPOSE", descriptionKey = "paper.purpose")
     private String purpose = "rapat";
 
-    @Option(names = "--replace", descriptionKey = "print.replace")
+    @Option(names = "--replace", descriptionKey = "paper.replace")
     private boolean replace;
 
     /** Prints a report and tells what came of it. */
     Outcome<Integer> print(Report report, Desk desk) {
-        return paper().then(paper -> reason().then(why -> target().then(
-                        target -> new Press(desk.session(), desk.texts())
-                                .print(new Press.Order(report, paper, why, () -> false), target)
-                                .then(printed -> told(printed, desk)))));
+        return paper(Printing.of(desk.session().home()))
+                .then(paper -> reason().then(why -> target().then(target -> new Press(desk.session(), desk.texts())
+                        .print(new Press.Order(report, paper, why, () -> false), target)
+                        .then(printed -> told(printed, desk)))));
     }
 
-    private Outcome<Paper> paper() {
+    private Outcome<Paper> paper(Printing here) {
         Optional<Form> known = Form.of(form);
         if (known.isEmpty()) {
             return Outcome.refused("print.refused.form", form);
         }
-        Optional<String> program = Optional.of(printer.strip()).filter(text -> !text.isEmpty());
+        Optional<String> program = printer.isBlank() ? here.command() : Optional.of(printer.strip());
+        int page = lines == 0 ? here.lines() : lines;
         return PageRange.of(pages)
-                .map(range -> new Paper(known.get(), range, new Printing(program, lines, !utf8, crlf)));
+                .map(range -> new Paper(
+                        known.get(),
+                        range,
+                        new Printing(program, page, here.ascii() && !unicode, here.carriageReturns() || crlf)));
     }
 
     private Outcome<Purpose> reason() {

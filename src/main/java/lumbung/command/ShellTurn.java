@@ -40,6 +40,7 @@ final class ShellTurn {
                 open.home(),
                 open.clock(),
                 () -> {});
+        this.keys = desk.keys();
         Language language = desk.texts().language();
         this.spoken = new Spoken(language, desk.texts(), desk.json());
         this.tree = Tree.of(new Globals(), language);

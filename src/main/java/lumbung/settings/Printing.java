@@ -22,6 +22,20 @@ public record Printing(Optional<String> command, int lines, boolean ascii, boole
         lines = Math.max(LEAST_LINES, Math.min(MOST_LINES, lines));
     }
 
+    /** As this PC's settings say; what cannot be read there is as usual. */
+    public static Printing of(Home home) {
+        PcSettings chosen = new PcFile(home.pcSettings()).read().fold(read -> read, refusal -> PcSettings.NONE);
+        int lines = chosen.text(PcSettings.PRINT_LINES)
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(USUAL.lines);
+        return new Printing(
+                chosen.text(PcSettings.PRINTER).filter(text -> !text.isBlank()),
+                lines,
+                !chosen.text(PcSettings.PRINT_UNICODE).orElse("").equals("true"),
+                chosen.text(PcSettings.PRINT_CRLF).orElse("").equals("true"));
+    }
+
     public Printing by(String program) {
         return new Printing(Optional.of(program), lines, ascii, carriageReturns);
     }

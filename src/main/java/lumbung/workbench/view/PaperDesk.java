@@ -105,7 +105,8 @@ final class PaperDesk {
         if (known.isEmpty()) {
             return at("form", Outcome.refused("print.refused.form", form.text("form")));
         }
-        Printing printing = form.text("program").isEmpty() ? Printing.USUAL : Printing.USUAL.by(form.text("program"));
+        Printing here = Printing.of(session.home());
+        Printing printing = form.text("program").isEmpty() ? here : here.by(form.text("program"));
         return at("pages", PageRange.of(form.text("pages")))
                 .then(pages -> known.get() == Form.PAGE || pages.equals(PageRange.ALL)
                         ? Outcome.done(new Paper(known.get(), pages, printing))

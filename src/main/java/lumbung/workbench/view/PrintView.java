@@ -142,6 +142,6 @@ public record PrintView(Printable what, Texts texts, PrintForm form, Optional<Pr
 
     @Override
     public List<String> reminders() {
-        return List.of("save", "back", "help", "menu", "cancel");
+        return List.of("save", "back", "help", "menu");
     }
 }
