@@ -157,6 +157,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} import" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} find" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} show" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} uses" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} path" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} add" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} edit" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} duplicates" ];    then _picocli_lumbung; return $?; fi
@@ -190,61 +192,65 @@ function _complete_lumbung() {
   local cmds0=(import)
   local cmds1=(find)
   local cmds2=(show)
-  local cmds3=(add)
-  local cmds4=(edit)
-  local cmds5=(duplicates)
-  local cmds6=(merge)
-  local cmds7=(distinct)
-  local cmds8=(export)
-  local cmds9=(print)
-  local cmds10=(undo)
-  local cmds11=(redo)
-  local cmds12=(history)
-  local cmds13=(journal)
-  local cmds14=(clerk)
-  local cmds15=(area)
-  local cmds16=(community)
-  local cmds17=(business)
-  local cmds18=(keys)
-  local cmds19=(shell)
-  local cmds20=(completion)
-  local cmds21=(print list)
-  local cmds22=(print person)
-  local cmds23=(print changes)
-  local cmds24=(journal verify)
-  local cmds25=(clerk add)
-  local cmds26=(area add)
-  local cmds27=(community add)
-  local cmds28=(business add)
-  local cmds29=(business phone)
+  local cmds3=(uses)
+  local cmds4=(path)
+  local cmds5=(add)
+  local cmds6=(edit)
+  local cmds7=(duplicates)
+  local cmds8=(merge)
+  local cmds9=(distinct)
+  local cmds10=(export)
+  local cmds11=(print)
+  local cmds12=(undo)
+  local cmds13=(redo)
+  local cmds14=(history)
+  local cmds15=(journal)
+  local cmds16=(clerk)
+  local cmds17=(area)
+  local cmds18=(community)
+  local cmds19=(business)
+  local cmds20=(keys)
+  local cmds21=(shell)
+  local cmds22=(completion)
+  local cmds23=(print list)
+  local cmds24=(print person)
+  local cmds25=(print changes)
+  local cmds26=(journal verify)
+  local cmds27=(clerk add)
+  local cmds28=(area add)
+  local cmds29=(community add)
+  local cmds30=(business add)
+  local cmds31=(business phone)
 
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_print; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_lumbung_export; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_lumbung_distinct; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_lumbung_merge; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_lumbung_duplicates; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_lumbung_edit; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_lumbung_add; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_distinct; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_lumbung_merge; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_lumbung_duplicates; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_lumbung_edit; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_lumbung_add; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_lumbung_path; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_lumbung_uses; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_lumbung_show; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_lumbung_find; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_lumbung_import; return $?; fi
@@ -259,7 +265,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show add edit duplicates merge distinct export print undo redo history journal clerk area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct export print undo redo history journal clerk area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--lang'"
 
@@ -393,6 +399,78 @@ function _picocli_lumbung_find() {
 
 # Generates completions for the options and subcommands of the `show` subcommand.
 function _picocli_lumbung_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--blame' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `uses` subcommand.
+function _picocli_lumbung_uses() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `path` subcommand.
+function _picocli_lumbung_path() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}

@@ -83,10 +83,6 @@ final class Desk {
         return voice.streams();
     }
 
-    Supplier<List<Binding>> keys() {
-        return voice.keys();
-    }
-
     Page err() {
         return voice.err();
     }

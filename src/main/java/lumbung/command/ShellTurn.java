@@ -28,7 +28,6 @@ final class ShellTurn {
     private final Supplier<List<Binding>> keys;
 
     ShellTurn(Desk desk) {
-        this.keys = desk.keys();
         Session open = desk.session();
         this.kept = new Session(
                 open.clerk(),

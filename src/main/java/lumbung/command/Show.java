@@ -8,6 +8,7 @@ import lumbung.register.Card;
 import lumbung.register.Household;
 import lumbung.register.Relation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Everything about one person. */
@@ -16,9 +17,19 @@ final class Show implements Task {
     @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "PERSON")
     private List<String> words = List.of();
 
+    @Option(names = "--blame")
+    private boolean blame;
+
     @Override
     public Outcome<Integer> run(Desk desk) {
-        return new Persons(desk).one(String.join(" ", words)).then(card -> show(card, desk));
+        return new Persons(desk)
+                .one(String.join(" ", words))
+                .then(card -> blame ? blame(desk.sight().of(card), desk) : show(card, desk));
+    }
+
+    private static Outcome<Integer> blame(Card card, Desk desk) {
+        Hands hands = new Hands(card, desk);
+        return desk.answer(() -> Json.object("person", Json.id(card.id()), "fields", hands.json()), hands::lines);
     }
 
     static Outcome<Integer> show(Card whole, Desk desk) {

@@ -31,6 +31,8 @@ final class Tree {
                 new ImportList(),
                 new Find(),
                 new Show(),
+                new WhereUsed(),
+                new PathBetween(),
                 new Add(),
                 new Edit(),
                 new DuplicateList(),

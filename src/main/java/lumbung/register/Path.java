@@ -1,6 +1,8 @@
 package lumbung.register;
 
 import java.util.List;
+import java.util.function.Function;
+import lumbung.message.Message;
 
 /**
  * How one person is connected with another: a chain of people who know each other.
@@ -24,13 +26,31 @@ public record Path(long from, List<Step> steps) {
     /** How two people know each other. */
     public sealed interface Bond {
         /**
+         * In words, from where the step begins.
+         *
+         * @param names the name of a household or community
+         */
+        Message told(Function<Subject, String> names);
+
+        /**
          * One is tied to the other.
          *
          * @param forward whether the tie is told from the one where the step begins
          */
-        record Tied(RelationKind kind, boolean forward) implements Bond {}
+        record Tied(RelationKind kind, boolean forward) implements Bond {
+            @Override
+            public Message told(Function<Subject, String> names) {
+                return Message.of("uses." + (forward ? "bond.is." : "bond.has.") + kind.name());
+            }
+        }
 
         /** Both belong to a household or a community. */
-        record Together(Subject group) implements Bond {}
+        record Together(Subject group) implements Bond {
+            @Override
+            public Message told(Function<Subject, String> names) {
+                boolean house = group.kind() == Subject.Kind.HOUSEHOLD;
+                return Message.of(house ? "uses.bond.house" : "uses.bond.community", names.apply(group));
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
+import lumbung.register.Directory;
 
 /** Who answers a query, in one {@link Order} or another. Not for the screen's own thread: it reads the register. */
 public interface Finder {
@@ -13,6 +14,9 @@ public interface Finder {
 
     /** What could be typed next in a query. */
     Completion completion();
+
+    /** What the register knows by heart, without reading it again. */
+    Directory directory();
 
     /**
      * One window of the answer.

@@ -59,6 +59,11 @@ final class SqlFinder implements Finder {
         return new Completion(catalogue.apply(directory), standpoint(directory));
     }
 
+    @Override
+    public Directory directory() {
+        return keeper.current().directory();
+    }
+
     private Standpoint standpoint(Directory directory) {
         return new Standpoint(directory, LocalDate.now(clock));
     }

@@ -2,7 +2,6 @@ package lumbung.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
@@ -44,19 +43,6 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
         static Row of(Action action, Frame frame) {
             String title = frame.texts().of(action.title());
             return new Row(action.id(), title, action.keys().shown(), action.whyNot(frame));
-        }
-
-        /** Those of whose name a word begins with what was typed. */
-        static List<Row> beginning(List<Row> rows, String typed) {
-            String wanted = " ".concat(typed.strip().toLowerCase(Locale.ROOT));
-            List<Row> left = new ArrayList<>();
-            for (Row row : rows) {
-                String words = " ".concat(row.title.replace('(', ' ').toLowerCase(Locale.ROOT));
-                if (words.contains(wanted)) {
-                    left.add(row);
-                }
-            }
-            return left;
         }
 
         void draw(Canvas line, boolean chosen, Scene scene) {

@@ -133,6 +133,14 @@ final class Actions {
         return views;
     }
 
+    /** Whether an action changes how the program looks or speaks rather than doing something. */
+    boolean sets(String id) {
+        return groups.stream()
+                .filter(group -> group.subject.equals("looks"))
+                .flatMap(group -> group.actions.stream())
+                .anyMatch(action -> action.id().equals(id));
+    }
+
     View window(Place place) {
         return views.window(place);
     }

@@ -26,9 +26,10 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
      * @param texts the words of the chosen language
      * @param lastId the newest pane's number
      * @param standing what the line above the keys says all the time
+     * @param trail where one was
      * @param tour where one is in the tour
      */
-    record Root(Texts texts, long lastId, Standing standing, Tour tour) {}
+    record Root(Texts texts, long lastId, Standing standing, Trail trail, Tour tour) {}
 
     record Space(int columns, int rows) {
         boolean tooSmall() {
@@ -53,7 +54,11 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
 
     static Frame start(Space space, View home, Texts texts, Tour tour) {
         return new Frame(
-                space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1, Standing.UNKNOWN, tour));
+                space,
+                Deck.of(Pane.of(1, home)),
+                List.of(),
+                Status.QUIET,
+                new Root(texts, 1, Standing.UNKNOWN, Trail.NONE, tour));
     }
 
     /** Where the keyboard is. */
@@ -91,19 +96,38 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     }
 
     Frame numbered() {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing, root.tour));
+        return new Frame(
+                space,
+                deck,
+                popups,
+                status,
+                new Root(root.texts, root.lastId + 1, root.standing, root.trail, root.tour));
     }
 
     Frame speaking(Texts texts) {
-        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing, root.tour));
+        return new Frame(
+                space, deck, popups, status, new Root(texts, root.lastId, root.standing, root.trail, root.tour));
     }
 
     Frame standing(Standing standing) {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing, root.tour));
+        return new Frame(
+                space, deck, popups, status, new Root(root.texts, root.lastId, standing, root.trail, root.tour));
+    }
+
+    /** Remembers where one is. */
+    Frame visited() {
+        Trail next = Trail.Visit.of(deck).map(root.trail::with).orElse(root.trail);
+        return next.equals(root.trail) ? this : with(next);
+    }
+
+    Frame with(Trail trail) {
+        return new Frame(
+                space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, trail, root.tour));
     }
 
     Frame touring(Tour tour) {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, tour));
+        return new Frame(
+                space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, root.trail, tour));
     }
 
     Texts texts() {

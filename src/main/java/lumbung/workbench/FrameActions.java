@@ -30,7 +30,10 @@ final class FrameActions {
                         Keys.of("Ctrl+T | Alt+Enter", ""),
                         Action.popUp(frame -> Lists.intentions(actions, frame))),
                 Action.of("windows", Keys.of("Ctrl+G", ""), Action.popUp(frame -> Lists.windows())),
-                Action.of("recent", Keys.of("Ctrl+E | Alt+Left", ""), Action.popUp(Lists::recent)),
+                Action.of(
+                        "recent",
+                        Keys.of("Ctrl+E | Alt+Left", ""),
+                        Action.popUp(frame -> RecentPopup.of(frame, views))),
                 Action.of("pane", Keys.of("Tab | F6", ""), Action.wishing(new Effect.Other())),
                 Action.of(
                         "open", Keys.of("Enter", ""), (view, frame) -> view.update(new Event.Typed(Key.of(Key.ENTER)))),

@@ -123,7 +123,7 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
             String query = texts.of("guide.query." + number);
             ActionPopup.Row row = new ActionPopup.Row("", query, "", Optional.empty());
             String meaning = texts.of("guide.meaning." + number);
-            lines.add(new Line("query", row, meaning, new Effect.Hear(new Event.Asked(query))));
+            lines.add(new Line("query", row, meaning, new Effect.Hear(new Event.Asked(query, true))));
         }
         return lines;
     }

@@ -52,21 +52,6 @@ final class Lists {
         return Choice.of(Message.of("workbench.action.windows"), items);
     }
 
-    /** The open tabs, the newest first; the second is the one before this. */
-    static View recent(Frame frame) {
-        List<Choice.Item> items = new ArrayList<>();
-        List<Pane> tabs = frame.deck().tabs();
-        for (int at = tabs.size() - 1; at >= 0; at--) {
-            View view = tabs.get(at).view();
-            items.add(new Choice.Item((char) 0, view.name(), "", List.of(new Effect.Open(view))));
-        }
-        for (Place place : frame.deck().windows().keySet()) {
-            Message label = Message.of("workbench.place.".concat(place.code()));
-            items.add(new Choice.Item(place.digit(), label, "", List.of(new Effect.Go(place))));
-        }
-        return Choice.of(Message.of("workbench.action.recent"), items);
-    }
-
     /** Leaves, unless a job runs or something typed would be lost: then it asks. */
     static Step quit(View view, Frame frame) {
         boolean works = frame.status().works();

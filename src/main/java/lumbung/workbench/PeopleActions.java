@@ -1,5 +1,6 @@
 package lumbung.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import lumbung.keymap.Keys;
 import lumbung.search.Selection;
@@ -26,6 +27,7 @@ final class PeopleActions {
                         Keys.of("Ctrl+N | Insert", ""),
                         (view, frame) -> Step.to(view, new Effect.Open(views.newPerson("")))),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id))),
+                uses(views),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
                 Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll)
@@ -46,5 +48,23 @@ final class PeopleActions {
 
     private static Selection marked(View view) {
         return view instanceof Able.Chooses able ? able.marked() : Selection.NONE;
+    }
+
+    /** Where the person under the cursor is named, or how two who are marked are connected. */
+    private static Action uses(Views views) {
+        return new Action(
+                "uses",
+                Keys.of("Ctrl+W | Alt+F7", "Ctrl+T A"),
+                (view, frame) -> Action.unless(!meant(view).isEmpty(), "noPerson"),
+                (view, frame) -> Step.to(view, new Effect.PopUp(views.uses(meant(view)))));
+    }
+
+    private static List<Long> meant(View view) {
+        if (view instanceof Able.Chooses people && people.marked().query().isEmpty() && people.marked().size() == 2) {
+            List<Long> two = new ArrayList<>(people.marked().ids());
+            two.sort(null);
+            return List.copyOf(two);
+        }
+        return view instanceof Able.OnPerson able && able.personId() != 0 ? List.of(able.personId()) : List.of();
     }
 }

@@ -1,7 +1,9 @@
 package lumbung.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import lumbung.search.Selection;
+import lumbung.register.Subject;
 import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.BatchView;
 import lumbung.workbench.view.Bookmark;
@@ -13,6 +15,7 @@ import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.QuickLook;
+import lumbung.workbench.view.UsesView;
 import lumbung.workbench.view.View;
 
 /** Every view there is, new. */
@@ -50,6 +53,13 @@ final class Rooms implements Views {
     @Override
     public View quickLook(long id) {
         return QuickLook.of(id);
+    }
+
+    @Override
+    public View uses(List<Long> people) {
+        return people.size() == 2
+                ? UsesView.between(people.get(0), people.get(1))
+                : UsesView.of(Subject.person(people.get(0)));
     }
 
     @Override

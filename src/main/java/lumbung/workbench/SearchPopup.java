@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lumbung.message.Message;
-import lumbung.register.Card;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
-import lumbung.workbench.view.PersonLine;
 import lumbung.workbench.view.Scene;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
@@ -19,46 +17,39 @@ import lumbung.workbench.widget.ListWindow;
 import lumbung.workbench.widget.TextField;
 
 /**
- * Search Everywhere: people as one types, and the actions among them; {@code >} is for actions alone, {@code ?} for help.
+ * Search Everywhere: what fits as one types, by kind. What was found stays until something newer is known, and an Enter
+ * that comes before waits for it.
  *
- * @param typed what is searched for
+ * @param typed what is searched for; {@code >} and {@code ?} before it ask for actions only
+ * @param tab 0 for everything, else which of the sources
  * @param hits what fits, the last line an offer to add
- * @param people those found for the text of {@code of}
- * @param source the actions, and what makes views
+ * @param pending whether something newer is on its way, and who asked for it to be opened
+ * @param reach where to look
  */
-record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found people, Source source) implements View {
-    private static final int MOST = 50;
-    private static final int MOST_ACTIONS = 4;
+record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.Wait pending, SearchReach reach)
+        implements View {
+    private static final int HEAD = 3;
+    private static final int FEW_ACTIONS = 4;
 
-    /** People found, and for which words. */
-    record Found(String of, List<PersonLine> people) implements Event.Answer {}
-
-    /**
-     * What there is besides people.
-     *
-     * @param recent the open tabs, the newest first: offered before anything is typed
-     */
-    record Source(List<ActionPopup.Row> actions, Views views, boolean filters, List<View> recent) {}
-
-    /** One line of what was found, and what Enter wishes for. */
-    record Hit(Optional<PersonLine> person, Optional<ActionPopup.Row> action, Effect wish) {}
-
-    static View of(Actions actions, Frame frame, Views views) {
-        boolean filters = actions.byId("filter").whyNot(frame).isEmpty();
-        Source source = new Source(ActionPopup.Row.of(actions, frame), views, filters, recent(frame));
-        return new SearchPopup(TextField.EMPTY, ListWindow.of(List.of(), 10), new Found("", List.of()), source)
-                .searched();
+    /** Whether hits are on their way, and whether Enter was pressed meanwhile. */
+    enum Wait {
+        NONE,
+        LOOKING,
+        OPENING
     }
 
-    private static List<View> recent(Frame frame) {
-        List<View> recent = new ArrayList<>();
-        frame.deck().tabs().forEach(pane -> recent.add(0, pane.view()));
-        return List.copyOf(recent);
+    /** What the register has for some words in a tab. */
+    record Found(String words, int tab, List<Hit> hits) implements Event.Answer {}
+
+    static View of(Actions actions, Frame frame, Views views) {
+        SearchReach reach = SearchReach.of(actions, frame, views);
+        SearchPopup empty = new SearchPopup(TextField.EMPTY, 0, ListWindow.of(List.of(), 10), Wait.NONE, reach);
+        return empty.showing(List.of());
     }
 
     @Override
     public Message name() {
-        return Message.of("workbench.action.search");
+        return Message.of("find.head");
     }
 
     @Override
@@ -69,50 +60,88 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
     @Override
     public Step update(Event event) {
         if (event instanceof Event.Sized sized) {
-            return Step.to(new SearchPopup(typed, hits.sized(sized.rows() - 6), people, source));
+            return Step.to(with(hits.sized(sized.rows() - HEAD - 3)));
         }
         if (event instanceof Found found) {
-            boolean current = found.of.equals(words());
-            return Step.to(current ? new SearchPopup(typed, hits, found, source).searched() : this);
+            return found.words.equals(words()) && found.tab == tab ? came(found.hits) : Step.to(this);
         }
         if (event instanceof Event.Pasted pasted) {
-            return search(typed.pasted(pasted.text()));
+            return search(typed.pasted(pasted.text()), tab);
         }
         if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(new SearchPopup(typed, hits.moved(wheeled.by()), people, source));
+            return Step.to(with(hits.moved(wheeled.by())));
+        }
+        if (event instanceof Event.Clicked clicked) {
+            ListWindow<Hit> pointed = hits.pointed(clicked.row() - HEAD - 1);
+            boolean again = pointed.place().cursor() == hits.place().cursor() && clicked.row() > HEAD;
+            return again ? open() : Step.to(with(pointed));
         }
         return event instanceof Event.Typed key ? key(key.key()) : Step.to(this);
     }
 
-    private Step key(Key key) {
-        if (key.is(Key.ENTER) && hits.current().isPresent()) {
-            return Step.to(this, new Effect.Close(), hits.current().get().wish());
-        }
-        if (key.equals(Key.ctrl('f')) && source.filters) {
-            return Step.to(this, new Effect.Close(), new Effect.Act("filter"));
-        }
-        if (key.equals(Key.ctrl('n'))) {
-            return Step.to(this, new Effect.Close(), new Effect.Open(source.views.newPerson(words())));
-        }
-        return ListWindow.steps(key)
-                ? Step.to(new SearchPopup(typed, hits.typed(key), people, source))
-                : TextField.knows(key) ? search(typed.typed(key)) : Step.to(this);
+    private Step came(List<Hit> found) {
+        SearchPopup next = showing(found);
+        return pending == Wait.OPENING ? next.open() : Step.to(next);
     }
 
-    private Step search(TextField field) {
-        SearchPopup next = new SearchPopup(field, hits, people, source).searched();
+    private Step key(Key key) {
+        if (key.is(Key.ENTER)) {
+            return pending == Wait.NONE ? open() : Step.to(new SearchPopup(typed, tab, hits, Wait.OPENING, reach));
+        }
+        if (key.is(Key.TAB) || key.equals(Key.named("Shift+Tab"))) {
+            int by = key.is(Key.TAB) ? 1 : -1;
+            return search(typed, Math.floorMod(tab + by, reach.sources().size() + 1));
+        }
+        if (ListWindow.steps(key)) {
+            return Step.to(with(hits.typed(key)));
+        }
+        return TextField.knows(key) ? search(typed.typed(key), tab) : command(key);
+    }
+
+    /** What a key does with the hit that it does everywhere with what stands under the cursor. */
+    private Step command(Key key) {
+        if (key.equals(Key.ctrl('f')) && reach.filters()) {
+            return Step.to(this, new Effect.Close(), new Effect.Act("filter"), new Effect.Hear(asked()));
+        }
+        if (key.equals(Key.ctrl('n'))) {
+            return Step.to(this, new Effect.Close(), reach.adding(words()));
+        }
+        if (key.equals(Key.ctrl('t'))) {
+            return hits.current()
+                    .map(reach::intentions)
+                    .map(popup -> Step.to(this, popup))
+                    .orElse(Step.to(this));
+        }
+        long person = hits.current().map(Hit::person).orElse(0L);
+        return key.equals(Key.named("F3")) && person != 0 ? Step.to(this, reach.look(person)) : Step.to(this);
+    }
+
+    private Event.Answer asked() {
+        return new Event.Asked(words(), true);
+    }
+
+    private Step open() {
+        Optional<Hit> chosen = hits.current();
+        return chosen.isPresent()
+                ? Step.to(this, new Effect.Close(), chosen.get().wish())
+                : Step.to(new SearchPopup(typed, tab, hits, Wait.NONE, reach));
+    }
+
+    private Step search(TextField field, int where) {
+        SearchPopup next = new SearchPopup(field, where, hits, Wait.LOOKING, reach);
+        List<Source> sources = next.sources();
         String words = next.words();
-        if (words.isEmpty() || next.onlyActions()) {
-            return Step.to(next);
+        boolean looks = !words.isEmpty() && sources.stream().anyMatch(Source::looks);
+        if (!looks) {
+            return Step.to(next.showing(List.of()));
+        }
+        if (words.equals(words()) && where == tab) {
+            return Step.to(new SearchPopup(field, where, hits, pending, reach));
         }
         return Step.to(next, new Effect.Look((desk, progress) -> {
-            List<PersonLine> lines = new ArrayList<>();
-            List<Card> cards = desk.search().find(words, MOST);
-            Set<Long> looks = desk.search().needingLook(cards);
-            for (Card card : cards) {
-                lines.add(PersonLine.of(card, desk.people().directory(), desk.today(), looks.contains(card.id())));
-            }
-            return new Found(words, lines);
+            List<Hit> found = new ArrayList<>();
+            sources.forEach(source -> found.addAll(source.looked(desk, words)));
+            return new Found(words, where, List.copyOf(found));
         }));
     }
 
@@ -124,75 +153,74 @@ record SearchPopup(TextField typed, ListWindow<SearchPopup.Hit> hits, Found peop
         return (onlyActions() ? typed.text().substring(1) : typed.text()).strip();
     }
 
-    private SearchPopup searched() {
-        List<Hit> found = new ArrayList<>();
-        if (!onlyActions() && !words().isEmpty()) {
-            for (PersonLine line : people.people) {
-                Effect open = new Effect.Open(source.views.person(line.id()));
-                found.add(new Hit(Optional.of(line), Optional.empty(), open));
-            }
+    private List<Source> sources() {
+        if (onlyActions()) {
+            return reach.deeds();
         }
-        if (typed.isEmpty()) {
-            for (View view : source.recent) {
-                found.add(new Hit(Optional.empty(), Optional.empty(), new Effect.Open(view)));
-            }
+        return tab == 0 ? reach.sources() : List.of(reach.sources().get(tab - 1));
+    }
+
+    /** With what the register has, what is known anyway, and at the end the offer to add. */
+    private SearchPopup showing(List<Hit> looked) {
+        String words = words();
+        List<Source> sources = sources();
+        boolean people = sources.stream().anyMatch(Source::looks);
+        List<Hit> all = new ArrayList<>(looked);
+        if (words.isEmpty() && people) {
+            all.addAll(reach.visited(tab != 0));
+        } else {
+            List<Hit> known = new ArrayList<>();
+            sources.forEach(source -> known.addAll(source.known(words)));
+            all.addAll(people ? known.subList(0, Math.min(FEW_ACTIONS, known.size())) : known);
         }
-        int room = onlyActions() ? Integer.MAX_VALUE : words().isEmpty() ? 0 : MOST_ACTIONS;
-        for (ActionPopup.Row row : ActionPopup.Row.beginning(source.actions, words())) {
-            if (room-- > 0) {
-                found.add(new Hit(Optional.empty(), Optional.of(row), new Effect.Act(row.id())));
-            }
+        if (!words.isEmpty() && people) {
+            all.add(new Hit.Adding(words, reach.adding(words)));
         }
-        boolean looked = people.of.equals(words());
-        if (!onlyActions() && !words().isEmpty() && looked) {
-            // Not before it is known who is there: a hasty Enter would write somebody down twice.
-            Effect add = new Effect.Open(source.views.newPerson(words()));
-            found.add(new Hit(Optional.empty(), Optional.empty(), add));
-        }
-        return new SearchPopup(typed, ListWindow.of(found, hits.place().height()), people, source);
+        return new SearchPopup(typed, tab, ListWindow.of(all, hits.place().height()), Wait.NONE, reach);
+    }
+
+    private SearchPopup with(ListWindow<Hit> other) {
+        return new SearchPopup(typed, tab, other, pending, reach);
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
         int width = Math.min(72, canvas.width() - 4);
         Canvas box = canvas.part((canvas.width() - width) / 2, 0, width, canvas.height())
-                .box(scene.say("workbench.action.search"));
+                .box(scene.say("find.head"));
         typed.draw(box.part(0, 0, box.width(), 1), scene.focused());
-        box.rule(1);
+        tabs(box.part(0, 1, box.width(), 1), scene);
+        box.rule(2);
         for (int at = hits.place().top(); at < hits.bottom(); at++) {
-            Canvas line = box.part(0, 2 + at - hits.place().top(), box.width(), 1);
-            line(line, hits.rows().get(at), hits.isCursor(at), scene);
+            Canvas line = box.part(0, HEAD + at - hits.place().top(), box.width(), 1);
+            boolean chosen = hits.isCursor(at);
+            line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            hits.rows().get(at).draw(line, chosen ? Ink.FOCUS : Ink.TEXT, chosen, scene);
         }
         if (hits.isEmpty()) {
-            box.put(2, 2, Ink.DIM, scene.say(whyEmpty()));
+            box.put(2, HEAD, Ink.DIM, scene.say(whyEmpty()));
         }
-        box.put(0, box.height() - 1, Ink.DIM, scene.say("workbench.search.foot"));
+        box.put(0, box.height() - 1, Ink.DIM, scene.say(reach.filters() ? "find.foot.filter" : "find.foot"));
+    }
+
+    private void tabs(Canvas line, Scene scene) {
+        int column = 0;
+        for (int at = 0; at <= reach.sources().size(); at++) {
+            String code = at == 0 ? "all" : reach.sources().get(at - 1).code();
+            boolean shown = onlyActions() ? reach.isDeeds(at) : at == tab;
+            String title = scene.say("find.tab.".concat(code));
+            // Brackets say without colour which one it is.
+            column =
+                    line.put(column, 0, shown ? Ink.FOCUS : Ink.DIM, shown ? "[" + title + "]" : " " + title + " ") + 1;
+        }
+        line.putRight(line.width(), 0, Ink.DIM, scene.say("find.tabs"));
     }
 
     private String whyEmpty() {
-        if (words().isEmpty()) {
-            return "workbench.search.type";
+        if (pending != Wait.NONE) {
+            return "find.looking";
         }
-        return onlyActions() || people.of.equals(words()) ? "workbench.search.none" : "workbench.search.looking";
-    }
-
-    private void line(Canvas line, Hit hit, boolean chosen, Scene scene) {
-        if (hit.person.isPresent()) {
-            hit.person.get().draw(line, chosen, words(), scene);
-        } else if (hit.action.isPresent()) {
-            hit.action.get().draw(line, chosen, scene);
-        } else if (typed.isEmpty() && hit.wish instanceof Effect.Open open) {
-            line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-            line.put(
-                    2,
-                    0,
-                    chosen ? Ink.FOCUS : Ink.TEXT,
-                    scene.texts().of(open.view().name()));
-        } else {
-            line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-            line.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, scene.say("workbench.search.add", words()));
-            line.put(line.width() - 14, 0, Ink.KEY, "Ctrl+N");
-        }
+        return words().isEmpty() ? "find.type" : "find.none";
     }
 
     @Override

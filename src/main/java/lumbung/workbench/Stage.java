@@ -9,6 +9,7 @@ import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.Underway;
@@ -198,12 +199,6 @@ final class Stage {
         if (effect instanceof Effect.Close) {
             return turn.with(frame.without(id));
         }
-        if (effect instanceof Effect.Go go) {
-            return gone(turn, go);
-        }
-        if (effect instanceof Effect.Other) {
-            return turn.with(frame.with(frame.deck().focused(!frame.deck().onTab())));
-        }
         if (effect instanceof Effect.Tell tell) {
             return turn.with(frame.told(tell));
         }
@@ -224,7 +219,22 @@ final class Stage {
             Standing now = stands.change().apply(frame.root().standing());
             return turn.with(frame.standing(now));
         }
-        return turn.and(id, effect);
+        return moved(turn, effect).orElseGet(() -> turn.and(id, effect));
+    }
+
+    /** What only brings something else to the front. */
+    private Optional<Turn> moved(Turn turn, Effect effect) {
+        Frame frame = turn.frame();
+        if (effect instanceof Effect.Go go) {
+            return Optional.of(gone(turn, go));
+        }
+        if (effect instanceof Effect.Find find) {
+            return Optional.of(found(turn, find));
+        }
+        return effect instanceof Effect.Other
+                ? Optional.of(
+                        turn.with(frame.with(frame.deck().focused(!frame.deck().onTab()))))
+                : Optional.empty();
     }
 
     private Turn opened(Turn turn, View view, boolean popup) {
@@ -246,6 +256,11 @@ final class Stage {
         return wish(turn.with(numbered.with(more)), pane.id(), pane.view().opened());
     }
 
+    private Turn found(Turn turn, Effect.Find find) {
+        Turn there = gone(turn, new Effect.Go(Place.PEOPLE));
+        return tell(there, there.frame().deck().window(), new Event.Asked(find.query(), false));
+    }
+
     private Turn changed(Turn turn) {
         Turn next = turn;
         for (Pane pane : turn.frame().all()) {
@@ -265,7 +280,7 @@ final class Stage {
 
     /** Tells every pane that is seen how much room it has, where that changed. */
     private Turn settled(Turn turn) {
-        Turn next = turn;
+        Turn next = turn.with(turn.frame().visited());
         if (next.frame().space().tooSmall()) {
             return next;
         }

@@ -1,5 +1,6 @@
 package lumbung.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import lumbung.search.Selection;
 import lumbung.workbench.view.Bookmark;
@@ -17,6 +18,8 @@ interface Views {
     View quickLook(long id);
 
     View history(long id);
+
+    View uses(List<Long> people);
 
     View bringing();
 

@@ -273,4 +273,25 @@ class CommandsTest {
                 .map(node -> node.get(name).asString())
                 .toList();
     }
+
+    @Test
+    void r020_thePathBetweenTwoPeopleIsTold() {
+        String one = SHELL.json("add", "Wagini").get("id").asString();
+        String two = SHELL.json("add", "Sarinten").get("id").asString();
+        SHELL.json("edit", two, "hubungan=tetangga: " + one);
+        JsonNode path = SHELL.json("path", two, one);
+        assertEquals(one, path.get("steps").get(0).get("to").asString());
+        assertTrue(SHELL.type("path", one, two).out().contains("Sarinten: tetangganya"));
+        assertTrue(SHELL.type("uses", one).out().contains("tetangga Sarinten"));
+        assertEquals(two, SHELL.json("uses", one).get("uses").get(0).get("id").asString());
+    }
+
+    @Test
+    void whoWroteAFieldLastIsTold() {
+        String id = SHELL.json("add", "Wagimin").get("id").asString();
+        SHELL.json("edit", id, "pekerjaan=petani");
+        JsonNode fields = SHELL.json("show", id, "--blame").get("fields");
+        assertEquals("name", fields.get(0).get("column").asString());
+        assertTrue(SHELL.type("show", id, "--blame").out().contains("2026"));
+    }
 }

@@ -135,6 +135,94 @@ final class ScriptsTest {
     }
 
     @Test
+    void recent_goes_to_and_fro_between_two_people() {
+        play.type("Ctrl+F ~tarni Enter Ctrl+F ~darso Enter Ctrl+E");
+        assertShown("> Bu Tarni");
+        play.type("Ctrl+E");
+        assertShown("> Beranda");
+        play.type("Ctrl+E Ctrl+E Enter");
+        assertShown("0812-0000-3457");
+        play.type("Ctrl+E Enter");
+        assertShown("Pak Darsono");
+    }
+
+    @Test
+    void recent_narrows_as_one_types() {
+        play.type("Ctrl+G 1 / ~tarni Enter Enter Ctrl+G 9 Ctrl+E ~ta");
+        assertShown("> Bu Tarni");
+        play.type("~xx");
+        assertShown("Tidak ada yang cocok");
+    }
+
+    @Test
+    void a_search_is_gone_back_to_with_its_query() {
+        play.type("Ctrl+G 1 / ~peran:toko Enter Ctrl+G 0 Ctrl+E Enter");
+        assertShown("peran:toko");
+        assertShown("Warung Bu Yanto");
+        assertFalse(play.picture().contains("Darsono"));
+    }
+
+    @Test
+    void search_looks_at_one_kind_by_tab() {
+        play.type("Ctrl+F ~ta Tab Tab");
+        assertShown("[Tindakan]");
+        assertShown("> Tambah");
+        assertFalse(play.picture().contains("Bu Tarni"));
+        play.type("Shift+Tab");
+        assertShown("[Kontak]");
+        assertShown("> Bu Tarni");
+    }
+
+    @Test
+    void what_was_typed_in_search_is_taken_along_into_the_list() {
+        play.type("Ctrl+G 1 Ctrl+F ~tarni Ctrl+F");
+        assertShown(" tarni");
+        assertFalse(play.picture().contains("Darsono"));
+    }
+
+    @Test
+    void something_is_done_with_a_hit_without_opening_it() {
+        play.type("Ctrl+F ~tarni Ctrl+T");
+        assertShown("Riwayat");
+        play.type("~u");
+        assertShown("Nama         Tarni");
+    }
+
+    @Test
+    void a_hit_is_looked_at_and_the_search_is_still_there() {
+        play.type("Ctrl+F ~tarni F3");
+        assertShown("Rini, 21 Nov");
+        play.type("Esc");
+        assertShown("[Semua]");
+    }
+
+    @Test
+    void a_number_is_shown_where_it_was_what_one_looked_for() {
+        play.type("Ctrl+F ~3457");
+        assertShown("Bu Tarni  0812-0000-3457");
+    }
+
+    @Test
+    void a_person_nobody_names_is_named_nowhere() {
+        play.type("Ctrl+G 1 / ~darso Enter Ctrl+W");
+        assertShown("Tidak disebut di tempat lain");
+    }
+
+    @Test
+    void where_somebody_is_named_opens_what_names_them() {
+        play.type("Ctrl+G 1 / ~tarni Enter Ctrl+W");
+        assertShown("> pelanggan Azzalea");
+        play.type("Enter");
+        assertShown("usaha:Azzalea");
+    }
+
+    @Test
+    void r020_two_who_are_marked_are_connected_or_not() {
+        play.type("Ctrl+G 1 Space Space Ctrl+W");
+        assertShown("Tidak terhubung dalam tiga langkah");
+    }
+
+    @Test
     void two_who_are_not_one_are_not_shown_again() {
         play.type("F8 Enter Enter ~n");
         assertShown("Tidak ada yang perlu dicek");

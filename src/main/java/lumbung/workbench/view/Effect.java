@@ -43,6 +43,9 @@ public sealed interface Effect {
     /** One of the windows of Ctrl+G comes to the front. */
     record Go(Place place) implements Effect {}
 
+    /** The window of people comes to the front with this query. */
+    record Find(String query) implements Effect {}
+
     /** A line that goes away by itself. */
     record Tell(Tone tone, Message text) implements Effect {}
 

@@ -31,11 +31,15 @@ public interface Event {
     /** Somebody changed the register. */
     record Changed() implements Event {}
 
+    /**
+     * A list is to show what a query finds.
+     *
+     * @param editing whether the keyboard goes into the query
+     */
+    record Asked(String query, boolean editing) implements Answer {}
+
     /** What a job of this view's came to; each view has its own kinds. */
     interface Answer extends Event {}
-
-    /** A query that was chosen elsewhere, for the list's filter. */
-    record Asked(String query) implements Answer {}
 
     /** A job's answer that is only wishes; they are granted even if the view is gone by then. */
     record Wishes(List<Effect> effects) implements Answer {

@@ -137,7 +137,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
             return queried(bar.typed(bar.field().pasted(pasted.text())));
         }
         if (event instanceof Event.Asked asked) {
-            return queried(bar.typed(TextField.of(asked.query())));
+            return queried(bar.typed(TextField.of(asked.query())).editing(asked.editing()));
         }
         if (event instanceof Completing done) {
             return done.before().equals(bar.field()) ? queried(bar.typed(done.after())) : Step.to(this);

@@ -3,16 +3,16 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringTokenizer;
 import lumbung.register.Area;
 import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.register.Membership;
+import lumbung.register.Phone;
 import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.matching.Phones;
-import lumbung.terminal.Cells;
+import lumbung.search.Span;
+import lumbung.search.index.Marks;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -84,8 +84,7 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
     public void draw(Canvas line, boolean chosen, String words, Scene scene) {
         PersonColumns columns = PersonColumns.of(line.width());
         line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-        String name = card.person().naming().shown();
-        marked(line.part(2, 0, columns.place() - 3, 1), name, chosen, words);
+        marked(line.part(2, 0, columns.place() - 3, 1), chosen, words);
         String place = columns.roomy() ? (where.near + " " + where.village).strip() : where.near;
         line.put(columns.place(), 0, Ink.DIM, place, columns.roles() - columns.place() - 1);
         line.put(columns.roles(), 0, Ink.TEXT, roles(scene), columns.phone() - columns.roles() - 1);
@@ -101,16 +100,21 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
         }
     }
 
-    private static void marked(Canvas line, String text, boolean chosen, String words) {
+    /** The name, and behind it the number that was sought. */
+    private void marked(Canvas line, boolean chosen, String words) {
         Ink plain = chosen ? Ink.FOCUS : Ink.TEXT;
-        line.put(0, 0, plain, text);
-        String folded = text.toLowerCase(Locale.ROOT);
-        StringTokenizer each = new StringTokenizer(words.toLowerCase(Locale.ROOT));
-        while (each.hasMoreTokens() && folded.length() == text.length()) {
-            String word = each.nextToken();
-            int at = folded.indexOf(word);
-            if (at >= 0) {
-                line.put(Cells.width(text.substring(0, at)), 0, Ink.MATCH, text.substring(at, at + word.length()));
+        String name = card.person().naming().shown();
+        List<Span> marks = words.isEmpty() ? List.of() : Marks.of(name, words);
+        int behind = Marked.draw(line, plain, name, marks) + 2;
+        if (!marks.isEmpty() || words.isEmpty() || behind >= line.width()) {
+            return;
+        }
+        for (Phone phone : card.phones()) {
+            String number = phone.e164().isEmpty() ? phone.raw() : Phones.display(phone.e164());
+            List<Span> digits = Marks.of(number, words);
+            if (!digits.isEmpty()) {
+                Marked.draw(line.part(behind, 0, line.width() - behind, 1), Ink.DIM, number, digits);
+                return;
             }
         }
     }

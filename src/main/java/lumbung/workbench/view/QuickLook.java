@@ -1,17 +1,39 @@
 package lumbung.workbench.view;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import lumbung.access.Clerk;
+import lumbung.journal.Blame;
+import lumbung.journal.Operation;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
 
-/** A person in a popup, to be read and left again. */
-public record QuickLook(long id, Optional<PersonView.Seen> seen) implements View {
-    private static final int WIDTH = 56;
+/**
+ * A person in a popup, to be read and left again: the essentials, and beside each who wrote it last and when.
+ *
+ * @param scroll the first line shown
+ */
+public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) implements View {
+    private static final int WIDTH = 72;
+    private static final int LABEL = 14;
+    private static final int BLAME = 20;
+
+    /** Who wrote something and when. */
+    record Hand(String clerk, LocalDate day) {}
+
+    /** What there is to see. */
+    record Looked(PersonView.Seen seen, List<Essentials.Line> lines, Map<Long, Hand> hands) implements Event.Answer {}
 
     public static QuickLook of(long id) {
-        return new QuickLook(id, Optional.empty());
+        return new QuickLook(id, Optional.empty(), 0);
     }
 
     @Override
@@ -21,32 +43,102 @@ public record QuickLook(long id, Optional<PersonView.Seen> seen) implements View
 
     @Override
     public List<Effect> opened() {
-        return PersonView.of(id).opened();
+        return List.of(new Effect.Run((desk, progress) -> desk.people()
+                .card(id)
+                .<Event.Answer>map(card -> look(
+                        desk,
+                        new PersonView.Seen(
+                                card,
+                                desk.session().finder().directory(),
+                                desk.today(),
+                                desk.editing().sheet(card))))
+                .orElse(Event.Wishes.of())));
+    }
+
+    private static Looked look(Desk desk, PersonView.Seen seen) {
+        Blame blame = Blame.of(desk.ledger().history(seen.card().id()));
+        List<Essentials.Line> lines = Essentials.of(seen, blame);
+        Map<Long, String> clerks = new HashMap<>();
+        for (Clerk clerk : desk.session().clerks().all()) {
+            clerks.put(clerk.id(), clerk.name());
+        }
+        ZoneId zone = desk.session().clock().getZone();
+        Map<Long, Hand> hands = new HashMap<>();
+        for (Essentials.Line line : lines) {
+            line.operation()
+                    .filter(id -> !hands.containsKey(id))
+                    .flatMap(desk.ledger()::operation)
+                    .ifPresent(done -> hands.put(done.id(), hand(done, clerks, zone)));
+        }
+        return new Looked(seen, lines, Map.copyOf(hands));
+    }
+
+    private static Hand hand(Operation done, Map<Long, String> clerks, ZoneId zone) {
+        Instant at = done.at();
+        return new Hand(clerks.getOrDefault(done.clerkId(), ""), LocalDate.ofInstant(at, zone));
     }
 
     @Override
     public Step update(Event event) {
-        if (event instanceof PersonView.Seen now) {
-            return Step.to(new QuickLook(id, Optional.of(now)));
+        if (event instanceof Looked now) {
+            return Step.to(new QuickLook(id, Optional.of(now), 0));
         }
-        boolean enter = event instanceof Event.Typed typed && typed.key().is(Key.ENTER);
-        return enter ? Step.to(this, new Effect.Close(), new Effect.Open(PersonView.of(id))) : Step.to(this);
+        if (event instanceof Event.Wheeled wheeled) {
+            return scrolled(wheeled.by());
+        }
+        if (event instanceof Event.Typed typed) {
+            Key key = typed.key();
+            return key.is(Key.ENTER)
+                    ? Step.to(this, new Effect.Close(), new Effect.Open(PersonView.of(id)))
+                    : scrolled(key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0);
+        }
+        return Step.to(this);
+    }
+
+    private Step scrolled(int by) {
+        int last = looked.map(it -> it.lines.size() - 1).orElse(0);
+        return Step.to(new QuickLook(id, looked, Math.max(0, Math.min(last, scroll + by))));
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        if (seen.isEmpty()) {
+        if (looked.isEmpty()) {
             return;
         }
-        List<PersonText.Line> lines = new PersonText(seen.get(), scene).lines();
+        List<Essentials.Line> lines = looked.get().lines;
         int height = Math.min(canvas.height(), lines.size() + 2);
         int width = Math.min(WIDTH, canvas.width() - 4);
         int top = (canvas.height() - height) / 2;
-        Canvas box =
-                canvas.part((canvas.width() - width) / 2, top, width, height).box("");
-        for (int at = 0; at < lines.size(); at++) {
-            box.put(0, at, lines.get(at).ink(), lines.get(at).text());
+        Canvas box = canvas.part((canvas.width() - width) / 2, top, width, height)
+                .box(looked.get().seen.card().person().naming().shown());
+        int from = Math.min(scroll, lines.size() - box.height());
+        for (int at = 0; at < box.height(); at++) {
+            line(box.part(0, at, box.width(), 1), lines.get(from + at), scene);
         }
+        if (from + box.height() < lines.size()) {
+            canvas.part((canvas.width() - width) / 2, top, width, height)
+                    .putRight(width - 3, height - 1, Ink.DIM, " " + (lines.size() - from - box.height()) + "+ ");
+        }
+        box.cursor(0, 0);
+    }
+
+    private void line(Canvas row, Essentials.Line line, Scene scene) {
+        row.put(0, 0, Ink.DIM, scene.say(line.key()), LABEL - 1);
+        String word = line.value().word().isEmpty()
+                ? ""
+                : scene.say(line.value().word()).concat(" ");
+        row.put(LABEL, 0, Ink.TEXT, (word + line.value().text()).strip(), row.width() - LABEL - BLAME - 1);
+        line.operation()
+                .map(looked.orElseThrow().hands::get)
+                .ifPresent(hand -> row.put(row.width() - BLAME, 0, Ink.DIM, said(hand, scene), BLAME));
+    }
+
+    private String said(Hand hand, Scene scene) {
+        boolean lately = hand.day.getYear() == looked.orElseThrow().seen.today().getYear();
+        DateTimeFormatter form = DateTimeFormatter.ofPattern(
+                lately ? "d MMM" : "d MMM yyyy", scene.texts().language().locale());
+        String who = hand.clerk.isEmpty() ? scene.say("find.blame.program") : hand.clerk;
+        return scene.say("find.blame", who, form.format(hand.day));
     }
 
     @Override
