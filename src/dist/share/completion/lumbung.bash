@@ -174,6 +174,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
@@ -204,8 +205,8 @@ function _complete_lumbung() {
   local cmds15=(area)
   local cmds16=(community)
   local cmds17=(business)
-  local cmds18=(shell)
-  local cmds19=(keys)
+  local cmds18=(keys)
+  local cmds19=(shell)
   local cmds20=(completion)
   local cmds21=(print list)
   local cmds22=(print person)
@@ -227,8 +228,8 @@ function _complete_lumbung() {
   if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_print_person; return $?; fi
   if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_print_list; return $?; fi
   if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_keys; return $?; fi
   if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_business; return $?; fi
   if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_community; return $?; fi
   if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_area; return $?; fi
@@ -258,7 +259,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show add edit duplicates merge distinct export print undo redo history journal clerk area community business shell keys completion"
+  local commands="import find show add edit duplicates merge distinct export print undo redo history journal clerk area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--lang'"
 
@@ -1089,6 +1090,45 @@ function _picocli_lumbung_keys() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `shell` subcommand.
+function _picocli_lumbung_shell() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--keep-going' '--no-pager' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'-c' '--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-c')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `completion` subcommand.
 function _picocli_lumbung_completion() {
   # Get completion data
@@ -1138,7 +1178,7 @@ function _picocli_lumbung_print_list() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--columns' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1195,7 +1235,7 @@ function _picocli_lumbung_print_person() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1249,7 +1289,7 @@ function _picocli_lumbung_print_changes() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--limit' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default

@@ -106,7 +106,7 @@ public final class Commands {
         }
         if (leaf.getCommandSpec().userObject() instanceof KeyList list) {
             Home home = globals.start().home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
-            return list.run(home.keymap(), keys.get(), new Desk.Voice(spoken, out, err, streams, keys));
+            return list.run(home.keymap(), keys.get(), voice(spoken));
         }
         if (leaf.getCommandSpec().userObject() instanceof Task task) {
             return perform(task, globals, spoken);
@@ -132,9 +132,13 @@ public final class Commands {
 
     private int perform(Task task, Session session, Spoken spoken) {
         try (session) {
-            Desk desk = new Desk(session, new Desk.Voice(spoken, out, err, streams, keys));
+            Desk desk = new Desk(session, voice(spoken));
             return task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
         }
+    }
+
+    private Desk.Voice voice(Spoken spoken) {
+        return new Desk.Voice(spoken, out, err, streams, keys);
     }
 
     private int complain(Spoken spoken, Refusal refusal, int exit) {

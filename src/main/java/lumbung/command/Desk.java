@@ -25,7 +25,7 @@ final class Desk {
     /**
      * How the answer is given.
      *
-     * @param streams what lies under the pages
+     * @param streams for who reads on, or writes in another way than line by line
      * @param keys every action of the screens with its usual keys
      */
     record Voice(Spoken spoken, Page out, Page err, Streams streams, Supplier<List<Binding>> keys) {}

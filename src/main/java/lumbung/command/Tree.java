@@ -46,8 +46,8 @@ final class Tree {
                 new AreaList(),
                 new CommunityList(),
                 new BusinessList(),
-                new ShellCommand(),
                 new KeyList(),
+                new ShellCommand(),
                 new CompletionScript());
     }
 

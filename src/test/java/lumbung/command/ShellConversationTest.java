@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import lumbung.access.Session;
@@ -73,7 +74,7 @@ class ShellConversationTest {
                     false);
             Page page = new Page(screen);
             Streams streams = new Streams(InputStream.nullInputStream(), screen, screen);
-            Desk desk = new Desk(session, new Desk.Voice(spoken, page, page, streams, java.util.List::of));
+            Desk desk = new Desk(session, new Desk.Voice(spoken, page, page, streams, List::of));
             ShellConversation conversation = new ShellConversation(new ShellTurn(desk), desk, terminal, paged);
             keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
             keyboard.close();
