@@ -23,6 +23,7 @@ public record Session(
         Finder finder,
         ImportLog imports,
         Settings settings,
+        Handover handover,
         Home home,
         Clock clock,
         Runnable closing)

@@ -47,3 +47,6 @@ CREATE TABLE shift_note (
     content VARCHAR(4000) NOT NULL,
     done BOOLEAN NOT NULL
 );
+
+-- What was done is listed newest first; an index is read in its own direction only.
+CREATE INDEX operation_newest ON operation (id DESC);

@@ -117,6 +117,7 @@ final class Village implements AutoCloseable {
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
                 store.settings(),
+                store.handover(),
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);
