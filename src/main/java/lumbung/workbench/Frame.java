@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.i18n.Texts;
-import lumbung.message.Message;
 import lumbung.terminal.Console;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Standing;
+import lumbung.workbench.view.Underway;
 import lumbung.workbench.view.View;
 
 /**
@@ -39,14 +39,16 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
      * The line above the keys.
      *
      * @param toast the newest news, until the next key
-     * @param work the job that is running
+     * @param jobs what is running
      */
-    record Status(Optional<Effect.Tell> toast, Optional<Working> work) {
-        static final Status QUIET = new Status(Optional.empty(), Optional.empty());
-    }
+    record Status(Optional<Effect.Tell> toast, List<Underway> jobs) {
+        static final Status QUIET = new Status(Optional.empty(), List.of());
 
-    /** A job of a while, {@code all} 0 where its length is unknown. */
-    record Working(Message title, long done, long all) {}
+        /** Whether something runs that somebody asked for. */
+        boolean works() {
+            return jobs.stream().anyMatch(job -> !job.quiet());
+        }
+    }
 
     static Frame start(Space space, View home, Texts texts) {
         return new Frame(
@@ -76,15 +78,15 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     }
 
     Frame told(Effect.Tell news) {
-        return with(new Status(Optional.of(news), status.work));
+        return with(new Status(Optional.of(news), status.jobs));
     }
 
     Frame quiet() {
-        return status.toast.isEmpty() ? this : with(new Status(Optional.empty(), status.work));
+        return status.toast.isEmpty() ? this : with(new Status(Optional.empty(), status.jobs));
     }
 
-    Frame working(Optional<Working> work) {
-        return with(new Status(status.toast, work));
+    Frame underway(List<Underway> jobs) {
+        return with(new Status(status.toast, jobs));
     }
 
     Frame numbered() {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
+import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Step;
+import lumbung.workbench.view.Underway;
 import lumbung.workbench.view.View;
 
 /** What happens on the workbench: an event and the state before it, the state after it and what is wished for. */
@@ -25,6 +27,18 @@ final class Stage {
         Turn turn = Turn.to(frame);
         for (Pane pane : frame.all()) {
             turn = wish(turn, pane.id(), pane.view().opened());
+        }
+        return settled(turn);
+    }
+
+    /** What lay open when the clerk left lies open again. */
+    Turn restored(Frame frame, Arrangement left, long today) {
+        Frame back = Arranging.back(frame, left, today, actions.views());
+        Turn turn = Turn.to(back);
+        for (Pane pane : back.all()) {
+            if (frame.pane(pane.id()).isEmpty()) {
+                turn = wish(turn, pane.id(), pane.view().opened());
+            }
         }
         return settled(turn);
     }
@@ -52,6 +66,15 @@ final class Stage {
         }
         Optional<Pane> pane = frame.pane(id);
         return pane.isEmpty() ? Turn.to(frame) : settled(tell(Turn.to(frame), pane.get(), answer));
+    }
+
+    /** How far the jobs are. */
+    Turn underway(Frame frame, List<Underway> jobs) {
+        Turn turn = Turn.to(frame.underway(jobs));
+        for (Pane popup : frame.popups()) {
+            turn = popup.view() instanceof JobsView ? tell(turn, popup, new JobsView.Now(jobs)) : turn;
+        }
+        return turn;
     }
 
     private Turn key(Frame frame, Key key) {

@@ -28,6 +28,9 @@ public final class Workbench {
     private final Start start;
     private final Actions actions = new Actions(new Rooms());
 
+    /** Keeps how things stand, once it is known for whom. */
+    private final AtomicReference<Remembering> remembering = new AtomicReference<>();
+
     /** The words on the screen, which files written beside it use too. */
     private final AtomicReference<Texts> texts;
 
@@ -90,12 +93,12 @@ public final class Workbench {
             App app = app(console, looks);
             console.show();
             app.paint();
-            ExecutorService moments = Executors.newSingleThreadExecutor(work -> daemon(work, "moments"));
-            ExecutorService whiles = Executors.newSingleThreadExecutor(work -> daemon(work, "whiles"));
-            moments.execute(() -> openRegister(opener, desk, app));
-            app.begin(new Crew(desk, moments, whiles, app));
+            Crew crew = new Crew(desk, hands(), app);
+            crew.moment(() -> openRegister(opener, desk, app));
+            app.begin(crew);
             console.listen(app::input);
             app.run();
+            crew.leave();
         } finally {
             close(desk);
         }
@@ -123,7 +126,9 @@ public final class Workbench {
             Outcome<Desk> opened = opener.get()
                     .map(session -> desk(session, message -> texts.get().of(message)));
             desk.complete(opened);
-            if (!opened.isDone()) {
+            if (opened instanceof Outcome.Done<Desk> open) {
+                comeBack(open.value().session(), app);
+            } else {
                 app.leave();
             }
         } catch (RuntimeException | Error e) {
@@ -131,7 +136,25 @@ public final class Workbench {
         }
     }
 
-    private static void close(CompletableFuture<Outcome<Desk>> desk) {
+    /** On a thread of its own: reading how things stood need not keep the first search waiting. */
+    private void comeBack(Session session, App app) {
+        app.stands(standing -> standing.withClerk(session.clerk().name()));
+        Remembering memory = new Remembering(session);
+        remembering.set(memory);
+        Runnable restoring = () -> app.restore(memory.left(), session.today().toEpochDay(), memory::stands);
+        daemon(restoring, "restoring").start();
+    }
+
+    private static Crew.Hands hands() {
+        return new Crew.Hands(hand("moments"), hand("whiles"), hand("quiets"));
+    }
+
+    private static ExecutorService hand(String name) {
+        return Executors.newSingleThreadExecutor(work -> daemon(work, name));
+    }
+
+    private void close(CompletableFuture<Outcome<Desk>> desk) {
+        Optional.ofNullable(remembering.get()).ifPresent(Remembering::close);
         if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
             open.value().session().close();
         }

@@ -1,5 +1,7 @@
 package lumbung.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
@@ -7,9 +9,11 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
+import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Desk;
@@ -46,7 +50,7 @@ final class Screenplay {
 
     Screenplay with(Desk desk) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
-        app.begin(new Crew(ready, Runnable::run, Runnable::run, app));
+        app.begin(new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run), app));
         app.catchUp();
         return this;
     }
@@ -72,6 +76,17 @@ final class Screenplay {
     Screenplay resize(int columns, int rows) {
         terminal.setTerminalSize(new TerminalSize(columns, rows));
         return give(new Input.Resized(columns, rows));
+    }
+
+    /** Opens what was left open. */
+    Screenplay restored(Arrangement left, long today, Consumer<Arrangement> keeper) {
+        app.restore(left, today, keeper);
+        app.catchUp();
+        return this;
+    }
+
+    void assertShown(String text) {
+        assertTrue(picture().contains(text), () -> "\"" + text + "\" in\n" + picture());
     }
 
     private void press(Key key) {
