@@ -27,8 +27,8 @@ public final class JournalWords {
             Map.entry("undone", "store.undo.what"),
             Map.entry("dikembalikan", "history.operation"),
             Map.entry("restored", "history.operation"),
-            Map.entry("pesan", "history.note"),
-            Map.entry("note", "history.note"));
+            Map.entry("pesan", "history.note."),
+            Map.entry("note", "history.note."));
 
     private JournalWords() {}
 

@@ -5,8 +5,10 @@ import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.ChangesView;
 import lumbung.workbench.view.ExportView;
+import lumbung.workbench.view.HistoryView;
 import lumbung.workbench.view.HomeView;
 import lumbung.workbench.view.ImportView;
+import lumbung.workbench.view.NoteForm;
 import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
@@ -30,7 +32,7 @@ final class Rooms implements Views {
         return switch (mark.kind()) {
             case "people" -> Optional.of(PeopleView.asking(mark.text()));
             case "person" -> Optional.of(PersonView.of(mark.id()));
-            case "history" -> Optional.of(ChangesView.of(mark.id()));
+            case "history" -> Optional.of(HistoryView.of(mark.id()));
             default -> Optional.empty();
         };
     }
@@ -51,6 +53,11 @@ final class Rooms implements Views {
     }
 
     @Override
+    public View note() {
+        return NoteForm.start();
+    }
+
+    @Override
     public View bringing() {
         return ImportView.start();
     }
@@ -62,6 +69,6 @@ final class Rooms implements Views {
 
     @Override
     public View history(long id) {
-        return ChangesView.of(id);
+        return HistoryView.of(id);
     }
 }

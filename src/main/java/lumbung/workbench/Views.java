@@ -17,6 +17,9 @@ interface Views {
 
     View history(long id);
 
+    /** A form for a note to the next clerk. */
+    View note();
+
     View bringing();
 
     View carrying(String query);

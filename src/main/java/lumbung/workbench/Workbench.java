@@ -156,7 +156,9 @@ public final class Workbench {
     private void close(CompletableFuture<Outcome<Desk>> desk) {
         Optional.ofNullable(remembering.get()).ifPresent(Remembering::close);
         if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
-            open.value().session().close();
+            Session session = open.value().session();
+            session.handover().leave(session.clerk().id());
+            session.close();
         }
     }
 

@@ -50,3 +50,6 @@ CREATE TABLE shift_note (
 
 -- What was done is listed newest first; an index is read in its own direction only.
 CREATE INDEX operation_newest ON operation (id DESC);
+
+-- Birthdays are looked up year by year.
+CREATE INDEX person_by_birth ON person (birth_day);
