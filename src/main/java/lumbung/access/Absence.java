@@ -19,6 +19,8 @@ import lumbung.journal.Operation;
 public record Absence(Handover.Left since, List<Absence.Share> shares, List<Operation> imports, boolean more) {
     private static final int COUNTED = 1_000;
     private static final String IMPORT = "transfer.operation";
+    /** A note is shown by itself. */
+    private static final String NOTE = "history.note.";
 
     /**
      * One clerk's part.
@@ -41,9 +43,10 @@ public record Absence(Handover.Left since, List<Absence.Share> shares, List<Oper
         Map<Long, Integer> counts = new LinkedHashMap<>();
         List<Operation> imports = new ArrayList<>();
         for (Operation operation : operations.subList(0, Math.min(COUNTED, operations.size()))) {
-            if (operation.what().key().startsWith(IMPORT)) {
+            String key = operation.what().key();
+            if (key.startsWith(IMPORT)) {
                 imports.add(operation);
-            } else {
+            } else if (operation.clerkId() != 0 && !key.startsWith(NOTE)) {
                 counts.merge(operation.clerkId(), 1, Integer::sum);
             }
         }

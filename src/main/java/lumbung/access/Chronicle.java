@@ -1,5 +1,6 @@
 package lumbung.access;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -104,6 +105,19 @@ public final class Chronicle {
     /** A person's record as it was when the entry of this number had just been made. */
     public Snapshot at(long personId, long number) {
         return new Rewind(now(personId), ledger.history(personId), ledger::row).at(number);
+    }
+
+    /** The number of the last entry about a person that was made before a moment; 0 where there was none. */
+    public long before(long personId, Instant moment) {
+        List<Change> history = ledger.history(personId);
+        for (int at = history.size() - 1; at >= 0; at--) {
+            Change change = history.get(at);
+            Optional<Operation> operation = operation(change.operationId());
+            if (operation.filter(it -> it.at().isBefore(moment)).isPresent()) {
+                return change.number();
+            }
+        }
+        return 0;
     }
 
     /** What differs between two states of a record. */

@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,14 +40,14 @@ public record DifferenceView(
      * @param number the journal entry that had just been made
      * @param at when
      */
-    record Moment(long number, Instant at) {}
+    record Moment(long number, Instant at, When when) {}
 
     /** From a moment to another, or to now where there is none. */
     record Span(Moment from, Optional<Moment> until) {}
 
     /** What was read. */
-    record Seen(List<Difference> all, boolean whole, boolean everything) implements Event.Answer {
-        static final Seen NOTHING = new Seen(List.of(), true, false);
+    record Seen(List<Difference> all, LocalDate today, boolean whole, boolean everything) implements Event.Answer {
+        static final Seen NOTHING = new Seen(List.of(), LocalDate.EPOCH, true, false);
 
         List<Difference> shown() {
             return everything
@@ -90,7 +91,7 @@ public record DifferenceView(
                 all.add(each);
             }
         }
-        return new Seen(List.copyOf(all), left.whole() && right.whole(), everything);
+        return new Seen(List.copyOf(all), desk.today(), left.whole() && right.whole(), everything);
     }
 
     @Override
@@ -128,7 +129,7 @@ public record DifferenceView(
             return list.isEmpty() ? Step.to(this) : Step.to(this, new Effect.PopUp(offers()));
         }
         if (key.is(Key.LEFT) || key.is(Key.RIGHT)) {
-            return Step.to(showing(new Seen(seen.all, seen.whole, key.is(Key.RIGHT))));
+            return Step.to(showing(new Seen(seen.all, seen.today, seen.whole, key.is(Key.RIGHT))));
         }
         return Step.to(with(list.typed(key)));
     }
@@ -204,9 +205,9 @@ public record DifferenceView(
     public void draw(Canvas canvas, Scene scene) {
         SideBySide sides = new SideBySide(canvas, scene.focused());
         String until = span.until
-                .map(moment -> scene.say("history.after", moment.at))
+                .map(moment -> scene.say("history.after", told(moment, scene)))
                 .orElse(scene.say("history.now"));
-        sides.heads(1, scene.say("history.before", span.from.at), until);
+        sides.heads(1, scene.say("history.before", told(span.from, scene)), until);
         canvas.rule(2);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Difference each = list.rows().get(at);
@@ -223,6 +224,10 @@ public record DifferenceView(
         }
         String how = scene.say(seen.everything ? "history.how.all" : "history.how");
         canvas.part(1, canvas.height() - 2, canvas.width() - 2, 2).wrap(Ink.DIM, how);
+    }
+
+    private String told(Moment moment, Scene scene) {
+        return moment.when.day(seen.today, scene) + " " + moment.when.time(scene);
     }
 
     @Override

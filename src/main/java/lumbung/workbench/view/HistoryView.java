@@ -157,9 +157,9 @@ public record HistoryView(
         Deed earlier = here.first < other.first ? here : other;
         Deed later = here.first < other.first ? other : here;
         Optional<DifferenceView.Moment> until = marked.isPresent()
-                ? Optional.of(new DifferenceView.Moment(later.last, later.operation.at()))
+                ? Optional.of(new DifferenceView.Moment(later.last, later.operation.at(), later.when))
                 : Optional.empty();
-        DifferenceView.Moment from = new DifferenceView.Moment(earlier.first - 1, earlier.operation.at());
+        DifferenceView.Moment from = new DifferenceView.Moment(earlier.first - 1, earlier.operation.at(), earlier.when);
         return Step.to(this, new Effect.Open(DifferenceView.of(personId, from, until)));
     }
 

@@ -24,7 +24,7 @@ import lumbung.workbench.widget.ListWindow;
  */
 public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line> list)
         implements Able.OnPerson, Able.TakesBack {
-    private static final int HEAD = 4;
+    private static final int HEAD = 3;
     /** More entries than one page of the journal holds. */
     private static final int SIZE = 600;
     private static final int ABOUT = 24;
@@ -181,7 +181,7 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         canvas.putRight(canvas.width() - 1, 1, Ink.DIM, scene.say("history.rows", operation.range().count()));
         canvas.rule(2);
         for (int at = list.place().top(); at < list.bottom(); at++) {
-            row(canvas.part(1, HEAD - 1 + at - list.place().top(), canvas.width() - 2, 1), at, scene);
+            row(canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1), at, scene);
         }
     }
 

@@ -93,8 +93,7 @@ public final class Reversal {
                 'L', Message.of("history.undo.obstacle", obstacle.get().what()), "", List.of(look)));
         items.add(new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of()));
         Message head = Message.of("history.undo.blocked");
-        return Event.Wishes.of(
-                new Effect.Tell(Effect.Tone.WARNING, reason), new Effect.PopUp(Choice.of(head, items)));
+        return Event.Wishes.of(new Effect.PopUp(Choice.of(head, items)));
     }
 
     /** Brings back what was undone last. */
