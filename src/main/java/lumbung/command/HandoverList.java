@@ -26,7 +26,8 @@ final class HandoverList implements Task {
             read = read.then(before -> notes.done(note).map(it -> true));
         }
         return read.then(it -> desk.answer(
-                () -> Json.object("notes", waiting.stream().map(note -> json(note, desk)).toList()),
+                () -> Json.object(
+                        "notes", waiting.stream().map(note -> json(note, desk)).toList()),
                 () -> waiting.isEmpty()
                         ? List.of(desk.say("history.note.none"))
                         : waiting.stream().map(note -> line(note, desk)).toList()));
@@ -42,6 +43,7 @@ final class HandoverList implements Task {
 
     private static String line(ShiftNote note, Desk desk) {
         String from = Optional.ofNullable(desk.clerks().get(note.clerkId())).orElse("-");
-        return desk.say("history.note.from", from) + ", " + desk.say("command.history.at", note.at()) + ": " + note.text();
+        return desk.say("history.note.from", from) + ", " + desk.say("command.history.at", note.at()) + ": "
+                + note.text();
     }
 }

@@ -103,7 +103,9 @@ final class History implements Task {
             if (change.isErased()) {
                 lines.add("    " + desk.say("history.erased"));
             }
-            told.differences().forEach(it -> lines.add("    " + PlainText.shown(desk.texts().of(it.said()))));
+            told.differences()
+                    .forEach(it ->
+                            lines.add("    " + PlainText.shown(desk.texts().of(it.said()))));
         }
         return lines;
     }

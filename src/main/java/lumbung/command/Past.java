@@ -46,9 +46,7 @@ final class Past {
     }
 
     private Instant behind(LocalDate day) {
-        return day.plusDays(1)
-                .atStartOfDay(desk.session().clock().getZone())
-                .toInstant();
+        return day.plusDays(1).atStartOfDay(desk.session().clock().getZone()).toInstant();
     }
 
     Map<String, Object> json(Difference difference) {
@@ -69,7 +67,8 @@ final class Past {
             desk.err().line(desk.say("history.partly"));
         }
         return desk.answer(
-                () -> Json.object("whole", whole, "changes", all.stream().map(this::json).toList()),
+                () -> Json.object(
+                        "whole", whole, "changes", all.stream().map(this::json).toList()),
                 () -> all.isEmpty()
                         ? List.of(desk.say("history.same"))
                         : all.stream().map(this::line).toList());

@@ -30,9 +30,10 @@ final class Show implements Task {
 
     private Outcome<Integer> then(Desk desk) {
         Past past = new Past(desk);
-        return past.person(words).then(id -> past.number(id, at)
-                .map(number -> past.chronicle().at(id, number))
-                .then(record -> earlier(record, desk)));
+        return past.person(words)
+                .then(id -> past.number(id, at)
+                        .map(number -> past.chronicle().at(id, number))
+                        .then(record -> earlier(record, desk)));
     }
 
     private static Outcome<Integer> earlier(Snapshot record, Desk desk) {

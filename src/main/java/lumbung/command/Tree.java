@@ -50,6 +50,7 @@ final class Tree {
                 new AreaList(),
                 new CommunityList(),
                 new BusinessList(),
+                new KeyList(),
                 new CompletionScript());
     }
 

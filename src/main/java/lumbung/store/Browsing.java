@@ -15,7 +15,8 @@ final class Browsing {
     private Browsing() {}
 
     static List<Operation> of(Connection connection, Filter filter, Filter.Piece piece) throws SQLException {
-        List<Operation> found = piece.towardsNewer() ? newer(connection, filter, piece) : older(connection, filter, piece);
+        List<Operation> found =
+                piece.towardsNewer() ? newer(connection, filter, piece) : older(connection, filter, piece);
         if (piece.towardsNewer()) {
             Collections.reverse(found);
         }

@@ -45,8 +45,7 @@ final class SqlHandover implements Handover {
             statement.setLong(1, clerkId);
             return Results.all(
                             statement,
-                            row -> new Left(
-                                    Instant.ofEpochMilli(row.number("left_ms")), row.number("left_number")))
+                            row -> new Left(Instant.ofEpochMilli(row.number("left_ms")), row.number("left_number")))
                     .stream()
                     .findFirst();
         }

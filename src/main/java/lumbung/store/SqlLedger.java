@@ -100,7 +100,8 @@ final class SqlLedger implements Ledger {
         if (range.count() == 0) {
             return;
         }
-        Operation operation = new Operation(intent.id(), intent.clerkId(), now, intent.what(), plan.kind(), plan.undoes(), 0, range);
+        Operation operation =
+                new Operation(intent.id(), intent.clerkId(), now, intent.what(), plan.kind(), plan.undoes(), 0, range);
         Operations.insert(connection, operation);
         long lastId = Math.max(Math.max(writer.lastId(), intent.id()), head.lastId());
         head.next(journal.last(), journal.mark(), lastId, head.people() + writer.people())
@@ -196,8 +197,7 @@ final class SqlLedger implements Ledger {
     }
 
     /** Says of the operation that it no longer stands; and of what an undone undo had taken back, that it does again. */
-    private static Outcome<Operation> mark(
-            Connection connection, Operation operation, Operation.Kind kind, Intent by) {
+    private static Outcome<Operation> mark(Connection connection, Operation operation, Operation.Kind kind, Intent by) {
         try {
             Operations.setUndoneBy(connection, operation.id(), by.id());
             if (kind == Operation.Kind.REDO) {

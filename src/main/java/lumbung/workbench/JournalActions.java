@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.List;
+import lumbung.keymap.Keys;
 import lumbung.workbench.view.Effect;
 
 /** The actions on what was done, and on what passes from clerk to clerk. */

@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.Optional;
 import lumbung.journal.Operation;
+import lumbung.keymap.Keys;
 import lumbung.message.Message;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;

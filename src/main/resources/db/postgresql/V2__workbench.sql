@@ -53,3 +53,9 @@ CREATE INDEX operation_newest ON operation (id DESC);
 
 -- Birthdays are looked up year by year.
 CREATE INDEX person_by_birth ON person (birth_day);
+
+-- Who names a person: read before a delete and for where somebody is used.
+CREATE INDEX household_by_head ON household (head_id);
+CREATE INDEX distinct_first ON distinct_pair (first_id);
+CREATE INDEX distinct_second ON distinct_pair (second_id);
+CREATE INDEX merged_kept ON merged (kept_id);

@@ -62,7 +62,8 @@ class BrowsingTest {
         assertEquals(all.subList(MANY - 7, MANY), names(oldest));
         assertEquals(
                 all.subList(MANY - 14, MANY - 7),
-                names(ledger.operations(Filter.ALL, new Filter.Piece(oldest.get(0).id(), true, 7))));
+                names(ledger.operations(
+                        Filter.ALL, new Filter.Piece(oldest.get(0).id(), true, 7))));
         store.close();
     }
 
@@ -80,7 +81,8 @@ class BrowsingTest {
         assertEquals(List.of("SitiX100"), found(ledger, Filter.ALL.of(8)));
         assertEquals(List.of("SitiX100"), found(ledger, Filter.since(1, 7)));
         assertEquals(List.of(), found(ledger, Filter.ALL.ofKind("transfer.operation")));
-        assertEquals(2, found(ledger, Filter.ALL.ofKind("register.operation.added")).size());
+        assertEquals(
+                2, found(ledger, Filter.ALL.ofKind("register.operation.added")).size());
         store.close();
     }
 
@@ -143,8 +145,7 @@ class BrowsingTest {
         long old = add(ledger, "Mbah", Birth.on(LocalDate.of(1931, 2, 28)));
         long leap = add(ledger, "Kabisat", Birth.on(LocalDate.of(2000, 2, 29)));
         add(ledger, "Lain", Birth.on(LocalDate.of(2000, 3, 1)));
-        assertEquals(
-                List.of(leap, old), store.people().birthdays(LocalDate.of(2026, 2, 28), 5));
+        assertEquals(List.of(leap, old), store.people().birthdays(LocalDate.of(2026, 2, 28), 5));
         assertEquals(List.of(leap), store.people().birthdays(LocalDate.of(2028, 2, 29), 5));
         assertEquals(List.of(old), store.people().birthdays(LocalDate.of(2028, 2, 28), 5));
         assertEquals(1, store.people().birthdays(LocalDate.of(2026, 2, 28), 1).size());

@@ -71,7 +71,8 @@ final class PastTest {
         tuti("Yuni");
         Screenplay play = play(Language.INDONESIAN).type("Ctrl+Z");
         ScreensTest.assertPicture("undo-other-id", play);
-        assertEquals("Yuni", desk.search().find("yuni", 1).get(0).person().naming().name());
+        assertEquals(
+                "Yuni", desk.search().find("yuni", 1).get(0).person().naming().name());
         play.type("Enter");
         assertTrue(desk.search().find("yuni", 1).isEmpty());
         assertTrue(play.picture().contains("Tuti"), play.picture());

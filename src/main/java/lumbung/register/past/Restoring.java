@@ -40,9 +40,7 @@ public final class Restoring {
         NavigableMap<Long, Entity> rows = new TreeMap<>(then.rows());
         if (now.person().isPresent()) {
             rows.values().removeIf(Consent.class::isInstance);
-            now.rows().values().stream()
-                    .filter(Consent.class::isInstance)
-                    .forEach(row -> rows.put(row.id(), row));
+            now.rows().values().stream().filter(Consent.class::isInstance).forEach(row -> rows.put(row.id(), row));
         }
         return checked(new Snapshot(now.personId(), rows, then.whole()));
     }
@@ -87,13 +85,19 @@ public final class Restoring {
         return switch (field) {
             case "nama" -> person.with(new Naming(old.naming().name(), naming.address(), naming.callName()));
             case "sapaan" -> person.with(new Naming(naming.name(), old.naming().address(), naming.callName()));
-            case "panggilan" -> person.with(new Naming(naming.name(), naming.address(), old.naming().callName()));
+            case "panggilan" ->
+                person.with(
+                        new Naming(naming.name(), naming.address(), old.naming().callName()));
             case "kelamin" -> person.with(old.sex());
             case "lahir" -> person.with(old.birth());
             case "pekerjaan" -> person.withOccupation(old.occupation());
-            case "wilayah" -> person.with(new Dwelling(old.dwelling().areaId(), dwelling.landmark(), dwelling.householdId()));
-            case "patokan" -> person.with(new Dwelling(dwelling.areaId(), old.dwelling().landmark(), dwelling.householdId()));
-            case "serumah" -> person.with(new Dwelling(dwelling.areaId(), dwelling.landmark(), old.dwelling().householdId()));
+            case "wilayah" ->
+                person.with(new Dwelling(old.dwelling().areaId(), dwelling.landmark(), dwelling.householdId()));
+            case "patokan" ->
+                person.with(new Dwelling(dwelling.areaId(), old.dwelling().landmark(), dwelling.householdId()));
+            case "serumah" ->
+                person.with(new Dwelling(
+                        dwelling.areaId(), dwelling.landmark(), old.dwelling().householdId()));
             case "email" -> person.withEmail(old.email());
             default -> throw new IllegalArgumentException(field);
         };

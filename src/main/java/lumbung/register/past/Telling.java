@@ -53,8 +53,7 @@ public final class Telling {
     public List<Difference> between(Snapshot before, Snapshot after) {
         Set<Long> ids = new TreeSet<>(before.rows().keySet());
         ids.addAll(after.rows().keySet());
-        List<Difference> all = new ArrayList<>(
-                of(before.row(before.personId()), after.row(after.personId())));
+        List<Difference> all = new ArrayList<>(of(before.row(before.personId()), after.row(after.personId())));
         ids.remove(before.personId());
         for (long id : ids) {
             all.addAll(of(before.row(id), after.row(id)));
@@ -77,7 +76,8 @@ public final class Telling {
         Map<String, String> is = after.map(this::texts).orElse(Map.of());
         Set<String> names = new LinkedHashSet<>(was.keySet());
         names.addAll(is.keySet());
-        long row = before.isPresent() ? before.get().id() : after.map(Entity::id).orElse(0L);
+        long row =
+                before.isPresent() ? before.get().id() : after.map(Entity::id).orElse(0L);
         List<Difference> all = new ArrayList<>();
         for (String name : names) {
             Difference one = new Difference(
@@ -93,9 +93,7 @@ public final class Telling {
         if (row instanceof Person person) {
             return person(person);
         }
-        return row instanceof PersonRow owned
-                ? owned(owned)
-                : Map.of(others.kind(row), others.words(row));
+        return row instanceof PersonRow owned ? owned(owned) : Map.of(others.kind(row), others.words(row));
     }
 
     private Map<String, String> person(Person person) {
@@ -114,7 +112,8 @@ public final class Telling {
     }
 
     private String household(long id) {
-        Optional<Household> known = id == 0 ? Optional.empty() : around.household().apply(id);
+        Optional<Household> known =
+                id == 0 ? Optional.empty() : around.household().apply(id);
         return known.map(Household::name).orElse("");
     }
 

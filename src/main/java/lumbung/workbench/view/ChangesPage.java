@@ -41,8 +41,7 @@ record ChangesPage(String typed, ListWindow.Ask ask, List<ChangesPage.Done> rows
         List<Done> rows = view.list().rows();
         return switch (ask) {
             case FIRST -> new Filter.Piece(view.scope().first(), false, SIZE);
-            case AFTER ->
-                new Filter.Piece(rows.get(rows.size() - 1).operation.id(), false, SIZE);
+            case AFTER -> new Filter.Piece(rows.get(rows.size() - 1).operation.id(), false, SIZE);
             case BEFORE -> new Filter.Piece(rows.get(0).operation.id(), true, SIZE);
             case LAST -> new Filter.Piece(Filter.Piece.OLDEST, true, SIZE);
         };

@@ -32,8 +32,7 @@ public record ChangesView(
      * @param first shows those older than this
      */
     record Scope(Message title, Filter filter, long first) {
-        static final Scope ALL =
-                new Scope(Message.of("workbench.place.changes"), Filter.ALL, Filter.Piece.NEWEST);
+        static final Scope ALL = new Scope(Message.of("workbench.place.changes"), Filter.ALL, Filter.Piece.NEWEST);
     }
 
     public static ChangesView start() {
@@ -226,6 +225,16 @@ public record ChangesView(
             case FACT -> scene.say("history.mark.fact");
             case DEED, UNDO, REDO -> "";
         };
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.changes"));
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.choose");
     }
 
     @Override

@@ -115,8 +115,8 @@ public record DifferenceView(
     }
 
     private DifferenceView showing(Seen now) {
-        ListWindow<Difference> fresh =
-                ListWindow.of(now.shown(), list.place().height()).moved(list.place().cursor());
+        ListWindow<Difference> fresh = ListWindow.of(now.shown(), list.place().height())
+                .moved(list.place().cursor());
         return new DifferenceView(personId, span, fresh, now, marked);
     }
 
@@ -175,7 +175,8 @@ public record DifferenceView(
 
     private Choice previewed(List<Difference> lines) {
         List<Choice.Item> items = new ArrayList<>();
-        items.add(new Choice.Item('K', Message.of("history.back.these", lines.size()), "", List.of(bring(Optional.empty()))));
+        items.add(new Choice.Item(
+                'K', Message.of("history.back.these", lines.size()), "", List.of(bring(Optional.empty()))));
         items.add(new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of()));
         for (Difference line : lines) {
             items.add(new Choice.Item((char) 0, line.said(), "", List.of()));
@@ -212,7 +213,8 @@ public record DifferenceView(
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Difference each = list.rows().get(at);
             String label = scene.texts().of(each.place().label());
-            SideBySide.Side left = new SideBySide.Side(marked.contains(each.place()) ? "* " : "  ", each.before(), Ink.TEXT);
+            SideBySide.Side left =
+                    new SideBySide.Side(marked.contains(each.place()) ? "* " : "  ", each.before(), Ink.TEXT);
             SideBySide.Side right = new SideBySide.Side("  ", each.after(), each.isNone() ? Ink.DIM : Ink.TEXT);
             sides.line(HEAD + at - list.place().top(), list.isCursor(at), label, left, right);
         }

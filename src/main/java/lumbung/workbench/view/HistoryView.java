@@ -103,8 +103,8 @@ public record HistoryView(
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            ListWindow<Line> fresh =
-                    ListWindow.of(read.lines, list.place().height()).moved(list.place().cursor());
+            ListWindow<Line> fresh = ListWindow.of(read.lines, list.place().height())
+                    .moved(list.place().cursor());
             return Step.to(new HistoryView(personId, fresh, marked, Optional.of(read.today)));
         }
         if (event instanceof Event.Changed) {

@@ -45,7 +45,8 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
         List<Line> recent = new ArrayList<>();
         facts.recent().forEach(person -> recent.add(person(person)));
         List<Line> birthdays = new ArrayList<>();
-        facts.birthdays().forEach(each -> birthdays.add(birthday(each, facts.heading().today())));
+        facts.birthdays()
+                .forEach(each -> birthdays.add(birthday(each, facts.heading().today())));
         return new HomeLines(
                 List.copyOf(top),
                 List.of(new Section("history.home.recent", List.copyOf(recent), "history.home.recent.none")),
@@ -82,7 +83,10 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
         LocalDate today = facts.heading().today();
         Message title = Message.of("history.since.title");
         return new Line(
-                scene -> told(away, today, scene), scene -> "", new Effect.Open(ChangesView.since(title, away.filter())), 0);
+                scene -> told(away, today, scene),
+                scene -> "",
+                new Effect.Open(ChangesView.since(title, away.filter())),
+                0);
     }
 
     /** "Sejak Rabu pukul 16.10: 12 perubahan oleh Tuti, impor pkk.csv". */
@@ -99,10 +103,7 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
             parts.add(scene.say("history.since.more"));
         }
         return scene.say(
-                "history.since",
-                away.since().day(today, scene),
-                away.since().time(scene),
-                String.join(", ", parts));
+                "history.since", away.since().day(today, scene), away.since().time(scene), String.join(", ", parts));
     }
 
     private static Line person(PersonLine person) {

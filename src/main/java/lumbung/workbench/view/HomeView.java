@@ -45,7 +45,8 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) i
             return new Step(this, opened());
         }
         if (event instanceof Event.Clicked clicked) {
-            boolean top = clicked.row() >= HEAD && clicked.row() < HEAD + lines.top().size();
+            boolean top =
+                    clicked.row() >= HEAD && clicked.row() < HEAD + lines.top().size();
             return Step.to(top ? at(clicked.row() - HEAD) : this);
         }
         return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
@@ -92,7 +93,11 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) i
             return;
         }
         int half = (canvas.width() - 2) / 2;
-        column(canvas.part(1, row, half - 1, canvas.height() - row), lines.left(), lines.top().size(), scene);
+        column(
+                canvas.part(1, row, half - 1, canvas.height() - row),
+                lines.left(),
+                lines.top().size(),
+                scene);
         column(canvas.part(1 + half, row, half, canvas.height() - row), lines.right(), from, scene);
     }
 
@@ -142,6 +147,11 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) i
     static String day(LocalDate day, Scene scene) {
         String weekday = scene.say("workbench.weekday." + day.getDayOfWeek().getValue());
         return weekday + ", " + scene.say("workbench.day", day);
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.home"));
     }
 
     @Override

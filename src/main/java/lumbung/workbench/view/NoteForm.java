@@ -82,7 +82,8 @@ public record NoteForm(TextField field, List<Clerk> clerks, int to) implements V
         int width = Math.min(WIDTH, canvas.width() - 4);
         Canvas box = canvas.part((canvas.width() - width) / 2, canvas.height() / 3, width, 6)
                 .box(scene.texts().of(name()));
-        String whom = to < 0 ? scene.say("history.note.anybody") : clerks.get(to).name();
+        String whom =
+                to < 0 ? scene.say("history.note.anybody") : clerks.get(to).name();
         box.put(0, 0, Ink.TEXT, scene.say("history.note.to", whom));
         field.draw(box.part(0, 2, box.width(), 1), scene.focused());
         box.put(0, 3, Ink.DIM, scene.say(clerks.isEmpty() ? "history.note.how.alone" : "history.note.how"));

@@ -27,6 +27,7 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
     private static final int HEAD = 3;
     /** More entries than one page of the journal holds. */
     private static final int SIZE = 600;
+
     private static final int ABOUT = 24;
 
     /**
@@ -76,8 +77,8 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
                     case LAST -> new Operation.Range(whole.last() - SIZE + 1, whole.last());
                 };
         boolean backwards = ask == ListWindow.Ask.BEFORE || ask == ListWindow.Ask.LAST;
-        Operation.Range within = new Operation.Range(
-                Math.max(whole.first(), piece.first()), Math.min(whole.last(), piece.last()));
+        Operation.Range within =
+                new Operation.Range(Math.max(whole.first(), piece.first()), Math.min(whole.last(), piece.last()));
         boolean more = backwards ? within.first() > whole.first() : within.last() < whole.last();
         return new Effect.Run((desk, progress) -> new Piece(ask, lines(desk, within, before), more));
     }
@@ -91,8 +92,10 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
                 .filter(change -> change.number() < before)
                 .toList();
         Set<Long> people = new HashSet<>();
-        List<Long> subjects =
-                changes.stream().map(change -> change.row().subject()).distinct().toList();
+        List<Long> subjects = changes.stream()
+                .map(change -> change.row().subject())
+                .distinct()
+                .toList();
         for (Card card : desk.people().cards(subjects)) {
             people.add(card.id());
         }
@@ -100,8 +103,7 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         for (Chronicle.Told told : new Chronicle(desk.session()).told(changes)) {
             long subject = told.change().row().subject();
             for (Message said : said(told)) {
-                lines.add(new Line(
-                        told.change().number(), people.contains(subject) ? subject : 0, told.about(), said));
+                lines.add(new Line(told.change().number(), people.contains(subject) ? subject : 0, told.about(), said));
             }
         }
         return List.copyOf(lines);
@@ -140,7 +142,8 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         long id = done.operation().id();
         return new Effect.Run((desk, progress) -> desk.ledger()
                 .operation(id)
-                .<Event.Answer>map(now -> new Again(ChangesPage.done(List.of(now), desk).get(0)))
+                .<Event.Answer>map(
+                        now -> new Again(ChangesPage.done(List.of(now), desk).get(0)))
                 .orElse(new Again(done)));
     }
 
@@ -174,11 +177,16 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
     @Override
     public void draw(Canvas canvas, Scene scene) {
         Operation operation = done.operation();
-        int column = canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(operation.what()));
+        int column = canvas.put(
+                1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(operation.what()));
         canvas.put(column + 2, 0, Ink.DIM, ChangesView.mark(operation, scene));
         String who = done.who().isEmpty() ? "Lumbung" : done.who();
         canvas.put(1, 1, Ink.DIM, scene.say("history.by", who, operation.at()));
-        canvas.putRight(canvas.width() - 1, 1, Ink.DIM, scene.say("history.rows", operation.range().count()));
+        canvas.putRight(
+                canvas.width() - 1,
+                1,
+                Ink.DIM,
+                scene.say("history.rows", operation.range().count()));
         canvas.rule(2);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             row(canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1), at, scene);

@@ -27,7 +27,8 @@ public final class Reversal {
             return tell(Effect.Tone.NEWS, Message.of(settled ? "history.undo.ground" : "workbench.undo.nothing"));
         }
         Operation operation = found.get();
-        boolean old = operation.at().plus(LONG_AGO).isBefore(desk.session().clock().instant());
+        boolean old =
+                operation.at().plus(LONG_AGO).isBefore(desk.session().clock().instant());
         boolean own = operation.clerkId() == desk.session().clerk().id();
         return Event.Wishes.of(own && !old ? work(operation) : new Effect.PopUp(asking(operation, desk)));
     }
@@ -82,8 +83,7 @@ public final class Reversal {
 
     /** What the refusal names can be looked at where it stands. */
     private static Event.Answer refused(Operation operation, Message reason, Desk desk) {
-        Optional<Operation> obstacle =
-                operation.reversible() ? desk.ledger().obstacle(operation) : Optional.empty();
+        Optional<Operation> obstacle = operation.reversible() ? desk.ledger().obstacle(operation) : Optional.empty();
         if (obstacle.isEmpty()) {
             return tell(Effect.Tone.WARNING, reason);
         }

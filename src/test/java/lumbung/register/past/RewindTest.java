@@ -56,7 +56,9 @@ class RewindTest {
     }
 
     private <T> T write(Deed<T> deed) {
-        return ledger.write(ledger.intent(Message.of("register.operation.changed", "x")), changes -> Outcome.done(deed.in(changes)))
+        return ledger.write(
+                        ledger.intent(Message.of("register.operation.changed", "x")),
+                        changes -> Outcome.done(deed.in(changes)))
                 .get();
     }
 
@@ -170,7 +172,8 @@ class RewindTest {
         write(changes -> renamed(changes, "Siti Baru"));
         write(changes -> another(changes, "St. Aminah"));
         Restoring restoring = new Restoring(now(), at(before), row -> Optional.empty());
-        Snapshot target = restoring.only(Set.of(new Difference.Place("nama", siti))).get();
+        Snapshot target =
+                restoring.only(Set.of(new Difference.Place("nama", siti))).get();
         write(changes -> brought(restoring, target, changes));
         assertEquals("Siti Aminah", card().person().naming().name());
         assertEquals(1, card().aliases().size());
@@ -181,25 +184,24 @@ class RewindTest {
         long before = head();
         write(changes -> {
             Proof proof = new Proof(Proof.Method.SPOKEN, "");
-            changes.add(new Consent(
-                    changes.newId(), 0, siti, Purpose.PROMO, 0, false, proof, LocalDate.of(2026, 11, 20)));
+            changes.add(
+                    new Consent(changes.newId(), 0, siti, Purpose.PROMO, 0, false, proof, LocalDate.of(2026, 11, 20)));
             return true;
         });
         Restoring restoring = new Restoring(now(), at(before), row -> Optional.empty());
         assertEquals(content(now()), content(restoring.whole().get()));
         long consent = card().consents().get(0).id();
-        assertFalse(restoring
-                .only(Set.of(new Difference.Place("boleh", consent)))
-                .isDone());
+        assertFalse(
+                restoring.only(Set.of(new Difference.Place("boleh", consent))).isDone());
     }
 
     @Test
     void whatAnEarlierStateNeedsAndIsGoneIsNamed() {
         long before = head();
         write(changes -> renamed(changes, "Siti Baru"));
-        Restoring restoring =
-                new Restoring(now(), at(before), row -> Optional.of(Message.of("history.field.wilayah")));
-        String key = restoring.whole().fold(done -> "", refusal -> refusal.reason().key());
+        Restoring restoring = new Restoring(now(), at(before), row -> Optional.of(Message.of("history.field.wilayah")));
+        String key =
+                restoring.whole().fold(done -> "", refusal -> refusal.reason().key());
         assertEquals("history.refused.needs", key);
     }
 }
