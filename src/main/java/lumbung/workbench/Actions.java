@@ -27,7 +27,7 @@ final class Actions {
     /**
      * Actions about the same things.
      *
-     * @param subject what they are about, the end of {@code workbench.subject.}
+     * @param subject what they are about, the end of {@code guide.subject.}
      */
     record Group(String subject, List<Action> actions) {}
 

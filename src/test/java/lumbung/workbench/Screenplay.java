@@ -118,6 +118,12 @@ final class Screenplay {
         give(key);
     }
 
+    /** What stands in one place of the screen. */
+    String at(int column, int row) {
+        app.paint();
+        return terminal.getCharacter(column, row).getCharacterString();
+    }
+
     /** What was kept for the next start. */
     PcSettings chosen() {
         return chosen;
