@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lumbung.access.Chronicle;
 import lumbung.journal.Change;
 import lumbung.journal.Operation;
 import lumbung.message.Outcome;
+import lumbung.message.PlainText;
 import lumbung.register.Card;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +31,11 @@ final class History implements Task {
     }
 
     private Outcome<Integer> lately(Desk desk) {
-        List<Operation> recent = desk.session().ledger().recent(limit);
+        return list(desk.session().ledger().recent(limit), desk);
+    }
+
+    /** Operations as an answer, newest first. */
+    static Outcome<Integer> list(List<Operation> recent, Desk desk) {
         return desk.answer(
                 () -> Json.object(
                         "operations",
@@ -71,6 +77,7 @@ final class History implements Task {
     private static Map<String, Object> json(Change change, Desk desk) {
         return Json.object(
                 "number", change.number(),
+                "erased", change.isErased(),
                 "operation",
                         desk.session().ledger().operation(change.operationId()).map(it -> Operations.json(it, desk)),
                 "table", change.row().table(),
@@ -85,15 +92,20 @@ final class History implements Task {
     }
 
     private static List<String> lines(List<Change> changes, Desk desk) {
-        Difference difference = new Difference(desk);
         List<String> lines = new ArrayList<>();
         long operation = 0;
-        for (Change change : changes) {
+        for (Chronicle.Told told : new Chronicle(desk.session()).told(changes)) {
+            Change change = told.change();
             if (change.operationId() != operation) {
                 operation = change.operationId();
                 desk.session().ledger().operation(operation).ifPresent(it -> lines.addAll(lines(it, desk)));
             }
-            lines.addAll(difference.lines(change));
+            if (change.isErased()) {
+                lines.add("    " + desk.say("history.erased"));
+            }
+            told.differences()
+                    .forEach(it ->
+                            lines.add("    " + PlainText.shown(desk.texts().of(it.said()))));
         }
         return lines;
     }

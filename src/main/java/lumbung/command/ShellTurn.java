@@ -29,17 +29,7 @@ final class ShellTurn {
 
     ShellTurn(Desk desk) {
         Session open = desk.session();
-        this.kept = new Session(
-                open.clerk(),
-                open.clerks(),
-                open.ledger(),
-                open.people(),
-                open.finder(),
-                open.imports(),
-                open.settings(),
-                open.home(),
-                open.clock(),
-                () -> {});
+        this.kept = open.lent();
         this.keys = desk.keys();
         Language language = desk.texts().language();
         this.spoken = new Spoken(language, desk.texts(), desk.json());

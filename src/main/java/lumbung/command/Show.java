@@ -7,6 +7,7 @@ import lumbung.message.Outcome;
 import lumbung.register.Card;
 import lumbung.register.Household;
 import lumbung.register.Relation;
+import lumbung.register.past.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +21,34 @@ final class Show implements Task {
     @Option(names = "--blame")
     private boolean blame;
 
+    @Option(
+            names = {"--tanggal", "--at"},
+            paramLabel = "DATE")
+    private String at = "";
+
     @Override
     public Outcome<Integer> run(Desk desk) {
+        return at.isEmpty() ? now(desk) : then(desk);
+    }
+
+    private Outcome<Integer> then(Desk desk) {
+        Past past = new Past(desk);
+        return past.person(words)
+                .then(id -> past.number(id, at)
+                        .map(number -> past.chronicle().at(id, number))
+                        .then(record -> earlier(record, desk)));
+    }
+
+    private static Outcome<Integer> earlier(Snapshot record, Desk desk) {
+        if (!record.whole()) {
+            desk.err().line(desk.say("history.partly"));
+        }
+        return record.card()
+                .map(card -> show(card, record.ties(), desk))
+                .orElseGet(() -> Outcome.refused("history.refused.before"));
+    }
+
+    private Outcome<Integer> now(Desk desk) {
         return new Persons(desk)
                 .one(String.join(" ", words))
                 .then(card -> blame ? blame(desk.sight().of(card), desk) : show(card, desk));
@@ -33,8 +60,11 @@ final class Show implements Task {
     }
 
     static Outcome<Integer> show(Card whole, Desk desk) {
+        return show(whole, desk.session().people().relations(whole.id()), desk);
+    }
+
+    private static Outcome<Integer> show(Card whole, List<Relation> ties, Desk desk) {
         Card card = desk.sight().of(whole);
-        List<Relation> ties = desk.session().people().relations(card.id());
         return desk.answer(() -> json(card, ties, desk), () -> CardText.of(card, ties, desk));
     }
 

@@ -19,6 +19,15 @@ public record Change(long number, long operationId, Row row, String before, Stri
      */
     public record Row(String table, long id, long subject) {}
 
+    /** A page of entries whose content was erased: that something was changed is known, what it was is not. */
+    public static Change erased(long number, long operationId, long subject) {
+        return new Change(number, operationId, new Row("", 0, subject), "", "");
+    }
+
+    public boolean isErased() {
+        return before.isEmpty() && after.isEmpty();
+    }
+
     public Action action() {
         if (before.isEmpty()) {
             return Action.ADDED;

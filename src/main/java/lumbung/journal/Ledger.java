@@ -25,6 +25,9 @@ public interface Ledger {
     /** The newest operations first. */
     List<Operation> recent(int limit);
 
+    /** A piece of the operations that a filter lets through, newest first. */
+    List<Operation> operations(Filter filter, Filter.Piece piece);
+
     /** What {@link #undo} without an id would take back. */
     Optional<Operation> undoable();
 
@@ -35,9 +38,12 @@ public interface Ledger {
      * Takes back one operation, the newest one standing if none is named; refused where a row was changed since, naming the
      * later operation.
      *
-     * @param progress is told how many rows are done
+     * @param progress is told how many rows are done; what it throws ends the undo, and nothing of it is left
      */
     Outcome<Operation> undo(OptionalLong operation, LongConsumer progress);
+
+    /** The later operation that would have to be taken back before this one. */
+    Optional<Operation> obstacle(Operation operation);
 
     /** Brings back what was undone last. */
     Outcome<Operation> redo(LongConsumer progress);
@@ -47,6 +53,12 @@ public interface Ledger {
 
     /** The entries of one operation in order, at most so many. */
     List<Change> entries(Operation operation, int limit);
+
+    /** The entries of the pages that begin in a range, in order: an operation is read piece by piece. */
+    List<Change> entries(Operation.Range range);
+
+    /** The row that an image of an entry shows, as if it were of this version. */
+    Entity row(Change.Row row, String image, long version);
 
     /** Walks the whole chain; refused with the number of the first entry that does not hold. */
     Outcome<Seal> verify();

@@ -1,5 +1,6 @@
 package lumbung.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface People {
     List<Long> inCommunity(long communityId);
 
     Optional<Household> household(long id);
+
+    /** Who was born on this day of some year, at most so many; found without reading everybody. */
+    List<Long> birthdays(LocalDate day, int limit);
 
     /** A person's ties, from both sides. */
     List<Relation> relations(long personId);

@@ -46,10 +46,13 @@ final class Entries {
         return pages.stream().flatMap(List::stream).toList();
     }
 
-    /** The entries of a page, none where it was erased. */
+    /** The entries of a page; one that says so where it was erased. */
     static List<Change> read(Row page) {
         List<Change> entries = new ArrayList<>();
         String content = page.text("content");
+        if (content.isEmpty()) {
+            return List.of(Change.erased(page.number("number"), page.number("operation_id"), page.number("subject")));
+        }
         int start = 0;
         for (int end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', start)) {
             entries.add(entry(page, page.number("number") + entries.size(), content.substring(start, end)));

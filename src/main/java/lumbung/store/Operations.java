@@ -12,19 +12,7 @@ import lumbung.journal.Operation;
 final class Operations {
     private Operations() {}
 
-    /**
-     * What an operation is among the others: the ground others stand on, a fact that nobody can take back, a deed, one taken
-     * back, one brought back.
-     */
-    enum Kind {
-        GROUND,
-        FACT,
-        DEED,
-        UNDO,
-        REDO
-    }
-
-    static void insert(Connection connection, Operation operation, Kind kind) throws SQLException {
+    static void insert(Connection connection, Operation operation) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 INSERT INTO operation (id, clerk_id, at_ms, what, kind, undoes, undone_by, first_number, last_number)
                 VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)""")) {
@@ -32,7 +20,7 @@ final class Operations {
             statement.setLong(2, operation.clerkId());
             statement.setLong(3, operation.at().toEpochMilli());
             statement.setString(4, Words.write(operation.what()));
-            statement.setString(5, kind.name());
+            statement.setString(5, operation.kind().name());
             statement.setLong(6, operation.undoes());
             statement.setLong(7, operation.range().first());
             statement.setLong(8, operation.range().last());
@@ -49,12 +37,6 @@ final class Operations {
         }
     }
 
-    static boolean isFact(Connection connection, long id) throws SQLException {
-        return first(connection, """
-                        SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
-                        FROM operation WHERE id = ? AND kind = 'FACT'""", id).isPresent();
-    }
-
     /** Makes all deeds so far the ground on which others stand: undo without a number stops there. */
     static void settle(Connection connection) throws SQLException {
         try (PreparedStatement statement =
@@ -65,20 +47,20 @@ final class Operations {
 
     static Optional<Operation> byId(Connection connection, long id) throws SQLException {
         return first(connection, """
-                SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                SELECT id, clerk_id, at_ms, what, kind, undoes, undone_by, first_number, last_number
                 FROM operation WHERE id = ?""", id);
     }
 
     static List<Operation> recent(Connection connection, int limit) throws SQLException {
         return list(connection, """
-                SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                SELECT id, clerk_id, at_ms, what, kind, undoes, undone_by, first_number, last_number
                 FROM operation ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", limit);
     }
 
     /** The newest deed that stands. */
     static Optional<Operation> undoable(Connection connection) throws SQLException {
         return first(connection, """
-                SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                SELECT id, clerk_id, at_ms, what, kind, undoes, undone_by, first_number, last_number
                 FROM operation WHERE kind = 'DEED' AND undone_by = 0
                 ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", 1);
     }
@@ -86,7 +68,7 @@ final class Operations {
     /** The newest undo that stands, unless something new was done after it. */
     static Optional<Operation> redoable(Connection connection) throws SQLException {
         return first(connection, """
-                SELECT id, clerk_id, at_ms, what, undoes, undone_by, first_number, last_number
+                SELECT id, clerk_id, at_ms, what, kind, undoes, undone_by, first_number, last_number
                 FROM operation WHERE kind = 'UNDO' AND undone_by = 0
                 AND id > (SELECT COALESCE(MAX(id), 0) FROM operation WHERE kind = 'DEED')
                 ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", 1);
@@ -103,12 +85,13 @@ final class Operations {
         }
     }
 
-    private static Operation read(Row row) {
+    static Operation read(Row row) {
         return new Operation(
                 row.number("id"),
                 row.number("clerk_id"),
                 Instant.ofEpochMilli(row.number("at_ms")),
                 Words.read(row.text("what")),
+                row.one(Operation.Kind.class, "kind"),
                 row.number("undoes"),
                 row.number("undone_by"),
                 new Operation.Range(row.number("first_number"), row.number("last_number")));

@@ -1,6 +1,7 @@
 package lumbung.store;
 
 import static lumbung.store.Column.day;
+import static lumbung.store.Column.flag;
 import static lumbung.store.Column.number;
 import static lumbung.store.Column.one;
 import static lumbung.store.Column.reference;
@@ -10,6 +11,7 @@ import static lumbung.store.Column.year;
 import java.time.Instant;
 import java.util.List;
 import lumbung.access.Clerk;
+import lumbung.access.ShiftNote;
 import lumbung.broadcast.ExportRecord;
 import lumbung.register.Area;
 import lumbung.register.Business;
@@ -160,6 +162,25 @@ final class SharedTables {
             Merged::keptId,
             List.of(number("gone_id", Merged::goneId), number("kept_id", Merged::keptId)),
             row -> new Merged(row.number("id"), row.number("version"), row.number("gone_id"), row.number("kept_id")));
+
+    static final Table<ShiftNote> SHIFT_NOTE = new Table<>(
+            ShiftNote.class,
+            "shift_note",
+            ShiftNote::id,
+            List.of(
+                    reference("clerk_id", ShiftNote::clerkId),
+                    reference("to_clerk_id", ShiftNote::toClerkId),
+                    number("at_ms", note -> note.at().toEpochMilli()),
+                    text("content", ShiftNote::text),
+                    flag("done", ShiftNote::done)),
+            row -> new ShiftNote(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("clerk_id"),
+                    row.number("to_clerk_id"),
+                    Instant.ofEpochMilli(row.number("at_ms")),
+                    row.text("content"),
+                    row.flag("done")));
 
     private SharedTables() {}
 }

@@ -12,6 +12,8 @@ import java.util.function.LongConsumer;
 import lumbung.journal.Chain;
 import lumbung.journal.Change;
 import lumbung.journal.Changes;
+import lumbung.journal.Entity;
+import lumbung.journal.Filter;
 import lumbung.journal.Ids;
 import lumbung.journal.Intent;
 import lumbung.journal.Ledger;
@@ -43,16 +45,16 @@ final class SqlLedger implements Ledger {
 
     @Override
     public <T> Outcome<T> write(Intent intent, Function<Changes, Outcome<T>> work) {
-        Operations.Kind kind = intent.clerkId() == 0 ? Operations.Kind.GROUND : Operations.Kind.DEED;
+        Operation.Kind kind = intent.clerkId() == 0 ? Operation.Kind.GROUND : Operation.Kind.DEED;
         return carryOut(new Plan(intent, kind, 0), (connection, writer) -> work.apply(writer));
     }
 
     @Override
     public <T> Outcome<T> record(Intent intent, Function<Changes, Outcome<T>> work) {
-        return carryOut(new Plan(intent, Operations.Kind.FACT, 0), (connection, writer) -> work.apply(writer));
+        return carryOut(new Plan(intent, Operation.Kind.FACT, 0), (connection, writer) -> work.apply(writer));
     }
 
-    private record Plan(Intent intent, Operations.Kind kind, long undoes) {}
+    private record Plan(Intent intent, Operation.Kind kind, long undoes) {}
 
     private interface Deed<T> {
         Outcome<T> with(Connection connection, Writer writer) throws SQLException;
@@ -98,8 +100,9 @@ final class SqlLedger implements Ledger {
         if (range.count() == 0) {
             return;
         }
-        Operation operation = new Operation(intent.id(), intent.clerkId(), now, intent.what(), plan.undoes(), 0, range);
-        Operations.insert(connection, operation, plan.kind());
+        Operation operation =
+                new Operation(intent.id(), intent.clerkId(), now, intent.what(), plan.kind(), plan.undoes(), 0, range);
+        Operations.insert(connection, operation);
         long lastId = Math.max(Math.max(writer.lastId(), intent.id()), head.lastId());
         head.next(journal.last(), journal.mark(), lastId, head.people() + writer.people())
                 .write(connection);
@@ -113,6 +116,19 @@ final class SqlLedger implements Ledger {
     @Override
     public List<Operation> recent(int limit) {
         return database.read(connection -> Operations.recent(connection, limit));
+    }
+
+    @Override
+    public List<Operation> operations(Filter filter, Filter.Piece piece) {
+        return database.read(connection -> Browsing.of(connection, filter, piece));
+    }
+
+    @Override
+    public Optional<Operation> obstacle(Operation operation) {
+        return database.read(connection -> {
+            Optional<Long> conflict = new Undoing(connection, operation).conflict();
+            return conflict.isEmpty() ? Optional.empty() : Operations.byId(connection, conflict.get());
+        });
     }
 
     @Override
@@ -135,10 +151,10 @@ final class SqlLedger implements Ledger {
         if (found.undoneBy() != 0 || found.undoes() != 0) {
             return Outcome.refused("store.undo.done", found.what());
         }
-        if (database.read(connection -> Operations.isFact(connection, found.id()))) {
+        if (found.kind() == Operation.Kind.FACT) {
             return Outcome.refused("store.undo.fact", found.what());
         }
-        return reverse(found, Operations.Kind.UNDO, progress);
+        return reverse(found, Operation.Kind.UNDO, progress);
     }
 
     @Override
@@ -147,11 +163,11 @@ final class SqlLedger implements Ledger {
         if (operation.isEmpty()) {
             return Outcome.refused("store.redo.nothing");
         }
-        return reverse(operation.get(), Operations.Kind.REDO, progress);
+        return reverse(operation.get(), Operation.Kind.REDO, progress);
     }
 
-    private Outcome<Operation> reverse(Operation operation, Operations.Kind kind, LongConsumer progress) {
-        Message what = kind == Operations.Kind.UNDO
+    private Outcome<Operation> reverse(Operation operation, Operation.Kind kind, LongConsumer progress) {
+        Message what = kind == Operation.Kind.UNDO
                 ? Message.of("store.undo.what", operation.what())
                 : original(operation).what();
         Intent intent = intent(what);
@@ -168,6 +184,9 @@ final class SqlLedger implements Ledger {
     private Outcome<Operation> reverse(Connection connection, Writer writer, Operation operation, LongConsumer progress)
             throws SQLException {
         Undoing undoing = new Undoing(connection, operation);
+        if (undoing.erased()) {
+            return Outcome.refused("store.undo.erased", operation.what());
+        }
         Optional<Long> conflict = undoing.conflict();
         if (conflict.isPresent()) {
             Operation later = Operations.byId(connection, conflict.get()).orElseThrow();
@@ -178,11 +197,10 @@ final class SqlLedger implements Ledger {
     }
 
     /** Says of the operation that it no longer stands; and of what an undone undo had taken back, that it does again. */
-    private static Outcome<Operation> mark(
-            Connection connection, Operation operation, Operations.Kind kind, Intent by) {
+    private static Outcome<Operation> mark(Connection connection, Operation operation, Operation.Kind kind, Intent by) {
         try {
             Operations.setUndoneBy(connection, operation.id(), by.id());
-            if (kind == Operations.Kind.REDO) {
+            if (kind == Operation.Kind.REDO) {
                 Operations.setUndoneBy(connection, operation.undoes(), 0);
                 return Outcome.done(
                         Operations.byId(connection, operation.undoes()).orElseThrow());
@@ -201,6 +219,16 @@ final class SqlLedger implements Ledger {
     @Override
     public List<Change> entries(Operation operation, int limit) {
         return database.read(connection -> Entries.of(connection, operation.range(), limit));
+    }
+
+    @Override
+    public List<Change> entries(Operation.Range range) {
+        return database.read(connection -> Entries.of(connection, range, (int) range.count()));
+    }
+
+    @Override
+    public Entity row(Change.Row row, String image, long version) {
+        return Images.row(Tables.named(row.table()), row.id(), version, image);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,6 +84,11 @@ final class SqlPeople implements People {
             }
             return ids;
         }
+    }
+
+    @Override
+    public List<Long> birthdays(LocalDate day, int limit) {
+        return database.read(connection -> Birthdays.on(connection, day, limit));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import lumbung.access.Clerk;
 import lumbung.access.Clerks;
+import lumbung.access.Handover;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
@@ -74,6 +75,10 @@ public final class Store implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(SharedTables.CLERK.select() + " ORDER BY id")) {
             return Results.all(statement, SharedTables.CLERK.read());
         }
+    }
+
+    public Handover handover() {
+        return new SqlHandover(database, clock);
     }
 
     public Settings settings() {

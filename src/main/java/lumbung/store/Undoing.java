@@ -57,6 +57,9 @@ final class Undoing {
     }
 
     private void remember(Change entry) {
+        if (entry.isErased()) {
+            return;
+        }
         Change.Row row = entry.row();
         boolean exists = !entry.after().isEmpty();
         later.put(
@@ -66,6 +69,13 @@ final class Undoing {
                         row.subject(),
                         exists,
                         entry.after().hashCode()));
+    }
+
+    /** Whether something of it was erased, so that nobody knows what to put back. */
+    boolean erased() throws SQLException {
+        boolean[] found = {false};
+        each(entry -> found[0] |= entry.isErased());
+        return found[0];
     }
 
     /** The later operation that stands in the way, if one does. */
@@ -84,6 +94,9 @@ final class Undoing {
     }
 
     private long against(Change entry) {
+        if (entry.isErased()) {
+            return 0;
+        }
         long id = entry.row().id();
         Later now = later.get(id);
         boolean last = compared.add(id);

@@ -2,22 +2,18 @@ package lumbung.workbench;
 
 import java.util.List;
 import lumbung.keymap.Keys;
-import lumbung.message.Message;
 import lumbung.workbench.view.Effect;
 
-/** The actions on what was done. */
+/** The actions on what was done, and on what passes from clerk to clerk. */
 final class JournalActions {
     private JournalActions() {}
 
     static List<Action> of(Views views) {
         return List.of(
                 Action.onPerson("history", Keys.of("", "Ctrl+T J"), id -> new Effect.Open(views.history(id))),
-                Action.of("undo", Keys.of("Ctrl+Z", ""), Action.wishing(new Effect.Work(title("undo"), Undoing::undo))),
-                Action.of(
-                        "redo", Keys.of("Ctrl+Y", ""), Action.wishing(new Effect.Work(title("redo"), Undoing::redo))));
-    }
-
-    private static Message title(String id) {
-        return Message.of(Action.title(id));
+                Undoing.undo(),
+                Undoing.redo(),
+                Undoing.one(),
+                Action.of("note", Keys.of("", "Ctrl+T O"), Action.popUp(frame -> views.note())));
     }
 }

@@ -9,8 +9,10 @@ import lumbung.workbench.view.BatchView;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.ChangesView;
 import lumbung.workbench.view.ExportView;
+import lumbung.workbench.view.HistoryView;
 import lumbung.workbench.view.HomeView;
 import lumbung.workbench.view.ImportView;
+import lumbung.workbench.view.NoteForm;
 import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
@@ -35,7 +37,7 @@ final class Rooms implements Views {
         return switch (mark.kind()) {
             case "people" -> Optional.of(PeopleView.asking(mark.text()));
             case "person" -> Optional.of(PersonView.of(mark.id()));
-            case "history" -> Optional.of(ChangesView.of(mark.id()));
+            case "history" -> Optional.of(HistoryView.of(mark.id()));
             default -> Optional.empty();
         };
     }
@@ -63,6 +65,11 @@ final class Rooms implements Views {
     }
 
     @Override
+    public View note() {
+        return NoteForm.start();
+    }
+
+    @Override
     public View bringing() {
         return ImportView.start();
     }
@@ -84,6 +91,6 @@ final class Rooms implements Views {
 
     @Override
     public View history(long id) {
-        return ChangesView.of(id);
+        return HistoryView.of(id);
     }
 }

@@ -45,6 +45,10 @@ final class Sitting implements AutoCloseable {
     Optional<Refusal> stay() throws InterruptedException {
         app.run();
         crew.leave();
+        if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
+            Session session = open.value().session();
+            session.handover().leave(session.clerk().id());
+        }
         return desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
     }
 

@@ -1,41 +1,37 @@
 package lumbung.workbench;
 
-import java.util.OptionalLong;
-import java.util.function.LongConsumer;
+import java.util.Optional;
 import lumbung.journal.Operation;
+import lumbung.keymap.Keys;
 import lumbung.message.Message;
-import lumbung.message.Outcome;
-import lumbung.workbench.view.Desk;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
-import lumbung.workbench.view.Event;
-import lumbung.workbench.view.Progress;
+import lumbung.workbench.view.Reversal;
+import lumbung.workbench.view.Step;
 
-/** Takes the newest operation back, or brings it back again, and says which it was. */
+/** Taking back and bringing back, as the action table has it. */
 final class Undoing {
     private Undoing() {}
 
-    static Event.Answer undo(Desk desk, Progress progress) {
-        LongConsumer rows = done -> progress.done(done, 0);
-        return desk.ledger().undoable().isEmpty()
-                ? nothing("workbench.undo.nothing")
-                : told("workbench.undo.done", desk.ledger().undo(OptionalLong.empty(), rows));
+    /** The newest that stands. */
+    static Action undo() {
+        Effect ask = new Effect.Run((desk, progress) -> Reversal.newest(desk));
+        return Action.of("undo", Keys.of("Ctrl+Z", ""), Action.wishing(ask));
     }
 
-    static Event.Answer redo(Desk desk, Progress progress) {
-        LongConsumer rows = done -> progress.done(done, 0);
-        return desk.ledger().redoable().isEmpty()
-                ? nothing("workbench.redo.nothing")
-                : told("workbench.redo.done", desk.ledger().redo(rows));
+    static Action redo() {
+        Effect again = new Effect.Work(Message.of(Action.title("redo")), Reversal::again);
+        return Action.of("redo", Keys.of("Ctrl+Y", ""), Action.wishing(again));
     }
 
-    private static Event.Answer nothing(String key) {
-        return Event.Wishes.of(new Effect.Tell(Effect.Tone.NEWS, Message.of(key)));
-    }
-
-    private static Event.Answer told(String key, Outcome<Operation> outcome) {
-        return outcome.fold(
-                done -> Event.Wishes.of(
-                        new Effect.Tell(Effect.Tone.NEWS, Message.of(key, done.what())), new Effect.Changed()),
-                refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason())));
+    /** The one under the cursor. */
+    static Action one() {
+        Action.Reach reach = (view, frame) -> view instanceof Able.TakesBack able
+                ? Action.unless(able.operation().filter(Operation::reversible).isPresent(), "noUndo")
+                : Action.unless(false, "notHere");
+        return new Action("undoThis", Keys.of("", "Ctrl+T Z"), reach, (view, frame) -> {
+            Optional<Operation> found = view instanceof Able.TakesBack able ? able.operation() : Optional.empty();
+            return found.map(it -> Step.to(view, Reversal.ask(it))).orElse(Step.to(view));
+        });
     }
 }

@@ -21,6 +21,9 @@ interface Views {
 
     View uses(List<Long> people);
 
+    /** A form for a note to the next clerk. */
+    View note();
+
     View bringing();
 
     View carrying(String query);

@@ -48,6 +48,12 @@ CREATE TABLE shift_note (
     done BOOLEAN NOT NULL
 );
 
+-- What was done is listed newest first; an index is read in its own direction only.
+CREATE INDEX operation_newest ON operation (id DESC);
+
+-- Birthdays are looked up year by year.
+CREATE INDEX person_by_birth ON person (birth_day);
+
 -- Who names a person: read before a delete and for where somebody is used.
 CREATE INDEX household_by_head ON household (head_id);
 CREATE INDEX distinct_first ON distinct_pair (first_id);

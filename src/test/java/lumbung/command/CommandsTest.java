@@ -129,7 +129,7 @@ class CommandsTest {
         assertEquals(after, SHELL.type("find", "--json").out());
         SHELL.json("undo");
         assertEquals(0, SHELL.type("journal", "verify").exit());
-        assertTrue(SHELL.type("history", siti).out().contains("nama: Siti Aminah -> Siti Aminah Dewi"));
+        assertTrue(SHELL.type("history", siti).out().contains("Nama: Siti Aminah -> Siti Aminah Dewi"));
         assertFalse(SHELL.json("history", siti).get("changes").isEmpty());
     }
 

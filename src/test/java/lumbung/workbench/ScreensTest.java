@@ -39,6 +39,8 @@ final class ScreensTest {
     static Stream<Arguments> scripts() {
         return Stream.of(
                 Arguments.of("home", "80x24", "Ctrl+G 0"),
+                Arguments.of("home-small", "60x20", "Ctrl+G 0"),
+                Arguments.of("home-wide", "132x43", "Ctrl+G 0"),
                 Arguments.of("people", "80x24", "Ctrl+G 1"),
                 Arguments.of("filtered", "80x24", "Ctrl+G 1 / ~siti"),
                 Arguments.of("wrong-query", "80x24", "Ctrl+G 1 / ~deza:x"),
@@ -67,6 +69,8 @@ final class ScreensTest {
                 Arguments.of("attention", "80x24", "F8"),
                 Arguments.of("merge", "80x24", "F8 Enter"),
                 Arguments.of("changes", "80x24", "Ctrl+G 9"),
+                Arguments.of("operation", "80x24", "Ctrl+G 9 Enter"),
+                Arguments.of("changes-filtered", "80x24", "Ctrl+G 9 ~casmi"),
                 Arguments.of("history", "80x24", "Ctrl+G 1 Ctrl+T ~j"),
                 Arguments.of("person-wide", "132x43", "Ctrl+G 1 / ~siti Enter Enter"),
                 Arguments.of("person-small", "60x20", "Ctrl+G 1 / ~siti Enter Enter"),
@@ -124,7 +128,7 @@ final class ScreensTest {
         return new Screenplay(columns, rows, language).with(village.desk());
     }
 
-    private static void assertPicture(String name, Screenplay play) {
+    static void assertPicture(String name, Screenplay play) {
         String picture = play.picture();
         String folder = System.getenv().getOrDefault("LUMBUNG_PICTURES", "");
         try {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
+import lumbung.access.ShiftNote;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.journal.Changes;
@@ -100,6 +101,38 @@ final class Village implements AutoCloseable {
         });
     }
 
+    /** Makes all that was done so far the ground. */
+    void settle() {
+        store.settle();
+    }
+
+    /** Another clerk comes to work here. */
+    void tuti() {
+        Ledger program = store.ledger(0);
+        program.write(program.intent(Message.of("start.clerk.first", "Tuti")), changes -> {
+            changes.add(new Clerk(2, 0, "Tuti", Clerk.Duty.OFFICER, 0));
+            return Outcome.done(true);
+        });
+    }
+
+    /** Tuti adds somebody. */
+    void added(String name) {
+        Ledger hers = store.ledger(2);
+        hers.write(hers.intent(Message.of("register.operation.added", name)), changes -> {
+            changes.add(Person.named(changes.newId(), new Naming(name, "", "")));
+            return Outcome.done(true);
+        });
+    }
+
+    /** Tuti leaves a note for whoever comes. */
+    void noteFromTuti(String text) {
+        Ledger hers = store.ledger(2);
+        hers.write(hers.intent(Message.of("history.note.operation")), changes -> {
+            changes.add(new ShiftNote(changes.newId(), 0, 2, 0, TestStore.CLOCK.instant(), text, false));
+            return Outcome.done(true);
+        });
+    }
+
     /** And somebody of this name. */
     Village with(String name) {
         person(name, "", "0812-0000-3499", bongas3, RoleKind.CUSTOMER);
@@ -123,6 +156,7 @@ final class Village implements AutoCloseable {
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
                 store.settings(),
+                store.handover(),
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);

@@ -47,6 +47,7 @@ final class WelcomeTest {
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
                 store.settings(),
+                store.handover(),
                 TestStore.home(),
                 TestStore.CLOCK,
                 () -> {});

@@ -61,7 +61,8 @@ public record Entry(Person person, List<PersonRow> rows, Optional<Household> hou
         return new Entry(other, rows, household, housemate);
     }
 
-    Entry with(PersonRow row) {
+    /** The entry with one more row. */
+    public Entry with(PersonRow row) {
         return new Entry(person, Stream.concat(rows.stream(), Stream.of(row)).toList(), household, housemate);
     }
 

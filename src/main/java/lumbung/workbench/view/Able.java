@@ -1,6 +1,8 @@
 package lumbung.workbench.view;
 
 import lumbung.search.Selection;
+import java.util.Optional;
+import lumbung.journal.Operation;
 
 /** What a view can do beyond its own keys; the actions ask for these. */
 public final class Able {
@@ -63,6 +65,12 @@ public final class Able {
         boolean canCompare();
 
         Step compare();
+    }
+
+    /** Stands on an operation that could be taken back. */
+    public interface TakesBack extends View {
+        /** The operation, empty for none at the moment. */
+        Optional<Operation> operation();
     }
 
     /** Does something with Esc before it may be closed. */

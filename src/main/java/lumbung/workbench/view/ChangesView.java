@@ -1,167 +1,235 @@
 package lumbung.workbench.view;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import lumbung.access.Clerk;
-import lumbung.journal.Change;
-import lumbung.journal.Ledger;
+import lumbung.journal.Filter;
 import lumbung.journal.Operation;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
+import lumbung.workbench.widget.TextField;
 
 /**
- * What was done, the newest first; Enter takes one operation back.
+ * What was done, the newest first, day by day; Enter opens an operation.
  *
- * @param subject the person whose history it is, 0 for everything
+ * @param scope which of it
+ * @param bar words that narrow it further
  * @param list the operations with who did them
- * @param known whether they have been read
+ * @param today empty until something was read
  */
-public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boolean known) implements Able.Prints {
-    private static final int HEAD = 2;
-    private static final int MOST = 200;
+public record ChangesView(
+        ChangesView.Scope scope, QueryBar bar, ListWindow<ChangesPage.Done> list, Optional<LocalDate> today)
+        implements Able.Filters, Able.Backs, Able.TakesBack, Able.Prints {
+    private static final int HEAD = 3;
+    private static final int WHO = 9;
 
-    /** An operation and who did it. */
-    record Done(Operation operation, String who) {}
-
-    /** What was read. */
-    record Read(List<Done> all) implements Event.Answer {}
-
-    public static ChangesView start() {
-        return of(0);
+    /**
+     * Which operations.
+     *
+     * @param first shows those older than this
+     */
+    record Scope(Message title, Filter filter, long first) {
+        static final Scope ALL = new Scope(Message.of("workbench.place.changes"), Filter.ALL, Filter.Piece.NEWEST);
     }
 
-    /** The history of one person. */
-    public static ChangesView of(long subject) {
-        return new ChangesView(subject, ListWindow.of(List.of(), 10), false);
+    public static ChangesView start() {
+        return of(Scope.ALL);
+    }
+
+    /** All of it, this operation the first shown. */
+    static ChangesView at(long operationId) {
+        return of(new Scope(Scope.ALL.title(), Filter.ALL, operationId + 1));
+    }
+
+    /** What was done since somebody left. */
+    static ChangesView since(Message title, Filter filter) {
+        return of(new Scope(title, filter, Filter.Piece.NEWEST));
+    }
+
+    private static ChangesView of(Scope scope) {
+        return new ChangesView(scope, QueryBar.EMPTY, ListWindow.unknown(10), Optional.empty());
     }
 
     @Override
     public Object key() {
-        return "changes " + subject;
-    }
-
-    @Override
-    public Optional<Bookmark> bookmark() {
-        return subject == 0 ? Optional.empty() : Optional.of(Bookmark.of("history", subject));
+        return scope;
     }
 
     @Override
     public Message name() {
-        return Message.of(subject == 0 ? "workbench.place.changes" : "workbench.action.history");
+        return scope.title();
     }
 
     @Override
     public List<Effect> opened() {
-        return List.of(read(subject));
-    }
-
-    private static Effect read(long subject) {
-        return new Effect.Run((desk, progress) -> {
-            Map<Long, String> names = new HashMap<>();
-            for (Clerk clerk : desk.session().clerks().all()) {
-                names.put(clerk.id(), clerk.name());
-            }
-            List<Done> all = new ArrayList<>();
-            for (Operation operation : operations(desk.ledger(), subject)) {
-                all.add(new Done(operation, names.getOrDefault(operation.clerkId(), "")));
-            }
-            return new Read(List.copyOf(all));
-        });
-    }
-
-    private static List<Operation> operations(Ledger ledger, long subject) {
-        if (subject == 0) {
-            return ledger.recent(MOST);
-        }
-        List<Operation> all = new ArrayList<>();
-        List<Change> changes = ledger.history(subject);
-        long last = 0;
-        for (int at = changes.size() - 1; at >= 0 && all.size() < MOST; at--) {
-            long id = changes.get(at).operationId();
-            if (id != last) {
-                ledger.operation(id).ifPresent(all::add);
-                last = id;
-            }
-        }
-        return all;
+        return List.of(ChangesPage.read(this, ListWindow.Ask.FIRST));
     }
 
     @Override
-    public Printable printable() {
-        return subject == 0 ? new Printable.Done() : new Printable.OnePerson(subject);
+    public boolean typing() {
+        return bar.editing();
     }
 
     @Override
     public Step update(Event event) {
-        if (event instanceof Read read) {
-            return Step.to(new ChangesView(
-                    subject, ListWindow.of(read.all, list.place().height()), true));
+        if (event instanceof ChangesPage page) {
+            return Step.to(page.typed().equals(bar.text()) ? came(page) : this);
         }
         if (event instanceof Event.Changed) {
-            return Step.to(this, read(subject));
+            return Step.to(this, ChangesPage.read(this, ListWindow.Ask.FIRST));
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new ChangesView(subject, list.sized(sized.rows() - HEAD), known));
+            return Step.to(with(list.sized(sized.rows() - HEAD)));
+        }
+        if (event instanceof Event.Wheeled wheeled) {
+            return moved(list.moved(wheeled.by()));
         }
         if (event instanceof Event.Clicked clicked) {
-            return Step.to(new ChangesView(subject, list.pointed(clicked.row() - HEAD), known));
+            return Step.to(with(bar.editing(clicked.row() < HEAD - 1)).with(list.pointed(clicked.row() - HEAD)));
         }
-        if (event instanceof Event.Typed typed) {
-            boolean enter = typed.key().is(Key.ENTER) && list.current().isPresent();
-            return enter ? ask() : Step.to(new ChangesView(subject, list.typed(typed.key()), known));
+        if (event instanceof Event.Pasted pasted) {
+            return queried(bar.typed(bar.field().pasted(pasted.text())));
         }
-        return Step.to(this);
+        return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
     }
 
-    private Step ask() {
-        Operation operation = list.current().orElseThrow().operation();
-        Message title = Message.of("workbench.action.undo");
-        Effect undo = new Effect.Work(
-                title,
-                (desk, progress) -> desk.ledger()
-                        .undo(OptionalLong.of(operation.id()), rows -> progress.done(rows, 0))
-                        .fold(
-                                done -> Event.Wishes.of(
-                                        new Effect.Tell(
-                                                Effect.Tone.NEWS, Message.of("workbench.undo.done", done.what())),
-                                        new Effect.Changed()),
-                                refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
-        Choice.Item take = new Choice.Item('U', Message.of("workbench.changes.undo"), "", List.of(undo));
-        Choice.Item leave = new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of());
-        return Step.to(this, new Effect.PopUp(Choice.of(operation.what(), List.of(take, leave))));
+    private ChangesView came(ChangesPage page) {
+        ListWindow<ChangesPage.Done> next = page.into(list);
+        boolean open = page.ask() == ListWindow.Ask.FIRST && scope.first() != Filter.Piece.NEWEST;
+        if (open) {
+            ListWindow.Ends ends = new ListWindow.Ends(false, next.ends().last());
+            next = new ListWindow<>(next.rows(), next.place(), ends, Optional.empty());
+        }
+        return new ChangesView(scope, bar, next, Optional.of(page.today()));
+    }
+
+    private Step typed(Key key) {
+        if (key.is(Key.ENTER)) {
+            return bar.editing() ? Step.to(with(bar.editing(false))) : open();
+        }
+        if (key.types() || (bar.editing() && !ListWindow.steps(key) && TextField.knows(key))) {
+            boolean goesOn = !bar.editing() && !bar.text().isEmpty();
+            TextField before = goesOn ? TextField.of(bar.text() + " ") : bar.field();
+            return queried(bar.typed(before.typed(key)));
+        }
+        return moved(list.typed(key));
+    }
+
+    private Step open() {
+        return list.current()
+                .map(done -> Step.to(this, new Effect.Open(OperationView.of(done))))
+                .orElse(Step.to(this));
+    }
+
+    private Step moved(ListWindow<ChangesPage.Done> next) {
+        boolean asks = next.asked().isPresent() && list.asked().isEmpty();
+        ChangesView view = with(next);
+        return asks ? Step.to(view, ChangesPage.read(view, next.asked().get())) : Step.to(view);
+    }
+
+    private Step queried(QueryBar next) {
+        ChangesView view = with(next);
+        return next.text().equals(bar.text())
+                ? Step.to(view)
+                : Step.to(view, ChangesPage.read(view, ListWindow.Ask.FIRST));
+    }
+
+    private ChangesView with(QueryBar other) {
+        return new ChangesView(scope, other, list, today);
+    }
+
+    private ChangesView with(ListWindow<ChangesPage.Done> other) {
+        return new ChangesView(scope, bar, other, today);
+    }
+
+    @Override
+    public Printable printable() {
+        return new Printable.Done();
+    }
+
+    @Override
+    public String query() {
+        return "";
+    }
+
+    @Override
+    public Step filter() {
+        return Step.to(with(bar.editing(true)));
+    }
+
+    @Override
+    public boolean wantsBack() {
+        return bar.editing() || !bar.text().isEmpty();
+    }
+
+    @Override
+    public Step back() {
+        if (bar.editing() && !bar.text().isEmpty()) {
+            return Step.to(with(bar.editing(false)));
+        }
+        ChangesView all = with(QueryBar.EMPTY);
+        return Step.to(all, ChangesPage.read(all, ListWindow.Ask.FIRST));
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+        return list.current().map(ChangesPage.Done::operation);
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
         canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
-        canvas.rule(1);
+        if (bar.field().isEmpty() && !bar.editing()) {
+            canvas.put(1, 1, Ink.DIM, scene.say("history.filter.hint"));
+        } else {
+            bar.draw(canvas.part(0, 1, canvas.width(), 1), scene);
+        }
+        canvas.rule(2);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, list.rows().get(at), list.isCursor(at), scene);
+            row(row, at, scene);
         }
-        if (known && list.isEmpty()) {
-            canvas.put(3, HEAD, Ink.DIM, scene.say("workbench.home.nothing"));
+        if (today.isPresent() && list.isEmpty()) {
+            canvas.put(3, HEAD, Ink.DIM, scene.say(bar.text().isEmpty() ? "workbench.home.nothing" : "history.none"));
         }
     }
 
-    private static void row(Canvas row, Done done, boolean chosen, Scene scene) {
-        boolean gone = done.operation.undoneBy() != 0;
+    private void row(Canvas row, int at, Scene scene) {
+        ChangesPage.Done done = list.rows().get(at);
+        boolean chosen = list.isCursor(at);
+        boolean newDay = at == list.place().top()
+                || !list.rows().get(at - 1).when().day().equals(done.when().day());
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+        row.put(2, 0, Ink.TITLE, newDay ? done.when().day(today.orElseThrow(), scene) : "", 10);
+        row.put(13, 0, Ink.DIM, done.when().time(scene));
+        row.put(19, 0, Ink.DIM, done.who(), WHO);
+        String rows = scene.say("history.rows", done.operation().range().count());
+        int end = row.width() - Math.max(10, rows.length() + 1);
+        boolean gone = done.operation().undoneBy() != 0;
         Ink ink = chosen ? Ink.FOCUS : gone ? Ink.DIM : Ink.TEXT;
-        String what = scene.texts().of(done.operation.what());
-        row.put(2, 0, ink, gone ? what + "  " + scene.say("workbench.changes.undone") : what, row.width() - 42);
-        row.put(row.width() - 38, 0, Ink.DIM, done.who, 10);
-        row.putRight(row.width(), 0, Ink.DIM, scene.say("workbench.moment", done.operation.at()));
-        if (chosen && scene.focused()) {
+        String mark = mark(done.operation(), scene);
+        int room = end - 20 - WHO - (mark.isEmpty() ? 0 : mark.length() + 1);
+        int column = row.put(20 + WHO, 0, ink, scene.texts().of(done.operation().what()), room);
+        row.put(column + 1, 0, Ink.DIM, mark);
+        row.putRight(row.width(), 0, Ink.DIM, rows);
+        if (chosen && scene.focused() && !bar.editing()) {
             row.cursor(0, 0);
         }
+    }
+
+    /** What an operation is beyond one that stands. */
+    static String mark(Operation operation, Scene scene) {
+        if (operation.undoneBy() != 0) {
+            return scene.say("workbench.changes.undone");
+        }
+        return switch (operation.kind()) {
+            case GROUND -> scene.say("history.mark.ground");
+            case FACT -> scene.say("history.mark.fact");
+            case DEED, UNDO, REDO -> "";
+        };
     }
 
     @Override
@@ -176,6 +244,8 @@ public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boole
 
     @Override
     public List<String> reminders() {
-        return List.of("help", "open", "undo", "redo", "windows", "menu");
+        return bar.editing()
+                ? List.of("open", "back", "help", "menu")
+                : List.of("help", "open", "filter", "actions", "undo", "redo", "windows", "menu");
     }
 }

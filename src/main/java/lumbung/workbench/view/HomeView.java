@@ -3,37 +3,27 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lumbung.journal.Operation;
+import lumbung.access.Clerk;
 import lumbung.message.Message;
+import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
-import lumbung.workbench.widget.ListWindow;
 
 /**
- * The first screen of the day: what needs a look, and what was done last. Every line opens something.
+ * The first screen of the day: a word from the last clerk, what was done meanwhile, the people one works with. Every line
+ * opens something.
  *
  * @param facts what the register tells; empty until it is open
- * @param lines the lines one can stand on
+ * @param lines what can be opened
+ * @param cursor the line one stands on
  */
-public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line> lines) implements View {
-    private static final int FIRST = 4;
-    private static final int RECENT = 8;
-
-    /**
-     * What the register tells.
-     *
-     * @param today the day
-     * @param count how many people there are
-     * @param recent what was done last, the newest first
-     */
-    record Facts(LocalDate today, long count, List<Operation> recent) implements Event.Answer {}
-
-    /** A line and what Enter opens. */
-    record Line(Message text, Effect wish) {}
+public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) implements Able.OnPerson {
+    private static final int HEAD = 2;
+    private static final int TWO_COLUMNS = 80;
 
     public static HomeView start() {
-        return new HomeView(Optional.empty(), ListWindow.of(List.of(), 1));
+        return new HomeView(Optional.empty(), HomeLines.NONE, 0);
     }
 
     @Override
@@ -43,39 +33,43 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
 
     @Override
     public List<Effect> opened() {
-        return List.of(look());
-    }
-
-    private static Effect look() {
-        return new Effect.Run((desk, progress) ->
-                new Facts(desk.today(), desk.people().count(), desk.ledger().recent(RECENT)));
+        return List.of(new Effect.Run((desk, progress) -> HomeFacts.read(desk)));
     }
 
     @Override
     public Step update(Event event) {
-        if (event instanceof Facts came) {
-            return Step.to(new HomeView(Optional.of(came), ListWindow.of(lines(came), 20)));
+        if (event instanceof HomeFacts came) {
+            return Step.to(new HomeView(Optional.of(came), HomeLines.of(came), 0).at(cursor));
         }
         if (event instanceof Event.Changed) {
-            return Step.to(this, look());
+            return new Step(this, opened());
         }
         if (event instanceof Event.Clicked clicked) {
-            return Step.to(new HomeView(facts, lines.pointed(clicked.row() - FIRST)));
+            boolean top =
+                    clicked.row() >= HEAD && clicked.row() < HEAD + lines.top().size();
+            return Step.to(top ? at(clicked.row() - HEAD) : this);
         }
-        if (event instanceof Event.Typed typed) {
-            boolean enter = typed.key().is(Key.ENTER);
-            return enter && lines.current().isPresent()
-                    ? Step.to(this, lines.current().get().wish())
-                    : Step.to(new HomeView(facts, lines.typed(typed.key())));
-        }
-        return Step.to(this);
+        return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
     }
 
-    private static List<Line> lines(Facts facts) {
-        return List.of(
-                new Line(Message.of("workbench.home.people", facts.count()), new Effect.Go(Place.PEOPLE)),
-                new Line(Message.of("workbench.home.attention"), new Effect.Go(Place.ATTENTION)),
-                new Line(Message.of("workbench.home.changes"), new Effect.Go(Place.CHANGES)));
+    private Step typed(Key key) {
+        if (key.is(Key.ENTER)) {
+            return lines.at(cursor).map(line -> Step.to(this, line.wish())).orElse(Step.to(this));
+        }
+        if (key.is(Key.LEFT) || key.is(Key.RIGHT)) {
+            return Step.to(at(lines.beside(cursor, key.is(Key.RIGHT))));
+        }
+        return Step.to(key.is(Key.UP) || key.is(Key.DOWN) ? at(cursor + (key.is(Key.UP) ? -1 : 1)) : this);
+    }
+
+    private HomeView at(int wanted) {
+        int last = lines.all().size() - 1;
+        return new HomeView(facts, lines, Math.max(0, Math.min(wanted, last)));
+    }
+
+    @Override
+    public long personId() {
+        return lines.at(cursor).map(HomeLines.Line::personId).orElse(0L);
     }
 
     @Override
@@ -85,32 +79,67 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
             canvas.put(column + 3, 0, Ink.DIM, scene.say("workbench.home.opening"));
             return;
         }
-        canvas.put(1, 1, Ink.DIM, day(facts.get().today(), scene));
-        for (int at = 0; at < lines.rows().size(); at++) {
-            boolean chosen = lines.isCursor(at);
-            canvas.put(1, FIRST + at, Ink.FOCUS, chosen ? ">" : "");
-            Ink ink = chosen ? Ink.FOCUS : Ink.TEXT;
-            canvas.put(3, FIRST + at, ink, scene.texts().of(lines.rows().get(at).text()));
-            if (chosen && scene.focused()) {
-                canvas.cursor(1, FIRST + at);
-            }
+        head(canvas, column + 3, facts.get().heading(), scene);
+        int row = HEAD;
+        for (int at = 0; at < lines.top().size(); at++) {
+            line(canvas.part(1, row++, canvas.width() - 2, 1), at, scene);
         }
-        recent(canvas.part(1, FIRST + lines.rows().size() + 2, canvas.width() - 2, RECENT + 1), scene);
+        row += lines.top().isEmpty() ? 0 : 1;
+        int from = lines.rightFrom();
+        if (canvas.width() < TWO_COLUMNS) {
+            Canvas whole = canvas.part(1, row, canvas.width() - 2, canvas.height() - row);
+            int below = column(whole, lines.left(), lines.top().size(), scene);
+            column(whole.part(0, below, whole.width(), whole.height() - below), lines.right(), from, scene);
+            return;
+        }
+        int half = (canvas.width() - 2) / 2;
+        column(
+                canvas.part(1, row, half - 1, canvas.height() - row),
+                lines.left(),
+                lines.top().size(),
+                scene);
+        column(canvas.part(1 + half, row, half, canvas.height() - row), lines.right(), from, scene);
     }
 
-    private void recent(Canvas canvas, Scene scene) {
-        canvas.put(0, 0, Ink.TITLE, scene.say("workbench.home.recent"));
-        List<Operation> all = facts.orElseThrow().recent();
-        for (int at = 0; at < all.size(); at++) {
-            canvas.put(2, at + 1, Ink.TEXT, scene.texts().of(all.get(at).what()), canvas.width() - 32);
-            canvas.putRight(
-                    canvas.width(),
-                    at + 1,
-                    Ink.DIM,
-                    scene.say("workbench.moment", all.get(at).at()));
+    private static void head(Canvas canvas, int column, HomeFacts.Heading heading, Scene scene) {
+        Clerk clerk = heading.clerk();
+        String duty = scene.say("history.duty." + clerk.duty().name());
+        String who = clerk.name() + ", " + duty;
+        int end = canvas.width() - 1;
+        canvas.put(column, 0, Ink.TEXT, heading.cooperative(), end - column - Cells.width(who) - 1);
+        canvas.putRight(end, 0, Ink.DIM, who);
+        canvas.put(1, 1, Ink.DIM, day(heading.today(), scene));
+    }
+
+    /** Draws sections one under the other; answers the row below them. */
+    private int column(Canvas canvas, List<HomeLines.Section> sections, int first, Scene scene) {
+        int row = 0;
+        int index = first;
+        for (HomeLines.Section section : sections) {
+            if (!section.title().isEmpty()) {
+                canvas.put(0, row++, Ink.TITLE, scene.say(section.title()));
+            }
+            if (section.lines().isEmpty()) {
+                canvas.put(2, row++, Ink.DIM, scene.say(section.empty()));
+            }
+            for (int at = 0; at < section.lines().size(); at++) {
+                line(canvas.part(0, row++, canvas.width(), 1), index++, scene);
+            }
+            row++;
         }
-        if (all.isEmpty()) {
-            canvas.put(2, 1, Ink.DIM, scene.say("workbench.home.nothing"));
+        return row;
+    }
+
+    private void line(Canvas row, int index, Scene scene) {
+        HomeLines.Line line = lines.at(index).orElseThrow();
+        boolean chosen = index == cursor;
+        String note = line.note().say(scene);
+        row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+        int room = row.width() - 3 - Cells.width(note);
+        row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, line.text().say(scene), room - (note.isEmpty() ? 0 : 2));
+        row.putRight(row.width() - 1, 0, Ink.DIM, note);
+        if (chosen && scene.focused()) {
+            row.cursor(0, 0);
         }
     }
 

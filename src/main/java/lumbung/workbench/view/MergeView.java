@@ -25,7 +25,6 @@ import lumbung.workbench.widget.Ink;
 public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String> right, int cursor)
         implements Able.Saves {
     private static final int HEAD = 3;
-    private static final int LABEL = 14;
 
     /** A field of one value, as both have it. */
     record Line(Field.Key field, String left, String right) {
@@ -160,11 +159,13 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        int half = (canvas.width() - LABEL) / 2;
-        canvas.put(LABEL, 1, Ink.TITLE, scene.say("workbench.merge.keeps"), half - 1);
-        canvas.put(LABEL + half, 1, Ink.TITLE, scene.say("workbench.merge.goes"), half - 1);
+        SideBySide sides = new SideBySide(canvas, scene.focused());
+        sides.heads(1, scene.say("workbench.merge.keeps"), scene.say("workbench.merge.goes"));
         for (int at = 0; at < lines.size(); at++) {
-            row(canvas.part(0, HEAD + at, canvas.width(), 1), lines.get(at), at == cursor, scene);
+            Line line = lines.get(at);
+            boolean fromRight = right.contains(line.field.name());
+            SideBySide.Side one = side(line.left, !fromRight);
+            sides.line(HEAD + at, at == cursor, PersonForm.label(line.field, scene), one, side(line.right, fromRight));
         }
         int foot = HEAD + lines.size() + 1;
         Optional<Message> first = pair.why().evidence().stream().findFirst();
@@ -172,16 +173,8 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
         canvas.part(1, foot + 1, canvas.width() - 2, 3).wrap(Ink.DIM, scene.say("workbench.merge.how"));
     }
 
-    private void row(Canvas row, Line line, boolean chosen, Scene scene) {
-        int half = (row.width() - LABEL) / 2;
-        boolean fromRight = right.contains(line.field.name());
-        row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-        row.put(1, 0, chosen ? Ink.FOCUS : Ink.DIM, PersonForm.label(line.field, scene), LABEL - 2);
-        row.put(LABEL, 0, fromRight ? Ink.DIM : Ink.TEXT, (fromRight ? "  " : "* ") + line.left, half - 1);
-        row.put(LABEL + half, 0, fromRight ? Ink.TEXT : Ink.DIM, (fromRight ? "* " : "  ") + line.right, half - 1);
-        if (chosen && scene.focused()) {
-            row.cursor(0, 0);
-        }
+    private static SideBySide.Side side(String text, boolean taken) {
+        return new SideBySide.Side(taken ? "* " : "  ", text, taken ? Ink.TEXT : Ink.DIM);
     }
 
     @Override

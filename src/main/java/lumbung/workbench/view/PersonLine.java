@@ -80,13 +80,17 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
         return card.id();
     }
 
+    /** Where the person lives, from the smallest area on. */
+    public String place() {
+        return (where.near + " " + where.village).strip();
+    }
+
     /** Draws it, the letters of some words marked. */
     public void draw(Canvas line, boolean chosen, String words, Scene scene) {
         PersonColumns columns = PersonColumns.of(line.width());
         line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         marked(line.part(2, 0, columns.place() - 3, 1), chosen, words);
-        String place = columns.roomy() ? (where.near + " " + where.village).strip() : where.near;
-        line.put(columns.place(), 0, Ink.DIM, place, columns.roles() - columns.place() - 1);
+        line.put(columns.place(), 0, Ink.DIM, columns.roomy() ? place() : where.near, columns.roles() - columns.place() - 1);
         line.put(columns.roles(), 0, Ink.TEXT, roles(scene), columns.phone() - columns.roles() - 1);
         if (columns.wide()) {
             line.put(columns.phone(), 0, Ink.TEXT, known.phone, columns.circles() - columns.phone() - 1);

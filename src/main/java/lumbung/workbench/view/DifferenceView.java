@@ -1,0 +1,239 @@
+package lumbung.workbench.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lumbung.access.Chronicle;
+import lumbung.message.Message;
+import lumbung.register.past.Difference;
+import lumbung.register.past.Snapshot;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ListWindow;
+
+/**
+ * A person's record at two moments side by side; what it was can be brought back.
+ *
+ * @param personId whose
+ * @param span from when until when
+ * @param list what is shown of it
+ * @param seen all that was read, and whether all of it is shown or only what changed
+ * @param marked what is to be brought back together
+ */
+public record DifferenceView(
+        long personId,
+        DifferenceView.Span span,
+        ListWindow<Difference> list,
+        DifferenceView.Seen seen,
+        Set<Difference.Place> marked)
+        implements Able.OnPerson, Able.Marks {
+    private static final int HEAD = 3;
+
+    /**
+     * A moment of a record.
+     *
+     * @param number the journal entry that had just been made
+     * @param at when
+     */
+    record Moment(long number, Instant at, When when) {}
+
+    /** From a moment to another, or to now where there is none. */
+    record Span(Moment from, Optional<Moment> until) {}
+
+    /** What was read. */
+    record Seen(List<Difference> all, LocalDate today, boolean whole, boolean everything) implements Event.Answer {
+        static final Seen NOTHING = new Seen(List.of(), LocalDate.EPOCH, true, false);
+
+        List<Difference> shown() {
+            return everything
+                    ? all
+                    : all.stream().filter(each -> !each.isNone()).toList();
+        }
+    }
+
+    static DifferenceView of(long personId, Moment from, Optional<Moment> until) {
+        return new DifferenceView(
+                personId, new Span(from, until), ListWindow.of(List.of(), 10), Seen.NOTHING, Set.of());
+    }
+
+    @Override
+    public Object key() {
+        return List.of(personId, span);
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("history.difference");
+    }
+
+    @Override
+    public List<Effect> opened() {
+        boolean everything = seen.everything;
+        return List.of(new Effect.Run((desk, progress) -> read(desk, everything)));
+    }
+
+    private Seen read(Desk desk, boolean everything) {
+        Chronicle chronicle = new Chronicle(desk.session());
+        Snapshot left = chronicle.at(personId, span.from.number);
+        Snapshot right = span.until
+                .map(moment -> chronicle.at(personId, moment.number))
+                .orElseGet(() -> chronicle.now(personId));
+        List<Difference> all = new ArrayList<>(chronicle.between(left, right));
+        Set<Difference.Place> changed = new HashSet<>();
+        all.forEach(each -> changed.add(each.place()));
+        for (Difference each : chronicle.same(right)) {
+            if (!changed.contains(each.place())) {
+                all.add(each);
+            }
+        }
+        return new Seen(List.copyOf(all), desk.today(), left.whole() && right.whole(), everything);
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Seen now) {
+            return Step.to(showing(now));
+        }
+        if (event instanceof Event.Changed) {
+            return new Step(this, opened());
+        }
+        if (event instanceof Event.Sized sized) {
+            return Step.to(with(list.sized(sized.rows() - HEAD - 3)));
+        }
+        if (event instanceof Event.Wheeled wheeled) {
+            return Step.to(with(list.moved(wheeled.by())));
+        }
+        if (event instanceof Event.Clicked clicked) {
+            return Step.to(with(list.pointed(clicked.row() - HEAD)));
+        }
+        return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
+    }
+
+    private DifferenceView showing(Seen now) {
+        ListWindow<Difference> fresh = ListWindow.of(now.shown(), list.place().height())
+                .moved(list.place().cursor());
+        return new DifferenceView(personId, span, fresh, now, marked);
+    }
+
+    private DifferenceView with(ListWindow<Difference> other) {
+        return new DifferenceView(personId, span, other, seen, marked);
+    }
+
+    private Step typed(Key key) {
+        if (key.is(Key.ENTER)) {
+            return list.isEmpty() ? Step.to(this) : Step.to(this, new Effect.PopUp(offers()));
+        }
+        if (key.is(Key.LEFT) || key.is(Key.RIGHT)) {
+            return Step.to(showing(new Seen(seen.all, seen.today, seen.whole, key.is(Key.RIGHT))));
+        }
+        return Step.to(with(list.typed(key)));
+    }
+
+    private Choice offers() {
+        Difference here = list.current().orElseThrow();
+        Set<Difference.Place> places = marked.isEmpty() ? Set.of(here.place()) : marked;
+        Message some = marked.isEmpty()
+                ? Message.of("history.back.one", here.place().label(), told(here.before()))
+                : Message.of("history.back.marked", marked.size());
+        return Choice.of(
+                Message.of("history.back.head", span.from.at),
+                List.of(
+                        new Choice.Item('K', some, "", List.of(bring(Optional.of(places)))),
+                        new Choice.Item('S', Message.of("history.back.whole"), "", List.of(preview())),
+                        new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of())));
+    }
+
+    private static Message told(String text) {
+        return text.isEmpty() ? Message.of("history.nothing") : Message.of("history.text", text);
+    }
+
+    private Effect bring(Optional<Set<Difference.Place>> places) {
+        Chronicle.Wish wish = new Chronicle.Wish(personId, span.from.number, places);
+        return new Effect.Run((desk, progress) -> new Chronicle(desk.session())
+                .bringBack(wish)
+                .fold(
+                        done -> Event.Wishes.of(
+                                new Effect.Tell(Effect.Tone.NEWS, Message.of("history.back.done", done.size())),
+                                new Effect.Changed()),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
+    }
+
+    /** Says line by line what bringing the whole record back would change, before it does. */
+    private Effect preview() {
+        Chronicle.Wish wish = new Chronicle.Wish(personId, span.from.number, Optional.empty());
+        return new Effect.Run((desk, progress) -> new Chronicle(desk.session())
+                .preview(wish)
+                .fold(
+                        lines -> Event.Wishes.of(new Effect.PopUp(previewed(lines))),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
+    }
+
+    private Choice previewed(List<Difference> lines) {
+        List<Choice.Item> items = new ArrayList<>();
+        items.add(new Choice.Item(
+                'K', Message.of("history.back.these", lines.size()), "", List.of(bring(Optional.empty()))));
+        items.add(new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of()));
+        for (Difference line : lines) {
+            items.add(new Choice.Item((char) 0, line.said(), "", List.of()));
+        }
+        return Choice.of(Message.of("history.back.head", span.from.at), items);
+    }
+
+    @Override
+    public Step mark() {
+        Set<Difference.Place> other = new HashSet<>(marked);
+        list.current().map(Difference::place).ifPresent(place -> {
+            if (!other.remove(place)) {
+                other.add(place);
+            }
+        });
+        return Step.to(new DifferenceView(personId, span, list.moved(1), seen, Set.copyOf(other)));
+    }
+
+    @Override
+    public Step markAll() {
+        Set<Difference.Place> all = new HashSet<>();
+        list.rows().stream().filter(each -> !each.isNone()).forEach(each -> all.add(each.place()));
+        return Step.to(new DifferenceView(personId, span, list, seen, Set.copyOf(all)));
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        SideBySide sides = new SideBySide(canvas, scene.focused());
+        String until = span.until
+                .map(moment -> scene.say("history.after", told(moment, scene)))
+                .orElse(scene.say("history.now"));
+        sides.heads(1, scene.say("history.before", told(span.from, scene)), until);
+        canvas.rule(2);
+        for (int at = list.place().top(); at < list.bottom(); at++) {
+            Difference each = list.rows().get(at);
+            String label = scene.texts().of(each.place().label());
+            SideBySide.Side left =
+                    new SideBySide.Side(marked.contains(each.place()) ? "* " : "  ", each.before(), Ink.TEXT);
+            SideBySide.Side right = new SideBySide.Side("  ", each.after(), each.isNone() ? Ink.DIM : Ink.TEXT);
+            sides.line(HEAD + at - list.place().top(), list.isCursor(at), label, left, right);
+        }
+        if (list.isEmpty()) {
+            canvas.put(3, HEAD, Ink.DIM, scene.say("history.same"));
+        }
+        if (!seen.whole) {
+            canvas.put(1, canvas.height() - 3, Ink.WARNING, scene.say("history.partly"));
+        }
+        String how = scene.say(seen.everything ? "history.how.all" : "history.how");
+        canvas.part(1, canvas.height() - 2, canvas.width() - 2, 2).wrap(Ink.DIM, how);
+    }
+
+    private String told(Moment moment, Scene scene) {
+        return moment.when.day(seen.today, scene) + " " + moment.when.time(scene);
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("open", "mark", "back", "undo", "help", "menu");
+    }
+}

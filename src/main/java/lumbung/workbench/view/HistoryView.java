@@ -1,0 +1,224 @@
+package lumbung.workbench.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.access.Chronicle;
+import lumbung.access.Clerk;
+import lumbung.journal.Operation;
+import lumbung.message.Message;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ListWindow;
+
+/**
+ * All that was changed about one person, field by field, the newest first.
+ *
+ * @param personId whose
+ * @param list the changes
+ * @param marked the operation chosen first of two to compare
+ * @param today empty until it was read
+ */
+public record HistoryView(
+        long personId, ListWindow<HistoryView.Line> list, Optional<HistoryView.Line> marked, Optional<LocalDate> today)
+        implements Able.OnPerson, Able.TakesBack, Able.Compares, Able.Marks, Able.Prints {
+    private static final int HEAD = 2;
+    private static final int WHO = 9;
+
+    /**
+     * One thing that was changed.
+     *
+     * @param deed the operation that did it
+     * @param said what it did, in words
+     */
+    record Line(Deed deed, Message said) {}
+
+    /**
+     * What one operation did to the person.
+     *
+     * @param first the number of its first entry about the person
+     * @param last the number of its last one
+     */
+    record Deed(Operation operation, String who, When when, long first, long last) {}
+
+    /** What was read. */
+    record Read(List<Line> lines, LocalDate today) implements Event.Answer {}
+
+    public static HistoryView of(long personId) {
+        return new HistoryView(personId, ListWindow.of(List.of(), 10), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Object key() {
+        return "history " + personId;
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("workbench.action.history");
+    }
+
+    @Override
+    public Optional<Bookmark> bookmark() {
+        return Optional.of(Bookmark.of("history", personId));
+    }
+
+    @Override
+    public List<Effect> opened() {
+        long id = personId;
+        return List.of(new Effect.Run((desk, progress) -> new Read(lines(id, desk), desk.today())));
+    }
+
+    private static List<Line> lines(long id, Desk desk) {
+        Chronicle chronicle = new Chronicle(desk.session());
+        Map<Long, String> names = new HashMap<>();
+        for (Clerk clerk : desk.session().clerks().all()) {
+            names.put(clerk.id(), clerk.name());
+        }
+        List<Line> lines = new ArrayList<>();
+        List<Chronicle.Told> all = chronicle.about(id);
+        for (int end = all.size(); end > 0; ) {
+            long operationId = all.get(end - 1).change().operationId();
+            int start = end;
+            while (start > 0 && all.get(start - 1).change().operationId() == operationId) {
+                start--;
+            }
+            List<Chronicle.Told> told = all.subList(start, end);
+            chronicle.operation(operationId).ifPresent(operation -> {
+                String who = names.getOrDefault(operation.clerkId(), "");
+                long first = told.get(0).change().number();
+                long last = told.get(told.size() - 1).change().number();
+                Deed deed = new Deed(operation, who, When.of(operation.at(), desk), first, last);
+                told.forEach(each -> OperationView.said(each).forEach(said -> lines.add(new Line(deed, said))));
+            });
+            end = start;
+        }
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public Printable printable() {
+        return new Printable.OnePerson(personId);
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Read read) {
+            ListWindow<Line> fresh = ListWindow.of(read.lines, list.place().height())
+                    .moved(list.place().cursor());
+            return Step.to(new HistoryView(personId, fresh, marked, Optional.of(read.today)));
+        }
+        if (event instanceof Event.Changed) {
+            return new Step(this, opened());
+        }
+        if (event instanceof Event.Sized sized) {
+            return Step.to(with(list.sized(sized.rows() - HEAD)));
+        }
+        if (event instanceof Event.Wheeled wheeled) {
+            return Step.to(with(list.moved(wheeled.by())));
+        }
+        if (event instanceof Event.Clicked clicked) {
+            return Step.to(with(list.pointed(clicked.row() - HEAD)));
+        }
+        if (event instanceof Event.Typed typed) {
+            return typed.key().is(Key.ENTER) ? open() : Step.to(with(list.typed(typed.key())));
+        }
+        return Step.to(this);
+    }
+
+    private HistoryView with(ListWindow<Line> other) {
+        return new HistoryView(personId, other, marked, today);
+    }
+
+    private Step open() {
+        return list.current()
+                .map(line -> new ChangesPage.Done(line.deed.operation, line.deed.who, line.deed.when))
+                .map(done -> Step.to(this, new Effect.Open(OperationView.of(done))))
+                .orElse(Step.to(this));
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+        return list.current().map(line -> line.deed.operation);
+    }
+
+    @Override
+    public boolean canCompare() {
+        return !list.isEmpty();
+    }
+
+    /** From before the earlier of two operations until after the later one; until now where only one is chosen. */
+    @Override
+    public Step compare() {
+        if (list.isEmpty()) {
+            return Step.to(this);
+        }
+        Deed here = list.current().orElseThrow().deed;
+        Deed other = marked.map(Line::deed).orElse(here);
+        Deed earlier = here.first < other.first ? here : other;
+        Deed later = here.first < other.first ? other : here;
+        Optional<DifferenceView.Moment> until = marked.isPresent()
+                ? Optional.of(new DifferenceView.Moment(later.last, later.operation.at(), later.when))
+                : Optional.empty();
+        DifferenceView.Moment from = new DifferenceView.Moment(earlier.first - 1, earlier.operation.at(), earlier.when);
+        return Step.to(this, new Effect.Open(DifferenceView.of(personId, from, until)));
+    }
+
+    @Override
+    public Step mark() {
+        boolean again = marked.equals(list.current());
+        return Step.to(new HistoryView(personId, list, again ? Optional.empty() : list.current(), today));
+    }
+
+    /** Two are compared, never all. */
+    @Override
+    public Step markAll() {
+        return Step.to(this);
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
+        String hint = scene.say(marked.isEmpty() ? "history.hint" : "history.hint.second");
+        canvas.putRight(canvas.width() - 1, 0, Ink.DIM, hint);
+        canvas.rule(1);
+        for (int at = list.place().top(); at < list.bottom(); at++) {
+            row(canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1), at, scene);
+        }
+        if (today.isPresent() && list.isEmpty()) {
+            canvas.put(3, HEAD, Ink.DIM, scene.say("workbench.home.nothing"));
+        }
+    }
+
+    private void row(Canvas row, int at, Scene scene) {
+        Line line = list.rows().get(at);
+        Deed deed = line.deed;
+        boolean chosen = list.isCursor(at);
+        boolean again = at > list.place().top() && list.rows().get(at - 1).deed.equals(deed);
+        row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+        row.put(1, 0, Ink.WARNING, marked.filter(it -> it.deed.equals(deed)).isPresent() ? "*" : "");
+        if (!again) {
+            row.put(2, 0, Ink.TITLE, deed.when.day(today.orElseThrow(), scene), 10);
+            row.put(13, 0, Ink.DIM, deed.when.time(scene));
+            row.put(19, 0, Ink.DIM, deed.who, WHO);
+        }
+        boolean gone = deed.operation.undoneBy() != 0;
+        Ink ink = chosen ? Ink.FOCUS : gone ? Ink.DIM : Ink.TEXT;
+        String mark = again ? "" : ChangesView.mark(deed.operation, scene);
+        int room = row.width() - 20 - WHO - (mark.isEmpty() ? 0 : mark.length() + 1);
+        int column = row.put(20 + WHO, 0, ink, scene.texts().of(line.said), room);
+        row.put(column + 1, 0, Ink.DIM, mark);
+        if (chosen && scene.focused()) {
+            row.cursor(0, 0);
+        }
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("back", "open", "compare", "mark", "undoThis", "undo", "help", "menu");
+    }
+}

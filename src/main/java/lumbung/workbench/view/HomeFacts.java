@@ -1,0 +1,115 @@
+package lumbung.workbench.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lumbung.access.Absence;
+import lumbung.access.Clerk;
+import lumbung.access.Notes;
+import lumbung.access.ShiftNote;
+import lumbung.journal.Change;
+import lumbung.journal.Filter;
+import lumbung.journal.Operation;
+import lumbung.register.Card;
+import lumbung.register.Directory;
+import lumbung.settings.Setting;
+
+/**
+ * What the register tells the first screen of the day. Every read is bounded, however large the register is.
+ *
+ * @param heading whose register, who is at work, which day
+ * @param notes left by other clerks, and one's own that nobody has read
+ * @param absence what others did since this clerk left; empty for one who never did
+ * @param recent the people last worked on
+ * @param birthdays those of the coming week, the nearest first
+ * @param count how many people there are
+ */
+record HomeFacts(
+        HomeFacts.Heading heading,
+        List<HomeFacts.Letter> notes,
+        Optional<HomeFacts.Away> absence,
+        List<PersonLine> recent,
+        List<HomeFacts.Birthday> birthdays,
+        long count)
+        implements Event.Answer {
+    private static final int PEOPLE = 8;
+    private static final int LOOKED_AT = 30;
+    private static final int LARGE = 40;
+    private static final int DAYS = 7;
+
+    record Heading(String cooperative, Clerk clerk, LocalDate today) {}
+
+    /**
+     * A note with the names of both.
+     *
+     * @param own whether the clerk at work left it
+     */
+    record Letter(ShiftNote note, String from, String to, boolean own) {}
+
+    /** What others did, when it began, and the names of those who did it. */
+    record Away(Absence absence, When since, Map<Long, String> names, Filter filter) {}
+
+    record Birthday(Card card, LocalDate day) {}
+
+    static HomeFacts read(Desk desk) {
+        Clerk clerk = desk.session().clerk();
+        Map<Long, String> names = new HashMap<>();
+        desk.session().clerks().all().forEach(each -> names.put(each.id(), each.name()));
+        String cooperative = desk.session()
+                .settings()
+                .named("cooperative.name")
+                .map(Setting::value)
+                .orElse("");
+        List<Letter> letters = new Notes(desk.session())
+                .waiting().stream()
+                        .map(note -> new Letter(
+                                note,
+                                names.getOrDefault(note.clerkId(), ""),
+                                names.getOrDefault(note.toClerkId(), ""),
+                                note.clerkId() == clerk.id()))
+                        .toList();
+        Optional<Away> away = Absence.of(desk.session())
+                .map(it -> new Away(it, When.of(it.since().at(), desk), Map.copyOf(names), it.filter(clerk.id())));
+        return new HomeFacts(
+                new Heading(cooperative, clerk, desk.today()),
+                letters,
+                away,
+                recent(desk),
+                birthdays(desk),
+                desk.people().count());
+    }
+
+    /** Whom this clerk's newest operations were about; large ones are about too many to be meant. */
+    private static List<PersonLine> recent(Desk desk) {
+        Filter own = Filter.ALL.of(desk.session().clerk().id());
+        Filter.Piece newest = new Filter.Piece(Filter.Piece.NEWEST, false, LOOKED_AT);
+        Set<Long> subjects = new LinkedHashSet<>();
+        for (Operation operation : desk.ledger().operations(own, newest)) {
+            if (operation.range().count() <= LARGE && subjects.size() < LOOKED_AT) {
+                for (Change change : desk.ledger().entries(operation.range())) {
+                    subjects.add(change.row().subject());
+                }
+            }
+        }
+        Directory directory = desk.people().directory();
+        return desk.people().cards(subjects).stream()
+                .limit(PEOPLE)
+                .map(card -> PersonLine.of(card, directory, desk.today(), false))
+                .toList();
+    }
+
+    private static List<Birthday> birthdays(Desk desk) {
+        List<Birthday> found = new ArrayList<>();
+        for (int ahead = 0; ahead < DAYS && found.size() < PEOPLE; ahead++) {
+            LocalDate day = desk.today().plusDays(ahead);
+            List<Long> ids = desk.people().birthdays(day, PEOPLE - found.size());
+            desk.people().cards(ids).forEach(card -> found.add(new Birthday(card, day)));
+        }
+        return List.copyOf(found);
+    }
+}

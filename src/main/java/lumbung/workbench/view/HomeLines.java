@@ -1,0 +1,156 @@
+package lumbung.workbench.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lumbung.access.Absence;
+import lumbung.message.Message;
+
+/**
+ * The lines of the first screen, each of which one can stand on.
+ *
+ * @param top over the whole width: what has to be read first
+ * @param left people
+ * @param right days, and the ways on
+ */
+record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<HomeLines.Section> right) {
+    static final HomeLines NONE = new HomeLines(List.of(), List.of(), List.of());
+
+    /** Words that depend on the language and on nothing else. */
+    @FunctionalInterface
+    interface Words {
+        String say(Scene scene);
+    }
+
+    /**
+     * A line and what Enter opens.
+     *
+     * @param note what stands at its end, dimmed
+     * @param personId whom it is about, 0 for nobody
+     */
+    record Line(Words text, Words note, Effect wish, long personId) {}
+
+    /**
+     * Lines under a title.
+     *
+     * @param empty what stands there instead, where there are none
+     */
+    record Section(String title, List<Line> lines, String empty) {}
+
+    static HomeLines of(HomeFacts facts) {
+        List<Line> top = new ArrayList<>();
+        facts.notes().forEach(letter -> top.add(note(letter)));
+        facts.absence().filter(away -> !away.absence().quiet()).ifPresent(away -> top.add(away(away, facts)));
+        List<Line> recent = new ArrayList<>();
+        facts.recent().forEach(person -> recent.add(person(person)));
+        List<Line> birthdays = new ArrayList<>();
+        facts.birthdays()
+                .forEach(each -> birthdays.add(birthday(each, facts.heading().today())));
+        return new HomeLines(
+                List.copyOf(top),
+                List.of(new Section("history.home.recent", List.copyOf(recent), "history.home.recent.none")),
+                List.of(
+                        new Section("history.home.birthdays", List.copyOf(birthdays), "history.home.birthdays.none"),
+                        new Section("", ways(facts), "")));
+    }
+
+    private static List<Line> ways(HomeFacts facts) {
+        return List.of(
+                way("workbench.home.people", Place.PEOPLE, facts.count()),
+                way("workbench.home.attention", Place.ATTENTION),
+                way("workbench.home.changes", Place.CHANGES));
+    }
+
+    private static Line way(String key, Place place, Object... arguments) {
+        return new Line(scene -> scene.say(key, arguments), scene -> "", new Effect.Go(place), 0);
+    }
+
+    private static Line note(HomeFacts.Letter letter) {
+        String text = letter.note().text();
+        boolean anybody = letter.to().isEmpty();
+        Message head = letter.own()
+                ? anybody ? Message.of("history.note.own") : Message.of("history.note.own.to", letter.to())
+                : Message.of("history.note.from", letter.from());
+        return new Line(
+                scene -> scene.texts().of(head) + ": " + text,
+                scene -> "",
+                new Effect.PopUp(new NoteLook(letter.note(), head)),
+                0);
+    }
+
+    private static Line away(HomeFacts.Away away, HomeFacts facts) {
+        LocalDate today = facts.heading().today();
+        Message title = Message.of("history.since.title");
+        return new Line(
+                scene -> told(away, today, scene),
+                scene -> "",
+                new Effect.Open(ChangesView.since(title, away.filter())),
+                0);
+    }
+
+    /** "Sejak Rabu pukul 16.10: 12 perubahan oleh Tuti, impor pkk.csv". */
+    private static String told(HomeFacts.Away away, LocalDate today, Scene scene) {
+        List<String> parts = new ArrayList<>();
+        for (Absence.Share share : away.absence().shares()) {
+            String who = away.names().getOrDefault(share.clerkId(), "Lumbung");
+            parts.add(scene.say("history.since.share", share.operations(), who));
+        }
+        away.absence().imports().stream()
+                .limit(2)
+                .forEach(operation -> parts.add(scene.texts().of(operation.what())));
+        if (away.absence().more() || away.absence().imports().size() > 2) {
+            parts.add(scene.say("history.since.more"));
+        }
+        return scene.say(
+                "history.since", away.since().day(today, scene), away.since().time(scene), String.join(", ", parts));
+    }
+
+    private static Line person(PersonLine person) {
+        String name = person.card().person().naming().shown();
+        String place = person.place();
+        return new Line(scene -> name, scene -> place, new Effect.Open(PersonView.of(person.id())), person.id());
+    }
+
+    private static Line birthday(HomeFacts.Birthday birthday, LocalDate today) {
+        String name = birthday.card().person().naming().shown();
+        long id = birthday.card().id();
+        LocalDate day = birthday.day();
+        Words when = scene -> day.equals(today)
+                ? scene.say("history.today")
+                : scene.say("workbench.weekday." + day.getDayOfWeek().getValue());
+        return new Line(scene -> name, when, new Effect.Open(PersonView.of(id)), id);
+    }
+
+    private static List<Line> lines(List<Section> column) {
+        return column.stream().flatMap(section -> section.lines.stream()).toList();
+    }
+
+    /** All lines in the order of the arrow keys. */
+    List<Line> all() {
+        List<Line> all = new ArrayList<>(top);
+        all.addAll(lines(left));
+        all.addAll(lines(right));
+        return List.copyOf(all);
+    }
+
+    Optional<Line> at(int index) {
+        List<Line> all = all();
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    /** The first line of the right column, in the order of the arrow keys. */
+    int rightFrom() {
+        return top.size() + lines(left).size();
+    }
+
+    /** The line beside another, in the other column. */
+    int beside(int index, boolean toRight) {
+        int from = rightFrom();
+        int last = all().size() - 1;
+        if (toRight && index >= top.size() && index < from) {
+            return Math.min(last, from + index - top.size());
+        }
+        return !toRight && index >= from && from > top.size() ? Math.min(from - 1, top.size() + index - from) : index;
+    }
+}
