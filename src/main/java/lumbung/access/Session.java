@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import lumbung.journal.Ledger;
 import lumbung.register.People;
+import lumbung.register.editing.Drafts;
 import lumbung.search.Finder;
 import lumbung.settings.Home;
 import lumbung.settings.Settings;
@@ -23,6 +24,7 @@ public record Session(
         Finder finder,
         ImportLog imports,
         Settings settings,
+        Drafts drafts,
         Home home,
         Clock clock,
         Runnable closing)

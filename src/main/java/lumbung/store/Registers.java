@@ -68,6 +68,7 @@ public final class Registers implements Opener {
                         store.finder(catalogue),
                         store.importLog(),
                         store.settings(),
+                        store.drafts(clerk.id()),
                         site.home(),
                         site.clock(),
                         store::close));

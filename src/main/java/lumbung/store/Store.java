@@ -16,6 +16,7 @@ import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
 import lumbung.register.Directory;
 import lumbung.register.People;
+import lumbung.register.editing.Drafts;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.settings.Setting;
@@ -74,6 +75,11 @@ public final class Store implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(SharedTables.CLERK.select() + " ORDER BY id")) {
             return Results.all(statement, SharedTables.CLERK.read());
         }
+    }
+
+    /** What this clerk has typed and not saved. */
+    public Drafts drafts(long clerkId) {
+        return new SqlDrafts(database, clerkId);
     }
 
     public Settings settings() {

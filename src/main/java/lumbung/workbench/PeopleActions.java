@@ -15,6 +15,12 @@ final class PeopleActions {
                 Action.on("filter", Keys.of("/", "Ctrl+F Ctrl+F"), Able.Filters.class, Able.Filters::filter),
                 Action.on("edit", Keys.of("F2 | F4", "Ctrl+T U"), Able.Edits.class, Able.Edits::edit),
                 Action.on("save", Keys.of("Ctrl+S", ""), Able.Saves.class, Able.Saves::save),
+                new Action(
+                        "discard",
+                        Keys.of("Ctrl+U", "Ctrl+T G"),
+                        (view, frame) ->
+                                Action.unless(view instanceof Able.Discards able && able.discards(), "nothingTyped"),
+                        (view, frame) -> view instanceof Able.Discards able ? able.discard() : Step.to(view)),
                 Action.of(
                         "add",
                         Keys.of("Ctrl+N | Insert", ""),

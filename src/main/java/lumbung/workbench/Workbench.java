@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +27,9 @@ import lumbung.workbench.widget.Looks;
 
 /** The whole screen program: shows itself first, then opens the register. */
 public final class Workbench {
+    /** What is typed is written down so long after the first key of it. */
+    private static final Executor LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+
     private final Start start;
     private final Actions actions = new Actions(new Rooms());
 
@@ -121,7 +126,7 @@ public final class Workbench {
     private void openRegister(Supplier<Outcome<Session>> opener, CompletableFuture<Outcome<Desk>> desk, App app) {
         try {
             Outcome<Desk> opened = opener.get()
-                    .map(session -> desk(session, message -> texts.get().of(message)));
+                    .map(session -> desk(session, message -> texts.get().of(message), LATER));
             desk.complete(opened);
             if (!opened.isDone()) {
                 app.leave();
@@ -133,15 +138,17 @@ public final class Workbench {
 
     private static void close(CompletableFuture<Outcome<Desk>> desk) {
         if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
+            open.value().editing().leave();
             open.value().session().close();
         }
     }
 
     /** All that the screens need of a session. */
-    static Desk desk(Session session, Function<Message, String> words) {
+    static Desk desk(Session session, Function<Message, String> words, Executor later) {
         Finding search = new Finding(session);
+        PatientDrafts drafts = new PatientDrafts(session.drafts(), later);
         Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
-        return new Desk(session, search, new Typing(session, search), new Likely(session), traffic);
+        return new Desk(session, search, new Typing(session, search, drafts), new Likely(session), traffic);
     }
 
     private static Thread daemon(Runnable work, String name) {

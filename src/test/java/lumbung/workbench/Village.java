@@ -117,11 +117,12 @@ final class Village implements AutoCloseable {
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
                 store.settings(),
+                store.drafts(1),
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);
         Texts texts = new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
-        return Workbench.desk(session, texts::of);
+        return Workbench.desk(session, texts::of, Runnable::run);
     }
 
     @Override

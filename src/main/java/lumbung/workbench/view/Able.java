@@ -16,6 +16,13 @@ public final class Able {
         boolean unsaved();
     }
 
+    /** Has something typed that can be thrown away. */
+    public interface Discards extends View {
+        boolean discards();
+
+        Step discard();
+    }
+
     /** Has a list with a query above. */
     public interface Filters extends View {
         /** The query as typed. */

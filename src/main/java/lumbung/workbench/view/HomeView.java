@@ -1,10 +1,12 @@
 package lumbung.workbench.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.journal.Operation;
 import lumbung.message.Message;
+import lumbung.register.editing.Drafts;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -26,8 +28,9 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
      * @param today the day
      * @param count how many people there are
      * @param recent what was done last, the newest first
+     * @param drafts what this clerk has typed and not saved
      */
-    record Facts(LocalDate today, long count, List<Operation> recent) implements Event.Answer {}
+    record Facts(LocalDate today, long count, List<Operation> recent, List<Drafts.Draft> drafts) implements Event.Answer {}
 
     /** A line and what Enter opens. */
     record Line(Message text, Effect wish) {}
@@ -48,7 +51,8 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
 
     private static Effect look() {
         return new Effect.Run((desk, progress) ->
-                new Facts(desk.today(), desk.people().count(), desk.ledger().recent(RECENT)));
+                new Facts(desk.today(), desk.people().count(), desk.ledger().recent(RECENT),
+                        desk.editing().drafts().all()));
     }
 
     @Override
@@ -72,10 +76,17 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
     }
 
     private static List<Line> lines(Facts facts) {
-        return List.of(
+        List<Line> lines = new ArrayList<>();
+        for (Drafts.Draft draft : facts.drafts()) {
+            Message who = Message.of(draft.name().isEmpty() ? "form.draft.unnamed" : "form.literal", draft.name());
+            Effect open = new Effect.Open(PersonView.resuming(draft.personId()));
+            lines.add(new Line(Message.of("form.draft.home", who), open));
+        }
+        lines.addAll(List.of(
                 new Line(Message.of("workbench.home.people", facts.count()), new Effect.Go(Place.PEOPLE)),
                 new Line(Message.of("workbench.home.attention"), new Effect.Go(Place.ATTENTION)),
-                new Line(Message.of("workbench.home.changes"), new Effect.Go(Place.CHANGES)));
+                new Line(Message.of("workbench.home.changes"), new Effect.Go(Place.CHANGES))));
+        return List.copyOf(lines);
     }
 
     @Override

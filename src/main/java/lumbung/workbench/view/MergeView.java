@@ -176,7 +176,7 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
         int half = (row.width() - LABEL) / 2;
         boolean fromRight = right.contains(line.field.name());
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-        row.put(1, 0, chosen ? Ink.FOCUS : Ink.DIM, PersonForm.label(line.field, scene), LABEL - 2);
+        row.put(1, 0, chosen ? Ink.FOCUS : Ink.DIM, PersonRows.label(line.field, scene), LABEL - 2);
         row.put(LABEL, 0, fromRight ? Ink.DIM : Ink.TEXT, (fromRight ? "  " : "* ") + line.left, half - 1);
         row.put(LABEL + half, 0, fromRight ? Ink.TEXT : Ink.DIM, (fromRight ? "* " : "  ") + line.right, half - 1);
         if (chosen && scene.focused()) {
