@@ -53,6 +53,11 @@ public record Home(Path folder) {
         return folder.resolve("opened-by");
     }
 
+    /** How each clerk's workbench was left. */
+    public Path arrangements() {
+        return folder.resolve("layout.json");
+    }
+
     /** The search index as it was last written. */
     public Path searchIndex() {
         return folder.resolve("search.index");

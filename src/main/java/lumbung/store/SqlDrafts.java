@@ -40,8 +40,7 @@ final class SqlDrafts implements Drafts {
         }
         database.transaction(connection -> {
             delete(connection, draft.personId());
-            try (PreparedStatement insert = connection.prepareStatement(
-                    """
+            try (PreparedStatement insert = connection.prepareStatement("""
                     INSERT INTO draft (clerk_id, kind, subject, at_ms, content)
                     VALUES (?, ?, ?, ?, ?)
                     """)) {
@@ -65,8 +64,8 @@ final class SqlDrafts implements Drafts {
     }
 
     private void delete(Connection connection, long personId) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                "DELETE FROM draft WHERE clerk_id = ? AND kind = ? AND subject = ?")) {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM draft WHERE clerk_id = ? AND kind = ? AND subject = ?")) {
             delete.setLong(1, clerkId);
             delete.setString(2, KIND);
             delete.setLong(3, personId);
@@ -82,8 +81,7 @@ final class SqlDrafts implements Drafts {
     @Override
     public List<Draft> all() {
         return database.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                    """
+            try (PreparedStatement select = connection.prepareStatement("""
                     SELECT subject, at_ms, content
                     FROM draft
                     WHERE clerk_id = ? AND kind = ?

@@ -10,7 +10,7 @@ import lumbung.workbench.view.View;
 /** The table of actions: every key, the help, the menu, Search Everywhere and the reminders at the foot come from it. */
 final class Actions {
     /** Those that a popup does not take for itself. */
-    private static final List<String> OVER_POPUPS = List.of("open", "back", "quit", "cancel");
+    private static final List<String> OVER_POPUPS = List.of("open", "back", "quit", "jobs");
 
     private final List<Action> all;
     private final Views views;
@@ -58,6 +58,10 @@ final class Actions {
 
     boolean reachesPopups(Action action) {
         return OVER_POPUPS.contains(action.id());
+    }
+
+    Views views() {
+        return views;
     }
 
     View window(Place place) {

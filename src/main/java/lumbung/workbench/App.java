@@ -1,17 +1,25 @@
 package lumbung.workbench;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.message.Refusal;
+import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Standing;
+import lumbung.workbench.view.Underway;
 
 /** The loop: one thread that takes events, one after the other, and paints what came of them. */
 final class App implements Crew.News {
@@ -29,10 +37,16 @@ final class App implements Crew.News {
      *
      * @param texts the words of a language
      * @param mouse turns the mouse on or off
+     * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
      */
-    record Outside(Function<Language, Texts> texts, Consumer<Boolean> mouse) {}
+    record Outside(Function<Language, Texts> texts, Consumer<Boolean> mouse, Supplier<Optional<Refusal>> practice) {}
+
+    /** Keeps how the workbench stands, from a day on. */
+    private record Memory(Consumer<Arrangement> keeper, long day) {}
 
     private Optional<Crew> crew = Optional.empty();
+    private Optional<Memory> memory = Optional.empty();
+    private Arrangement kept = Arrangement.NONE;
     private boolean mouse = true;
 
     App(Screen screen, Stage stage, Painter painter, Outside outside, Frame frame) {
@@ -69,6 +83,7 @@ final class App implements Crew.News {
                 next.run();
             }
             paint();
+            remember();
         }
         if (failure.isPresent()) {
             throw new IllegalStateException(failure.get());
@@ -80,6 +95,7 @@ final class App implements Crew.News {
         for (Runnable next = events.poll(); next != null; next = events.poll()) {
             next.run();
         }
+        remember();
     }
 
     boolean hasLeft() {
@@ -101,8 +117,8 @@ final class App implements Crew.News {
     }
 
     @Override
-    public void working(Optional<Frame.Working> work) {
-        events.add(() -> frame = frame.working(work));
+    public void underway(List<Underway> jobs) {
+        events.add(() -> apply(stage.underway(frame, jobs)));
     }
 
     @Override
@@ -111,6 +127,34 @@ final class App implements Crew.News {
             failure = Optional.of(reason);
             left = true;
         });
+    }
+
+    /**
+     * What lay open when the clerk left; from now on it is told how things stand.
+     *
+     * @param today epoch day
+     * @param keeper is told each time that something was opened, closed or moved
+     */
+    void restore(Arrangement left, long today, Consumer<Arrangement> keeper) {
+        events.add(() -> {
+            apply(stage.restored(frame, left, today));
+            memory = Optional.of(new Memory(keeper, today));
+        });
+    }
+
+    private void remember() {
+        if (memory.isPresent()) {
+            Arrangement now = Arranging.of(frame, memory.get().day);
+            if (!now.equals(kept)) {
+                kept = now;
+                memory.get().keeper.accept(now);
+            }
+        }
+    }
+
+    /** Something the line above the keys says all the time became known; on any thread. */
+    void stands(UnaryOperator<Standing> change) {
+        events.add(() -> frame = frame.standing(change.apply(frame.root().standing())));
     }
 
     /** Leaves as if asked to; on any thread. */
@@ -125,6 +169,26 @@ final class App implements Crew.News {
         }
     }
 
+    private void stop(long pane, long job) {
+        if (job == 0) {
+            crew.orElseThrow().cancelOf(pane);
+        } else {
+            crew.orElseThrow().cancel(job);
+        }
+    }
+
+    private void practise() {
+        Optional<Refusal> whyNot = outside.practice.get();
+        whyNot.ifPresent(it -> frame = frame.told(new Effect.Tell(Effect.Tone.WARNING, it.reason())));
+        // It may have been drawn on a screen of another size.
+        apply(stage.input(frame, size()));
+    }
+
+    private Input size() {
+        TerminalSize size = screen.getTerminalSize();
+        return new Input.Resized(size.getColumns(), size.getRows());
+    }
+
     private void grant(long pane, Effect effect) {
         if (effect instanceof Effect.Run run) {
             crew.orElseThrow().run(pane, run.job());
@@ -132,13 +196,15 @@ final class App implements Crew.News {
             crew.orElseThrow().look(pane, look.job());
         } else if (effect instanceof Effect.Work work) {
             crew.orElseThrow().work(pane, work);
-        } else if (effect instanceof Effect.Cancel) {
-            crew.orElseThrow().cancel();
+        } else if (effect instanceof Effect.Cancel cancel) {
+            stop(pane, cancel.job());
         } else if (effect instanceof Effect.Speak speak) {
             frame = frame.speaking(outside.texts.apply(speak.language()));
         } else if (effect instanceof Effect.Mouse) {
             mouse = !mouse;
             outside.mouse.accept(mouse);
+        } else if (effect instanceof Effect.Practise) {
+            practise();
         } else if (effect instanceof Effect.Quit) {
             left = true;
         }

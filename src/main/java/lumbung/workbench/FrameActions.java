@@ -17,7 +17,7 @@ final class FrameActions {
 
     static List<Action> of(Actions actions, Views views) {
         Action.Reach working =
-                (view, frame) -> Action.unless(frame.status().work().isPresent(), "noWork");
+                (view, frame) -> Action.unless(!frame.status().jobs().isEmpty(), "noWork");
         return List.of(
                 Action.of("help", Keys.of("| F1", "Ctrl+F ?"), Action.popUp(frame -> ActionPopup.help(actions, frame))),
                 Action.of(
@@ -38,7 +38,11 @@ final class FrameActions {
                 Action.of(
                         "open", Keys.of("Enter", ""), (view, frame) -> view.update(new Event.Typed(Key.of(Key.ENTER)))),
                 Action.of("back", Keys.of("Esc", ""), FrameActions::back),
-                new Action("cancel", Keys.of("", "Ctrl+T X"), working, Action.wishing(new Effect.Cancel())),
+                new Action(
+                        "jobs",
+                        Keys.of("", "Ctrl+T X"),
+                        working,
+                        Action.popUp(frame -> JobsView.of(frame.status().jobs()))),
                 Action.of("quit", Keys.of("Ctrl+Q", ""), Lists::quit));
     }
 
@@ -65,6 +69,7 @@ final class FrameActions {
                 Action.of(
                         "language.id", Keys.of("", "Ctrl+T N"), Action.wishing(new Effect.Speak(Language.INDONESIAN))),
                 Action.of("language.en", Keys.of("", "Ctrl+T E"), Action.wishing(new Effect.Speak(Language.ENGLISH))),
-                Action.of("mouse", Keys.of("", "Ctrl+T M"), Action.wishing(new Effect.Mouse())));
+                Action.of("mouse", Keys.of("", "Ctrl+T M"), Action.wishing(new Effect.Mouse())),
+                Action.of("practise", Keys.of("", "Ctrl+T P"), Action.wishing(new Effect.Practise())));
     }
 }

@@ -54,7 +54,7 @@ final class Lists {
 
     /** Leaves, unless a job runs or something typed would be lost: then it asks. */
     static Step quit(View view, Frame frame) {
-        boolean works = frame.status().work().isPresent();
+        boolean works = frame.status().works();
         boolean unsaved = false;
         for (Pane pane : frame.all()) {
             unsaved |= pane.view() instanceof Able.Saves able && able.unsaved();

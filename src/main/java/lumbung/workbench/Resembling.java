@@ -31,7 +31,8 @@ final class Resembling {
         Card card = CardRows.with(Card.of(typed.person()), typed.person(), typed.rows());
         Map<Long, Card> near = new LinkedHashMap<>();
         for (Phone phone : card.phones()) {
-            List<Long> ids = phone.e164().isEmpty() ? List.of() : session.people().withPhone(phone.e164());
+            List<Long> ids =
+                    phone.e164().isEmpty() ? List.of() : session.people().withPhone(phone.e164());
             session.people()
                     .cards(ids.subList(0, Math.min(ids.size(), ALIKE)))
                     .forEach(other -> near.put(other.id(), other));
@@ -40,7 +41,8 @@ final class Resembling {
         if (!name.isBlank()) {
             search.find(name, ALIKE).forEach(other -> near.put(other.id(), other));
         }
-        Duplicates among = new Duplicates(session.people(), visitor -> near.values().forEach(visitor::test));
+        Duplicates among =
+                new Duplicates(session.people(), visitor -> near.values().forEach(visitor::test));
         List<Twins.Pair> pairs = new ArrayList<>();
         for (Pair pair : among.of(card)) {
             long other = pair.first() == card.id() ? pair.second() : pair.first();

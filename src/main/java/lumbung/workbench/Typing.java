@@ -147,9 +147,11 @@ final class Typing implements Editing {
     @Override
     public Check check(PersonSheet sheet, String field) {
         Optional<Message> wrong = put(sheet, sheet.typed())
-                .fold(entry -> Optional.empty(), refusal -> Optional.of(refusal)
-                        .filter(it -> it.place().isEmpty() || it.place().equals(field))
-                        .map(Refusal::reason));
+                .fold(
+                        entry -> Optional.empty(),
+                        refusal -> Optional.of(refusal)
+                                .filter(it -> it.place().isEmpty() || it.place().equals(field))
+                                .map(Refusal::reason));
         return new Check(wrong, wrong.isPresent() ? Optional.empty() : remark(sheet));
     }
 
@@ -185,9 +187,10 @@ final class Typing implements Editing {
         return rest ? keep(right, put(right, right.typed()), left, why) : keep(sheet, after, left, why);
     }
 
-    private Outcome<Kept> keep(
-            PersonSheet sheet, Outcome<Entry> after, List<Drafts.Line> left, Optional<Refusal> why) {
-        if (sheet.isNew() && after.isDone() && after.get().person().naming().name().isEmpty()) {
+    private Outcome<Kept> keep(PersonSheet sheet, Outcome<Entry> after, List<Drafts.Line> left, Optional<Refusal> why) {
+        if (sheet.isNew()
+                && after.isDone()
+                && after.get().person().naming().name().isEmpty()) {
             return Outcome.refused(Refusal.at("nama", "workbench.wrong.name"));
         }
         return after.then(entry -> write(sheet.before(), sheet.isNew() ? named(entry) : entry, sheet.isNew()))

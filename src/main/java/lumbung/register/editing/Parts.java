@@ -184,11 +184,14 @@ public record Parts(List<Part> all) {
 
     private String differing(List<String> before, List<String> after) {
         int names = named().size();
-        StringBuilder text = new StringBuilder(together(
-                IntStream.range(0, all.size()).mapToObj(at -> at < names ? after.get(at) : "").toList()));
+        StringBuilder text = new StringBuilder(together(IntStream.range(0, all.size())
+                .mapToObj(at -> at < names ? after.get(at) : "")
+                .toList()));
         for (int at = names; at < all.size(); at++) {
             if (!before.get(at).equals(after.get(at))) {
-                String value = after.get(at).isEmpty() ? NOTHING.getOrDefault(all.get(at).kind(), "") : after.get(at);
+                String value = after.get(at).isEmpty()
+                        ? NOTHING.getOrDefault(all.get(at).kind(), "")
+                        : after.get(at);
                 text.append(", ").append(all.get(at).name()).append(':').append(value);
             }
         }

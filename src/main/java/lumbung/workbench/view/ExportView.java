@@ -215,7 +215,7 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
     @Override
     public List<String> reminders() {
         return looked()
-                ? List.of("save", "open", "look", "back", "help", "cancel")
+                ? List.of("save", "open", "look", "back", "help", "jobs")
                 : List.of("save", "back", "help", "menu");
     }
 }

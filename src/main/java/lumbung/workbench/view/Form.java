@@ -114,7 +114,10 @@ record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
 
     /** The lines of a text that say something. */
     static List<String> lines(String text) {
-        return text.lines().map(PlainText::clean).filter(line -> !line.isEmpty()).toList();
+        return text.lines()
+                .map(PlainText::clean)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** A calendar opens, or the rest of a value. */

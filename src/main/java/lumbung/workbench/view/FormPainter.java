@@ -32,7 +32,8 @@ record FormPainter(int label) {
                 row(canvas.part(1, slot.top - from, canvas.width() - 1, height), slot.at, form, scene);
             }
         }
-        int behind = (int) slots.stream().filter(slot -> slot.top - from >= room).count();
+        int behind =
+                (int) slots.stream().filter(slot -> slot.top - from >= room).count();
         int before = (int) slots.stream().filter(slot -> slot.top < hidden).count();
         if (before > 0) {
             canvas.put(1, 0, Ink.KEY, scene.say("form.above", before));
@@ -120,7 +121,8 @@ record FormPainter(int label) {
                 .ifPresent(reason -> canvas.part(0, from, canvas.width(), canvas.height() - from)
                         .wrap(
                                 line.serious() ? Ink.ERROR : Ink.WARNING,
-                                (line.serious() ? "! " : "? ").concat(scene.texts().of(reason))));
+                                (line.serious() ? "! " : "? ")
+                                        .concat(scene.texts().of(reason))));
     }
 
     /** The second of two values of the same kind needs no label of its own. */

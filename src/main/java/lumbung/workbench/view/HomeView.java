@@ -30,7 +30,8 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
      * @param recent what was done last, the newest first
      * @param drafts what this clerk has typed and not saved
      */
-    record Facts(LocalDate today, long count, List<Operation> recent, List<Drafts.Draft> drafts) implements Event.Answer {}
+    record Facts(LocalDate today, long count, List<Operation> recent, List<Drafts.Draft> drafts)
+            implements Event.Answer {}
 
     /** A line and what Enter opens. */
     record Line(Message text, Effect wish) {}
@@ -50,9 +51,11 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
     }
 
     private static Effect look() {
-        return new Effect.Run((desk, progress) ->
-                new Facts(desk.today(), desk.people().count(), desk.ledger().recent(RECENT),
-                        desk.editing().drafts().all()));
+        return new Effect.Run((desk, progress) -> new Facts(
+                desk.today(),
+                desk.people().count(),
+                desk.ledger().recent(RECENT),
+                desk.editing().drafts().all()));
     }
 
     @Override

@@ -236,7 +236,7 @@ public record ImportView(
     @Override
     public Step back() {
         if (preview.filter(now -> now.stage == Stage.TAKING).isPresent()) {
-            return Step.to(this, new Effect.Cancel());
+            return Step.to(this, Effect.Cancel.own());
         }
         Optional<Opened> opened = preview.isPresent() ? list : Optional.empty();
         return Step.to(new ImportView(path, opened, columns, whole, Optional.empty(), Optional.empty()));
@@ -311,7 +311,7 @@ public record ImportView(
         }
         return switch (preview.get().stage) {
             case LOOKED -> List.of("save", "open", "back", "help", "menu");
-            case TAKING -> List.of("cancel", "help");
+            case TAKING -> List.of("jobs", "help");
             case TAKEN -> List.of("open", "undo", "back", "help", "menu");
         };
     }

@@ -28,6 +28,17 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         return new PeopleView(QueryBar.EMPTY, ListWindow.unknown(10), Set.of(), -1);
     }
 
+    /** The people that a query finds. */
+    public static PeopleView asking(String query) {
+        QueryBar bar = QueryBar.EMPTY.typed(TextField.of(query));
+        return new PeopleView(bar.editing(false), ListWindow.unknown(10), Set.of(), -1);
+    }
+
+    @Override
+    public Optional<Bookmark> bookmark() {
+        return Optional.of(new Bookmark("people", personId(), bar.text()));
+    }
+
     @Override
     public Message name() {
         return Message.of("workbench.place.people");

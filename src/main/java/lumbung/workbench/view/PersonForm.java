@@ -73,7 +73,9 @@ record PersonForm(PersonSheet sheet, Form form) {
                 all.add(check(at));
             }
         }
-        if (looking() && form.current().field() instanceof ChoiceField who && who.taken().isEmpty()) {
+        if (looking()
+                && form.current().field() instanceof ChoiceField who
+                && who.taken().isEmpty()) {
             all.add(find(who.text()));
         }
         return all;
@@ -153,12 +155,14 @@ record PersonForm(PersonSheet sheet, Form form) {
         int group = form.group();
         String before = written(form, group);
         String after = written(next, group);
-        if (after.equals(before)) {
-            return with(next);
+        // An area that is taken may be called as it was typed, and still says more: the address around it.
+        Optional<Area> area =
+                next.rows().get(form.focus()).equals(form.current()) ? Optional.empty() : area(form, next);
+        if (area.isPresent()) {
+            return living(next, area.get());
         }
-        Optional<Area> area = area(form, next);
-        return area.isPresent()
-                ? living(next, area.get())
+        return after.equals(before)
+                ? with(next)
                 : new PersonForm(sheet.with(group, after), next).grown(group).narrowed();
     }
 
@@ -166,9 +170,8 @@ record PersonForm(PersonSheet sheet, Form form) {
         return sheet.lines()
                 .get(group)
                 .parts()
-                .together(of.group(group).stream()
-                        .map(row -> row.field().text())
-                        .toList());
+                .together(
+                        of.group(group).stream().map(row -> row.field().text()).toList());
     }
 
     /** The area that was taken from the list: its whole address is known then. */
@@ -204,8 +207,8 @@ record PersonForm(PersonSheet sheet, Form form) {
         PersonSheet.Line line = sheet.lines().get(group);
         boolean full = line.field().many()
                 && sheet.lines().stream()
-                        .noneMatch(other ->
-                                other.field().equals(line.field()) && other.text().isBlank());
+                        .noneMatch(other -> other.field().equals(line.field())
+                                && other.text().isBlank());
         if (!full) {
             return this;
         }
@@ -218,10 +221,14 @@ record PersonForm(PersonSheet sheet, Form form) {
         Form next = form;
         for (int at = 0; at < sheet.lines().size(); at++) {
             int row = form.find("", at).orElseThrow();
-            boolean typing = row == form.focus() && written(form, at).equals(sheet.lines().get(at).text());
+            boolean typing = row == form.focus()
+                    && written(form, at).equals(sheet.lines().get(at).text());
             if (sheet.lines().get(at).isArea() && !typing) {
-                next = next.with(row, FormRow.of(
-                        form.rows().get(row).key(), PersonRows.of(sheet, at).get(0).field()));
+                next = next.with(
+                        row,
+                        FormRow.of(
+                                form.rows().get(row).key(),
+                                PersonRows.of(sheet, at).get(0).field()));
             }
         }
         return with(next);

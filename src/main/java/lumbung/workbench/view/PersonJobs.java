@@ -84,7 +84,8 @@ final class PersonJobs {
         List<Choice.Item> items = view.around().twins().stream()
                 .map(pair -> new Choice.Item(
                         (char) 0,
-                        Message.of("form.literal", pair.other().person().naming().shown()),
+                        Message.of(
+                                "form.literal", pair.other().person().naming().shown()),
                         "",
                         List.of(new Effect.PopUp(QuickLook.of(pair.other().id())))))
                 .toList();

@@ -72,7 +72,8 @@ final class PersonOptions {
 
     private static Option phone(SendingPhone phone, Directory directory) {
         String number = Phones.display(phone.e164());
-        String owner = directory.business(phone.businessId()).map(Business::name).orElse("");
+        String owner =
+                directory.business(phone.businessId()).map(Business::name).orElse("");
         String shown = Stream.of(phone.label(), owner, number)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
@@ -89,8 +90,7 @@ final class PersonOptions {
 
     /** Somebody of the register, by the id. */
     static Option person(long id, String name) {
-        return new Option(
-                String.valueOf(id), Message.of("form.literal", name), ChoiceField.words(Stream.of(name)));
+        return new Option(String.valueOf(id), Message.of("form.literal", name), ChoiceField.words(Stream.of(name)));
     }
 
     /** Those whom the register found for some letters, however they are written there. */
@@ -121,6 +121,7 @@ final class PersonOptions {
         return new Option(
                 area.name(),
                 Message.of("form.literal", address),
-                ChoiceField.words(Stream.of(address, area.name(), bare, level + " " + area.name(), level + " " + bare)));
+                ChoiceField.words(
+                        Stream.of(address, area.name(), bare, level + " " + area.name(), level + " " + bare)));
     }
 }

@@ -34,13 +34,17 @@ final class PersonPainter {
     static void form(PersonView view, Canvas canvas, Scene scene) {
         view.around()
                 .found()
-                .ifPresent(at -> canvas.put(1, 0, Ink.WARNING, scene.say("form.draft.found", scene.say("form.moment", at))));
+                .ifPresent(at ->
+                        canvas.put(1, 0, Ink.WARNING, scene.say("form.draft.found", scene.say("form.moment", at))));
         int rows = formRows(view, canvas.height());
         Canvas fields = canvas.part(0, above(view), canvas.width(), rows);
         view.form().orElseThrow().draw(fields, scene);
         int from = above(view) + rows;
         if (beneath(view, canvas.height()) > 0) {
-            twins(canvas.part(1, from, canvas.width() - 2, canvas.height() - from), view.around().twins(), scene);
+            twins(
+                    canvas.part(1, from, canvas.width() - 2, canvas.height() - from),
+                    view.around().twins(),
+                    scene);
         }
     }
 
@@ -48,7 +52,9 @@ final class PersonPainter {
         canvas.put(0, 0, Ink.WARNING, scene.say("form.twins"));
         for (int at = 0; at < twins.size(); at++) {
             Twins.Pair pair = twins.get(at);
-            int behind = canvas.put(1, at + 1, Ink.TEXT, pair.other().person().naming().shown()) + 2;
+            int behind = canvas.put(
+                            1, at + 1, Ink.TEXT, pair.other().person().naming().shown())
+                    + 2;
             canvas.put(behind, at + 1, Ink.DIM, reasons(pair, scene));
         }
     }

@@ -43,8 +43,7 @@ final class PersonRows {
     private static FormRow row(PersonSheet sheet, int at, int index, String value) {
         PersonSheet.Line line = sheet.lines().get(at);
         Parts.Part part = line.parts().all().get(index);
-        FormRow.Place place =
-                index == 0 ? FormRow.Place.LEAD : part.aside() ? FormRow.Place.ASIDE : FormRow.Place.PART;
+        FormRow.Place place = index == 0 ? FormRow.Place.LEAD : part.aside() ? FormRow.Place.ASIDE : FormRow.Place.PART;
         String name = part.aside() ? part.name() : part.kind().name().toLowerCase(Locale.ROOT);
         FormRow.Word label =
                 index == 0 ? scene -> label(line.field(), scene) : scene -> scene.say("form.part.".concat(name));
@@ -70,8 +69,8 @@ final class PersonRows {
                 ChoiceField.of(
                         value,
                         Stream.of(value)
-                                .filter(id -> id.matches("\\d{1,18}")
-                                        && known.names().containsKey(Long.parseLong(id)))
+                                .filter(id ->
+                                        id.matches("\\d{1,18}") && known.names().containsKey(Long.parseLong(id)))
                                 .map(id -> PersonOptions.person(
                                         Long.parseLong(id), known.names().get(Long.parseLong(id))))
                                 .toList());

@@ -23,11 +23,7 @@ import lumbung.workbench.widget.Ink;
  * @param around what stands around the form
  */
 public record PersonView(
-        long id,
-        Optional<PersonView.Seen> seen,
-        Optional<PersonForm> form,
-        PersonView.Mode mode,
-        Surroundings around)
+        long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, PersonView.Mode mode, Surroundings around)
         implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs, Able.Discards, Able.Compares {
     /**
      * Whether one reads or edits.
@@ -79,7 +75,13 @@ public record PersonView(
 
     /** What was left half typed, by the number under which it is kept. */
     public static PersonView resuming(long draft) {
-        return new PersonView(Math.max(0, draft), Optional.empty(), Optional.empty(), Mode.EDITING, Surroundings.of(draft));
+        return new PersonView(
+                Math.max(0, draft), Optional.empty(), Optional.empty(), Mode.EDITING, Surroundings.of(draft));
+    }
+
+    @Override
+    public Optional<Bookmark> bookmark() {
+        return id == 0 ? Optional.empty() : Optional.of(Bookmark.of("person", id));
     }
 
     @Override
@@ -139,10 +141,10 @@ public record PersonView(
     }
 
     private PersonView begun(Blank blank) {
-        PersonForm form = PersonForm.of(blank.draft
-                .map(draft -> blank.sheet.with(draft.lines()))
-                .orElse(blank.sheet));
-        boolean named = blank.draft.isEmpty() && !blank.sheet.lines().get(0).text().isEmpty();
+        PersonForm form = PersonForm.of(
+                blank.draft.map(draft -> blank.sheet.with(draft.lines())).orElse(blank.sheet));
+        boolean named =
+                blank.draft.isEmpty() && !blank.sheet.lines().get(0).text().isEmpty();
         Surroundings where = around.with(blank.draftId, blank.draft.map(Drafts.Draft::at));
         return new PersonView(id, seen, Optional.of(named ? form.next() : form), mode, where);
     }
@@ -151,7 +153,8 @@ public record PersonView(
         PersonView known = new PersonView(id, Optional.of(now), form, mode, around);
         if (around.left().isPresent()) {
             PersonView mending = known.mending(around.left().get(), now.sheet);
-            return Step.to(mending, PersonJobs.keep(id, mending.form.orElseThrow().sheet()));
+            return Step.to(
+                    mending, PersonJobs.keep(id, mending.form.orElseThrow().sheet()));
         }
         if (form.isEmpty()) {
             return mode.editing() ? known.edit() : Step.to(known);
@@ -177,13 +180,12 @@ public record PersonView(
         if (kept.left().isEmpty()) {
             Message said = Message.of("workbench.person.saved");
             return Step.to(
-                    of(kept.id()).with(around.room()),
-                    new Effect.Tell(Effect.Tone.NEWS, said),
-                    new Effect.Changed());
+                    of(kept.id()).with(around.room()), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
         }
         Surroundings there = Surroundings.of(kept.id()).sized(around.room()).with(Optional.of(kept));
         PersonView view = new PersonView(kept.id(), Optional.empty(), Optional.empty(), Mode.EDITING, there);
-        return Step.to(view, new Effect.Tell(Effect.Tone.WARNING, Message.of("form.saved.partly")), new Effect.Changed());
+        return Step.to(
+                view, new Effect.Tell(Effect.Tone.WARNING, Message.of("form.saved.partly")), new Effect.Changed());
     }
 
     private PersonView with(Event.Sized room) {
@@ -213,7 +215,9 @@ public record PersonView(
         if (last && !typed.holds(Key.of(Key.ENTER))) {
             return save();
         }
-        return after(typed, typed.update(event));
+        PersonForm next = typed.update(event);
+        // An answer asks nothing: what it found would be looked for again, without end.
+        return event instanceof Event.Answer ? Step.to(with(next)) : after(typed, next);
     }
 
     private Step after(PersonForm before, PersonForm next) {
@@ -224,7 +228,8 @@ public record PersonView(
         if (!next.changedFrom(before)) {
             return step;
         }
-        step = step.and(next.dirty() ? PersonJobs.keep(around.draft(), next.sheet()) : PersonJobs.discard(around.draft()));
+        step = step.and(
+                next.dirty() ? PersonJobs.keep(around.draft(), next.sheet()) : PersonJobs.discard(around.draft()));
         return id == 0 && !next.looking() ? step.and(PersonJobs.likely(next.sheet())) : step;
     }
 
@@ -267,16 +272,13 @@ public record PersonView(
         }
         PersonSheet sheet = form.get().sheet();
         long draft = around.draft();
-        return Step.to(
-                this,
-                new Effect.Run((desk, progress) -> {
-                    Outcome<Editing.Kept> kept = desk.editing().save(sheet);
-                    if (kept.isDone()) {
-                        desk.editing().drafts().discard(draft);
-                    }
-                    return kept.<Event.Answer>fold(
-                            Saved::new, refusal -> new Refused(refusal.place(), refusal.reason()));
-                }));
+        return Step.to(this, new Effect.Run((desk, progress) -> {
+            Outcome<Editing.Kept> kept = desk.editing().save(sheet);
+            if (kept.isDone()) {
+                desk.editing().drafts().discard(draft);
+            }
+            return kept.<Event.Answer>fold(Saved::new, refusal -> new Refused(refusal.place(), refusal.reason()));
+        }));
     }
 
     @Override

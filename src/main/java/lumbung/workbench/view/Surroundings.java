@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param left what could not be saved with the rest, and why
  */
 record Surroundings(
-        Event.Sized room,
-        long draft,
-        Optional<Instant> found,
-        List<Twins.Pair> twins,
-        Optional<Editing.Kept> left) {
+        Event.Sized room, long draft, Optional<Instant> found, List<Twins.Pair> twins, Optional<Editing.Kept> left) {
     static Surroundings of(long draft) {
         return new Surroundings(new Event.Sized(80, 20), draft, Optional.empty(), List.of(), Optional.empty());
     }

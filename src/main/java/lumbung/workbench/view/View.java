@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.util.List;
+import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.workbench.widget.Canvas;
 
@@ -21,6 +22,11 @@ public interface View {
     /** Whether letters and Space go into a text here, and so are no shortcuts. */
     default boolean typing() {
         return false;
+    }
+
+    /** How to open it again after a restart; empty for what is not worth it. */
+    default Optional<Bookmark> bookmark() {
+        return Optional.empty();
     }
 
     /** Whether it wants the whole width for itself. */

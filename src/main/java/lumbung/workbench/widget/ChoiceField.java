@@ -19,8 +19,7 @@ import lumbung.terminal.Key;
  * @param at which of the fitting options is marked
  * @param offer what Enter takes while the field is empty
  */
-public record ChoiceField(
-        TextField typed, Optional<Option> taken, List<Option> options, int at, Optional<Option> offer)
+public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> options, int at, Optional<Option> offer)
         implements FormField {
     private static final int ROWS = 5;
 
@@ -37,8 +36,7 @@ public record ChoiceField(
         }
 
         boolean fits(String letters) {
-            return words.stream()
-                    .anyMatch(word -> word.startsWith(letters) || word.contains(" ".concat(letters)));
+            return words.stream().anyMatch(word -> word.startsWith(letters) || word.contains(" ".concat(letters)));
         }
     }
 

@@ -67,16 +67,15 @@ public record DateField(TextField typed, LocalDate today, Optional<LocalDate> op
     }
 
     private Optional<LocalDate> stepped(Key key) {
-        return open.map(
-                day -> switch (key.modifiers() == 0 ? key.code() : 0) {
-                    case Key.LEFT -> day.minusDays(1);
-                    case Key.RIGHT -> day.plusDays(1);
-                    case Key.UP -> day.minusWeeks(1);
-                    case Key.DOWN -> day.plusWeeks(1);
-                    case Key.PAGE_UP -> day.minusMonths(1);
-                    case Key.PAGE_DOWN -> day.plusMonths(1);
-                    default -> day;
-                });
+        return open.map(day -> switch (key.modifiers() == 0 ? key.code() : 0) {
+            case Key.LEFT -> day.minusDays(1);
+            case Key.RIGHT -> day.plusDays(1);
+            case Key.UP -> day.minusWeeks(1);
+            case Key.DOWN -> day.plusWeeks(1);
+            case Key.PAGE_UP -> day.minusMonths(1);
+            case Key.PAGE_DOWN -> day.plusMonths(1);
+            default -> day;
+        });
     }
 
     @Override

@@ -28,7 +28,8 @@ public record PhoneField(TextField typed) implements FormField {
     @Override
     public PhoneField pasted(String line) {
         Matcher link = LINK.matcher(line.strip());
-        boolean abroad = link.matches() && (!link.group(1).isEmpty() || link.group(2).startsWith("62"));
+        boolean abroad =
+                link.matches() && (!link.group(1).isEmpty() || link.group(2).startsWith("62"));
         return new PhoneField(typed.pasted(link.matches() ? (abroad ? "+" : "") + link.group(2) : line));
     }
 

@@ -25,10 +25,9 @@ public record RupiahField(TextField typed) implements FormField {
             return OptionalLong.empty();
         }
         String fraction = amount.group(2) == null ? "" : "." + amount.group(2);
-        BigDecimal number = new BigDecimal(amount.group(1).replace(".", "") + fraction).scaleByPowerOfTen(zeros(amount));
-        return number.stripTrailingZeros().scale() > 0
-                ? OptionalLong.empty()
-                : OptionalLong.of(number.longValue());
+        BigDecimal number =
+                new BigDecimal(amount.group(1).replace(".", "") + fraction).scaleByPowerOfTen(zeros(amount));
+        return number.stripTrailingZeros().scale() > 0 ? OptionalLong.empty() : OptionalLong.of(number.longValue());
     }
 
     private static int zeros(Matcher amount) {
