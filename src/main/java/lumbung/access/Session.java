@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import lumbung.journal.Ledger;
 import lumbung.register.People;
+import lumbung.register.editing.Drafts;
 import lumbung.search.Finder;
 import lumbung.settings.Home;
 import lumbung.settings.Settings;
@@ -24,6 +25,7 @@ public record Session(
         ImportLog imports,
         Settings settings,
         Handover handover,
+        Drafts drafts,
         Home home,
         Clock clock,
         Runnable closing)
@@ -35,7 +37,7 @@ public record Session(
     /** The same for somebody who must not close it. */
     public Session lent() {
         return new Session(
-                clerk, clerks, ledger, people, finder, imports, settings, handover, home, clock, () -> {});
+                clerk, clerks, ledger, people, finder, imports, settings, handover, drafts, home, clock, () -> {});
     }
 
     @Override

@@ -69,6 +69,7 @@ public final class Registers implements Opener {
                         store.importLog(),
                         store.settings(),
                         store.handover(),
+                        store.drafts(clerk.id()),
                         site.home(),
                         site.clock(),
                         store::close));

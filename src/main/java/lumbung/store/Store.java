@@ -17,6 +17,7 @@ import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
 import lumbung.register.Directory;
 import lumbung.register.People;
+import lumbung.register.editing.Drafts;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.settings.Setting;
@@ -79,6 +80,11 @@ public final class Store implements AutoCloseable {
 
     public Handover handover() {
         return new SqlHandover(database, clock);
+    }
+
+    /** What this clerk has typed and not saved. */
+    public Drafts drafts(long clerkId) {
+        return new SqlDrafts(database, clerkId);
     }
 
     public Settings settings() {

@@ -14,6 +14,6 @@ final class JournalActions {
                 Undoing.undo(),
                 Undoing.redo(),
                 Undoing.one(),
-                Action.of("note", Keys.of("", "Ctrl+T O"), Action.popUp(frame -> views.note())));
+                Action.of("note", Keys.of("", "Ctrl+T N"), Action.popUp(frame -> views.note())));
     }
 }

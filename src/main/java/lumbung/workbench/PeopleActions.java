@@ -22,6 +22,12 @@ final class PeopleActions {
                         .otherwise("noEdit"),
                 Action.on("save", Keys.of("Ctrl+S", ""), Able.Saves.class, Able.Saves::save)
                         .otherwise("noSave"),
+                new Action(
+                        "discard",
+                        Keys.of("Ctrl+U", "Ctrl+T D"),
+                        (view, frame) ->
+                                Action.unless(view instanceof Able.Discards able && able.discards(), "nothingTyped"),
+                        (view, frame) -> view instanceof Able.Discards able ? able.discard() : Step.to(view)),
                 Action.of(
                         "add",
                         Keys.of("Ctrl+N | Insert", ""),
@@ -60,7 +66,9 @@ final class PeopleActions {
     }
 
     private static List<Long> meant(View view) {
-        if (view instanceof Able.Chooses people && people.marked().query().isEmpty() && people.marked().size() == 2) {
+        if (view instanceof Able.Chooses people
+                && people.marked().query().isEmpty()
+                && people.marked().size() == 2) {
             List<Long> two = new ArrayList<>(people.marked().ids());
             two.sort(null);
             return List.copyOf(two);

@@ -2,8 +2,8 @@ package lumbung.workbench;
 
 import java.util.List;
 import java.util.Optional;
-import lumbung.search.Selection;
 import lumbung.register.Subject;
+import lumbung.search.Selection;
 import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.BatchView;
 import lumbung.workbench.view.Bookmark;

@@ -3,7 +3,6 @@ package lumbung.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Effect;

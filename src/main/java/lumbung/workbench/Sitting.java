@@ -84,6 +84,7 @@ final class Sitting implements AutoCloseable {
     public void close() {
         Optional.ofNullable(remembering.get()).ifPresent(Remembering::close);
         if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
+            open.value().editing().leave();
             open.value().session().close();
         }
     }

@@ -8,9 +8,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +37,9 @@ import lumbung.workbench.widget.Looks;
 
 /** The whole screen program: shows itself first, then opens the register. */
 public final class Workbench {
+    /** What is typed is written down so long after the first key of it. */
+    private static final Executor LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+
     private final Start start;
     private final Registers registers;
     private final Actions actions;
@@ -186,7 +192,7 @@ public final class Workbench {
     }
 
     private Desk desk(Session session) {
-        return desk(session, message -> texts.get().of(message));
+        return desk(session, message -> texts.get().of(message), LATER);
     }
 
     /** Every action and its usual keys, for who lists them without a screen. */
@@ -195,10 +201,11 @@ public final class Workbench {
     }
 
     /** All that the screens need of a session. */
-    static Desk desk(Session session, Function<Message, String> words) {
+    static Desk desk(Session session, Function<Message, String> words, Executor later) {
         Finding search = new Finding(session);
+        PatientDrafts drafts = new PatientDrafts(session.drafts(), later);
         Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
-        return new Desk(session, search, new Typing(session, search), new Likely(session), traffic);
+        return new Desk(session, search, new Typing(session, search, drafts), new Likely(session), traffic);
     }
 
     private static void mouse(Console console, boolean wanted) {

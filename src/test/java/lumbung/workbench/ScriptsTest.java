@@ -50,16 +50,17 @@ final class ScriptsTest {
         play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down ~Tar Esc");
         assertShown("Ada perubahan yang belum disimpan");
         play.type("F2");
-        assertShown("Panggilan    Tar");
+        assertShown("Panggilan       Tar");
     }
 
     @Test
-    void somebody_new_is_not_thrown_away_unasked() {
+    void somebody_new_is_kept_until_it_is_saved_or_discarded() {
         play.type("Ctrl+N ~Sri Esc");
-        assertShown("Lanjut mengetik");
-        play.type("Enter");
-        assertShown("Nama         Sri");
-        play.type("Esc Down Enter");
+        assertShown("Belum disimpan: Sri");
+        play.type("Ctrl+N");
+        assertShown("Nama            Sri");
+        assertShown("belum disimpan. Ctrl+U membuang");
+        play.type("Ctrl+U Esc");
         assertFalse(play.picture().contains("Sri"));
     }
 
@@ -83,7 +84,7 @@ final class ScriptsTest {
     @Test
     void digits_typed_for_nobody_become_the_phone_of_somebody_new() {
         play.type("Ctrl+F ~0812-0000-9999 Ctrl+N");
-        assertShown("Nomor HP     0812-0000-9999");
+        assertShown("Nomor HP        0812-0000-9999");
     }
 
     @Test
@@ -185,7 +186,7 @@ final class ScriptsTest {
         play.type("Ctrl+F ~tarni Ctrl+T");
         assertShown("Riwayat");
         play.type("~u");
-        assertShown("Nama         Tarni");
+        assertShown("Nama            Tarni");
     }
 
     @Test

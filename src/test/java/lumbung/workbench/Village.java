@@ -157,11 +157,12 @@ final class Village implements AutoCloseable {
                 store.importLog(),
                 store.settings(),
                 store.handover(),
+                store.drafts(1),
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close);
         Texts texts = new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
-        return Workbench.desk(session, texts::of);
+        return Workbench.desk(session, texts::of, Runnable::run);
     }
 
     @Override

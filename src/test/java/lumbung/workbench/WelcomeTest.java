@@ -22,7 +22,8 @@ final class WelcomeTest {
     private final Store store = TestStore.derby();
     private final Session session = session();
     private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN)
-            .with(Workbench.desk(session, new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"))::of));
+            .with(Workbench.desk(
+                    session, new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"))::of, Runnable::run));
 
     WelcomeTest() {
         play.welcomed();
@@ -48,6 +49,7 @@ final class WelcomeTest {
                 store.importLog(),
                 store.settings(),
                 store.handover(),
+                store.drafts(1),
                 TestStore.home(),
                 TestStore.CLOCK,
                 () -> {});

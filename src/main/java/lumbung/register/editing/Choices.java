@@ -26,6 +26,19 @@ public final class Choices<T extends Enum<T>> {
         return canonical.get(value);
     }
 
+    /** The values in the order in which they are offered. */
+    public List<T> values() {
+        return List.copyOf(canonical.keySet());
+    }
+
+    /** Every word that means a value. */
+    public List<String> words(T value) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue() == value)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The canonical words. */
     public List<String> words() {
         return List.copyOf(canonical.values());

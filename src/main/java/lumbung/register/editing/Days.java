@@ -3,18 +3,36 @@ package lumbung.register.editing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Days as they are typed: 21-11-2026, 21/11/2026, 2026-11-21, a month, a year, "hari ini". */
+/** Days as they are typed: 21-11-2026, 21/11/2026, 21 nov, 21 November 2026, 2026-11-21, a month, a year, "hari ini". */
 public final class Days {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,})\\.?(?:[-/. ]*(\\d{4}))?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    /** The months' names, Indonesian and English; their beginnings of three letters do as well. */
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("januari", "january"),
+            List.of("februari", "february", "pebruari"),
+            List.of("maret", "march"),
+            List.of("april"),
+            List.of("mei", "may"),
+            List.of("juni", "june"),
+            List.of("juli", "july"),
+            List.of("agustus", "august", "agt"),
+            List.of("september"),
+            List.of("oktober", "october"),
+            List.of("november", "nopember"),
+            List.of("desember", "december"));
 
     private Days() {}
 
@@ -26,8 +44,14 @@ public final class Days {
             case "kemarin", "yesterday" -> {
                 return Optional.of(today.minusDays(1));
             }
+            case "besok", "tomorrow" -> {
+                return Optional.of(today.plusDays(1));
+            }
+            case "lusa" -> {
+                return Optional.of(today.plusDays(2));
+            }
             default -> {
-                return read(text.strip());
+                return read(text.strip()).or(() -> named(text.strip(), today));
             }
         }
     }
@@ -39,6 +63,21 @@ public final class Days {
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
+    }
+
+    /** A day of a month by its name; without a year, of this one. */
+    private static Optional<LocalDate> named(String text, LocalDate today) {
+        Matcher named = NAMED.matcher(text);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        String year = named.group(3) == null ? String.valueOf(today.getYear()) : named.group(3);
+        String word = named.group(2).toLowerCase(Locale.ROOT);
+        return IntStream.range(0, MONTHS.size())
+                .filter(month -> MONTHS.get(month).stream().anyMatch(name -> name.startsWith(word)))
+                .mapToObj(month -> day(year, String.valueOf(month + 1), named.group(1)))
+                .findFirst()
+                .orElse(Optional.empty());
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -37,6 +37,10 @@ record Details(String value, Map<Name, String> named) {
             this.english = english;
         }
 
+        String word() {
+            return word;
+        }
+
         static Optional<Name> of(String word) {
             String sought = word.strip().toLowerCase(Locale.ROOT);
             return List.of(values()).stream()

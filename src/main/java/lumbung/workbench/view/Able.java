@@ -1,8 +1,8 @@
 package lumbung.workbench.view;
 
-import lumbung.search.Selection;
 import java.util.Optional;
 import lumbung.journal.Operation;
+import lumbung.search.Selection;
 
 /** What a view can do beyond its own keys; the actions ask for these. */
 public final class Able {
@@ -18,6 +18,13 @@ public final class Able {
         Step save();
 
         boolean unsaved();
+    }
+
+    /** Has something typed that can be thrown away. */
+    public interface Discards extends View {
+        boolean discards();
+
+        Step discard();
     }
 
     /** Has a list with a query above. */

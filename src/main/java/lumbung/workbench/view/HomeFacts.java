@@ -17,22 +17,21 @@ import lumbung.journal.Filter;
 import lumbung.journal.Operation;
 import lumbung.register.Card;
 import lumbung.register.Directory;
+import lumbung.register.editing.Drafts;
 import lumbung.settings.Setting;
 
 /**
  * What the register tells the first screen of the day. Every read is bounded, however large the register is.
  *
  * @param heading whose register, who is at work, which day
- * @param notes left by other clerks, and one's own that nobody has read
- * @param absence what others did since this clerk left; empty for one who never did
+ * @param waiting what has to be read or finished first
  * @param recent the people last worked on
  * @param birthdays those of the coming week, the nearest first
  * @param count how many people there are
  */
 record HomeFacts(
         HomeFacts.Heading heading,
-        List<HomeFacts.Letter> notes,
-        Optional<HomeFacts.Away> absence,
+        HomeFacts.Waiting waiting,
         List<PersonLine> recent,
         List<HomeFacts.Birthday> birthdays,
         long count)
@@ -43,6 +42,15 @@ record HomeFacts(
     private static final int DAYS = 7;
 
     record Heading(String cooperative, Clerk clerk, LocalDate today) {}
+
+    /**
+     * What has to be read or finished first.
+     *
+     * @param notes left by other clerks, and one's own that nobody has read
+     * @param absence what others did since this clerk left; empty for one who never did
+     * @param drafts what this clerk has typed and not saved
+     */
+    record Waiting(List<Letter> notes, Optional<Away> absence, List<Drafts.Draft> drafts) {}
 
     /**
      * A note with the names of both.
@@ -77,8 +85,7 @@ record HomeFacts(
                 .map(it -> new Away(it, When.of(it.since().at(), desk), Map.copyOf(names), it.filter(clerk.id())));
         return new HomeFacts(
                 new Heading(cooperative, clerk, desk.today()),
-                letters,
-                away,
+                new Waiting(letters, away, desk.editing().drafts().all()),
                 recent(desk),
                 birthdays(desk),
                 desk.people().count());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.access.Absence;
 import lumbung.message.Message;
+import lumbung.register.editing.Drafts;
 
 /**
  * The lines of the first screen, each of which one can stand on.
@@ -40,8 +41,9 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
 
     static HomeLines of(HomeFacts facts) {
         List<Line> top = new ArrayList<>();
-        facts.notes().forEach(letter -> top.add(note(letter)));
-        facts.absence().filter(away -> !away.absence().quiet()).ifPresent(away -> top.add(away(away, facts)));
+        facts.waiting().notes().forEach(letter -> top.add(note(letter)));
+        facts.waiting().drafts().forEach(draft -> top.add(draft(draft)));
+        facts.waiting().absence().filter(away -> !away.absence().quiet()).ifPresent(away -> top.add(away(away, facts)));
         List<Line> recent = new ArrayList<>();
         facts.recent().forEach(person -> recent.add(person(person)));
         List<Line> birthdays = new ArrayList<>();
@@ -77,6 +79,15 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
                 scene -> "",
                 new Effect.PopUp(new NoteLook(letter.note(), head)),
                 0);
+    }
+
+    private static Line draft(Drafts.Draft draft) {
+        Message who = Message.of(draft.name().isEmpty() ? "form.draft.unnamed" : "form.literal", draft.name());
+        return new Line(
+                scene -> scene.say("form.draft.home", who),
+                scene -> "",
+                new Effect.Open(PersonView.resuming(draft.personId())),
+                draft.personId());
     }
 
     private static Line away(HomeFacts.Away away, HomeFacts facts) {

@@ -90,7 +90,12 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
         PersonColumns columns = PersonColumns.of(line.width());
         line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         marked(line.part(2, 0, columns.place() - 3, 1), chosen, words);
-        line.put(columns.place(), 0, Ink.DIM, columns.roomy() ? place() : where.near, columns.roles() - columns.place() - 1);
+        line.put(
+                columns.place(),
+                0,
+                Ink.DIM,
+                columns.roomy() ? place() : where.near,
+                columns.roles() - columns.place() - 1);
         line.put(columns.roles(), 0, Ink.TEXT, roles(scene), columns.phone() - columns.roles() - 1);
         if (columns.wide()) {
             line.put(columns.phone(), 0, Ink.TEXT, known.phone, columns.circles() - columns.phone() - 1);

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
 import lumbung.register.Card;
 import lumbung.register.Directory;
+import lumbung.register.editing.Drafts;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -17,9 +20,11 @@ import lumbung.workbench.widget.Ink;
  * @param seen what is known; empty until it was read
  * @param form what is being typed, kept when one goes back to reading
  * @param mode whether one reads or edits
+ * @param around what stands around the form
  */
-public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, PersonView.Mode mode)
-        implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs {
+public record PersonView(
+        long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, PersonView.Mode mode, Surroundings around)
+        implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs, Able.Discards, Able.Compares {
     /**
      * Whether one reads or edits.
      *
@@ -32,33 +37,46 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
         static final Mode EDITING = new Mode(true, 0, "");
     }
 
-    /** An empty form. */
-    record Blank(PersonSheet sheet) implements Event.Answer {}
+    /** An empty form, or one that was left half filled. */
+    record Blank(PersonSheet sheet, long draftId, Optional<Drafts.Draft> draft) implements Event.Answer {}
 
     /** A person as read, with what it takes to say it in words. */
-    record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet) implements Event.Answer {}
+    record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet, Optional<Drafts.Draft> draft)
+            implements Event.Answer {}
 
     /** The person is no longer there. */
     record Gone() implements Event.Answer {}
 
-    /** What was typed is kept. */
-    record Saved(long id) implements Event.Answer {}
+    /** What was typed is kept, all or most of it. */
+    record Saved(Editing.Kept kept) implements Event.Answer {}
 
     /** What was typed cannot be kept. */
     record Refused(String place, Message reason) implements Event.Answer {}
 
+    /** Who may be the person being typed. */
+    record Alike(List<Twins.Pair> twins) implements Event.Answer {}
+
+    /** What was typed goes on with the person as somebody else left it. */
+    record TakenOver() implements Event.Answer {}
+
     public static PersonView of(long id) {
-        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.READING);
+        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.READING, Surroundings.of(id));
     }
 
     /** A person to be edited at once. */
     public static PersonView editing(long id) {
-        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.EDITING);
+        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.EDITING, Surroundings.of(id));
     }
 
     /** A form for somebody new: digits are the phone, words the name. */
     public static PersonView adding(String text) {
-        return new PersonView(0, Optional.empty(), Optional.empty(), new Mode(true, 0, text));
+        return new PersonView(0, Optional.empty(), Optional.empty(), new Mode(true, 0, text), Surroundings.of(0));
+    }
+
+    /** What was left half typed, by the number under which it is kept. */
+    public static PersonView resuming(long draft) {
+        return new PersonView(
+                Math.max(0, draft), Optional.empty(), Optional.empty(), Mode.EDITING, Surroundings.of(draft));
     }
 
     @Override
@@ -85,23 +103,7 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
 
     @Override
     public List<Effect> opened() {
-        String begun = mode.begun();
-        return List.of(
-                id == 0
-                        ? new Effect.Run(
-                                (desk, progress) -> new Blank(desk.editing().blank(begun)))
-                        : read(id));
-    }
-
-    private static Effect read(long id) {
-        return new Effect.Run((desk, progress) -> desk.people()
-                .card(id)
-                .<Event.Answer>map(card -> new Seen(
-                        card,
-                        desk.people().directory(),
-                        desk.today(),
-                        desk.editing().sheet(card)))
-                .orElse(new Gone()));
+        return List.of(id == 0 ? PersonJobs.blank(mode.begun(), around.draft()) : PersonJobs.read(id));
     }
 
     @Override
@@ -116,61 +118,151 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
 
     @Override
     public Step update(Event event) {
+        if (event instanceof Event.Sized sized) {
+            return Step.to(new PersonView(id, seen, form, mode, around.sized(sized)));
+        }
         if (event instanceof Seen now) {
-            PersonView known = new PersonView(id, Optional.of(now), form, mode);
-            return mode.editing() && form.isEmpty() ? known.edit() : Step.to(known);
+            return seen(now);
         }
         if (event instanceof Blank blank) {
-            PersonForm empty = PersonForm.of(blank.sheet);
-            boolean named = !blank.sheet.lines().get(0).text().isEmpty();
-            return Step.to(with(named ? empty.next() : empty));
+            return Step.to(begun(blank));
         }
         if (event instanceof Gone) {
             // Whatever took the person away has said so already.
             return Step.to(this, new Effect.Close());
         }
         if (event instanceof Event.Changed) {
-            return id == 0 ? Step.to(this) : Step.to(this, read(id));
+            return id == 0 ? Step.to(this) : Step.to(this, PersonJobs.read(id));
         }
         if (event instanceof Saved saved) {
-            Message said = Message.of("workbench.person.saved");
-            return Step.to(of(saved.id), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
+            return saved(saved.kept);
         }
         return mode.editing() && form.isPresent() ? formed(form.get(), event) : reading(event);
     }
 
+    private PersonView begun(Blank blank) {
+        PersonForm form = PersonForm.of(
+                blank.draft.map(draft -> blank.sheet.with(draft.lines())).orElse(blank.sheet));
+        boolean named =
+                blank.draft.isEmpty() && !blank.sheet.lines().get(0).text().isEmpty();
+        Surroundings where = around.with(blank.draftId, blank.draft.map(Drafts.Draft::at));
+        return new PersonView(id, seen, Optional.of(named ? form.next() : form), mode, where);
+    }
+
+    private Step seen(Seen now) {
+        PersonView known = new PersonView(id, Optional.of(now), form, mode, around);
+        if (around.left().isPresent()) {
+            PersonView mending = known.mending(around.left().get(), now.sheet);
+            return Step.to(
+                    mending, PersonJobs.keep(id, mending.form.orElseThrow().sheet()));
+        }
+        if (form.isEmpty()) {
+            return mode.editing() ? known.edit() : Step.to(known);
+        }
+        boolean same = now.sheet.before().equals(form.get().sheet().before());
+        if (same) {
+            return Step.to(known);
+        }
+        return form.get().dirty()
+                ? Step.to(known, PersonJobs.overtaken(id))
+                : Step.to(new PersonView(id, known.seen, Optional.of(PersonForm.of(now.sheet)), mode, around));
+    }
+
+    /** All that was right is saved: the rest stands in the form, the keyboard on the first of it. */
+    private PersonView mending(Editing.Kept kept, PersonSheet sheet) {
+        PersonForm rest = PersonForm.of(sheet.with(kept.left()));
+        Refusal why = kept.why().orElseThrow();
+        PersonForm there = rest.refused(new Refused(why.place(), why.reason()));
+        return new PersonView(id, seen, Optional.of(there), Mode.EDITING, around.with(Optional.<Editing.Kept>empty()));
+    }
+
+    private Step saved(Editing.Kept kept) {
+        if (kept.left().isEmpty()) {
+            Message said = Message.of("workbench.person.saved");
+            return Step.to(
+                    of(kept.id()).with(around.room()), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
+        }
+        Surroundings there = Surroundings.of(kept.id()).sized(around.room()).with(Optional.of(kept));
+        PersonView view = new PersonView(kept.id(), Optional.empty(), Optional.empty(), Mode.EDITING, there);
+        return Step.to(
+                view, new Effect.Tell(Effect.Tone.WARNING, Message.of("form.saved.partly")), new Effect.Changed());
+    }
+
+    private PersonView with(Event.Sized room) {
+        return new PersonView(id, seen, form, mode, around.sized(room));
+    }
+
     private Step formed(PersonForm typed, Event event) {
         if (event instanceof Refused refused) {
-            Effect tell = new Effect.Tell(Effect.Tone.ERROR, refused.reason);
-            return Step.to(with(typed.refused(refused)), tell);
+            if (refused.reason.key().equals("store.stale") && id != 0) {
+                return Step.to(this, PersonJobs.read(id));
+            }
+            return Step.to(with(typed.refused(refused)), new Effect.Tell(Effect.Tone.ERROR, refused.reason));
         }
-        if (event instanceof Event.Typed last && last.key().is(Key.ENTER) && typed.atEnd()) {
+        if (event instanceof Alike alike) {
+            return Step.to(new PersonView(id, seen, form, mode, around.with(alike.twins)));
+        }
+        if (event instanceof TakenOver && seen.isPresent()) {
+            PersonForm on = PersonForm.of(seen.get().sheet().with(typed.sheet().draft()));
+            return Step.to(with(on));
+        }
+        if (event instanceof Event.Clicked clicked) {
+            return Step.to(with(typed.clicked(
+                    new Event.Clicked(clicked.column(), clicked.row() - PersonPainter.top(this)),
+                    new Event.Sized(around.room().columns(), room()))));
+        }
+        boolean last = event instanceof Event.Typed key && key.key().is(Key.ENTER) && typed.atEnd();
+        if (last && !typed.holds(Key.of(Key.ENTER))) {
             return save();
         }
         PersonForm next = typed.update(event);
+        // An answer asks nothing: what it found would be looked for again, without end.
+        return event instanceof Event.Answer ? Step.to(with(next)) : after(typed, next);
+    }
+
+    private Step after(PersonForm before, PersonForm next) {
         Step step = Step.to(with(next));
-        return next.changedFrom(typed) ? step.and(next.check()) : step;
+        for (Effect check : next.checks(before)) {
+            step = step.and(check);
+        }
+        if (!next.changedFrom(before)) {
+            return step;
+        }
+        step = step.and(
+                next.dirty() ? PersonJobs.keep(around.draft(), next.sheet()) : PersonJobs.discard(around.draft()));
+        return id == 0 && !next.looking() ? step.and(PersonJobs.likely(next.sheet())) : step;
     }
 
     private Step reading(Event event) {
         if (event instanceof Event.Typed typed) {
             int by = typed.key().is(Key.DOWN) ? 1 : typed.key().is(Key.UP) ? -1 : 0;
-            return Step.to(new PersonView(id, seen, form, new Mode(false, Math.max(0, mode.scroll() + by), "")));
+            Mode scrolled = new Mode(false, Math.max(0, mode.scroll() + by), "");
+            return Step.to(new PersonView(id, seen, form, scrolled, around));
         }
         return Step.to(this);
     }
 
     private PersonView with(PersonForm next) {
-        return new PersonView(id, seen, Optional.of(next), Mode.EDITING);
+        return new PersonView(id, seen, Optional.of(next), Mode.EDITING, around);
     }
 
+    /** Begins to edit, where it was left if it was left; in the form it opens what there is to open. */
     @Override
     public Step edit() {
-        if (form.isEmpty() && seen.isEmpty()) {
+        if (mode.editing() && form.isPresent()) {
+            return Step.to(with(form.get().opened()));
+        }
+        if (form.isPresent()) {
+            return Step.to(with(form.get()));
+        }
+        if (seen.isEmpty()) {
             return Step.to(this);
         }
-        PersonForm typed = form.orElseGet(() -> PersonForm.of(seen.orElseThrow().sheet()));
-        return Step.to(new PersonView(id, seen, Optional.of(typed), Mode.EDITING));
+        PersonSheet sheet = seen.get().sheet();
+        Optional<Drafts.Draft> draft = seen.get().draft();
+        Surroundings where = around.with(id, draft.map(Drafts.Draft::at));
+        PersonForm typed = PersonForm.of(draft.map(it -> sheet.with(it.lines())).orElse(sheet));
+        return Step.to(new PersonView(id, seen, Optional.of(typed), Mode.EDITING, where));
     }
 
     @Override
@@ -179,11 +271,14 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
             return Step.to(this);
         }
         PersonSheet sheet = form.get().sheet();
-        return Step.to(
-                this,
-                new Effect.Run((desk, progress) -> desk.editing()
-                        .save(sheet)
-                        .<Event.Answer>fold(Saved::new, refusal -> new Refused(refusal.place(), refusal.reason()))));
+        long draft = around.draft();
+        return Step.to(this, new Effect.Run((desk, progress) -> {
+            Outcome<Editing.Kept> kept = desk.editing().save(sheet);
+            if (kept.isDone()) {
+                desk.editing().drafts().discard(draft);
+            }
+            return kept.<Event.Answer>fold(Saved::new, refusal -> new Refused(refusal.place(), refusal.reason()));
+        }));
     }
 
     @Override
@@ -193,32 +288,67 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
 
     @Override
     public boolean wantsBack() {
-        return mode.editing() && (id != 0 || unsaved());
+        return mode.editing() && (id != 0 || unsaved() || opened(form));
     }
 
-    /** Back to reading; what was typed is kept and F2 finds it again. */
+    private static boolean opened(Optional<PersonForm> form) {
+        return form.filter(it -> it.holds(Key.of(Key.ESC))).isPresent();
+    }
+
+    /** Back to reading; what was typed is kept, here and for the case that the power goes. */
     @Override
     public Step back() {
-        if (id == 0) {
-            return Step.to(this, new Effect.PopUp(discarding()));
+        if (opened(form)) {
+            return Step.to(with(form.get().update(new Event.Typed(Key.of(Key.ESC)))));
         }
-        Step step = Step.to(new PersonView(id, seen, unsaved() ? form : Optional.empty(), Mode.READING));
-        Message kept = Message.of("workbench.person.draft");
-        return unsaved() ? step.and(new Effect.Tell(Effect.Tone.WARNING, kept)) : step;
+        if (!unsaved()) {
+            return Step.to(new PersonView(id, seen, Optional.empty(), Mode.READING, around.with(id, Optional.empty())));
+        }
+        Effect keep = PersonJobs.keep(around.draft(), form.orElseThrow().sheet());
+        Message kept = Message.of(id == 0 ? "form.draft.kept" : "workbench.person.draft");
+        Effect tell = new Effect.Tell(Effect.Tone.WARNING, kept);
+        return id == 0
+                ? Step.to(this, keep, tell, new Effect.Close(), new Effect.Changed())
+                : Step.to(new PersonView(id, seen, form, Mode.READING, around), keep, tell);
     }
 
-    /** Nobody has this person yet but the form: what was typed is not thrown away unasked. */
-    private static View discarding() {
-        Choice.Item on = new Choice.Item((char) 0, Message.of("workbench.person.goOn"), "", List.of());
-        Choice.Item away =
-                new Choice.Item((char) 0, Message.of("workbench.person.discard"), "", List.of(new Effect.Close()));
-        return Choice.of(Message.of("workbench.quit.unsaved"), List.of(on, away));
+    @Override
+    public boolean discards() {
+        return unsaved();
+    }
+
+    /** Throws away what was typed. */
+    @Override
+    public Step discard() {
+        Effect gone = PersonJobs.discard(around.draft());
+        Effect tell = new Effect.Tell(Effect.Tone.NEWS, Message.of("form.draft.discarded"));
+        PersonView again = id == 0
+                ? adding("").with(around.room())
+                : new PersonView(id, seen, Optional.empty(), Mode.READING, around.with(id, Optional.empty()));
+        return id == 0
+                ? Step.to(again, gone, tell, PersonJobs.blank("", 0), new Effect.Changed())
+                : Step.to(again, gone, tell, PersonJobs.read(id));
+    }
+
+    @Override
+    public boolean canCompare() {
+        return !around.twins().isEmpty();
+    }
+
+    /** Shows who may be the same person; what is typed stays as it is. */
+    @Override
+    public Step compare() {
+        return PersonJobs.compare(this);
+    }
+
+    private int room() {
+        return PersonPainter.formRows(this, around.room().rows());
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
         if (mode.editing() && form.isPresent()) {
-            form.get().draw(canvas, scene);
+            PersonPainter.form(this, canvas, scene);
             return;
         }
         if (seen.isEmpty()) {
@@ -229,7 +359,7 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
         for (int at = from; at < lines.size(); at++) {
             canvas.put(1, 1 + at - from, lines.get(at).ink(), lines.get(at).text());
         }
-        if (form.isPresent()) {
+        if (form.isPresent() || seen.get().draft().isPresent()) {
             canvas.put(1, canvas.height() - 1, Ink.WARNING, scene.say("workbench.person.hasDraft"));
         }
         if (scene.focused()) {
@@ -245,7 +375,7 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
     @Override
     public List<String> reminders() {
         return mode.editing()
-                ? List.of("save", "back", "help", "undo", "menu")
+                ? List.of("save", "back", "help", "edit", "undo", "menu")
                 : List.of("help", "edit", "add", "actions", "back", "undo", "menu");
     }
 }

@@ -51,7 +51,8 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
                                 card,
                                 desk.session().finder().directory(),
                                 desk.today(),
-                                desk.editing().sheet(card))))
+                                desk.editing().sheet(card),
+                                Optional.empty())))
                 .orElse(Event.Wishes.of())));
     }
 

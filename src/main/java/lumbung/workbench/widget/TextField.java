@@ -1,5 +1,6 @@
 package lumbung.workbench.widget;
 
+import lumbung.i18n.Texts;
 import lumbung.message.PlainText;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
@@ -10,8 +11,9 @@ import lumbung.terminal.Key;
  * @param text what stands in it
  * @param cursor index of the cell the cursor stands before
  */
-public record TextField(String text, int cursor) {
-    private static final int LONGEST = 500;
+public record TextField(String text, int cursor) implements FormField {
+    /** Most letters of one line. */
+    public static final int LONGEST = 500;
 
     public static final TextField EMPTY = new TextField("", 0);
 
@@ -36,7 +38,7 @@ public record TextField(String text, int cursor) {
                 };
     }
 
-    /** The field after a key; itself where the key means nothing here. */
+    @Override
     public TextField typed(Key key) {
         if (key.types()) {
             return inserted(Character.toString(key.code()));
@@ -53,6 +55,7 @@ public record TextField(String text, int cursor) {
     }
 
     /** The field after a paste: one line, nothing in it that does not show. */
+    @Override
     public TextField pasted(String pasted) {
         return inserted(PlainText.clean(pasted));
     }
@@ -72,6 +75,11 @@ public record TextField(String text, int cursor) {
     /** With the cursor before the first letter, so that its beginning is what is drawn. */
     public TextField atStart(boolean wanted) {
         return wanted ? new TextField(text, 0) : this;
+    }
+
+    @Override
+    public void draw(Canvas row, Texts texts, boolean focused) {
+        atStart(!focused).draw(row, focused);
     }
 
     /** Draws it in one row, scrolled so that the cursor is seen. */

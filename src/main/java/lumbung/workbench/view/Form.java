@@ -1,0 +1,181 @@
+package lumbung.workbench.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import lumbung.message.Message;
+import lumbung.message.PlainText;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.FormField;
+import lumbung.workbench.widget.TextField;
+
+/**
+ * Fields one under the other, and where the keyboard is.
+ *
+ * @param rows the fields; those of one value stand together
+ * @param focus the one the keyboard is in
+ * @param unfolded the values whose every part is shown
+ */
+record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
+    private static final int PASTE = 4_000;
+
+    Form {
+        rows = List.copyOf(rows);
+        unfolded = Set.copyOf(unfolded);
+    }
+
+    static Form of(List<FormRow> rows) {
+        return new Form(rows, 0, Set.of());
+    }
+
+    FormRow current() {
+        return rows.get(focus);
+    }
+
+    int group() {
+        return current().key().group();
+    }
+
+    /** The fields of one value. */
+    List<FormRow> group(int group) {
+        return rows.stream().filter(row -> row.key().group() == group).toList();
+    }
+
+    /** Whether the keyboard can go to a field. */
+    boolean stops(int at) {
+        FormRow row = rows.get(at);
+        int group = row.key().group();
+        return switch (row.key().place()) {
+            case LEAD -> true;
+            case PART -> filled(group);
+            case ASIDE -> filled(group) && unfolded.contains(group);
+        };
+    }
+
+    private boolean filled(int group) {
+        return rows.stream()
+                .filter(row -> row.key().group() == group)
+                .findFirst()
+                .filter(row -> !row.isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a field is drawn: of the values without the keyboard only the first field, which tells all of it. */
+    boolean drawn(int at) {
+        return rows.get(at).key().place() == FormRow.Place.LEAD
+                || (rows.get(at).key().group() == group() && stops(at));
+    }
+
+    boolean atEnd() {
+        return IntStream.range(focus + 1, rows.size()).noneMatch(this::stops);
+    }
+
+    Form next() {
+        return stepped(1);
+    }
+
+    private Form stepped(int by) {
+        int at = Math.floorMod(focus + by, rows.size());
+        while (!stops(at)) {
+            at = Math.floorMod(at + by, rows.size());
+        }
+        return at(at);
+    }
+
+    Form at(int row) {
+        return new Form(rows, row, unfolded);
+    }
+
+    Form typed(Key key) {
+        FormField field = current().field();
+        if (field.holds(key)) {
+            return with(field.typed(key));
+        }
+        boolean back = key.is(Key.UP) || key.equals(new Key(Key.TAB, Key.SHIFT));
+        if (back || key.is(Key.TAB) || key.is(Key.DOWN) || key.is(Key.ENTER)) {
+            return with(field.left(key)).stepped(back ? -1 : 1);
+        }
+        return with(field.typed(key));
+    }
+
+    /** Text from elsewhere: its first line that is not empty; far too much of it is refused with a sentence. */
+    Form pasted(String text) {
+        if (text.length() > PASTE) {
+            return judged(focus, Optional.of(Message.of("form.wrong.paste", TextField.LONGEST)), true);
+        }
+        String line = lines(text).stream().findFirst().orElse("");
+        Form pasted = with(current().field().pasted(line));
+        boolean refused = !line.isEmpty() && pasted.equals(this);
+        return refused ? judged(focus, Optional.of(Message.of("form.wrong.paste", TextField.LONGEST)), true) : pasted;
+    }
+
+    /** The lines of a text that say something. */
+    static List<String> lines(String text) {
+        return text.lines()
+                .map(PlainText::clean)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** A calendar opens, or the rest of a value. */
+    Form opened() {
+        FormField open = current().field().opened();
+        if (!open.equals(current().field())) {
+            return with(open);
+        }
+        Set<Integer> other = new TreeSet<>(unfolded);
+        if (!other.remove(group())) {
+            other.add(group());
+        }
+        Form form = new Form(rows, focus, other);
+        return form.stops(focus) ? form : form.stepped(-1);
+    }
+
+    /** Whether there is something to open where the keyboard is. */
+    boolean opens() {
+        FormField field = current().field();
+        return !field.opened().equals(field)
+                || (filled(group())
+                        && group(group()).stream().anyMatch(row -> row.key().place() == FormRow.Place.ASIDE));
+    }
+
+    Form with(FormField field) {
+        return field.equals(current().field()) ? this : with(focus, current().with(field));
+    }
+
+    Form with(int at, FormRow row) {
+        List<FormRow> changed = new ArrayList<>(rows);
+        changed.set(at, row);
+        return new Form(changed, focus, unfolded);
+    }
+
+    Form judged(int at, Optional<Message> reason, boolean serious) {
+        return with(at, rows.get(at).judged(reason, serious));
+    }
+
+    /** With another value among them; those behind it count on. */
+    Form inserted(int group, List<FormRow> value) {
+        List<FormRow> more = new ArrayList<>();
+        rows.stream().filter(row -> row.key().group() < group).forEach(more::add);
+        int before = more.size();
+        more.addAll(value);
+        rows.stream()
+                .filter(row -> row.key().group() >= group)
+                .forEach(row -> more.add(row.in(row.key().group() + 1)));
+        Set<Integer> open = new TreeSet<>();
+        unfolded.forEach(it -> open.add(it < group ? it : it + 1));
+        return new Form(more, focus < before ? focus : focus + value.size(), open);
+    }
+
+    /** The first field of a name, or of a value. */
+    Optional<Integer> find(String name, int group) {
+        return IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at).key().name().equals(name)
+                        || rows.get(at).key().group() == group)
+                .boxed()
+                .findFirst();
+    }
+}

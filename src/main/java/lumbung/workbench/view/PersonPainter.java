@@ -1,0 +1,69 @@
+package lumbung.workbench.view;
+
+import java.util.List;
+import lumbung.message.Message;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+
+/** A person's form with what stands around it: what was found again above, who looks alike beneath. */
+final class PersonPainter {
+    /** Under so many rows nothing but the form is shown. */
+    private static final int LOW = 12;
+
+    private PersonPainter() {}
+
+    private static int above(PersonView view) {
+        return view.around().found().isPresent() ? 2 : 1;
+    }
+
+    private static int beneath(PersonView view, int rows) {
+        List<Twins.Pair> twins = view.around().twins();
+        return twins.isEmpty() || rows < LOW ? 0 : twins.size() + 1;
+    }
+
+    /** How many rows are left for the form itself. */
+    static int formRows(PersonView view, int rows) {
+        return rows - above(view) - beneath(view, rows);
+    }
+
+    /** The row in which the form begins. */
+    static int top(PersonView view) {
+        return above(view);
+    }
+
+    static void form(PersonView view, Canvas canvas, Scene scene) {
+        view.around()
+                .found()
+                .ifPresent(at ->
+                        canvas.put(1, 0, Ink.WARNING, scene.say("form.draft.found", scene.say("form.moment", at))));
+        int rows = formRows(view, canvas.height());
+        Canvas fields = canvas.part(0, above(view), canvas.width(), rows);
+        view.form().orElseThrow().draw(fields, scene);
+        int from = above(view) + rows;
+        if (beneath(view, canvas.height()) > 0) {
+            twins(
+                    canvas.part(1, from, canvas.width() - 2, canvas.height() - from),
+                    view.around().twins(),
+                    scene);
+        }
+    }
+
+    private static void twins(Canvas canvas, List<Twins.Pair> twins, Scene scene) {
+        canvas.put(0, 0, Ink.WARNING, scene.say("form.twins"));
+        for (int at = 0; at < twins.size(); at++) {
+            Twins.Pair pair = twins.get(at);
+            int behind = canvas.put(
+                            1, at + 1, Ink.TEXT, pair.other().person().naming().shown())
+                    + 2;
+            canvas.put(behind, at + 1, Ink.DIM, reasons(pair, scene));
+        }
+    }
+
+    private static String reasons(Twins.Pair pair, Scene scene) {
+        StringBuilder all = new StringBuilder();
+        for (Message reason : pair.why().evidence()) {
+            all.append(all.isEmpty() ? "" : ", ").append(scene.texts().of(reason));
+        }
+        return all.toString();
+    }
+}

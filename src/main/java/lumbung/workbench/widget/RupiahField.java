@@ -1,0 +1,82 @@
+package lumbung.workbench.widget;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lumbung.i18n.Texts;
+import lumbung.terminal.Key;
+
+/** An amount of whole rupiah as one types it: 25.000, 25rb, Rp25.000, 1,5jt. */
+public record RupiahField(TextField typed) implements FormField {
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,(\\d{1,3}))? ?(rb|ribu|k|jt|juta)?(?:,-)?");
+    private static final int GROUP = 3;
+
+    public static RupiahField of(String text) {
+        return new RupiahField(TextField.of(text));
+    }
+
+    /** The amount in rupiah; empty where nothing is written, or nothing that is one. */
+    public OptionalLong amount() {
+        Matcher amount = AMOUNT.matcher(typed.text().strip().toLowerCase(Locale.ROOT));
+        if (!amount.matches()) {
+            return OptionalLong.empty();
+        }
+        String fraction = amount.group(2) == null ? "" : "." + amount.group(2);
+        BigDecimal number =
+                new BigDecimal(amount.group(1).replace(".", "") + fraction).scaleByPowerOfTen(zeros(amount));
+        return number.stripTrailingZeros().scale() > 0 ? OptionalLong.empty() : OptionalLong.of(number.longValue());
+    }
+
+    private static int zeros(Matcher amount) {
+        return switch (amount.group(3) == null ? "" : amount.group(3)) {
+            case "rb", "ribu", "k" -> 3;
+            case "jt", "juta" -> 6;
+            default -> 0;
+        };
+    }
+
+    /** The amount in digits, or the letters where they are no amount. */
+    @Override
+    public String text() {
+        OptionalLong amount = amount();
+        return amount.isPresent() ? String.valueOf(amount.getAsLong()) : typed.text();
+    }
+
+    /** "Rp25.000", in every language. */
+    @Override
+    public String shown(Texts texts) {
+        OptionalLong amount = amount();
+        return amount.isPresent() ? written(amount.getAsLong()) : typed.text();
+    }
+
+    /** "Rp25.000". */
+    public static String written(long rupiah) {
+        StringBuilder digits = new StringBuilder(String.valueOf(rupiah));
+        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+            digits.insert(at, '.');
+        }
+        return "Rp".concat(digits.toString());
+    }
+
+    @Override
+    public RupiahField typed(Key key) {
+        return new RupiahField(typed.typed(key));
+    }
+
+    @Override
+    public RupiahField pasted(String line) {
+        return new RupiahField(typed.pasted(line));
+    }
+
+    @Override
+    public void draw(Canvas row, Texts texts, boolean focused) {
+        if (focused) {
+            typed.draw(row, true);
+        } else {
+            row.put(0, 0, Ink.TEXT, shown(texts));
+        }
+    }
+}
