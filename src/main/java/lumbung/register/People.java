@@ -3,6 +3,7 @@ package lumbung.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lumbung.inspection.IgnoredProblem;
 
 /** The register as one reads it. */
 public interface People {
@@ -25,6 +26,9 @@ public interface People {
 
     /** Pairs once found to be two people. */
     List<Distinct> distinct();
+
+    /** Problems that somebody looked at and found to be none. */
+    List<IgnoredProblem> ignored();
 
     List<Suppression> suppressions();
 

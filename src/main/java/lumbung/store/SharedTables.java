@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import lumbung.access.Clerk;
 import lumbung.broadcast.ExportRecord;
+import lumbung.inspection.IgnoredProblem;
 import lumbung.register.Area;
 import lumbung.register.Business;
 import lumbung.register.Community;
@@ -160,6 +161,25 @@ final class SharedTables {
             Merged::keptId,
             List.of(number("gone_id", Merged::goneId), number("kept_id", Merged::keptId)),
             row -> new Merged(row.number("id"), row.number("version"), row.number("gone_id"), row.number("kept_id")));
+
+    static final Table<IgnoredProblem> IGNORED_PROBLEM = new Table<>(
+            IgnoredProblem.class,
+            "ignored_problem",
+            IgnoredProblem::id,
+            List.of(
+                    text("inspection", IgnoredProblem::inspection),
+                    number("first_id", IgnoredProblem::firstId),
+                    number("second_id", IgnoredProblem::secondId),
+                    text("reason", IgnoredProblem::reason),
+                    day("on_day", IgnoredProblem::on)),
+            row -> new IgnoredProblem(
+                    row.number("id"),
+                    row.number("version"),
+                    row.text("inspection"),
+                    row.number("first_id"),
+                    row.number("second_id"),
+                    row.text("reason"),
+                    row.day("on_day").orElseThrow()));
 
     private SharedTables() {}
 }

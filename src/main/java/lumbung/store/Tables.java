@@ -31,7 +31,8 @@ final class Tables {
             SharedTables.SUPPRESSION,
             SharedTables.EXPORT_RECORD,
             SharedTables.DISTINCT,
-            SharedTables.MERGED);
+            SharedTables.MERGED,
+            SharedTables.IGNORED_PROBLEM);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));
