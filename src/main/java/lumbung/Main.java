@@ -68,9 +68,13 @@ public final class Main {
                 .orElse(Language.INDONESIAN);
         ZoneId zone = options.demo() ? DemoCopy.CLOCK.getZone() : ZoneId.systemDefault();
         Texts texts = new Texts(language, zone);
-        Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language);
+        Workbench.Start start =
+                new Workbench.Start(environment, other -> new Texts(other, zone), language, options.demo());
+        Registers registers = new Registers(environment, Main::catalogue);
+        Workbench.Registers both = new Workbench.Registers(
+                () -> registers.open(options), () -> registers.open(StartOptions.USUAL.inDemo()));
         try {
-            return ended(Workbench.open(start, () -> new Registers(environment, Main::catalogue).open(options)), texts);
+            return ended(Workbench.open(start, both), texts);
         } catch (IOException | RuntimeException e) {
             String log = FaultLog.write(options, environment, e).orElse("-");
             System.err.println(texts.of("start.broken", log));

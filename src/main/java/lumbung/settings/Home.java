@@ -55,7 +55,7 @@ public record Home(Path folder) {
 
     /** How each clerk's workbench was left. */
     public Path arrangements() {
-        return folder.resolve("workbench.json");
+        return folder.resolve("layout.json");
     }
 
     /** The search index as it was last written. */

@@ -1,5 +1,6 @@
 package lumbung.workbench;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.message.Refusal;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.workbench.view.Effect;
@@ -34,8 +37,9 @@ final class App implements Crew.News {
      *
      * @param texts the words of a language
      * @param mouse turns the mouse on or off
+     * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
      */
-    record Outside(Function<Language, Texts> texts, Consumer<Boolean> mouse) {}
+    record Outside(Function<Language, Texts> texts, Consumer<Boolean> mouse, Supplier<Optional<Refusal>> practice) {}
 
     /** Keeps how the workbench stands, from a day on. */
     private record Memory(Consumer<Arrangement> keeper, long day) {}
@@ -173,6 +177,18 @@ final class App implements Crew.News {
         }
     }
 
+    private void practise() {
+        Optional<Refusal> whyNot = outside.practice.get();
+        whyNot.ifPresent(it -> frame = frame.told(new Effect.Tell(Effect.Tone.WARNING, it.reason())));
+        // It may have been drawn on a screen of another size.
+        apply(stage.input(frame, size()));
+    }
+
+    private Input size() {
+        TerminalSize size = screen.getTerminalSize();
+        return new Input.Resized(size.getColumns(), size.getRows());
+    }
+
     private void grant(long pane, Effect effect) {
         if (effect instanceof Effect.Run run) {
             crew.orElseThrow().run(pane, run.job());
@@ -187,6 +203,8 @@ final class App implements Crew.News {
         } else if (effect instanceof Effect.Mouse) {
             mouse = !mouse;
             outside.mouse.accept(mouse);
+        } else if (effect instanceof Effect.Practise) {
+            practise();
         } else if (effect instanceof Effect.Quit) {
             left = true;
         }

@@ -26,8 +26,9 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
      * @param texts the words of the chosen language
      * @param lastId the newest pane's number
      * @param standing what the line above the keys says all the time
+     * @param tour where one is in the tour
      */
-    record Root(Texts texts, long lastId, Standing standing) {}
+    record Root(Texts texts, long lastId, Standing standing, Tour tour) {}
 
     record Space(int columns, int rows) {
         boolean tooSmall() {
@@ -50,9 +51,9 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
         }
     }
 
-    static Frame start(Space space, View home, Texts texts) {
+    static Frame start(Space space, View home, Texts texts, Tour tour) {
         return new Frame(
-                space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1, Standing.UNKNOWN));
+                space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1, Standing.UNKNOWN, tour));
     }
 
     /** Where the keyboard is. */
@@ -90,15 +91,19 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     }
 
     Frame numbered() {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing));
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing, root.tour));
     }
 
     Frame speaking(Texts texts) {
-        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing));
+        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing, root.tour));
     }
 
     Frame standing(Standing standing) {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing));
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing, root.tour));
+    }
+
+    Frame touring(Tour tour) {
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, tour));
     }
 
     Texts texts() {

@@ -69,6 +69,7 @@ final class FrameActions {
                 Action.of(
                         "language.id", Keys.of("", "Ctrl+T N"), Action.wishing(new Effect.Speak(Language.INDONESIAN))),
                 Action.of("language.en", Keys.of("", "Ctrl+T E"), Action.wishing(new Effect.Speak(Language.ENGLISH))),
-                Action.of("mouse", Keys.of("", "Ctrl+T M"), Action.wishing(new Effect.Mouse())));
+                Action.of("mouse", Keys.of("", "Ctrl+T M"), Action.wishing(new Effect.Mouse())),
+                Action.of("practise", Keys.of("", "Ctrl+T P"), Action.wishing(new Effect.Practise())));
     }
 }

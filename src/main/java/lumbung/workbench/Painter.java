@@ -38,8 +38,12 @@ final class Painter {
             }
         }
         if (Layout.isSplit(frame) && frame.popups().isEmpty()) {
-            int rows = frame.space().rows() - 2;
+            int rows = frame.space().rows() - Layout.foot(frame);
             canvas.part(Layout.listColumns(frame.space().columns()), 0, 1, rows).wall(0);
+        }
+        if (frame.root().tour().walking()) {
+            Canvas line = canvas.part(0, canvas.height() - Layout.foot(frame), canvas.width(), TourLine.ROWS);
+            TourLine.draw(line, frame.root().tour(), texts);
         }
         StatusLine.draw(canvas.part(0, canvas.height() - 2, canvas.width(), 1), frame);
         keys(canvas.part(0, canvas.height() - 1, canvas.width(), 1), frame, texts);

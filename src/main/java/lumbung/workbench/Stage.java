@@ -16,6 +16,9 @@ import lumbung.workbench.view.View;
 
 /** What happens on the workbench: an event and the state before it, the state after it and what is wished for. */
 final class Stage {
+    /** Stands for the tour where a pane's number is asked for. */
+    private static final long TOUR = -1;
+
     private final Actions actions;
 
     Stage(Actions actions) {
@@ -44,6 +47,10 @@ final class Stage {
     }
 
     Turn input(Frame frame, Input input) {
+        return toured(given(frame, input));
+    }
+
+    private Turn given(Frame frame, Input input) {
         if (input instanceof Input.Resized resized) {
             return settled(Turn.to(frame.with(new Frame.Space(resized.columns(), resized.rows()))));
         }
@@ -61,11 +68,35 @@ final class Stage {
 
     /** A job's answer; to nobody, if its pane is closed by now. */
     Turn answer(Frame frame, long id, Event answer) {
+        if (id == TOUR) {
+            return settled(walked(frame, answer));
+        }
         if (answer instanceof Event.Wishes wishes) {
-            return settled(wish(Turn.to(frame), id, wishes.effects()));
+            return toured(settled(wish(Turn.to(frame), id, wishes.effects())));
         }
         Optional<Pane> pane = frame.pane(id);
         return pane.isEmpty() ? Turn.to(frame) : settled(tell(Turn.to(frame), pane.get(), answer));
+    }
+
+    /** While somebody walks through the tour, each turn may have been the step asked for. */
+    private static Turn toured(Turn turn) {
+        Tour tour = turn.frame().root().tour();
+        return tour.walking() ? turn.and(TOUR, tour.check(turn.frame())) : turn;
+    }
+
+    private Turn walked(Frame frame, Event answer) {
+        Tour before = frame.root().tour();
+        if (!(answer instanceof Tour.Passed passed) || !before.walking()) {
+            return Turn.to(frame);
+        }
+        Tour after = before.passed(passed);
+        Turn turn = Turn.to(frame.touring(after));
+        return after.equals(before) ? turn : wish(turn, frame.focus().id(), Tour.praise(after));
+    }
+
+    private static Turn practised(Turn turn, long id, Effect effect) {
+        Tour tour = turn.frame().root().tour();
+        return tour.here() ? turn.with(turn.frame().touring(tour.toggled())) : turn.and(id, effect);
     }
 
     /** How far the jobs are. */
@@ -175,6 +206,9 @@ final class Stage {
         }
         if (effect instanceof Effect.Hear hear) {
             return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
+        }
+        if (effect instanceof Effect.Practise) {
+            return practised(turn, id, effect);
         }
         if (effect instanceof Effect.Stands stands) {
             Standing now = stands.change().apply(frame.root().standing());

@@ -25,7 +25,7 @@ final class StatusLine {
         int behind = toast.isPresent() ? toast(canvas, toast.get(), frame.texts()) : standing(canvas, frame, scene);
         List<Underway> jobs = frame.status().jobs();
         if (jobs.isEmpty()) {
-            right(canvas, behind, end, Ink.DIM, frame.root().standing().clerk());
+            right(canvas, behind, end, Ink.DIM, who(frame, scene));
         } else {
             job(canvas, behind, end, jobs, scene);
         }
@@ -53,6 +53,11 @@ final class StatusLine {
             column = canvas.put(column, 0, Ink.TEXT, " ".concat(one).concat(" ")) + 1;
         }
         return column;
+    }
+
+    private static String who(Frame frame, Scene scene) {
+        String clerk = frame.root().standing().clerk();
+        return frame.root().tour().here() ? scene.say("tour.standing", clerk) : clerk;
     }
 
     private static void job(Canvas canvas, int behind, int end, List<Underway> jobs, Scene scene) {

@@ -2,12 +2,11 @@ package lumbung.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.terminal.Console;
+import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.widget.Looks;
@@ -26,16 +26,19 @@ import lumbung.workbench.widget.Looks;
 /** The whole screen program: shows itself first, then opens the register. */
 public final class Workbench {
     private final Start start;
-    private final Actions actions = new Actions(new Rooms());
+    private final Registers registers;
 
-    /** Keeps how things stand, once it is known for whom. */
-    private final AtomicReference<Remembering> remembering = new AtomicReference<>();
+    /** The front one first. */
+    private final Deque<App> apps = new ConcurrentLinkedDeque<>();
+
+    private final Actions actions = new Actions(new Rooms());
 
     /** The words on the screen, which files written beside it use too. */
     private final AtomicReference<Texts> texts;
 
-    private Workbench(Start start) {
+    private Workbench(Start start, Registers registers) {
         this.start = start;
+        this.registers = registers;
         this.texts = new AtomicReference<>(start.texts().apply(start.language()));
     }
 
@@ -46,8 +49,18 @@ public final class Workbench {
      *     {@code LUMBUNG_MOUSE} and the locale
      * @param texts the words of a language
      * @param language the one to begin with
+     * @param practising whether the register to be opened is one for practice
      */
-    public record Start(Map<String, String> environment, Function<Language, Texts> texts, Language language) {}
+    public record Start(
+            Map<String, String> environment, Function<Language, Texts> texts, Language language, boolean practising) {}
+
+    /**
+     * Opens registers; each is called on another thread, after the first frame.
+     *
+     * @param work the one to work in; called once
+     * @param practice one for practice, thrown away when its session is closed
+     */
+    public record Registers(Supplier<Outcome<Session>> work, Supplier<Outcome<Session>> practice) {}
 
     /**
      * How it ended.
@@ -60,21 +73,20 @@ public final class Workbench {
     /**
      * Runs until somebody leaves, and leaves the terminal as it was found.
      *
-     * @param opener opens the register; called once, on another thread, after the first frame
      * @throws IOException if the terminal broke
      * @throws IllegalStateException if opening or a job broke
      */
-    public static Ending open(Start start, Supplier<Outcome<Session>> opener) throws IOException, InterruptedException {
+    public static Ending open(Start start, Registers registers) throws IOException, InterruptedException {
         // JLine's library takes as long to load as all the rest: two threads halve the wait for the first frame.
         FutureTask<Outcome<Console>> coming = new FutureTask<>(() -> Console.open(start.environment()));
-        daemon(coming, "terminal").start();
-        Workbench workbench = new Workbench(start);
+        Sitting.daemon(coming, "terminal").start();
+        Workbench workbench = new Workbench(start, registers);
         Looks looks = Looks.of(start.environment());
         looks.prepare();
         workbench.texts.get().of("workbench.place.home");
         Outcome<Console> console = came(coming);
         return console instanceof Outcome.Done<Console> open
-                ? workbench.run(open.value(), looks, opener)
+                ? workbench.run(open.value(), looks)
                 : new Ending(console.fold(done -> Optional.empty(), Optional::of), Optional.empty());
     }
 
@@ -86,34 +98,52 @@ public final class Workbench {
         }
     }
 
-    private Ending run(Console console, Looks looks, Supplier<Outcome<Session>> opener)
-            throws IOException, InterruptedException {
-        CompletableFuture<Outcome<Desk>> desk = new CompletableFuture<>();
+    private Ending run(Console console, Looks looks) throws IOException, InterruptedException {
         try (console) {
-            App app = app(console, looks);
+            App app = app(console, looks, start.practising() ? Tour.READY : Tour.NONE);
             console.show();
             app.paint();
-            Crew crew = new Crew(desk, hands(), app);
-            crew.moment(() -> openRegister(opener, desk, app));
-            app.begin(crew);
-            console.listen(app::input);
-            app.run();
-            crew.leave();
-        } finally {
-            close(desk);
+            try (Sitting sitting = new Sitting(app)) {
+                apps.push(app);
+                sitting.begin(registers.work, this::desk);
+                console.listen(this::heard);
+                return new Ending(Optional.empty(), sitting.stay());
+            }
         }
-        Optional<Refusal> refusal =
-                desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
-        return new Ending(Optional.empty(), refusal);
     }
 
-    private App app(Console console, Looks looks) {
+    /** What is typed is for whoever is in front; that there is nobody any more concerns all. */
+    private void heard(Input input) {
+        if (input instanceof Input.HungUp) {
+            apps.forEach(app -> app.input(input));
+        } else {
+            apps.element().input(input);
+        }
+    }
+
+    private App app(Console console, Looks looks, Tour tour) {
         Frame.Space space = new Frame.Space(
                 console.screen().getTerminalSize().getColumns(),
                 console.screen().getTerminalSize().getRows());
-        Frame frame = Frame.start(space, actions.window(Place.HOME), texts.get());
-        App.Outside outside = new App.Outside(this::speak, wanted -> mouse(console, wanted));
+        Frame frame = Frame.start(space, actions.window(Place.HOME), texts.get(), tour);
+        App.Outside outside =
+                new App.Outside(this::speak, wanted -> mouse(console, wanted), () -> practise(console, looks));
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
+    }
+
+    /** Another register in front of this one, thrown away when it is left: what is practised never meets what is real. */
+    private Optional<Refusal> practise(Console console, Looks looks) {
+        App app = app(console, looks, Tour.READY.toggled());
+        try (Sitting sitting = new Sitting(app)) {
+            apps.push(app);
+            sitting.begin(registers.practice, this::desk);
+            return sitting.stay();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            apps.remove();
+        }
     }
 
     private Texts speak(Language language) {
@@ -121,43 +151,8 @@ public final class Workbench {
         return texts.get();
     }
 
-    private void openRegister(Supplier<Outcome<Session>> opener, CompletableFuture<Outcome<Desk>> desk, App app) {
-        try {
-            Outcome<Desk> opened = opener.get()
-                    .map(session -> desk(session, message -> texts.get().of(message)));
-            desk.complete(opened);
-            if (opened instanceof Outcome.Done<Desk> open) {
-                comeBack(open.value().session(), app);
-            } else {
-                app.leave();
-            }
-        } catch (RuntimeException | Error e) {
-            app.failed(e);
-        }
-    }
-
-    /** On a thread of its own: reading how things stood need not keep the first search waiting. */
-    private void comeBack(Session session, App app) {
-        app.stands(standing -> standing.withClerk(session.clerk().name()));
-        Remembering memory = new Remembering(session);
-        remembering.set(memory);
-        Runnable restoring = () -> app.restore(memory.left(), session.today().toEpochDay(), memory::stands);
-        daemon(restoring, "restoring").start();
-    }
-
-    private static Crew.Hands hands() {
-        return new Crew.Hands(hand("moments"), hand("whiles"), hand("quiets"));
-    }
-
-    private static ExecutorService hand(String name) {
-        return Executors.newSingleThreadExecutor(work -> daemon(work, name));
-    }
-
-    private void close(CompletableFuture<Outcome<Desk>> desk) {
-        Optional.ofNullable(remembering.get()).ifPresent(Remembering::close);
-        if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
-            open.value().session().close();
-        }
+    private Desk desk(Session session) {
+        return desk(session, message -> texts.get().of(message));
     }
 
     /** All that the screens need of a session. */
@@ -165,12 +160,6 @@ public final class Workbench {
         Finding search = new Finding(session);
         Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
         return new Desk(session, search, new Typing(session, search), new Likely(session), traffic);
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     private static void mouse(Console console, boolean wanted) {

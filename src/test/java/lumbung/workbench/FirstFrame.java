@@ -13,7 +13,10 @@ public final class FirstFrame {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         ZoneId zone = ZoneId.systemDefault();
         Workbench.Start start =
-                new Workbench.Start(System.getenv(), language -> new Texts(language, zone), Language.INDONESIAN);
-        Workbench.open(start, () -> Outcome.refused("workbench.tooSmall"));
+                new Workbench.Start(System.getenv(), language -> new Texts(language, zone), Language.INDONESIAN, false);
+        Workbench.open(
+                start,
+                new Workbench.Registers(
+                        () -> Outcome.refused("workbench.tooSmall"), () -> Outcome.refused("workbench.tooSmall")));
     }
 }

@@ -25,19 +25,30 @@ import lumbung.workbench.widget.Theme;
 final class Screenplay {
     private final DefaultVirtualTerminal terminal;
     private final App app;
+    private Crew crew;
 
     Screenplay(int columns, int rows, Language language) {
         this(columns, rows, language, new Looks(Theme.DARK, true));
     }
 
     Screenplay(int columns, int rows, Language language, Looks looks) {
+        this(columns, rows, language, looks, Tour.NONE);
+    }
+
+    /** In a register for practice, 80 by 24. */
+    static Screenplay practising() {
+        return new Screenplay(80, 24, Language.INDONESIAN, new Looks(Theme.DARK, true), Tour.READY);
+    }
+
+    private Screenplay(int columns, int rows, Language language, Looks looks, Tour tour) {
         terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
         Actions actions = new Actions(new Rooms());
         try {
             TerminalScreen screen = new TerminalScreen(terminal);
             screen.startScreen();
-            Frame frame = Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language));
-            App.Outside outside = new App.Outside(Screenplay::texts, wanted -> {});
+            Frame frame =
+                    Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language), tour);
+            App.Outside outside = new App.Outside(Screenplay::texts, wanted -> {}, Optional::empty);
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -50,7 +61,8 @@ final class Screenplay {
 
     Screenplay with(Desk desk) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
-        app.begin(new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run), app));
+        crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run), app);
+        app.begin(crew);
         app.catchUp();
         return this;
     }
@@ -81,6 +93,13 @@ final class Screenplay {
     /** Opens what was left open. */
     Screenplay restored(Arrangement left, long today, Consumer<Arrangement> keeper) {
         app.restore(left, today, keeper);
+        app.catchUp();
+        return this;
+    }
+
+    /** As in a register that nobody may have begun. */
+    Screenplay welcomed() {
+        crew.run(0, Welcome::look);
         app.catchUp();
         return this;
     }

@@ -66,6 +66,9 @@ public sealed interface Effect {
     /** Tells the view itself something, if it is still there. */
     record Hear(Event.Answer answer) implements Effect {}
 
+    /** Begins or ends the tour; in the real register it opens one for practice first, in front of everything. */
+    record Practise() implements Effect {}
+
     /** What the line above the keys says all the time is different now. */
     record Stands(UnaryOperator<Standing> change) implements Effect {}
 
