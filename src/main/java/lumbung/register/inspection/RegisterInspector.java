@@ -1,6 +1,7 @@
 package lumbung.register.inspection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lumbung.inspection.Inspection;
@@ -24,6 +26,7 @@ import lumbung.register.Household;
 import lumbung.register.Membership;
 import lumbung.register.People;
 import lumbung.register.Phone;
+import lumbung.register.Post;
 import lumbung.register.matching.Pair;
 
 /** The register's inspections: of each person, of numbers, of communities, of pairs. Not for several threads at once. */
@@ -82,32 +85,46 @@ public final class RegisterInspector implements Inspector {
         circles.clear();
         relying.clear();
         Doubled numbers = new Doubled();
+        Set<Long> headed = new HashSet<>();
         long[] looked = {0};
         everyone.each(card -> {
             enter(card, directory);
             inspect(card, around, found);
             phones(card, around.today()).forEach(numbers::add);
+            card.memberships().stream()
+                    .filter(it -> it.post() == Post.HEAD && it.term().holdsOn(around.today()))
+                    .forEach(it -> headed.add(it.communityId()));
             watch.done(++looked[0], count);
             return !watch.cancelled();
         });
         numbers.twice().forEach(number -> number(number, around, found));
-        directory.communities().forEach(community -> circle(community, around, found));
-        lookAlikes.pairs(people.distinct(), watch::cancelled, pair -> pair(pair, directory, found));
+        directory.communities().stream()
+                .filter(community -> !headed.contains(community.id()))
+                .forEach(community -> circle(community, around, found));
+        List<Pair> pairs = new ArrayList<>();
+        lookAlikes.pairs(people.distinct(), watch::cancelled, pairs::add);
+        pairs(pairs, directory, found);
     }
 
     private Resident.Around around(Directory directory) {
         LocalDate day = today.get();
-        return new Resident.Around(directory, day, card -> reachedByHead(card, day), new Answers(people, day));
+        Map<Long, Long> heads = new HashMap<>();
+        Map<Long, Boolean> reached = new HashMap<>();
+        Predicate<Card> byHead = card -> {
+            long house = card.person().dwelling().householdId();
+            long head = heads.computeIfAbsent(house, this::head);
+            if (head == 0 || head == card.id()) {
+                return false;
+            }
+            relying.on(head, card.id());
+            return reached.computeIfAbsent(
+                    head, id -> people.card(id).filter(it -> Unreachable.own(it, day)).isPresent());
+        };
+        return new Resident.Around(directory, day, byHead, new Answers(people, day));
     }
 
-    private boolean reachedByHead(Card card, LocalDate day) {
-        long house = card.person().dwelling().householdId();
-        long head = house == 0 ? 0 : people.household(house).map(Household::headId).orElse(0L);
-        if (head == 0 || head == card.id()) {
-            return false;
-        }
-        relying.on(head, card.id());
-        return people.card(head).filter(it -> Unreachable.own(it, day)).isPresent();
+    private long head(long house) {
+        return house == 0 ? 0 : people.household(house).map(Household::headId).orElse(0L);
     }
 
     private void enter(Card card, Directory directory) {
@@ -148,10 +165,16 @@ public final class RegisterInspector implements Inspector {
         headless.look(new HeadlessCommunity.Circle(community, members, around.directory()), found);
     }
 
-    private void pair(Pair pair, Directory directory, Consumer<Problem> found) {
-        List<Card> cards = people.cards(List.of(pair.first(), pair.second()));
-        if (cards.size() == 2) {
-            doubles.look(new Doubles.Two(cards.get(0), cards.get(1), pair, directory), found);
+    private void pairs(List<Pair> pairs, Directory directory, Consumer<Problem> found) {
+        Map<Long, Card> cards = new HashMap<>();
+        Set<Long> ids = new HashSet<>();
+        pairs.forEach(pair -> ids.addAll(List.of(pair.first(), pair.second())));
+        people.cards(ids).forEach(card -> cards.put(card.id(), card));
+        for (Pair pair : pairs) {
+            if (cards.containsKey(pair.first()) && cards.containsKey(pair.second())) {
+                Card one = cards.get(pair.first());
+                doubles.look(new Doubles.Two(one, cards.get(pair.second()), pair, directory), found);
+            }
         }
     }
 
@@ -202,7 +225,9 @@ public final class RegisterInspector implements Inspector {
         if (!cards.isEmpty()) {
             Set<Long> there = new HashSet<>();
             cards.forEach(card -> there.add(card.id()));
-            lookAlikes.pairs(there, people.distinct(), () -> false, pair -> pair(pair, directory, found));
+            List<Pair> pairs = new ArrayList<>();
+            lookAlikes.pairs(there, people.distinct(), () -> false, pairs::add);
+            pairs(pairs, directory, found);
         }
     }
 
