@@ -62,4 +62,14 @@ public record Home(Path folder) {
     public Path searchIndex() {
         return folder.resolve("search.index");
     }
+
+    /** What somebody chose for this PC: language, theme and the like. */
+    public Path pcSettings() {
+        return folder.resolve("settings.json");
+    }
+
+    /** The keys that somebody chose. */
+    public Path keymap() {
+        return folder.resolve("keymap.json");
+    }
 }

@@ -36,10 +36,11 @@ final class App implements Crew.News {
      * What the loop asks of the world besides jobs.
      *
      * @param texts the words of a language
-     * @param mouse turns the mouse on or off
+     * @param preferences what is chosen for this PC
      * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
      */
-    record Outside(Function<Language, Texts> texts, Consumer<Boolean> mouse, Supplier<Optional<Refusal>> practice) {}
+    record Outside(
+            Function<Language, Texts> texts, Preferences preferences, Supplier<Optional<Refusal>> practice) {}
 
     /** Keeps how the workbench stands, from a day on. */
     private record Memory(Consumer<Arrangement> keeper, long day) {}
@@ -47,7 +48,6 @@ final class App implements Crew.News {
     private Optional<Crew> crew = Optional.empty();
     private Optional<Memory> memory = Optional.empty();
     private Arrangement kept = Arrangement.NONE;
-    private boolean mouse = true;
 
     App(Screen screen, Stage stage, Painter painter, Outside outside, Frame frame) {
         this.screen = screen;
@@ -200,9 +200,15 @@ final class App implements Crew.News {
             stop(pane, cancel.job());
         } else if (effect instanceof Effect.Speak speak) {
             frame = frame.speaking(outside.texts.apply(speak.language()));
+            grant(pane, outside.preferences.speak(speak.language()));
         } else if (effect instanceof Effect.Mouse) {
-            mouse = !mouse;
-            outside.mouse.accept(mouse);
+            grant(pane, outside.preferences.mouse());
+        } else if (effect instanceof Effect.Dress dress) {
+            grant(pane, outside.preferences.dress(dress.theme()));
+            painter.wear(outside.preferences.looks());
+        } else if (effect instanceof Effect.Ascii) {
+            grant(pane, outside.preferences.ascii());
+            painter.wear(outside.preferences.looks());
         } else if (effect instanceof Effect.Practise) {
             practise();
         } else if (effect instanceof Effect.Quit) {

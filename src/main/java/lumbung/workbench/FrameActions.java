@@ -2,7 +2,7 @@ package lumbung.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import lumbung.i18n.Language;
+import lumbung.keymap.Keys;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
@@ -11,7 +11,7 @@ import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
-/** The actions of the frame: finding one's way, and what the program looks like. */
+/** The actions of the frame: finding one's way. */
 final class FrameActions {
     private FrameActions() {}
 
@@ -23,7 +23,7 @@ final class FrameActions {
                 Action.of(
                         "menu",
                         Keys.of("F9 | F10", "Ctrl+F >"),
-                        Action.popUp(frame -> ActionPopup.menu(actions, frame))),
+                        Action.popUp(frame -> MenuPopup.of(actions, frame))),
                 Action.of(
                         "search",
                         Keys.of("Ctrl+F | Ctrl+Shift+F", ""),
@@ -43,6 +43,7 @@ final class FrameActions {
                         Keys.of("", "Ctrl+T X"),
                         working,
                         Action.popUp(frame -> JobsView.of(frame.status().jobs()))),
+                Action.of("practise", Keys.of("", "Ctrl+T P"), Action.wishing(new Effect.Practise())),
                 Action.of("quit", Keys.of("Ctrl+Q", ""), Lists::quit));
     }
 
@@ -62,14 +63,5 @@ final class FrameActions {
             all.add(Action.of("go.".concat(place.code()), Keys.of(extra, chord), Action.wishing(new Effect.Go(place))));
         }
         return all;
-    }
-
-    static List<Action> settings() {
-        return List.of(
-                Action.of(
-                        "language.id", Keys.of("", "Ctrl+T N"), Action.wishing(new Effect.Speak(Language.INDONESIAN))),
-                Action.of("language.en", Keys.of("", "Ctrl+T E"), Action.wishing(new Effect.Speak(Language.ENGLISH))),
-                Action.of("mouse", Keys.of("", "Ctrl+T M"), Action.wishing(new Effect.Mouse())),
-                Action.of("practise", Keys.of("", "Ctrl+T P"), Action.wishing(new Effect.Practise())));
     }
 }

@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.List;
+import lumbung.keymap.Keys;
 import lumbung.message.Message;
 import lumbung.workbench.view.Effect;
 

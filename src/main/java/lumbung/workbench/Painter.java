@@ -3,7 +3,9 @@ package lumbung.workbench;
 import com.googlecode.lanterna.screen.Screen;
 import java.util.List;
 import lumbung.i18n.Texts;
+import lumbung.terminal.Cells;
 import lumbung.workbench.view.Scene;
+import lumbung.workbench.view.View;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.Looks;
@@ -11,11 +13,16 @@ import lumbung.workbench.widget.Looks;
 /** Draws a frame; reads it only. */
 final class Painter {
     private final Actions actions;
-    private final Looks looks;
+    private Looks looks;
 
     Painter(Actions actions, Looks looks) {
         this.actions = actions;
         this.looks = looks;
+    }
+
+    /** Draws so from the next frame on. */
+    void wear(Looks other) {
+        looks = other;
     }
 
     void paint(Screen screen, Frame frame) {
@@ -49,14 +56,19 @@ final class Painter {
         keys(canvas.part(0, canvas.height() - 1, canvas.width(), 1), frame, texts);
     }
 
+    /** As many keys as fit whole, the most useful first; none that does nothing here. */
     private void keys(Canvas canvas, Frame frame, Texts texts) {
-        List<String> reminders = frame.focus().view().reminders();
+        View view = frame.focus().view();
         int column = 1;
-        for (String id : reminders) {
+        for (String id : view.reminders()) {
             Action action = actions.byId(id);
+            if (action.whyNot(frame).isPresent()) {
+                continue;
+            }
             String key = action.keys().shown();
-            String title = texts.of(action.title());
-            if (column + key.length() + title.length() + 1 < canvas.width()) {
+            String title = id.equals("open") ? texts.of(view.enter()) : texts.of(action.title());
+            int behind = column + Cells.width(key) + 1 + Cells.width(title);
+            if (behind < canvas.width()) {
                 column = canvas.put(column, 0, Ink.KEY, key) + 1;
                 column = canvas.put(column, 0, Ink.TEXT, title) + 2;
             }

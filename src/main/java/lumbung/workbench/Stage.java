@@ -109,7 +109,7 @@ final class Stage {
     }
 
     private Turn key(Frame frame, Key key) {
-        if (frame.space().tooSmall() && !key.equals(Key.ctrl('q'))) {
+        if (frame.space().tooSmall() && !actions.byId("quit").keys().has(key)) {
             return Turn.to(frame);
         }
         Optional<Action> action = actions.by(key, frame);
@@ -125,6 +125,15 @@ final class Stage {
         }
         Pane pane = actions.reachesPopups(action) ? frame.focus() : frame.under();
         return step(Turn.to(frame), pane, action.deed().on(pane.view(), frame));
+    }
+
+    /** The key of what was chosen from a list, for the next time; not where there is other news. */
+    private static Turn reminded(Turn turn, Action action) {
+        if (action.keys().main().isEmpty() || turn.frame().status().toast().isPresent()) {
+            return turn;
+        }
+        Message key = Message.of("guide.reminder", Message.of(action.title()), action.keys().shown());
+        return turn.with(turn.frame().told(new Effect.Tell(Effect.Tone.NEWS, key)));
     }
 
     private Turn mouse(Frame frame, Input.Mouse mouse) {
@@ -198,8 +207,8 @@ final class Stage {
             return turn.with(frame.told(tell));
         }
         if (effect instanceof Effect.Act act) {
-            Turn acted = act(frame, actions.byId(act.action()));
-            return joined(turn, acted);
+            Action action = actions.byId(act.action());
+            return joined(turn, reminded(act(frame, action), action));
         }
         if (effect instanceof Effect.Changed) {
             return changed(turn);

@@ -2,7 +2,10 @@ package lumbung.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -11,15 +14,21 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.keymap.Binding;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.settings.Home;
+import lumbung.settings.PcFile;
+import lumbung.settings.PcSettings;
 import lumbung.terminal.Console;
 import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;
+import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.widget.Looks;
 
@@ -27,11 +36,10 @@ import lumbung.workbench.widget.Looks;
 public final class Workbench {
     private final Start start;
     private final Registers registers;
+    private final Actions actions;
 
     /** The front one first. */
     private final Deque<App> apps = new ConcurrentLinkedDeque<>();
-
-    private final Actions actions = new Actions(new Rooms());
 
     /** The words on the screen, which files written beside it use too. */
     private final AtomicReference<Texts> texts;
@@ -39,6 +47,8 @@ public final class Workbench {
     private Workbench(Start start, Registers registers) {
         this.start = start;
         this.registers = registers;
+        Path keymap = start.pc().home().keymap();
+        this.actions = Files.exists(keymap) ? new Actions(new Rooms(), keymap) : new Actions(new Rooms());
         this.texts = new AtomicReference<>(start.texts().apply(start.language()));
     }
 
@@ -49,10 +59,18 @@ public final class Workbench {
      *     {@code LUMBUNG_MOUSE} and the locale
      * @param texts the words of a language
      * @param language the one to begin with
-     * @param practising whether the register to be opened is one for practice
+     * @param pc where this PC's choices lie
      */
     public record Start(
-            Map<String, String> environment, Function<Language, Texts> texts, Language language, boolean practising) {}
+            Map<String, String> environment, Function<Language, Texts> texts, Language language, Pc pc) {}
+
+    /**
+     * This PC's choices, read by whoever starts the program.
+     *
+     * @param kept whether new ones are written down: not for a throw-away register
+     * @param wrong what was wrong with the file, if anything
+     */
+    public record Pc(Home home, boolean kept, Optional<Message> wrong) {}
 
     /**
      * Opens registers; each is called on another thread, after the first frame.
@@ -100,7 +118,7 @@ public final class Workbench {
 
     private Ending run(Console console, Looks looks) throws IOException, InterruptedException {
         try (console) {
-            App app = app(console, looks, start.practising() ? Tour.READY : Tour.NONE);
+            App app = app(console, looks, start.pc().kept() ? Tour.NONE : Tour.READY);
             console.show();
             app.paint();
             try (Sitting sitting = new Sitting(app)) {
@@ -125,9 +143,10 @@ public final class Workbench {
         Frame.Space space = new Frame.Space(
                 console.screen().getTerminalSize().getColumns(),
                 console.screen().getTerminalSize().getRows());
-        Frame frame = Frame.start(space, actions.window(Place.HOME), texts.get(), tour);
-        App.Outside outside =
-                new App.Outside(this::speak, wanted -> mouse(console, wanted), () -> practise(console, looks));
+        Frame frame = greeted(Frame.start(space, actions.window(Place.HOME), texts.get(), tour));
+        boolean listening = !"0".equals(start.environment().get("LUMBUNG_MOUSE"));
+        Preferences preferences = new Preferences(looks, listening, wanted -> mouse(console, wanted), this::keep);
+        App.Outside outside = new App.Outside(this::speak, preferences, () -> practise(console, looks));
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 
@@ -146,6 +165,22 @@ public final class Workbench {
         }
     }
 
+    /** With what was wrong in this PC's files, which should not wait. */
+    private Frame greeted(Frame frame) {
+        int slips = actions.slips().size();
+        Optional<Message> wrong = slips == 0
+                ? start.pc().wrong()
+                : Optional.of(slips == 1 ? actions.slips().get(0) : Message.of("keymap.slips", slips));
+        return wrong.map(message -> frame.told(new Effect.Tell(Effect.Tone.WARNING, message)))
+                .orElse(frame);
+    }
+
+    private Outcome<PcSettings> keep(UnaryOperator<PcSettings> change) {
+        return start.pc().kept()
+                ? new PcFile(start.pc().home().pcSettings()).change(change)
+                : Outcome.done(PcSettings.NONE);
+    }
+
     private Texts speak(Language language) {
         texts.set(start.texts().apply(language));
         return texts.get();
@@ -153,6 +188,11 @@ public final class Workbench {
 
     private Desk desk(Session session) {
         return desk(session, message -> texts.get().of(message));
+    }
+
+    /** Every action and its usual keys, for who lists them without a screen. */
+    public static List<Binding> usualKeys() {
+        return new Actions(new Rooms()).bindings();
     }
 
     /** All that the screens need of a session. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
+import lumbung.settings.PcSettings;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
@@ -26,6 +27,7 @@ final class Screenplay {
     private final DefaultVirtualTerminal terminal;
     private final App app;
     private Crew crew;
+    private PcSettings chosen = PcSettings.NONE;
 
     Screenplay(int columns, int rows, Language language) {
         this(columns, rows, language, new Looks(Theme.DARK, true));
@@ -48,7 +50,11 @@ final class Screenplay {
             screen.startScreen();
             Frame frame =
                     Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language), tour);
-            App.Outside outside = new App.Outside(Screenplay::texts, wanted -> {}, Optional::empty);
+            Preferences preferences = new Preferences(looks, true, wanted -> {}, change -> {
+                chosen = change.apply(chosen);
+                return Outcome.done(chosen);
+            });
+            App.Outside outside = new App.Outside(Screenplay::texts, preferences, Optional::empty);
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -110,6 +116,11 @@ final class Screenplay {
 
     private void press(Key key) {
         give(key);
+    }
+
+    /** What was kept for the next start. */
+    PcSettings chosen() {
+        return chosen;
     }
 
     boolean hasLeft() {

@@ -27,7 +27,7 @@ final class TourTest {
 
     @Test
     void nobody_walks_who_was_not_asked() {
-        assertFalse(play.picture().contains("Latihan"));
+        assertFalse(play.picture().contains("Latihan 1"));
     }
 
     @Test

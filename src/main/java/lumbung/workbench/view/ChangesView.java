@@ -160,6 +160,16 @@ public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boole
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.changes"));
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.choose");
+    }
+
+    @Override
     public List<String> reminders() {
         return List.of("help", "open", "undo", "redo", "windows", "menu");
     }

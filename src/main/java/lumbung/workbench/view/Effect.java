@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.function.UnaryOperator;
 import lumbung.i18n.Language;
 import lumbung.message.Message;
+import lumbung.workbench.widget.Theme;
 
 /** What a view wishes for beyond its own next state. */
 public sealed interface Effect {
@@ -59,6 +60,12 @@ public sealed interface Effect {
     }
 
     record Speak(Language language) implements Effect {}
+
+    /** The colours of the screen are another theme's. */
+    record Dress(Theme theme) implements Effect {}
+
+    /** Nothing but ASCII is drawn from now on, or everything again. */
+    record Ascii() implements Effect {}
 
     /** Mouse reports off or on again, so that the terminal's own selection works. */
     record Mouse() implements Effect {}

@@ -213,6 +213,16 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.export"));
+    }
+
+    @Override
+    public Message enter() {
+        return looked() ? Message.of("workbench.action.open") : Message.of("guide.enter.go");
+    }
+
+    @Override
     public List<String> reminders() {
         return looked()
                 ? List.of("save", "open", "look", "back", "help", "jobs")

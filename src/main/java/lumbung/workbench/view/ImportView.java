@@ -305,6 +305,16 @@ public record ImportView(
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.import"));
+    }
+
+    @Override
+    public Message enter() {
+        return preview.isPresent() ? Message.of("workbench.action.open") : Message.of("guide.enter.go");
+    }
+
+    @Override
     public List<String> reminders() {
         if (preview.isEmpty()) {
             return List.of("open", "back", "help", "menu");

@@ -88,6 +88,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         if (event instanceof Event.Pasted pasted) {
             return queried(bar.typed(bar.field().pasted(pasted.text())));
         }
+        if (event instanceof Event.Asked asked) {
+            return queried(bar.typed(TextField.of(asked.query())));
+        }
         if (event instanceof Completing done) {
             return done.before().equals(bar.field()) ? queried(bar.typed(done.after())) : Step.to(this);
         }
@@ -241,6 +244,16 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         }
         String found = whole.map(all -> scene.number(all)).orElse(list.rows().size() + "+");
         return scene.say("workbench.people.of", found, scene.number(count));
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.people"));
+    }
+
+    @Override
+    public Message enter() {
+        return !bar.editing() ? Message.of("workbench.action.open") : Message.of("guide.enter.list");
     }
 
     @Override

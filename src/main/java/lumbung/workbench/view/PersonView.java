@@ -238,6 +238,11 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.person"));
+    }
+
+    @Override
     public List<String> reminders() {
         return mode.editing()
                 ? List.of("save", "back", "help", "undo", "menu")

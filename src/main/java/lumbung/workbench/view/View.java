@@ -39,6 +39,16 @@ public interface View {
         return getClass();
     }
 
+    /** What it is for, in a line or two; empty where that needs no words. */
+    default Optional<Message> about() {
+        return Optional.empty();
+    }
+
+    /** What Enter does here. */
+    default Message enter() {
+        return Message.of("workbench.action.open");
+    }
+
     /** Actions to remind of at the foot of the screen, by id, the most useful first. */
     default List<String> reminders() {
         return List.of("help", "back", "search", "menu");
