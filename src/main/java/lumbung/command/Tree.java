@@ -36,6 +36,8 @@ final class Tree {
                 new DuplicateList(),
                 new MergePeople(),
                 new Distinguish(),
+                new Check(),
+                new Delete(),
                 new ExportList(),
                 new Undo(),
                 new Redo(),

@@ -4,7 +4,6 @@ import java.util.List;
 import lumbung.keymap.Keys;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
-import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Step;
 
 /** The actions on people: reading, editing, lists in and out. */
@@ -37,7 +36,6 @@ final class PeopleActions {
                 Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
                     String query = view instanceof Able.Filters able ? able.query() : "";
                     return Step.to(view, new Effect.Open(views.carrying(query)));
-                }),
-                Action.of("attention", Keys.of("F8", ""), Action.wishing(new Effect.Go(Place.ATTENTION))));
+                }));
     }
 }

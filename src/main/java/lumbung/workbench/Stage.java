@@ -7,6 +7,7 @@ import lumbung.message.Message;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Standing;
@@ -211,7 +212,10 @@ final class Stage {
             return joined(turn, reminded(act(frame, action), action));
         }
         if (effect instanceof Effect.Changed) {
-            return changed(turn);
+            return all(turn, new Event.Changed()).and(0, Checking.again());
+        }
+        if (effect instanceof Effect.Checked) {
+            return all(turn, new Event.Checked());
         }
         if (effect instanceof Effect.Hear hear) {
             return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
@@ -245,12 +249,12 @@ final class Stage {
         return wish(turn.with(numbered.with(more)), pane.id(), pane.view().opened());
     }
 
-    private Turn changed(Turn turn) {
+    private Turn all(Turn turn, Event event) {
         Turn next = turn;
         for (Pane pane : turn.frame().all()) {
             Optional<Pane> now = next.frame().pane(pane.id());
             if (now.isPresent()) {
-                next = tell(next, now.get(), new Event.Changed());
+                next = tell(next, now.get(), event);
             }
         }
         return next;

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import lumbung.access.Inspectors;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
@@ -199,7 +200,7 @@ public final class Workbench {
     static Desk desk(Session session, Function<Message, String> words) {
         Finding search = new Finding(session);
         Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
-        return new Desk(session, search, new Typing(session, search), new Likely(session), traffic);
+        return new Desk(session, search, new Typing(session, search), new Likely(session), traffic, Inspectors.of(session));
     }
 
     private static void mouse(Console console, boolean wanted) {

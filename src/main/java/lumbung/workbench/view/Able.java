@@ -1,5 +1,7 @@
 package lumbung.workbench.view;
 
+import java.util.List;
+
 /** What a view can do beyond its own keys; the actions ask for these. */
 public final class Able {
     private Able() {}
@@ -42,6 +44,12 @@ public final class Able {
         boolean canCompare();
 
         Step compare();
+    }
+
+    /** Stands on something that may need a look. */
+    public interface Troubled extends View {
+        /** What can be done about it, best first; nothing where there is nothing the matter. */
+        List<Choice.Item> fixes();
     }
 
     /** Does something with Esc before it may be closed. */

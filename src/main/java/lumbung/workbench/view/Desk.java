@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.time.LocalDate;
 import lumbung.access.Session;
+import lumbung.inspection.Inspections;
 import lumbung.journal.Ledger;
 import lumbung.register.People;
 
@@ -13,8 +14,9 @@ import lumbung.register.People;
  * @param editing people as they are typed
  * @param twins people who may be one
  * @param traffic what comes in and goes out as files
+ * @param problems what needs a look
  */
-public record Desk(Session session, Search search, Editing editing, Twins twins, Traffic traffic) {
+public record Desk(Session session, Search search, Editing editing, Twins twins, Traffic traffic, Inspections problems) {
     /** Lists that come in, contact files that go out. */
     public record Traffic(Importing in, Exporting out) {}
 

@@ -31,6 +31,9 @@ public interface Event {
     /** Somebody changed the register. */
     record Changed() implements Event {}
 
+    /** Somebody looked again at what needs a look. */
+    record Checked() implements Event {}
+
     /** What a job of this view's came to; each view has its own kinds. */
     interface Answer extends Event {}
 

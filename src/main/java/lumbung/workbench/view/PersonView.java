@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lumbung.inspection.Problem;
 import lumbung.message.Message;
 import lumbung.register.Card;
 import lumbung.register.Directory;
@@ -19,7 +20,7 @@ import lumbung.workbench.widget.Ink;
  * @param mode whether one reads or edits
  */
 public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, PersonView.Mode mode)
-        implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs {
+        implements Able.Edits, Able.Saves, Able.Troubled, Able.OnPerson, Able.Backs {
     /**
      * Whether one reads or edits.
      *
@@ -36,7 +37,7 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
     record Blank(PersonSheet sheet) implements Event.Answer {}
 
     /** A person as read, with what it takes to say it in words. */
-    record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet) implements Event.Answer {}
+    record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet, List<Problem> problems) implements Event.Answer {}
 
     /** The person is no longer there. */
     record Gone() implements Event.Answer {}
@@ -100,7 +101,8 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
                         card,
                         desk.people().directory(),
                         desk.today(),
-                        desk.editing().sheet(card)))
+                        desk.editing().sheet(card),
+                        desk.problems().look(id)))
                 .orElse(new Gone()));
     }
 
@@ -184,6 +186,11 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
                 new Effect.Run((desk, progress) -> desk.editing()
                         .save(sheet)
                         .<Event.Answer>fold(Saved::new, refusal -> new Refused(refusal.place(), refusal.reason()))));
+    }
+
+    @Override
+    public List<Choice.Item> fixes() {
+        return Checking.items(seen.map(Seen::problems).orElse(List.of()), List.of());
     }
 
     @Override
