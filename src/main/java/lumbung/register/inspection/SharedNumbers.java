@@ -52,7 +52,7 @@ final class SharedNumbers implements Inspection<SharedNumbers.Holders> {
         List<Fix> fixes = new ArrayList<>();
         fixes.add(sharing(unmarked));
         if (cards.size() == 2 && canLiveTogether(cards)) {
-            fixes.add(together(cards));
+            fixes.add(together(cards, unmarked));
         }
         fixes.add(new Fix.Opens(
                 "pair",
@@ -116,8 +116,8 @@ final class SharedNumbers implements Inspection<SharedNumbers.Holders> {
         return card.person().dwelling().householdId();
     }
 
-    /** Both into the household that one of them has, or a new one. */
-    private static Fix together(List<Card> cards) {
+    /** Both into the household that one of them has, or a new one; such a number is shared. */
+    private static Fix together(List<Card> cards, List<Phone> unmarked) {
         return Fix.Writes.of("together", Message.of("inspection.fix.together"), changes -> {
             long known = Math.max(house(cards.get(0)), house(cards.get(1)));
             long house = known == 0 ? changes.newId() : known;
@@ -128,6 +128,7 @@ final class SharedNumbers implements Inspection<SharedNumbers.Holders> {
             cards.stream()
                     .filter(card -> house(card) != house)
                     .forEach(card -> changes.change(moved(card.person(), house)));
+            unmarked.forEach(phone -> changes.change(Numbers.shared(phone)));
         });
     }
 
