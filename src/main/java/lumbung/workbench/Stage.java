@@ -211,12 +211,6 @@ final class Stage {
             Action action = actions.byId(act.action());
             return joined(turn, reminded(act(frame, action), action));
         }
-        if (effect instanceof Effect.Changed) {
-            return all(turn, new Event.Changed()).and(0, Checking.again());
-        }
-        if (effect instanceof Effect.Checked) {
-            return all(turn, new Event.Checked());
-        }
         if (effect instanceof Effect.Hear hear) {
             return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
         }
@@ -227,7 +221,15 @@ final class Stage {
             Standing now = stands.change().apply(frame.root().standing());
             return turn.with(frame.standing(now));
         }
-        return turn.and(id, effect);
+        return toAll(turn, id, effect);
+    }
+
+    /** What every view is told; all else is for the loop. */
+    private Turn toAll(Turn turn, long id, Effect effect) {
+        if (effect instanceof Effect.Changed) {
+            return all(turn, new Event.Changed()).and(0, Checking.again());
+        }
+        return effect instanceof Effect.Checked ? all(turn, new Event.Checked()) : turn.and(id, effect);
     }
 
     private Turn opened(Turn turn, View view, boolean popup) {

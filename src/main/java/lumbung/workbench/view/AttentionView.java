@@ -139,7 +139,13 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
             }
             return Step.to(new AttentionView(overview, list, Set.copyOf(other)).relisted());
         }
-        return problem().map(problem -> Step.to(this, Checking.open(problem.place()))).orElse(Step.to(this));
+        Optional<Problem> problem = problem();
+        boolean compares = problem.map(Problem::fixes)
+                .filter(fixes -> Checking.pairs(fixes.get(0)))
+                .isPresent();
+        return compares
+                ? compare()
+                : problem.map(it -> Step.to(this, Checking.open(it.place()))).orElse(Step.to(this));
     }
 
     private Optional<Problem> problem() {
@@ -193,14 +199,14 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
         return pair().isPresent();
     }
 
-    private Optional<Choice.Item> pair() {
-        return problem().filter(problem -> problem.subjects().size() == 2)
-                .flatMap(problem -> fixes().stream().findFirst());
+    private Optional<Effect> pair() {
+        return problem().flatMap(it -> it.fixes().stream().filter(Checking::pairs).findFirst()
+                .map(fix -> Checking.wish(it, fix)));
     }
 
     @Override
     public Step compare() {
-        return new Step(this, pair().map(Choice.Item::effects).orElse(List.of()));
+        return pair().map(effect -> Step.to(this, effect)).orElse(Step.to(this));
     }
 
     @Override
@@ -250,6 +256,11 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
         } else if (line instanceof Line.Said said) {
             row.put(0, 0, Ink.DIM, scene.texts().of(said.message), row.width());
         }
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.attention"));
     }
 
     @Override

@@ -11,7 +11,10 @@ import lumbung.inspection.Place;
 import lumbung.inspection.Problem;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.register.Candidates;
 import lumbung.register.Card;
+import lumbung.register.matching.Duplicates;
+import lumbung.register.matching.Pair;
 import lumbung.register.matching.Resemblance;
 
 /** What views and actions wish for about problems. */
@@ -58,8 +61,14 @@ public final class Checking {
         return new Effect.Run((desk, progress) -> desk.problems()
                 .visit(by)
                 .map(Checking::visited)
-                .orElse(Event.Wishes.of(
-                        new Effect.Tell(Effect.Tone.NEWS, Message.of("inspection.view.none")))));
+                .orElseGet(() -> none(desk.problems())));
+    }
+
+    /** Nothing was found, or not yet: then the window says how far it is. */
+    private static Event.Answer none(Inspections problems) {
+        return problems.overview().complete()
+                ? Event.Wishes.of(new Effect.Tell(Effect.Tone.NEWS, Message.of("inspection.view.none")))
+                : Event.Wishes.of(new Effect.Go(lumbung.workbench.view.Place.ATTENTION));
     }
 
     private static Event.Answer visited(Inspections.Visit visit) {
@@ -117,7 +126,12 @@ public final class Checking {
         return List.of(new Choice.Item(digit(at), label, "", List.of(open)));
     }
 
-    private static Effect wish(Problem problem, Fix fix) {
+    /** Whether a fix shows two records side by side. */
+    static boolean pairs(Fix fix) {
+        return fix instanceof Fix.Opens opens && opens.target() instanceof Fix.Target.Pair;
+    }
+
+    static Effect wish(Problem problem, Fix fix) {
         if (fix instanceof Fix.Opens opens) {
             return opened(opens.target());
         }
@@ -141,7 +155,9 @@ public final class Checking {
             return Event.Wishes.of(
                     new Effect.Tell(Effect.Tone.WARNING, Message.of("inspection.refused.gone")));
         }
-        Resemblance why = new Resemblance(0, List.of());
+        Candidates candidates = new Candidates(desk.people().directory());
+        Pair alike = Duplicates.compare(candidates.of(cards.get(0)), candidates.of(cards.get(1)));
+        Resemblance why = new Resemblance(alike.score(), alike.evidence());
         return Event.Wishes.of(new Effect.Open(MergeView.of(new Twins.Pair(cards.get(0), cards.get(1), why))));
     }
 
