@@ -163,6 +163,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} merge" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} distinct" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} redo" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} history" ];    then _picocli_lumbung; return $?; fi
@@ -171,7 +172,13 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal verify" ];    then _picocli_lumbung_journal; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk add" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area add" ];    then _picocli_lumbung_area; return $?; fi
@@ -189,37 +196,49 @@ function _complete_lumbung() {
   local cmds6=(merge)
   local cmds7=(distinct)
   local cmds8=(export)
-  local cmds9=(undo)
-  local cmds10=(redo)
-  local cmds11=(history)
-  local cmds12=(journal)
-  local cmds13=(clerk)
-  local cmds14=(area)
-  local cmds15=(community)
-  local cmds16=(business)
-  local cmds17=(completion)
-  local cmds18=(journal verify)
-  local cmds19=(clerk add)
-  local cmds20=(area add)
-  local cmds21=(community add)
-  local cmds22=(business add)
-  local cmds23=(business phone)
+  local cmds9=(print)
+  local cmds10=(undo)
+  local cmds11=(redo)
+  local cmds12=(history)
+  local cmds13=(journal)
+  local cmds14=(clerk)
+  local cmds15=(area)
+  local cmds16=(community)
+  local cmds17=(business)
+  local cmds18=(keys)
+  local cmds19=(shell)
+  local cmds20=(completion)
+  local cmds21=(print list)
+  local cmds22=(print person)
+  local cmds23=(print changes)
+  local cmds24=(journal verify)
+  local cmds25=(clerk add)
+  local cmds26=(area add)
+  local cmds27=(community add)
+  local cmds28=(business add)
+  local cmds29=(business phone)
 
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_print; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_lumbung_export; return $?; fi
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_lumbung_distinct; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_lumbung_merge; return $?; fi
@@ -240,7 +259,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show add edit duplicates merge distinct export undo redo history journal clerk area community business completion"
+  local commands="import find show add edit duplicates merge distinct export print undo redo history journal clerk area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--lang'"
 
@@ -669,6 +688,42 @@ function _picocli_lumbung_export() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `print` subcommand.
+function _picocli_lumbung_print() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list person changes"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `undo` subcommand.
 function _picocli_lumbung_undo() {
   # Get completion data
@@ -960,6 +1015,120 @@ function _picocli_lumbung_business() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `shell` subcommand.
+function _picocli_lumbung_shell() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--keep-going' '--no-pager' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'-c' '--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-c')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `keys` subcommand.
+function _picocli_lumbung_keys() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--check' '--write' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `shell` subcommand.
+function _picocli_lumbung_shell() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--keep-going' '--no-pager' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'-c' '--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-c')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `completion` subcommand.
 function _picocli_lumbung_completion() {
   # Get completion data
@@ -997,6 +1166,174 @@ function _picocli_lumbung_completion() {
     if (( currIndex >= 0 && currIndex <= 0 )); then
       positionals=$( compReplyArray "${bash_pos_param_args[@]}" )
     fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_print_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--columns' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--columns')
+      return
+      ;;
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `person` subcommand.
+function _picocli_lumbung_print_person() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `changes` subcommand.
+function _picocli_lumbung_print_changes() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--limit' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--limit')
+      return
+      ;;
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

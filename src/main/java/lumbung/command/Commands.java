@@ -23,15 +23,16 @@ import picocli.CommandLine.ParseResult;
 public final class Commands {
     private final Opener opener;
     private final Map<String, String> environment;
+    private final Streams streams;
     private final Page out;
     private final Page err;
     private final Supplier<List<Binding>> keys;
 
-    private Commands(
-            Opener opener, Streams streams, Map<String, String> environment, Supplier<List<Binding>> keys) {
+    private Commands(Opener opener, Streams streams, Map<String, String> environment, Supplier<List<Binding>> keys) {
         this.keys = keys;
         this.opener = opener;
         this.environment = environment;
+        this.streams = streams;
         this.out = new Page(streams.out());
         this.err = new Page(streams.err());
     }
@@ -105,7 +106,7 @@ public final class Commands {
         }
         if (leaf.getCommandSpec().userObject() instanceof KeyList list) {
             Home home = globals.start().home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
-            return list.run(home.keymap(), keys.get(), new Desk.Voice(spoken, out, err));
+            return list.run(home.keymap(), keys.get(), voice(spoken));
         }
         if (leaf.getCommandSpec().userObject() instanceof Task task) {
             return perform(task, globals, spoken);
@@ -131,9 +132,13 @@ public final class Commands {
 
     private int perform(Task task, Session session, Spoken spoken) {
         try (session) {
-            Desk desk = new Desk(session, new Desk.Voice(spoken, out, err));
+            Desk desk = new Desk(session, voice(spoken));
             return task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
         }
+    }
+
+    private Desk.Voice voice(Spoken spoken) {
+        return new Desk.Voice(spoken, out, err, streams, keys);
     }
 
     private int complain(Spoken spoken, Refusal refusal, int exit) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
+import lumbung.keymap.Binding;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Directory;
@@ -21,8 +22,13 @@ final class Desk {
     private final Texts texts;
     private final Directory directory;
 
-    /** How the answer is given. */
-    record Voice(Spoken spoken, Page out, Page err) {}
+    /**
+     * How the answer is given.
+     *
+     * @param streams for who reads on, or writes in another way than line by line
+     * @param keys every action of the screens with its usual keys
+     */
+    record Voice(Spoken spoken, Page out, Page err, Streams streams, Supplier<List<Binding>> keys) {}
 
     Desk(Session session, Voice voice) {
         this.session = session;
@@ -66,6 +72,15 @@ final class Desk {
 
     Page out() {
         return voice.out();
+    }
+
+    /** For who reads on, or writes in another way than line by line. */
+    Streams streams() {
+        return voice.streams();
+    }
+
+    Supplier<List<Binding>> keys() {
+        return voice.keys();
     }
 
     Page err() {

@@ -39,6 +39,7 @@ final class Tree {
                 new Check(),
                 new Delete(),
                 new ExportList(),
+                new Print(),
                 new Undo(),
                 new Redo(),
                 new History(),
@@ -48,6 +49,7 @@ final class Tree {
                 new CommunityList(),
                 new BusinessList(),
                 new KeyList(),
+                new ShellCommand(),
                 new CompletionScript());
     }
 

@@ -64,11 +64,15 @@ final class Allowed {
         if (before.has(key)) {
             return Outcome.done(key);
         }
-        boolean bare = key.types() || (key.modifiers() == 0 && key.code() < 0 && key.code() > Key.F1);
-        boolean shifted = key.modifiers() == Key.SHIFT && key.code() < 0 && key.code() > Key.F1;
-        return bare || shifted || CONFUSED.contains(key.name())
+        return key.types() || isForMoving(key) || CONFUSED.contains(key.name())
                 ? Outcome.refused("keymap.forbidden", wish.line(), way)
                 : Outcome.done(key);
+    }
+
+    /** What moves, opens, leaves or deletes in every text and list. */
+    private static boolean isForMoving(Key key) {
+        boolean named = key.code() < 0 && key.code() > Key.F1 && !key.is(Key.INSERT) && !key.is(Key.DELETE);
+        return named && (key.modifiers() & ~Key.SHIFT) == 0;
     }
 
     /** A list's key, a blank, a capital letter or digit; perhaps one more. */

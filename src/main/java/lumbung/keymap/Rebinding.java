@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.terminal.Key;
 
 /**
  * Lays a person's keys over the usual ones. What cannot stand gives way to the usual keys of that action alone, so that
  * one slip takes nothing else along.
  */
 final class Rebinding {
-    /** The lists that chords begin with. */
-    private static final List<String> OPENERS = List.of("search", "actions", "windows");
+    /** The lists that chords begin with; one that lies in another comes first. */
+    private static final List<String> OPENERS = List.of("looks", "search", "actions", "windows");
 
     private final Map<String, Keys> usual = new LinkedHashMap<>();
     private final List<Message> slips = new ArrayList<>();
@@ -74,16 +73,15 @@ final class Rebinding {
         return List.copyOf(bindings);
     }
 
-    /** A chord begins with the key that opens its list now. */
+    /** A chord begins with what opens its list now. */
     private Keys opened(Keys keys, Map<String, Keys> own) {
+        String chord = keys.chord();
         for (String opener : OPENERS) {
-            List<Key> before = usual.containsKey(opener) ? usual.get(opener).main() : List.of();
-            List<Key> now = before.isEmpty() ? before : own.get(opener).main();
-            if (!now.isEmpty() && keys.chord().startsWith(before.get(0).name().concat(" "))) {
-                String rest = keys.chord().substring(before.get(0).name().length());
-                return keys.withChord(now.get(0).name().concat(rest));
+            String before = usual.containsKey(opener) ? usual.get(opener).shown() : "";
+            if (!before.isEmpty() && chord.startsWith(before.concat(" "))) {
+                chord = own.get(opener).shown().concat(chord.substring(before.length()));
             }
         }
-        return keys;
+        return chord.equals(keys.chord()) ? keys : keys.withChord(chord);
     }
 }

@@ -43,6 +43,11 @@ public record Home(Path folder) {
         return folder.resolve("exports");
     }
 
+    /** What was typed in the line shell. */
+    public Path shellHistory() {
+        return folder.resolve("shell-history");
+    }
+
     /** The key of the journal's chain: outside the database, so that who can write there cannot forge the chain. */
     public Path journalKey() {
         return folder.resolve("journal.key");

@@ -24,6 +24,18 @@ public record PcSettings(Map<String, String> values) {
     /** Whether the mouse is listened to: {@code true} or {@code false}. */
     public static final String MOUSE = "mouse";
 
+    /** The program that prints, such as {@code lp -o raw}. */
+    public static final String PRINTER = "printer";
+
+    /** Lines on a page. */
+    public static final String PRINT_LINES = "print-lines";
+
+    /** Whether the printer knows letters beyond ASCII: {@code true} or {@code false}. */
+    public static final String PRINT_UNICODE = "print-unicode";
+
+    /** Whether the printer wants lines to end with CR LF: {@code true} or {@code false}. */
+    public static final String PRINT_CRLF = "print-crlf";
+
     public PcSettings {
         values = new LinkedHashMap<>(values);
     }

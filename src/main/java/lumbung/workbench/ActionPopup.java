@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
-import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Scene;
 import lumbung.workbench.view.Step;
@@ -25,10 +24,10 @@ import lumbung.workbench.widget.TextField;
  * @param left the lines that are left
  */
 record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) implements View {
-    /** Rows of the box that no line of the list can have: borders, what is typed, two rules and the foot. */
-    private static final int AROUND = 6;
+    /** Rows of the box that no line of the list can have: borders, what is typed, a rule and the foot. */
+    private static final int AROUND = 5;
 
-    private static final int WIDTH = 76;
+    private static final int WIDTH = 80;
 
     /**
      * An action as listed.
@@ -112,8 +111,7 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
 
     private ActionPopup narrowed(TextField field) {
         List<Guide.Line> lines = guide.matching(field.text());
-        return new ActionPopup(
-                guide, field, ListWindow.of(lines, left.place().height()));
+        return new ActionPopup(guide, field, ListWindow.of(lines, left.place().height()));
     }
 
     @Override
@@ -133,7 +131,6 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
         }
         box.rule(row + 1);
         lines(box.part(0, row + 2, box.width(), left.place().height()), scene);
-        box.rule(box.height() - 2);
         foot(box.part(0, box.height() - 1, box.width(), 1), scene);
     }
 
@@ -141,8 +138,7 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
         int top = left.place().top();
         for (int at = top; at < left.bottom(); at++) {
             Guide.Line line = left.rows().get(at);
-            boolean first =
-                    at == top || !left.rows().get(at - 1).subject().equals(line.subject());
+            boolean first = at == top || !left.rows().get(at - 1).subject().equals(line.subject());
             Canvas row = list.part(0, at - top, list.width(), 1);
             line.draw(row, left.isCursor(at), first ? scene.say("guide.subject." + line.subject()) : "");
         }
@@ -155,8 +151,8 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
         Optional<Message> whyNot = left.current().flatMap(Guide.Line::whyNot);
         if (whyNot.isPresent()) {
             row.put(0, 0, Ink.WARNING, scene.say("guide.help.whyNot", whyNot.get()));
-        } else if (!left.isEmpty()) {
-            row.put(0, 0, Ink.DIM, scene.say(left.current().orElseThrow().hint()));
+        } else if (left.current().isPresent() && left.current().get().tries()) {
+            row.put(0, 0, Ink.DIM, scene.say("guide.help.tries"));
         }
     }
 

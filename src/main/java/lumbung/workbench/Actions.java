@@ -27,7 +27,7 @@ final class Actions {
     /**
      * Actions about the same things.
      *
-     * @param subject what they are about, the end of {@code workbench.subject.}
+     * @param subject what they are about, the end of {@code guide.subject.}
      */
     record Group(String subject, List<Action> actions) {}
 
@@ -64,6 +64,7 @@ final class Actions {
                 new Group("find", FrameActions.of(this, views)),
                 new Group("people", PeopleActions.of(views)),
                 new Group("problems", ProblemActions.of(views)),
+                new Group("paper", PaperActions.of()),
                 new Group("changes", JournalActions.of(views)),
                 new Group("places", FrameActions.places()),
                 new Group("looks", LookActions.of(this)));

@@ -39,8 +39,7 @@ final class App implements Crew.News {
      * @param preferences what is chosen for this PC
      * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
      */
-    record Outside(
-            Function<Language, Texts> texts, Preferences preferences, Supplier<Optional<Refusal>> practice) {}
+    record Outside(Function<Language, Texts> texts, Preferences preferences, Supplier<Optional<Refusal>> practice) {}
 
     /** Keeps how the workbench stands, from a day on. */
     private record Memory(Consumer<Arrangement> keeper, long day) {}

@@ -39,7 +39,7 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
     /**
      * One line.
      *
-     * @param subject what it is about, the end of {@code workbench.subject.}
+     * @param subject what it is about, the end of {@code guide.subject.}
      * @param note what stands behind it
      * @param wish what it wishes for when it is chosen
      */
@@ -48,9 +48,9 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
             return row.whyNot();
         }
 
-        /** What Enter does, the key of a text. */
-        String hint() {
-            return wish instanceof Effect.Hear ? "guide.help.tries" : "guide.help.runs";
+        /** Whether it is a query to try. */
+        boolean tries() {
+            return wish instanceof Effect.Hear;
         }
 
         Step run(View popup) {
@@ -140,9 +140,7 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
         }
         List<Line> fitting = new ArrayList<>();
         lines.stream().filter(line -> line.hasWord(wanted)).forEach(fitting::add);
-        lines.stream()
-                .filter(line -> !line.hasWord(wanted) && line.has(wanted))
-                .forEach(fitting::add);
+        lines.stream().filter(line -> !line.hasWord(wanted) && line.has(wanted)).forEach(fitting::add);
         return fitting;
     }
 

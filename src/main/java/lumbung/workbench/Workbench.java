@@ -62,8 +62,7 @@ public final class Workbench {
      * @param language the one to begin with
      * @param pc where this PC's choices lie
      */
-    public record Start(
-            Map<String, String> environment, Function<Language, Texts> texts, Language language, Pc pc) {}
+    public record Start(Map<String, String> environment, Function<Language, Texts> texts, Language language, Pc pc) {}
 
     /**
      * This PC's choices, read by whoever starts the program.

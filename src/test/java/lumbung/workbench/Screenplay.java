@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
-import lumbung.settings.PcSettings;
 import lumbung.settings.Arrangement;
+import lumbung.settings.PcSettings;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Desk;
@@ -116,6 +116,12 @@ final class Screenplay {
 
     private void press(Key key) {
         give(key);
+    }
+
+    /** What stands in one place of the screen. */
+    String at(int column, int row) {
+        app.paint();
+        return terminal.getCharacter(column, row).getCharacterString();
     }
 
     /** What was kept for the next start. */

@@ -95,7 +95,7 @@ final class ScriptsTest {
     @Test
     void a_disabled_action_says_why() {
         play.type("F2");
-        assertShown("tidak berlaku di sini");
+        assertShown("tidak ada yang dapat diubah di sini");
     }
 
     @Test

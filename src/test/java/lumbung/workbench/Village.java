@@ -100,6 +100,12 @@ final class Village implements AutoCloseable {
         });
     }
 
+    /** And somebody of this name. */
+    Village with(String name) {
+        person(name, "", "0812-0000-3499", bongas3, RoleKind.CUSTOMER);
+        return this;
+    }
+
     /** With lists on paper only. */
     Desk desk() {
         Desk real = realDesk();

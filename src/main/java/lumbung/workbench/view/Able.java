@@ -33,6 +33,11 @@ public final class Able {
         Step markAll();
     }
 
+    /** Has something that can be brought on paper. */
+    public interface Prints extends View {
+        Printable printable();
+    }
+
     /** Stands on a person. */
     public interface OnPerson extends View {
         /** The person's id, 0 for none at the moment. */

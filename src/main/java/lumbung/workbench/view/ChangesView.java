@@ -23,7 +23,7 @@ import lumbung.workbench.widget.ListWindow;
  * @param list the operations with who did them
  * @param known whether they have been read
  */
-public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boolean known) implements View {
+public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boolean known) implements Able.Prints {
     private static final int HEAD = 2;
     private static final int MOST = 200;
 
@@ -91,6 +91,11 @@ public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boole
             }
         }
         return all;
+    }
+
+    @Override
+    public Printable printable() {
+        return subject == 0 ? new Printable.Done() : new Printable.OnePerson(subject);
     }
 
     @Override

@@ -21,7 +21,7 @@ import lumbung.workbench.widget.TextField;
  * @param count how many people there are, -1 while that is not known
  */
 public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> marked, long count)
-        implements Able.Filters, Able.Marks, Able.Edits, Able.OnPerson, Able.Backs {
+        implements Able.Filters, Able.Marks, Able.Edits, Able.OnPerson, Able.Backs, Able.Prints {
     private static final int HEAD = 3;
 
     public static PeopleView start() {
@@ -62,6 +62,12 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
     @Override
     public long personId() {
         return list.current().map(PersonLine::id).orElse(0L);
+    }
+
+    /** Those who are marked, else all whom the query finds. */
+    @Override
+    public Printable printable() {
+        return marked.isEmpty() ? new Printable.Found(bar.text()) : new Printable.Marked(marked);
     }
 
     @Override

@@ -1,0 +1,90 @@
+package lumbung.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import lumbung.message.Outcome;
+import lumbung.register.Purpose;
+import lumbung.register.editing.Vocabulary;
+import lumbung.report.Form;
+import lumbung.report.PageRange;
+import lumbung.report.Paper;
+import lumbung.report.Press;
+import lumbung.report.Report;
+import lumbung.settings.Printing;
+import picocli.CommandLine.Option;
+
+/** On what to print, and where to. */
+final class PrintWishes {
+    private static final Set<String> PRINTER = Set.of("printer", "pencetak");
+
+    @Option(names = "--form", paramLabel = "80|32|html", descriptionKey = "paper.form")
+    private String form = "80";
+
+    @Option(names = "--pages", paramLabel = "2-3", descriptionKey = "paper.pages")
+    private String pages = "";
+
+    @Option(names = "--to", paramLabel = "FILE|printer", required = true, descriptionKey = "paper.to")
+    private String to = "";
+
+    @Option(names = "--printer", paramLabel = "PROGRAM", descriptionKey = "paper.printer")
+    private String printer = "";
+
+    @Option(names = "--lines", paramLabel = "N", descriptionKey = "paper.lines")
+    private int lines;
+
+    @Option(names = "--unicode", descriptionKey = "paper.unicode")
+    private boolean unicode;
+
+    @Option(names = "--crlf", descriptionKey = "paper.crlf")
+    private boolean crlf;
+
+    @Option(names = "--purpose", paramLabel = "PURPOSE", descriptionKey = "paper.purpose")
+    private String purpose = "rapat";
+
+    @Option(names = "--replace", descriptionKey = "paper.replace")
+    private boolean replace;
+
+    /** Prints a report and tells what came of it. */
+    Outcome<Integer> print(Report report, Desk desk) {
+        return paper(Printing.of(desk.session().home()))
+                .then(paper -> reason().then(why -> target().then(target -> new Press(desk.session(), desk.texts())
+                        .print(new Press.Order(report, paper, why, () -> false), target)
+                        .then(printed -> told(printed, desk)))));
+    }
+
+    private Outcome<Paper> paper(Printing here) {
+        Optional<Form> known = Form.of(form);
+        if (known.isEmpty()) {
+            return Outcome.refused("print.refused.form", form);
+        }
+        Optional<String> program = printer.isBlank() ? here.command() : Optional.of(printer.strip());
+        int page = lines == 0 ? here.lines() : lines;
+        return PageRange.of(pages)
+                .map(range -> new Paper(
+                        known.get(),
+                        range,
+                        new Printing(program, page, here.ascii() && !unicode, here.carriageReturns() || crlf)));
+    }
+
+    private Outcome<Purpose> reason() {
+        return Vocabulary.PURPOSES
+                .find(purpose)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        "register.refused.choice", purpose, String.join(", ", Vocabulary.PURPOSES.words())));
+    }
+
+    private Outcome<Press.Target> target() {
+        return PRINTER.contains(to.toLowerCase(Locale.ROOT))
+                ? Outcome.done(Press.Target.PRINTER)
+                : ImportList.path(to).map(file -> new Press.Target(Optional.of(file), replace));
+    }
+
+    private Outcome<Integer> told(Press.Printed printed, Desk desk) {
+        return desk.answer(
+                () -> Json.object("to", to, "pages", printed.pages(), "people", printed.people()),
+                () -> List.of(desk.say("print.done", printed.pages(), to)));
+    }
+}

@@ -1,0 +1,32 @@
+package lumbung.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The file in which typed lines are remembered; nobody else may read it, since they hold names and numbers. */
+final class ShellHistory {
+    private final Path file;
+
+    ShellHistory(Path file) {
+        this.file = file;
+    }
+
+    /** Makes the file where it is missing, and keeps it to its owner. */
+    Path guarded() {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package lumbung.report;
+
+/**
+ * A column of a table.
+ *
+ * @param heading what stands above it
+ * @param weight its share of what the whole ones, numbers and tick boxes leave; their own width
+ */
+public record Column(String heading, Kind kind, int weight) {
+    /** What its cells hold. A tick box and a line to write on are filled in by hand, so their cells are empty texts. */
+    public enum Kind {
+        TEXT,
+        /** Never broken, such as a phone number: its weight is its width. */
+        WHOLE,
+        NUMBER,
+        TICK,
+        LINE
+    }
+}

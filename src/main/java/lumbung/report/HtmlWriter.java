@@ -1,0 +1,124 @@
+package lumbung.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import lumbung.i18n.Language;
+import lumbung.message.PlainText;
+
+/** Writes a document as one well-formed HTML file that needs nothing else; table heads stand again on each printed page. */
+final class HtmlWriter {
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="%s" xmlns="http://www.w3.org/1999/xhtml">
+            <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>%s</title>
+            <style>
+            body { font-family: sans-serif; line-height: 1.35; margin: 1rem auto; max-width: 60rem; padding: 0 .75rem; }
+            h1 { font-size: 1.4rem; margin: 0 0 .25rem; }
+            h2 { font-size: 1.1rem; margin: 1rem 0 .25rem; }
+            .about { color: #444; margin: 0; }
+            .wide { overflow-x: auto; }
+            table { border-collapse: collapse; margin: .75rem 0; width: 100%%; }
+            th, td { border-bottom: 1px solid #999; padding: .25rem .4rem; text-align: left; vertical-align: top; }
+            thead { display: table-header-group; }
+            tr { break-inside: avoid; }
+            .number { text-align: right; white-space: nowrap; }
+            .line { min-width: 8rem; }
+            dl { display: grid; gap: .2rem 1rem; grid-template-columns: max-content 1fr; }
+            dt { color: #444; }
+            dd { margin: 0; }
+            .page { break-before: page; }
+            @media print { body { margin: 0; max-width: none; padding: 0; } .wide { overflow: visible; } }
+            </style>
+            </head>
+            <body>
+            """;
+
+    private final Writer writer;
+
+    HtmlWriter(Writer writer) {
+        this.writer = writer;
+    }
+
+    void write(Document document, Language language) {
+        put(String.format(Locale.ROOT, HEAD, language.code(), escaped(document.title())));
+        element("h1", document.title());
+        document.about().forEach(line -> put("<p class=\"about\">" + escaped(line) + "</p>\n"));
+        document.blocks().forEach(this::block);
+        put("</body>\n</html>\n");
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.PageBreak) {
+            put("<div class=\"page\"></div>\n");
+        } else if (block instanceof Block.Heading heading) {
+            element("h2", heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            element("p", paragraph.text());
+        } else if (block instanceof Block.Facts facts) {
+            facts(facts.facts());
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        }
+    }
+
+    private void facts(List<Block.Fact> facts) {
+        put("<dl>\n");
+        String before = "";
+        for (Block.Fact fact : facts) {
+            put("<dt>" + (fact.name().equals(before) ? "" : escaped(fact.name())) + "</dt>");
+            put("<dd>" + escaped(fact.value()) + "</dd>\n");
+            before = fact.name();
+        }
+        put("</dl>\n");
+    }
+
+    private void table(Block.Table table) {
+        put("<div class=\"wide\"><table>\n<thead><tr>");
+        table.columns().forEach(column -> put("<th" + look(column) + ">" + escaped(column.heading()) + "</th>"));
+        put("</tr></thead>\n<tbody>\n");
+        table.rows().each(cells -> {
+            put("<tr>");
+            for (int at = 0; at < cells.size(); at++) {
+                Column column = table.columns().get(at);
+                String cell = column.kind() == Column.Kind.TICK ? "\u2610" : escaped(cells.get(at));
+                put("<td" + look(column) + ">" + cell + "</td>");
+            }
+            put("</tr>\n");
+        });
+        put("</tbody>\n</table></div>\n");
+    }
+
+    private static String look(Column column) {
+        return switch (column.kind()) {
+            case NUMBER -> " class=\"number\"";
+            case LINE -> " class=\"line\"";
+            case TEXT, WHOLE, TICK -> "";
+        };
+    }
+
+    private void element(String name, String text) {
+        put("<" + name + ">" + escaped(text) + "</" + name + ">\n");
+    }
+
+    private static String escaped(String text) {
+        return PlainText.shown(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private void put(String text) {
+        try {
+            writer.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package lumbung.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import lumbung.access.Session;
+import lumbung.broadcast.ExportRecord;
+import lumbung.i18n.Texts;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.register.Purpose;
+
+/**
+ * Brings reports to the printer or into a file. A list of people on paper leaves the house as one on a flash disk does, so
+ * the journal has it before anybody can see it.
+ */
+public final class Press {
+    private static final int LONGEST_QUERY = 4_000;
+    private static final int SECONDS = 60;
+    private static final String TAG = "cetak";
+
+    private final Session session;
+    private final Texts texts;
+
+    public Press(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    /**
+     * Where it goes.
+     *
+     * @param file empty for the printer
+     * @param replace whether a file of that name may be replaced
+     */
+    public record Target(Optional<Path> file, boolean replace) {
+        public static final Target PRINTER = new Target(Optional.empty(), false);
+    }
+
+    /**
+     * What is to be printed.
+     *
+     * @param purpose why it leaves the house
+     * @param cancelled asked when all is laid out; nothing leaves then
+     */
+    public record Order(Report report, Paper paper, Purpose purpose, BooleanSupplier cancelled) {}
+
+    /** What came of it: so many pages, about so many people. */
+    public record Printed(int pages, long people) {}
+
+    /** All of it or nothing. */
+    public Outcome<Printed> print(Order order, Target target) {
+        if (target.file().isEmpty()) {
+            return order.paper().printing().command().isEmpty()
+                    ? Outcome.refused("print.refused.no-printer")
+                    : toPrinter(order);
+        }
+        Path file = target.file().get().toAbsolutePath().normalize();
+        return free(file, target.replace()).then(free -> toFile(order, free, target.replace()));
+    }
+
+    private static Outcome<Path> free(Path file, boolean replace) {
+        if (file.getFileName() == null || Files.isDirectory(file)) {
+            return Outcome.refused("print.refused.folder", file.toString());
+        }
+        if (!Files.isDirectory(file.getParent())) {
+            return Outcome.refused("print.refused.no-folder", file.getParent().toString());
+        }
+        if (!Files.isWritable(file.getParent())) {
+            return Outcome.refused("print.refused.read-only", file.getParent().toString());
+        }
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        boolean regular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return there && !(replace && regular)
+                ? Outcome.refused("print.refused.exists", file.toString())
+                : Outcome.done(file);
+    }
+
+    private Outcome<Printed> toPrinter(Order order) {
+        Path file = attempt(() -> Files.createTempFile("lumbung-", ".print"));
+        Printer printer = new Printer(order.paper().printing().command().orElseThrow(), SECONDS);
+        return made(order, file, done -> printer.print(done).map(there -> done));
+    }
+
+    private Outcome<Printed> toFile(Order order, Path file, boolean replace) {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        return made(order, part, done -> published(done, file, replace));
+    }
+
+    private static Outcome<Path> published(Path part, Path file, boolean replace) {
+        return attempt(() -> {
+            try {
+                return Outcome.done(
+                        replace ? Files.move(part, file, StandardCopyOption.REPLACE_EXISTING) : Files.move(part, file));
+            } catch (FileAlreadyExistsException e) {
+                return Outcome.refused("print.refused.exists", file.toString());
+            }
+        });
+    }
+
+    private interface Delivery {
+        Outcome<Path> of(Path done);
+    }
+
+    private Outcome<Printed> made(Order order, Path file, Delivery delivery) {
+        try {
+            MessageDigest digest = sha256();
+            return written(order, file, digest).then(pages -> {
+                long people = order.report().people().getAsLong();
+                Printed printed = new Printed(pages, people);
+                if (order.cancelled().getAsBoolean()) {
+                    return Outcome.refused("print.refused.cancelled");
+                }
+                return order.report().whom().isEmpty()
+                        ? delivery.of(file).map(done -> printed)
+                        : recorded(order, people, digest)
+                                .then(entry -> delivery.of(file))
+                                .map(done -> printed);
+            });
+        } finally {
+            attempt(() -> Files.deleteIfExists(file));
+        }
+    }
+
+    private Outcome<Integer> written(Order order, Path file, MessageDigest digest) {
+        return attempt(() -> {
+            try (OutputStream stream = new DigestOutputStream(
+                    Files.newOutputStream(
+                            file,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE,
+                            LinkOption.NOFOLLOW_LINKS),
+                    digest)) {
+                return new Typesetter(order.paper(), texts).write(order.report().document(), stream);
+            }
+        });
+    }
+
+    private Outcome<ExportRecord> recorded(Order order, long people, MessageDigest digest) {
+        if (people == 0) {
+            return Outcome.refused("print.refused.nobody");
+        }
+        String whom = order.report().whom().orElse("");
+        Message what = Message.of("print.operation", people);
+        return session.ledger().record(session.ledger().intent(what), changes -> {
+            ExportRecord entry = new ExportRecord(
+                    changes.newId(),
+                    0,
+                    session.clock().instant(),
+                    order.purpose(),
+                    session.clerk().businessId(),
+                    whom.substring(0, Math.min(whom.length(), LONGEST_QUERY)),
+                    TAG,
+                    Math.toIntExact(people),
+                    HexFormat.of().formatHex(digest.digest()));
+            changes.add(entry);
+            return Outcome.done(entry);
+        });
+    }
+
+    private interface Step<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T attempt(Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

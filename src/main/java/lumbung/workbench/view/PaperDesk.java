@@ -1,0 +1,174 @@
+package lumbung.workbench.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import lumbung.access.Session;
+import lumbung.i18n.Texts;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.register.Purpose;
+import lumbung.register.editing.Vocabulary;
+import lumbung.report.Form;
+import lumbung.report.PageRange;
+import lumbung.report.Paper;
+import lumbung.report.PeopleColumn;
+import lumbung.report.Press;
+import lumbung.report.Report;
+import lumbung.report.Reports;
+import lumbung.report.Spool;
+import lumbung.report.Typesetter;
+import lumbung.settings.Printing;
+
+/** Reads what somebody typed about printing, and prints; refusals name the field. */
+final class PaperDesk {
+    private static final Set<String> PRINTER = Set.of("printer", "pencetak");
+    private static final int CHANGES = 200;
+
+    private final Session session;
+    private final Texts texts;
+    private final Progress progress;
+
+    PaperDesk(Session session, Texts texts, Progress progress) {
+        this.session = session;
+        this.texts = texts;
+        this.progress = progress;
+    }
+
+    /** What was printed, and where it went. */
+    record Made(Press.Printed printed, String where) {}
+
+    Outcome<PrintPreview> preview(Printable what, PrintForm form) {
+        return paper(form).then(paper -> report(what, form).then(report -> laid(report, paper)));
+    }
+
+    private Outcome<PrintPreview> laid(Report report, Paper paper) {
+        Typesetter typesetter = new Typesetter(paper, texts);
+        try (Spool spool = typesetter.spool(report.document())) {
+            if (progress.cancelled()) {
+                return Outcome.refused("print.refused.cancelled");
+            }
+            int first = paper.pages().from();
+            if (first > spool.pages()) {
+                return at("pages", Outcome.refused("print.refused.beyond", first, spool.pages()));
+            }
+            int last = Math.min(Math.min(paper.pages().to(), spool.pages()), first + PrintPreview.MOST - 1);
+            List<List<String>> pages = new ArrayList<>();
+            for (int page = first; page <= last; page++) {
+                pages.add(typesetter.page(report.document(), spool, page));
+            }
+            return Outcome.done(PrintPreview.of(List.copyOf(pages), first, spool.pages()));
+        }
+    }
+
+    Outcome<Made> print(Printable what, PrintForm form, boolean replace) {
+        return paper(form)
+                .then(paper -> purpose(form)
+                        .then(purpose -> target(form, replace)
+                                .then(target -> report(what, form)
+                                        .then(report -> new Press(session, texts)
+                                                .print(
+                                                        new Press.Order(report, paper, purpose, progress::cancelled),
+                                                        target))
+                                        .fold(
+                                                printed -> Outcome.done(new Made(printed, where(target))),
+                                                refusal -> Outcome.refused(
+                                                        new Refusal(place(refusal), refusal.reason()))))));
+    }
+
+    private static String where(Press.Target target) {
+        return target.file().map(Path::toString).orElse("printer");
+    }
+
+    /** The field in which it can be mended. */
+    private static String place(Refusal refusal) {
+        if (!refusal.place().isEmpty()) {
+            return refusal.place();
+        }
+        return switch (refusal.reason().key()) {
+            case "print.refused.beyond", "print.refused.pageless" -> "pages";
+            case "print.refused.no-printer", "print.refused.not-started", "print.refused.printer" -> "program";
+            default -> "to";
+        };
+    }
+
+    private Outcome<Paper> paper(PrintForm form) {
+        Optional<Form> known = Form.of(form.text("form"));
+        if (known.isEmpty()) {
+            return at("form", Outcome.refused("print.refused.form", form.text("form")));
+        }
+        Printing here = Printing.of(session.home());
+        Printing printing = form.text("program").isEmpty() ? here : here.by(form.text("program"));
+        return at("pages", PageRange.of(form.text("pages")))
+                .then(pages -> known.get() == Form.PAGE || pages.equals(PageRange.ALL)
+                        ? Outcome.done(new Paper(known.get(), pages, printing))
+                        : at("pages", Outcome.refused("print.refused.pageless")));
+    }
+
+    private static Outcome<Purpose> purpose(PrintForm form) {
+        String known = String.join(", ", Vocabulary.PURPOSES.words());
+        return Vocabulary.PURPOSES
+                .find(form.text("purpose"))
+                .map(Outcome::done)
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.at("purpose", "register.refused.choice", form.text("purpose"), known)));
+    }
+
+    /** A bare file name goes into the folder for exports. */
+    private Outcome<Press.Target> target(PrintForm form, boolean replace) {
+        String to = form.text("to");
+        if (PRINTER.contains(to.toLowerCase(Locale.ROOT))) {
+            return Outcome.done(Press.Target.PRINTER);
+        }
+        try {
+            boolean atHome = to.startsWith("~/");
+            Path typed = Path.of(atHome ? System.getProperty("user.home") + to.substring(1) : to);
+            Path file = typed.isAbsolute()
+                    ? typed
+                    : Files.createDirectories(session.home().exports()).resolve(typed);
+            return to.isEmpty()
+                    ? Outcome.refused(Refusal.at("to", "print.refused.folder", file.toString()))
+                    : Outcome.done(new Press.Target(Optional.of(file), replace));
+        } catch (InvalidPathException e) {
+            return Outcome.refused(Refusal.at("to", "workbench.wrong.path", to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Outcome<Report> report(Printable what, PrintForm form) {
+        Reports reports = new Reports(session, texts);
+        if (what instanceof Printable.OnePerson one) {
+            return session.people()
+                    .card(one.id())
+                    .map(card -> Outcome.done(reports.person(card)))
+                    .orElseGet(() -> Outcome.refused("print.refused.nobody"));
+        }
+        if (what instanceof Printable.Done) {
+            return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
+        }
+        return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, columns, reports));
+    }
+
+    private Outcome<Report> list(Printable what, List<PeopleColumn> columns, Reports reports) {
+        Predicate<Long> watcher = seen -> {
+            progress.done(seen, 0);
+            return !progress.cancelled();
+        };
+        return what instanceof Printable.Found found
+                ? session.finder().parse(found.query()).map(query -> reports.list(query, columns, watcher))
+                : Outcome.done(reports.marked(((Printable.Marked) what).ids(), columns, watcher));
+    }
+
+    private static <T> Outcome<T> at(String field, Outcome<T> outcome) {
+        return outcome.fold(Outcome::done, refusal -> Outcome.refused(new Refusal(field, refusal.reason())));
+    }
+}

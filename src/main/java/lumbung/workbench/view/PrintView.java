@@ -1,0 +1,147 @@
+package lumbung.workbench.view;
+
+import java.util.List;
+import java.util.Optional;
+import lumbung.i18n.Texts;
+import lumbung.message.Message;
+import lumbung.message.Refusal;
+import lumbung.report.Press;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+
+/**
+ * Printing: what is wanted first, then the pages as they will look, then paper or a file.
+ *
+ * @param what is printed
+ * @param texts the words that stand on the paper
+ * @param form how it is wanted
+ * @param preview the pages; empty until somebody looked
+ */
+public record PrintView(Printable what, Texts texts, PrintForm form, Optional<PrintPreview> preview)
+        implements Able.Saves, Able.Backs {
+    /** The pages, laid out. */
+    record Laid(PrintPreview preview) implements Event.Answer {}
+
+    /** What cannot be done, and in which field. */
+    record Wrong(Refusal refusal) implements Event.Answer {}
+
+    public static PrintView of(Printable what, Texts texts) {
+        return new PrintView(what, texts, PrintForm.of(what), Optional.empty());
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("workbench.action.print");
+    }
+
+    @Override
+    public boolean typing() {
+        return preview.isEmpty();
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Laid laid) {
+            return Step.to(new PrintView(what, texts, form, Optional.of(laid.preview)));
+        }
+        if (event instanceof Wrong wrong) {
+            return refused(wrong.refusal);
+        }
+        if (event instanceof Event.Typed typed) {
+            return typed(typed.key());
+        }
+        if (event instanceof Event.Wheeled wheeled && preview.isPresent()) {
+            return Step.to(with(preview.get().scrolled(wheeled.by())));
+        }
+        if (event instanceof Event.Pasted pasted && preview.isEmpty()) {
+            return Step.to(with(form.pasted(pasted.text())));
+        }
+        return event instanceof Event.Clicked clicked && preview.isEmpty()
+                ? Step.to(with(form.clicked(clicked.row())))
+                : Step.to(this);
+    }
+
+    private Step typed(Key key) {
+        if (preview.isPresent()) {
+            return key.is(Key.ENTER) ? save() : Step.to(with(preview.get().typed(key)));
+        }
+        return key.is(Key.ENTER) && form.atEnd() ? save() : Step.to(with(form.typed(key)));
+    }
+
+    /** Beside the field where it can be mended; asks where an older file is in the way. */
+    private Step refused(Refusal refusal) {
+        PrintView back = new PrintView(what, texts, form.refused(refusal), Optional.empty());
+        if (!refusal.reason().key().equals("print.refused.exists")) {
+            return Step.to(back);
+        }
+        List<Choice.Item> items = List.of(
+                new Choice.Item((char) 0, Message.of("workbench.action.back"), "Esc", List.of()),
+                new Choice.Item((char) 0, Message.of("workbench.export.replace"), "", List.of(printing(true))));
+        return Step.to(back, new Effect.PopUp(Choice.of(Message.of("workbench.export.inTheWay"), items)));
+    }
+
+    private PrintView with(PrintForm other) {
+        return new PrintView(what, texts, other, preview);
+    }
+
+    private PrintView with(PrintPreview other) {
+        return new PrintView(what, texts, form, Optional.of(other));
+    }
+
+    @Override
+    public boolean wantsBack() {
+        return preview.isPresent();
+    }
+
+    @Override
+    public Step back() {
+        return Step.to(new PrintView(what, texts, form, Optional.empty()));
+    }
+
+    /** Shows the pages first; then it prints them. */
+    @Override
+    public Step save() {
+        return Step.to(this, preview.isPresent() ? printing(false) : looking());
+    }
+
+    private Effect looking() {
+        return new Effect.Work(
+                Message.of("print.looking"),
+                (desk, progress) -> new PaperDesk(desk.session(), texts, progress)
+                        .preview(what, form)
+                        .<Event.Answer>fold(Laid::new, Wrong::new));
+    }
+
+    private Effect printing(boolean replace) {
+        return new Effect.Work(
+                Message.of("workbench.action.print"),
+                (desk, progress) -> new PaperDesk(desk.session(), texts, progress)
+                        .print(what, form, replace)
+                        .<Event.Answer>fold(PrintView::told, Wrong::new));
+    }
+
+    private static Event.Answer told(PaperDesk.Made made) {
+        Press.Printed printed = made.printed();
+        Message said = Message.of("print.done", printed.pages(), made.where());
+        return Event.Wishes.of(new Effect.Tell(Effect.Tone.NEWS, said));
+    }
+
+    @Override
+    public boolean unsaved() {
+        return false;
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        if (preview.isPresent()) {
+            preview.get().draw(canvas, scene);
+        } else {
+            form.draw(canvas, scene);
+        }
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("save", "back", "help", "menu");
+    }
+}
