@@ -72,7 +72,8 @@ final class Check implements Task {
                 .filter(id -> by.isEmpty() || id.equals(by))
                 .findFirst();
         return way.map(Outcome::done)
-                .orElseGet(() -> Outcome.refused("inspection.refused.fix", problems.get(0).kind()));
+                .orElseGet(() -> Outcome.refused(
+                        "inspection.refused.fix", problems.get(0).kind()));
     }
 
     private static Outcome<Problem> named(String id, Inspections inspections) {
@@ -84,11 +85,14 @@ final class Check implements Task {
     }
 
     private static String id(Problem problem) {
-        return problem.kind() + ":" + problem.key().first() + ":" + problem.key().second();
+        return problem.kind() + ":" + problem.key().first() + ":"
+                + problem.key().second();
     }
 
     private static Outcome<Integer> told(Message done, Desk desk) {
-        return desk.answer(() -> Json.object("done", desk.said(done)), () -> List.of(desk.texts().of(done)));
+        return desk.answer(
+                () -> Json.object("done", desk.said(done)),
+                () -> List.of(desk.texts().of(done)));
     }
 
     private Outcome<Integer> list(Overview overview, Desk desk) {
@@ -146,7 +150,8 @@ final class Check implements Task {
     }
 
     private static String line(Problem problem, Desk desk) {
-        String where = problem.place().area().isEmpty() ? "" : " (" + problem.place().area() + ")";
+        String where =
+                problem.place().area().isEmpty() ? "" : " (" + problem.place().area() + ")";
         return problem.place().name() + where + ": " + desk.texts().of(problem.sentence()) + "  " + id(problem);
     }
 }

@@ -30,12 +30,12 @@ final class Delete implements Task {
         return new Deletion(desk.session().ledger(), desk.session().people())
                 .delete(List.of(card.id()))
                 .then(done -> desk.answer(
-                        () -> Json.object("deleted", Json.id(card.id())), () -> List.of(desk.texts().of(done))));
+                        () -> Json.object("deleted", Json.id(card.id())),
+                        () -> List.of(desk.texts().of(done))));
     }
 
     private static Outcome<Integer> uses(Card card, Desk desk) {
-        List<Use> uses =
-                new Uses(desk.session().people(), desk.session().today()).of(Subject.person(card.id()));
+        List<Use> uses = new Uses(desk.session().people(), desk.session().today()).of(Subject.person(card.id()));
         List<String> lines = new ArrayList<>();
         lines.add(desk.say("inspection.delete.head", PersonLine.name(card), uses.size()));
         uses.forEach(use -> lines.add("  " + desk.texts().of(use.text())));

@@ -38,7 +38,8 @@ final class Findings {
         remove(ofKind.get(problem.key()));
         ofKind.put(problem.key(), problem);
         problem.subjects()
-                .forEach(id -> bySubject.computeIfAbsent(id, any -> new HashSet<>(2)).add(problem.key()));
+                .forEach(id ->
+                        bySubject.computeIfAbsent(id, any -> new HashSet<>(2)).add(problem.key()));
     }
 
     private void remove(Problem old) {

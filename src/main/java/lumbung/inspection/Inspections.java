@@ -209,7 +209,8 @@ public final class Inspections {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        int last = visited.map(key -> all.stream().map(Problem::key).toList().indexOf(key)).orElse(by > 0 ? -1 : 0);
+        int last = visited.map(key -> all.stream().map(Problem::key).toList().indexOf(key))
+                .orElse(by > 0 ? -1 : 0);
         int at = Math.floorMod(last + by, all.size());
         visited = Optional.of(all.get(at).key());
         return Optional.of(new Visit(all.get(at), at + 1, all.size()));
@@ -225,7 +226,10 @@ public final class Inspections {
         if (writes.isEmpty()) {
             return Outcome.refused("inspection.refused.gone");
         }
-        Message what = Message.of("inspection.operation.one", now.get().place().name(), writes.get().title());
+        Message what = Message.of(
+                "inspection.operation.one",
+                now.get().place().name(),
+                writes.get().title());
         return ledger.write(ledger.intent(what), writes.get().work()).map(done -> what);
     }
 
@@ -238,14 +242,16 @@ public final class Inspections {
         if (all.isEmpty()) {
             return Outcome.refused("inspection.refused.gone");
         }
-        Message what = Message.of("inspection.operation.alike", all.size(), all.get(0).title());
+        Message what =
+                Message.of("inspection.operation.alike", all.size(), all.get(0).title());
         return ledger.write(ledger.intent(what), changes -> {
-            Outcome<Boolean> outcome = Outcome.done(true);
-            for (Fix.Writes each : all) {
-                outcome = outcome.then(done -> each.work().apply(changes));
-            }
-            return outcome;
-        }).map(done -> what);
+                    Outcome<Boolean> outcome = Outcome.done(true);
+                    for (Fix.Writes each : all) {
+                        outcome = outcome.then(done -> each.work().apply(changes));
+                    }
+                    return outcome;
+                })
+                .map(done -> what);
     }
 
     private Optional<Problem> again(Problem.Key key, long subject) {
@@ -264,7 +270,8 @@ public final class Inspections {
         if (reason.isBlank()) {
             return Outcome.refused("inspection.refused.reason");
         }
-        Message what = Message.of("inspection.operation.ignored", problem.place().name(), reason.strip());
+        Message what =
+                Message.of("inspection.operation.ignored", problem.place().name(), reason.strip());
         return ledger.write(ledger.intent(what), changes -> {
             Problem.Key key = problem.key();
             changes.add(new IgnoredProblem(

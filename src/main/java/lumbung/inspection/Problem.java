@@ -12,8 +12,7 @@ import lumbung.message.Message;
  * @param sentence what is the matter
  * @param fixes what can be done about it, best first
  */
-public record Problem(
-        Key key, Severity severity, Place place, List<Long> subjects, Message sentence, List<Fix> fixes) {
+public record Problem(Key key, Severity severity, Place place, List<Long> subjects, Message sentence, List<Fix> fixes) {
     /**
      * What makes it this problem: it is ignored under this key.
      *

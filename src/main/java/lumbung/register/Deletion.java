@@ -51,8 +51,7 @@ public final class Deletion {
 
     private static Outcome<Boolean> carryOut(
             Map<Long, Entity> rows, Map<Long, Household> headless, List<Card> cards, Changes changes) {
-        headless.values()
-                .forEach(house -> changes.change(new Household(house.id(), house.version(), house.name(), 0)));
+        headless.values().forEach(house -> changes.change(new Household(house.id(), house.version(), house.name(), 0)));
         rows.values().forEach(changes::remove);
         cards.forEach(card -> changes.remove(card.person()));
         return Outcome.done(true);

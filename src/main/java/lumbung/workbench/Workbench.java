@@ -199,7 +199,8 @@ public final class Workbench {
     static Desk desk(Session session, Function<Message, String> words) {
         Finding search = new Finding(session);
         Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
-        return new Desk(session, search, new Typing(session, search), new Likely(session), traffic, Inspectors.of(session));
+        return new Desk(
+                session, search, new Typing(session, search), new Likely(session), traffic, Inspectors.of(session));
     }
 
     private static void mouse(Console console, boolean wanted) {

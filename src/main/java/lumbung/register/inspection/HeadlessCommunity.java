@@ -33,7 +33,8 @@ final class HeadlessCommunity implements Inspection<HeadlessCommunity.Circle> {
         static List<Member> of(Community community, List<Card> cards, LocalDate today) {
             return cards.stream()
                     .flatMap(card -> card.memberships().stream()
-                            .filter(it -> it.communityId() == community.id() && it.term().holdsOn(today))
+                            .filter(it -> it.communityId() == community.id()
+                                    && it.term().holdsOn(today))
                             .map(it -> new Member(it, card.person().naming().shown())))
                     .toList();
         }
@@ -51,7 +52,8 @@ final class HeadlessCommunity implements Inspection<HeadlessCommunity.Circle> {
 
     @Override
     public void look(Circle subject, Consumer<Problem> found) {
-        boolean headed = subject.members().stream().anyMatch(member -> member.membership().post() == Post.HEAD);
+        boolean headed = subject.members().stream()
+                .anyMatch(member -> member.membership().post() == Post.HEAD);
         if (headed || subject.members().isEmpty()) {
             return;
         }
@@ -74,20 +76,21 @@ final class HeadlessCommunity implements Inspection<HeadlessCommunity.Circle> {
     private static List<Fix> fixes(Circle subject) {
         List<Fix> fixes = new ArrayList<>();
         subject.members().stream()
-                .sorted(Comparator.comparing((Member member) -> member.membership().post())
+                .sorted(Comparator.comparing(
+                                (Member member) -> member.membership().post())
                         .thenComparing(Member::name))
                 .limit(MOST_PROPOSED)
                 .forEach(member -> fixes.add(leading(member)));
         String query = "kelompok:\"" + subject.community().name().replace("\"", "") + "\"";
-        fixes.add(new Fix.Opens(
-                "members", Message.of("inspection.fix.community.members"), new Fix.Target.People(query)));
+        fixes.add(
+                new Fix.Opens("members", Message.of("inspection.fix.community.members"), new Fix.Target.People(query)));
         return fixes;
     }
 
     private static Fix leading(Member member) {
         Membership now = member.membership();
-        Membership head = new Membership(
-                now.id(), now.version(), now.personId(), now.communityId(), Post.HEAD, now.term());
+        Membership head =
+                new Membership(now.id(), now.version(), now.personId(), now.communityId(), Post.HEAD, now.term());
         String id = "head." + now.personId();
         Message title = Message.of("inspection.fix.community.head", member.name());
         return Fix.Writes.of(id, title, changes -> changes.change(head));

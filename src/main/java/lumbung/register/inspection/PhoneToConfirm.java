@@ -26,7 +26,8 @@ final class PhoneToConfirm implements Inspection<Resident> {
     @Override
     public void look(Resident subject, Consumer<Problem> found) {
         for (Phone phone : subject.card().phones()) {
-            boolean doubtful = phone.kind() == PhoneKind.UNCERTAIN && !phone.e164().isEmpty();
+            boolean doubtful =
+                    phone.kind() == PhoneKind.UNCERTAIN && !phone.e164().isEmpty();
             if (doubtful && phone.term().holdsOn(subject.around().today())) {
                 Message sentence = Message.of("inspection.problem.phone.confirm", Phones.display(phone.e164()));
                 List<Fix> fixes = List.of(

@@ -118,7 +118,8 @@ public final class RegisterInspector implements Inspector {
             }
             relying.on(head, card.id());
             return reached.computeIfAbsent(
-                    head, id -> people.card(id).filter(it -> Unreachable.own(it, day)).isPresent());
+                    head,
+                    id -> people.card(id).filter(it -> Unreachable.own(it, day)).isPresent());
         };
         return new Resident.Around(directory, day, byHead, new Answers(people, day));
     }

@@ -46,7 +46,9 @@ final class SharedNumbers implements Inspection<SharedNumbers.Holders> {
         List<Phone> unmarked = phones(subject).stream()
                 .filter(phone -> !phone.shared() && phone.kind() != PhoneKind.LANDLINE)
                 .toList();
-        if (cards.size() < 2 || unmarked.isEmpty() || onePerson(cards, subject.around().directory())) {
+        if (cards.size() < 2
+                || unmarked.isEmpty()
+                || onePerson(cards, subject.around().directory())) {
             return;
         }
         List<Fix> fixes = new ArrayList<>();

@@ -26,7 +26,9 @@ final class Unreachable implements Inspection<Resident> {
         Card card = subject.card();
         boolean counts = card.roles().stream()
                 .anyMatch(role -> role.term().holdsOn(subject.around().today()));
-        if (counts && !own(card, subject.around().today()) && !subject.around().reachedByHead().test(card)) {
+        if (counts
+                && !own(card, subject.around().today())
+                && !subject.around().reachedByHead().test(card)) {
             Message sentence = Message.of("inspection.problem.unreachable");
             found.accept(subject.problem(this, 0, "hp", sentence, List.of(subject.form("hp"))));
         }

@@ -18,8 +18,7 @@ import lumbung.workbench.widget.ListWindow;
  * @param fix what is to be done
  * @param without those that are left out
  */
-record AlikeView(ListWindow<Problem> list, Fix.Writes fix, Set<Problem.Key> without)
-        implements Able.Saves, Able.Marks {
+record AlikeView(ListWindow<Problem> list, Fix.Writes fix, Set<Problem.Key> without) implements Able.Saves, Able.Marks {
     private static final int HEAD = 3;
 
     static AlikeView of(List<Problem> problems, Fix.Writes fix) {

@@ -113,7 +113,8 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
         }
         found.leftOut().forEach(message -> lines.add(new Line.Said(message)));
         if (!found.ignored().isEmpty()) {
-            lines.add(new Line.Many(IGNORED, found.ignored().size(), found.ignored().size()));
+            lines.add(new Line.Many(
+                    IGNORED, found.ignored().size(), found.ignored().size()));
             if (open.contains(IGNORED)) {
                 found.ignored().forEach(aside -> lines.add(new Line.Aside(aside)));
             }
@@ -175,7 +176,9 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
             Effect regarding = Checking.deed(desk -> desk.problems().regard(aside.ignored()));
             return List.of(new Choice.Item('1', Message.of("inspection.fix.regard"), "", List.of(regarding)));
         }
-        return problem().map(it -> Checking.items(List.of(it), alike(it.kind()))).orElse(List.of());
+        return problem()
+                .map(it -> Checking.items(List.of(it), alike(it.kind())))
+                .orElse(List.of());
     }
 
     private List<Problem> alike(String kind) {
@@ -188,7 +191,8 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
 
     @Override
     public long personId() {
-        return problem().map(Problem::place)
+        return problem()
+                .map(Problem::place)
                 .filter(place -> place.what() == lumbung.inspection.Place.What.PERSON)
                 .map(lumbung.inspection.Place::id)
                 .orElse(0L);
@@ -200,8 +204,9 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
     }
 
     private Optional<Effect> pair() {
-        return problem().flatMap(it -> it.fixes().stream().filter(Checking::pairs).findFirst()
-                .map(fix -> Checking.wish(it, fix)));
+        return problem()
+                .flatMap(it ->
+                        it.fixes().stream().filter(Checking::pairs).findFirst().map(fix -> Checking.wish(it, fix)));
     }
 
     @Override

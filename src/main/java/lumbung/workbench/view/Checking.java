@@ -58,10 +58,8 @@ public final class Checking {
 
     /** The next problem, or the one before, opens with its sentence told. */
     public static Effect visit(int by) {
-        return new Effect.Run((desk, progress) -> desk.problems()
-                .visit(by)
-                .map(Checking::visited)
-                .orElseGet(() -> none(desk.problems())));
+        return new Effect.Run((desk, progress) ->
+                desk.problems().visit(by).map(Checking::visited).orElseGet(() -> none(desk.problems())));
     }
 
     /** Nothing was found, or not yet: then the window says how far it is. */
@@ -74,7 +72,11 @@ public final class Checking {
     private static Event.Answer visited(Inspections.Visit visit) {
         Problem problem = visit.problem();
         Message said = Message.of(
-                "inspection.view.visit", visit.number(), visit.of(), problem.place().name(), problem.sentence());
+                "inspection.view.visit",
+                visit.number(),
+                visit.of(),
+                problem.place().name(),
+                problem.sentence());
         return Event.Wishes.of(open(problem.place()), new Effect.Tell(Effect.Tone.WARNING, said));
     }
 
@@ -82,8 +84,8 @@ public final class Checking {
     static Effect open(Place place) {
         return switch (place.what()) {
             case PERSON -> new Effect.Open(PersonView.of(place.id()));
-            case COMMUNITY -> new Effect.Open(
-                    PeopleView.asking("kelompok:\"" + place.name().replace("\"", "") + "\""));
+            case COMMUNITY ->
+                new Effect.Open(PeopleView.asking("kelompok:\"" + place.name().replace("\"", "") + "\""));
         };
     }
 
@@ -102,8 +104,7 @@ public final class Checking {
         if (!problems.isEmpty()) {
             items.addAll(forAll(problems.get(0), alike, items.size()));
             Effect ignoring = new Effect.PopUp(IgnoreView.of(problems.get(0)));
-            items.add(new Choice.Item(
-                    digit(items.size()), Message.of("inspection.fix.ignore"), "", List.of(ignoring)));
+            items.add(new Choice.Item(digit(items.size()), Message.of("inspection.fix.ignore"), "", List.of(ignoring)));
         }
         return List.copyOf(items);
     }
@@ -152,8 +153,7 @@ public final class Checking {
     private static Event.Answer compared(Desk desk, Fix.Target.Pair pair) {
         List<Card> cards = desk.people().cards(List.of(pair.one(), pair.other()));
         if (cards.size() < 2) {
-            return Event.Wishes.of(
-                    new Effect.Tell(Effect.Tone.WARNING, Message.of("inspection.refused.gone")));
+            return Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, Message.of("inspection.refused.gone")));
         }
         Candidates candidates = new Candidates(desk.people().directory());
         Pair alike = Duplicates.compare(candidates.of(cards.get(0)), candidates.of(cards.get(1)));

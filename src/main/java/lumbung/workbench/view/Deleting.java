@@ -25,8 +25,7 @@ public final class Deleting {
         return new Effect.Run((desk, progress) -> desk.people()
                 .card(id)
                 .map(card -> question(desk, card, person))
-                .orElse(Event.Wishes.of(
-                        new Effect.Tell(Effect.Tone.WARNING, Message.of("inspection.delete.gone")))));
+                .orElse(Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, Message.of("inspection.delete.gone")))));
     }
 
     private static Event.Answer question(Desk desk, Card card, LongFunction<View> person) {

@@ -16,7 +16,8 @@ import lumbung.register.People;
  * @param traffic what comes in and goes out as files
  * @param problems what needs a look
  */
-public record Desk(Session session, Search search, Editing editing, Twins twins, Traffic traffic, Inspections problems) {
+public record Desk(
+        Session session, Search search, Editing editing, Twins twins, Traffic traffic, Inspections problems) {
     /** Lists that come in, contact files that go out. */
     public record Traffic(Importing in, Exporting out) {}
 

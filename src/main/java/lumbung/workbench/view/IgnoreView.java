@@ -32,9 +32,7 @@ record IgnoreView(Problem problem, TextField reason) implements View {
             return Step.to(new IgnoreView(problem, reason.pasted(pasted.text())));
         }
         if (event instanceof Event.Typed typed) {
-            return typed.key().is(Key.ENTER)
-                    ? ignored()
-                    : Step.to(new IgnoreView(problem, reason.typed(typed.key())));
+            return typed.key().is(Key.ENTER) ? ignored() : Step.to(new IgnoreView(problem, reason.typed(typed.key())));
         }
         return Step.to(this);
     }

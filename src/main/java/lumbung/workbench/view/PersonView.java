@@ -37,7 +37,8 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
     record Blank(PersonSheet sheet) implements Event.Answer {}
 
     /** A person as read, with what it takes to say it in words. */
-    record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet, List<Problem> problems) implements Event.Answer {}
+    record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet, List<Problem> problems)
+            implements Event.Answer {}
 
     /** The person is no longer there. */
     record Gone() implements Event.Answer {}

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import lumbung.inspection.Inspections;
@@ -177,7 +177,8 @@ class RegisterProblemsTest {
         });
         Inspections all = looked();
         assertEquals(List.of(), kinds(all));
-        write(changes -> changes.remove(store.people().card(head).orElseThrow().phones().get(0)));
+        write(changes ->
+                changes.remove(store.people().card(head).orElseThrow().phones().get(0)));
         all.lookAgain(Inspector.Watch.UNSEEN);
         assertEquals(List.of("unreachable"), kinds(all));
     }
@@ -290,7 +291,9 @@ class RegisterProblemsTest {
         assertTrue(store.people().references().headedBy(tarni).isEmpty());
         assertTrue(ledger.undo(OptionalLong.empty(), done -> {}).isDone());
         assertEquals(plain(before), plain(store.people().card(tarni).orElseThrow()));
-        assertEquals(houses.get(0).id(), store.people().references().headedBy(tarni).get(0).id());
+        assertEquals(
+                houses.get(0).id(),
+                store.people().references().headedBy(tarni).get(0).id());
     }
 
     private static String plain(Card card) {
@@ -315,9 +318,8 @@ class RegisterProblemsTest {
 
     private void deed(Random random, List<String> names, List<String> numbers, List<Long> ids) {
         int what = ids.size() < 4 ? 0 : random.nextInt(6);
-        Optional<Card> card = ids.isEmpty()
-                ? Optional.empty()
-                : store.people().card(ids.get(random.nextInt(ids.size())));
+        Optional<Card> card =
+                ids.isEmpty() ? Optional.empty() : store.people().card(ids.get(random.nextInt(ids.size())));
         if (what == 0 || card.isEmpty()) {
             String name = names.get(random.nextInt(names.size()));
             ids.add(person(name, numbers.get(random.nextInt(numbers.size())), random.nextBoolean() ? rt : desa));
@@ -328,7 +330,9 @@ class RegisterProblemsTest {
             long id = card.get().id();
             write(changes -> changes.add(new Membership(changes.newId(), 0, id, pkk, post, Term.ALWAYS)));
         } else if (what == 3) {
-            assertTrue(new Deletion(ledger, store.people()).delete(List.of(card.get().id())).isDone());
+            assertTrue(new Deletion(ledger, store.people())
+                    .delete(List.of(card.get().id()))
+                    .isDone());
         } else if (what == 4) {
             card.get().phones().stream().findFirst().ifPresent(phone -> write(changes -> changes.remove(phone)));
         } else {
