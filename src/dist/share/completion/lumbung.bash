@@ -162,6 +162,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} duplicates" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} merge" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} distinct" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} delete" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_lumbung; return $?; fi
@@ -172,7 +174,6 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business" ];    then _picocli_lumbung; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_lumbung; return $?; fi
@@ -195,51 +196,55 @@ function _complete_lumbung() {
   local cmds5=(duplicates)
   local cmds6=(merge)
   local cmds7=(distinct)
-  local cmds8=(export)
-  local cmds9=(print)
-  local cmds10=(undo)
-  local cmds11=(redo)
-  local cmds12=(history)
-  local cmds13=(journal)
-  local cmds14=(clerk)
-  local cmds15=(area)
-  local cmds16=(community)
-  local cmds17=(business)
-  local cmds18=(keys)
-  local cmds19=(shell)
-  local cmds20=(completion)
-  local cmds21=(print list)
-  local cmds22=(print person)
-  local cmds23=(print changes)
-  local cmds24=(journal verify)
-  local cmds25=(clerk add)
-  local cmds26=(area add)
-  local cmds27=(community add)
-  local cmds28=(business add)
-  local cmds29=(business phone)
+  local cmds8=(check)
+  local cmds9=(delete)
+  local cmds10=(export)
+  local cmds11=(print)
+  local cmds12=(undo)
+  local cmds13=(redo)
+  local cmds14=(history)
+  local cmds15=(journal)
+  local cmds16=(clerk)
+  local cmds17=(area)
+  local cmds18=(community)
+  local cmds19=(business)
+  local cmds20=(keys)
+  local cmds21=(shell)
+  local cmds22=(completion)
+  local cmds23=(print list)
+  local cmds24=(print person)
+  local cmds25=(print changes)
+  local cmds26=(journal verify)
+  local cmds27=(clerk add)
+  local cmds28=(area add)
+  local cmds29=(community add)
+  local cmds30=(business add)
+  local cmds31=(business phone)
 
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_print; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_delete; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_lumbung_check; return $?; fi
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_lumbung_distinct; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_lumbung_merge; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_lumbung_duplicates; return $?; fi
@@ -259,7 +264,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show add edit duplicates merge distinct export print undo redo history journal clerk area community business keys shell completion"
+  local commands="import find show add edit duplicates merge distinct check delete export print undo redo history journal clerk area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--lang'"
 
@@ -609,6 +614,93 @@ function _picocli_lumbung_distinct() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `check` subcommand.
+function _picocli_lumbung_check() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--kind' '--fix' '--by' '--ignore' '--reason' '--home' '--db' '--as' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--kind')
+      return
+      ;;
+    '--fix')
+      return
+      ;;
+    '--by')
+      return
+      ;;
+    '--ignore')
+      return
+      ;;
+    '--reason')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `delete` subcommand.
+function _picocli_lumbung_delete() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--yes' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1015,45 +1107,6 @@ function _picocli_lumbung_business() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `shell` subcommand.
-function _picocli_lumbung_shell() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'--keep-going' '--no-pager' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'-c' '--home' '--db' '--as' '--lang'"
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '-c')
-      return
-      ;;
-    '--home')
-      return
-      ;;
-    '--db')
-      return
-      ;;
-    '--as')
-      return
-      ;;
-    '--lang')
-      return
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
 # Generates completions for the options and subcommands of the `keys` subcommand.
 function _picocli_lumbung_keys() {
   # Get completion data
@@ -1178,7 +1231,7 @@ function _picocli_lumbung_print_list() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--columns' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1235,7 +1288,7 @@ function _picocli_lumbung_print_person() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
@@ -1289,7 +1342,7 @@ function _picocli_lumbung_print_changes() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--utf8' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--limit' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
 
   type compopt &>/dev/null && compopt +o default

@@ -44,7 +44,6 @@ final class ShellTurn {
         Language language = desk.texts().language();
         this.spoken = new Spoken(language, desk.texts(), desk.json());
         this.tree = Tree.of(new Globals(), language);
-        this.keys = desk.keys();
         this.environment = Map.of(
                 "LUMBUNG_LANG",
                 language.code(),
