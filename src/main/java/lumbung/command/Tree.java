@@ -38,6 +38,8 @@ final class Tree {
                 new DuplicateList(),
                 new MergePeople(),
                 new Distinguish(),
+                new Check(),
+                new Delete(),
                 new ExportList(),
                 new Print(),
                 new Undo(),

@@ -51,18 +51,21 @@ public final class Duplicates {
         Blocks blocks = new Blocks();
         PriorityQueue<Pair> best = new PriorityQueue<>(BY_SCORE);
         long count = 0;
+        candidates.values().forEach(blocks::add);
         for (Candidate person : candidates.values()) {
             if (cancelled.getAsBoolean()) {
                 break;
             }
             for (long other : blocks.candidates(person)) {
+                if (other > person.id()) {
+                    continue;
+                }
                 Pair pair = lumbung.register.matching.Duplicates.compare(candidates.get(other), person);
                 if (pair.proposed() && !distinct.contains(List.of(pair.first(), pair.second()))) {
                     count++;
                     keep(best, pair, limit);
                 }
             }
-            blocks.add(person);
         }
         return new Found(count, best.stream().sorted(BY_SCORE.reversed()).toList());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lumbung.inspection.IgnoredProblem;
 
 /** The register as one reads it. */
 public interface People {
@@ -29,6 +30,9 @@ public interface People {
 
     /** Pairs once found to be two people. */
     List<Distinct> distinct();
+
+    /** Problems that somebody looked at and found to be none. */
+    List<IgnoredProblem> ignored();
 
     List<Suppression> suppressions();
 

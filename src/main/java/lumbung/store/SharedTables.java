@@ -13,6 +13,7 @@ import java.util.List;
 import lumbung.access.Clerk;
 import lumbung.access.ShiftNote;
 import lumbung.broadcast.ExportRecord;
+import lumbung.inspection.IgnoredProblem;
 import lumbung.register.Area;
 import lumbung.register.Business;
 import lumbung.register.Community;
@@ -181,6 +182,24 @@ final class SharedTables {
                     Instant.ofEpochMilli(row.number("at_ms")),
                     row.text("content"),
                     row.flag("done")));
+    static final Table<IgnoredProblem> IGNORED_PROBLEM = new Table<>(
+            IgnoredProblem.class,
+            "ignored_problem",
+            IgnoredProblem::id,
+            List.of(
+                    text("inspection", IgnoredProblem::inspection),
+                    number("first_id", IgnoredProblem::firstId),
+                    number("second_id", IgnoredProblem::secondId),
+                    text("reason", IgnoredProblem::reason),
+                    day("on_day", IgnoredProblem::on)),
+            row -> new IgnoredProblem(
+                    row.number("id"),
+                    row.number("version"),
+                    row.text("inspection"),
+                    row.number("first_id"),
+                    row.number("second_id"),
+                    row.text("reason"),
+                    row.day("on_day").orElseThrow()));
 
     private SharedTables() {}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Entity;
 import lumbung.register.Card;
 import lumbung.register.Directory;
@@ -123,6 +124,11 @@ final class SqlPeople implements People {
     @Override
     public List<Distinct> distinct() {
         return all(SharedTables.DISTINCT);
+    }
+
+    @Override
+    public List<IgnoredProblem> ignored() {
+        return all(SharedTables.IGNORED_PROBLEM);
     }
 
     @Override

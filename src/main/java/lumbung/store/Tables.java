@@ -32,7 +32,8 @@ final class Tables {
             SharedTables.EXPORT_RECORD,
             SharedTables.DISTINCT,
             SharedTables.MERGED,
-            SharedTables.SHIFT_NOTE);
+            SharedTables.SHIFT_NOTE,
+            SharedTables.IGNORED_PROBLEM);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

@@ -63,6 +63,7 @@ final class Actions {
         return List.of(
                 new Group("find", FrameActions.of(this, views)),
                 new Group("people", PeopleActions.of(views)),
+                new Group("problems", ProblemActions.of(views)),
                 new Group("paper", PaperActions.of()),
                 new Group("lists", ListActions.of(views)),
                 new Group("changes", JournalActions.of(views)),

@@ -2,12 +2,9 @@ package lumbung.workbench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lumbung.access.Session;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
-import lumbung.register.matching.PhoneKind;
 import lumbung.search.Finder;
 import lumbung.search.Order;
 import lumbung.search.Query;
@@ -34,14 +31,6 @@ final class Finding implements Search {
     @Override
     public long count(Query query, long most) {
         return session.finder().count(query, most);
-    }
-
-    @Override
-    public Set<Long> needingLook(List<Card> cards) {
-        return cards.stream()
-                .filter(card -> card.phones().stream().anyMatch(phone -> phone.kind() == PhoneKind.UNCERTAIN))
-                .map(Card::id)
-                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,18 +1,12 @@
 package lumbung.workbench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import lumbung.access.Session;
 import lumbung.message.Outcome;
-import lumbung.register.Card;
-import lumbung.register.Duplicates;
 import lumbung.register.Dwelling;
-import lumbung.register.Everyone;
 import lumbung.register.Merge;
 import lumbung.register.Merged;
 import lumbung.register.Person;
@@ -22,9 +16,6 @@ import lumbung.register.editing.Field;
 import lumbung.register.editing.Fields;
 import lumbung.register.editing.Typed;
 import lumbung.register.editing.Verb;
-import lumbung.register.matching.Resemblance;
-import lumbung.search.Query;
-import lumbung.workbench.view.Progress;
 import lumbung.workbench.view.Twins;
 
 /** People who may be one, through the register's own look and merge. */
@@ -35,38 +26,6 @@ final class Likely implements Twins {
     Likely(Session session) {
         this.session = session;
         this.merge = new Merge(session.ledger(), session.people());
-    }
-
-    @Override
-    public List<Twins.Pair> likely(int limit, Progress progress) {
-        List<lumbung.register.matching.Pair> found = new Duplicates(session.people(), everyone(progress))
-                .all(limit, progress::cancelled)
-                .best();
-        Map<Long, Card> cards = new HashMap<>();
-        session.people()
-                .cards(found.stream()
-                        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                        .distinct()
-                        .toList())
-                .forEach(card -> cards.put(card.id(), card));
-        List<Twins.Pair> shown = new ArrayList<>();
-        for (lumbung.register.matching.Pair pair : found) {
-            // Somebody may be gone since the look began.
-            if (cards.containsKey(pair.first()) && cards.containsKey(pair.second())) {
-                Resemblance why = new Resemblance(pair.score(), pair.evidence());
-                shown.add(new Twins.Pair(cards.get(pair.first()), cards.get(pair.second()), why));
-            }
-        }
-        return List.copyOf(shown);
-    }
-
-    private Everyone everyone(Progress progress) {
-        long all = session.people().count();
-        long[] looked = new long[1];
-        return visitor -> session.finder().each(Query.ALL, card -> {
-            progress.done(++looked[0], all);
-            return visitor.test(card);
-        });
     }
 
     @Override

@@ -17,6 +17,9 @@ final class Lists {
     /** What can be done with what is under the keyboard. */
     static View intentions(Actions actions, Frame frame) {
         List<Choice.Item> items = new ArrayList<>();
+        if (frame.under().view() instanceof Able.Troubled able) {
+            items.addAll(able.fixes());
+        }
         String opener = actions.byId("actions").keys().shown();
         for (Action action : actions.whatLiesHereFirst()) {
             char letter = action.keys().letterAfter(opener);

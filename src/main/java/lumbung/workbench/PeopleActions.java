@@ -6,7 +6,6 @@ import lumbung.keymap.Keys;
 import lumbung.search.Selection;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
-import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -48,8 +47,7 @@ final class PeopleActions {
                     String query = view instanceof Able.Filters able ? able.query() : "";
                     View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
                     return Step.to(view, new Effect.Open(form));
-                }),
-                Action.of("attention", Keys.of("F8", ""), Action.wishing(new Effect.Go(Place.ATTENTION))));
+                }));
     }
 
     private static Selection marked(View view) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import lumbung.access.Session;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Desk;
 
 /** A register on the workbench, from its opening to its closing. */
@@ -75,6 +76,7 @@ final class Sitting implements AutoCloseable {
                         () -> {
                             app.restore(memory.left(), session.today().toEpochDay(), memory::stands);
                             crew.run(0, Welcome::look);
+                            crew.work(0, Checking.whole());
                         },
                         "restoring")
                 .start();

@@ -51,7 +51,7 @@ interface Source {
             Directory directory = desk.session().finder().directory();
             List<Hit> hits = new ArrayList<>();
             List<Card> cards = desk.search().find(words, MOST);
-            Set<Long> looks = desk.search().needingLook(cards);
+            Set<Long> looks = desk.needingLook(cards);
             for (Card card : cards) {
                 PersonLine line = PersonLine.of(card, directory, desk.today(), looks.contains(card.id()));
                 hits.add(new Hit.Person(line, words, new Effect.Open(views.person(line.id()))));

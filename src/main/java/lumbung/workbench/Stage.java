@@ -7,6 +7,7 @@ import lumbung.message.Message;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Place;
@@ -206,9 +207,6 @@ final class Stage {
             Action action = actions.byId(act.action());
             return joined(turn, reminded(act(frame, action), action));
         }
-        if (effect instanceof Effect.Changed) {
-            return changed(turn);
-        }
         if (effect instanceof Effect.Hear hear) {
             return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
         }
@@ -219,7 +217,7 @@ final class Stage {
             Standing now = stands.change().apply(frame.root().standing());
             return turn.with(frame.standing(now));
         }
-        return moved(turn, effect).orElseGet(() -> turn.and(id, effect));
+        return moved(turn, effect).orElseGet(() -> toAll(turn, id, effect));
     }
 
     /** What only brings something else to the front. */
@@ -235,6 +233,14 @@ final class Stage {
                 ? Optional.of(
                         turn.with(frame.with(frame.deck().focused(!frame.deck().onTab()))))
                 : Optional.empty();
+    }
+
+    /** What every view is told; all else is for the loop. */
+    private Turn toAll(Turn turn, long id, Effect effect) {
+        if (effect instanceof Effect.Changed) {
+            return all(turn, new Event.Changed()).and(0, Checking.again());
+        }
+        return effect instanceof Effect.Checked ? all(turn, new Event.Checked()) : turn.and(id, effect);
     }
 
     private Turn opened(Turn turn, View view, boolean popup) {
@@ -261,12 +267,12 @@ final class Stage {
         return tell(there, there.frame().deck().window(), new Event.Asked(find.query(), false));
     }
 
-    private Turn changed(Turn turn) {
+    private Turn all(Turn turn, Event event) {
         Turn next = turn;
         for (Pane pane : turn.frame().all()) {
             Optional<Pane> now = next.frame().pane(pane.id());
             if (now.isPresent()) {
-                next = tell(next, now.get(), new Event.Changed());
+                next = tell(next, now.get(), event);
             }
         }
         return next;

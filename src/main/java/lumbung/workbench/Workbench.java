@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import lumbung.access.Inspectors;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
@@ -205,7 +206,13 @@ public final class Workbench {
         Finding search = new Finding(session);
         PatientDrafts drafts = new PatientDrafts(session.drafts(), later);
         Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
-        return new Desk(session, search, new Typing(session, search, drafts), new Likely(session), traffic);
+        return new Desk(
+                session,
+                search,
+                new Typing(session, search, drafts),
+                new Likely(session),
+                traffic,
+                Inspectors.of(session));
     }
 
     private static void mouse(Console console, boolean wanted) {

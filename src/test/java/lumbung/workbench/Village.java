@@ -142,7 +142,8 @@ final class Village implements AutoCloseable {
     /** With lists on paper only. */
     Desk desk() {
         Desk real = realDesk();
-        return new Desk(real.session(), real.search(), real.editing(), real.twins(), PaperLists.traffic());
+        return new Desk(
+                real.session(), real.search(), real.editing(), real.twins(), PaperLists.traffic(), real.problems());
     }
 
     /** With real files. */

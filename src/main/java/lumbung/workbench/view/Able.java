@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import java.util.List;
 import java.util.Optional;
 import lumbung.journal.Operation;
 import lumbung.search.Selection;
@@ -78,6 +79,12 @@ public final class Able {
     public interface TakesBack extends View {
         /** The operation, empty for none at the moment. */
         Optional<Operation> operation();
+    }
+
+    /** Stands on something that may need a look. */
+    public interface Troubled extends View {
+        /** What can be done about it, best first; nothing where there is nothing the matter. */
+        List<Choice.Item> fixes();
     }
 
     /** Does something with Esc before it may be closed. */

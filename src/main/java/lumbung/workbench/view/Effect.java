@@ -52,6 +52,9 @@ public sealed interface Effect {
     /** The register was changed: every view should look again. */
     record Changed() implements Effect {}
 
+    /** What needs a look was looked at again: every view that shows it should do so again. */
+    record Checked() implements Effect {}
+
     /** An action of the table is carried out, as if its key had been pressed; its key is shown once. */
     record Act(String action) implements Effect {}
 

@@ -38,6 +38,9 @@ public interface Event {
      */
     record Asked(String query, boolean editing) implements Answer {}
 
+    /** Somebody looked again at what needs a look. */
+    record Checked() implements Event {}
+
     /** What a job of this view's came to; each view has its own kinds. */
     interface Answer extends Event {}
 

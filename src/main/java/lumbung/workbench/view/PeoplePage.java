@@ -108,7 +108,7 @@ record PeoplePage(Wanted asked, Part part, List<PersonLine> rows, ListWindow.End
 
     private static PeoplePage page(Desk desk, Wanted asked, Part part, Found found) {
         Directory directory = desk.people().directory();
-        Set<Long> looks = desk.search().needingLook(found.cards);
+        Set<Long> looks = desk.needingLook(found.cards);
         List<PersonLine> rows = new ArrayList<>();
         for (Card card : found.cards) {
             rows.add(PersonLine.of(card, directory, desk.today(), looks.contains(card.id())));

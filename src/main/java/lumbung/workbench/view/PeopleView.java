@@ -102,7 +102,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
             ListWindow<PersonLine> fitting = list.sized(sized.rows() - HEAD);
             return Step.to(new PeopleView(bar, fitting, marked, listing.sized(sized.columns())));
         }
-        if (event instanceof Event.Changed) {
+        if (event instanceof Event.Changed || event instanceof Event.Checked) {
             return Step.to(this, PeoplePage.readAgain(this));
         }
         return pointedOrPasted(event);

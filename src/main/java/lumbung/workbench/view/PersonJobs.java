@@ -19,7 +19,8 @@ final class PersonJobs {
                         desk.people().directory(),
                         desk.today(),
                         desk.editing().sheet(card),
-                        desk.editing().drafts().of(id)))
+                        desk.editing().drafts().of(id),
+                        desk.problems().look(id)))
                 .orElse(new PersonView.Gone()));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lumbung.inspection.Problem;
 import lumbung.register.Alias;
 import lumbung.register.Answer;
 import lumbung.register.Area;
@@ -42,6 +43,7 @@ final class PersonText {
     List<Line> lines() {
         add(Ink.TITLE, card.person().naming().shown());
         called();
+        problems();
         roles();
         gap();
         phones();
@@ -52,6 +54,13 @@ final class PersonText {
         facts();
         notes();
         return List.copyOf(lines);
+    }
+
+    private void problems() {
+        for (Problem problem : seen.problems()) {
+            String sentence = scene.texts().of(problem.sentence());
+            add(ProblemLine.ink(problem.severity()), "! " + scene.say("inspection.view.beside", sentence));
+        }
     }
 
     private void called() {

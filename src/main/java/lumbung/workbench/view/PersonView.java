@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lumbung.inspection.Problem;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
@@ -24,7 +25,7 @@ import lumbung.workbench.widget.Ink;
  */
 public record PersonView(
         long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, PersonView.Mode mode, Surroundings around)
-        implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs, Able.Discards, Able.Compares {
+        implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs, Able.Discards, Able.Compares, Able.Troubled {
     /**
      * Whether one reads or edits.
      *
@@ -41,7 +42,13 @@ public record PersonView(
     record Blank(PersonSheet sheet, long draftId, Optional<Drafts.Draft> draft) implements Event.Answer {}
 
     /** A person as read, with what it takes to say it in words. */
-    record Seen(Card card, Directory directory, LocalDate today, PersonSheet sheet, Optional<Drafts.Draft> draft)
+    record Seen(
+            Card card,
+            Directory directory,
+            LocalDate today,
+            PersonSheet sheet,
+            Optional<Drafts.Draft> draft,
+            List<Problem> problems)
             implements Event.Answer {}
 
     /** The person is no longer there. */
@@ -279,6 +286,11 @@ public record PersonView(
             }
             return kept.<Event.Answer>fold(Saved::new, refusal -> new Refused(refusal.place(), refusal.reason()));
         }));
+    }
+
+    @Override
+    public List<Choice.Item> fixes() {
+        return Checking.items(seen.map(Seen::problems).orElse(List.of()), List.of());
     }
 
     @Override

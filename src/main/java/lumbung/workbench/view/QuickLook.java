@@ -52,7 +52,8 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
                                 desk.session().finder().directory(),
                                 desk.today(),
                                 desk.editing().sheet(card),
-                                Optional.empty())))
+                                Optional.empty(),
+                                List.of())))
                 .orElse(Event.Wishes.of())));
     }
 

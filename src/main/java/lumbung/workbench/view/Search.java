@@ -2,7 +2,6 @@ package lumbung.workbench.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
 import lumbung.search.Finder;
@@ -19,9 +18,6 @@ public interface Search {
 
     /** How many answer, counted no further than {@code most}. */
     long count(Query query, long most);
-
-    /** Who of these needs a look, to be marked in lists. */
-    Set<Long> needingLook(List<Card> cards);
 
     /** The place of a row in a list, to go on from it. */
     Finder.Cursor cursor(Card card, boolean backwards);

@@ -1,6 +1,5 @@
 package lumbung.workbench.view;
 
-import java.util.List;
 import java.util.Set;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
@@ -10,9 +9,6 @@ import lumbung.register.matching.Resemblance;
 public interface Twins {
     /** Two who look alike, with the reasons. */
     record Pair(Card one, Card other, Resemblance why) {}
-
-    /** The likeliest pairs first, without those once found to be two people; what was found so far if it is cancelled. */
-    List<Pair> likely(int limit, Progress progress);
 
     /**
      * Makes two records one.

@@ -1,0 +1,60 @@
+package lumbung.inspection;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import lumbung.journal.Changes;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+
+/** Something that can be done about a problem. */
+public sealed interface Fix {
+    /** Tells the fixes of one kind of problem apart. */
+    String id();
+
+    /** What it does, as a list of fixes says it. */
+    Message title();
+
+    /**
+     * Writes.
+     *
+     * @param alike whether it may be done to all problems of the kind at once
+     * @param work writes, within an operation; may be run twice
+     */
+    record Writes(String id, Message title, boolean alike, Function<Changes, Outcome<Boolean>> work) implements Fix {
+        /** What cannot be refused. */
+        public static Writes of(String id, Message title, Consumer<Changes> work) {
+            return new Writes(id, title, false, done(work));
+        }
+
+        /** What cannot be refused and may be done to all alike. */
+        public static Writes toAllAlike(String id, Message title, Consumer<Changes> work) {
+            return new Writes(id, title, true, done(work));
+        }
+
+        private static Function<Changes, Outcome<Boolean>> done(Consumer<Changes> work) {
+            return changes -> {
+                work.accept(changes);
+                return Outcome.done(true);
+            };
+        }
+    }
+
+    /** Opens a form or a list in which somebody decides. */
+    record Opens(String id, Message title, Target target) implements Fix {}
+
+    /** What there is to open. */
+    sealed interface Target {
+        /**
+         * A person's form.
+         *
+         * @param field its name
+         */
+        record Form(long person, String field) implements Target {}
+
+        /** Two records side by side. */
+        record Pair(long one, long other) implements Target {}
+
+        /** The people a query finds. */
+        record People(String query) implements Target {}
+    }
+}
