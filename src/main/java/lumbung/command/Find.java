@@ -53,7 +53,7 @@ final class Find implements Task {
                             query,
                             card -> tally.takes(card, it -> {
                                 json.writeRaw('\n');
-                                Json.write(json, cards.of(desk.sight().of(it)));
+                                Json.write(json, cards.of(it));
                             }));
             json.writeEndArray();
             json.writeNumberProperty("count", tally.count());

@@ -21,8 +21,7 @@ final class Show implements Task {
         return new Persons(desk).one(String.join(" ", words)).then(card -> show(card, desk));
     }
 
-    static Outcome<Integer> show(Card whole, Desk desk) {
-        Card card = desk.sight().of(whole);
+    static Outcome<Integer> show(Card card, Desk desk) {
         List<Relation> ties = desk.session().people().relations(card.id());
         return desk.answer(() -> json(card, ties, desk), () -> CardText.of(card, ties, desk));
     }

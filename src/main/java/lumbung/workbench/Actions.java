@@ -20,6 +20,7 @@ final class Actions {
         List<Action> every = new ArrayList<>(FrameActions.of(this, views));
         every.addAll(PeopleActions.of(views));
         every.addAll(JournalActions.of(views));
+        every.addAll(ClerkActions.of());
         every.addAll(FrameActions.places());
         every.addAll(FrameActions.settings());
         this.all = List.copyOf(every);

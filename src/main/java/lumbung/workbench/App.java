@@ -3,13 +3,17 @@ package lumbung.workbench;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.terminal.Input;
+import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 
@@ -29,11 +33,16 @@ final class App implements Crew.News {
      *
      * @param texts the words of a language
      * @param mouse turns the mouse on or off
+     * @param desks all that the screens need of a session
      */
-    record Outside(Function<Language, Texts> texts, Consumer<Boolean> mouse) {}
+    record Outside(
+            Function<Language, Texts> texts, Consumer<Boolean> mouse, Function<Session, Desk> desks) {}
 
     private Optional<Crew> crew = Optional.empty();
     private boolean mouse = true;
+    private final Idle idle = new Idle();
+    private final Map<Long, Deck> putAway = new HashMap<>();
+    private long seated;
 
     App(Screen screen, Stage stage, Painter painter, Outside outside, Frame frame) {
         this.screen = screen;
@@ -64,7 +73,7 @@ final class App implements Crew.News {
     void run() throws InterruptedException {
         paint();
         while (!left) {
-            events.take().run();
+            idle.next(events).ifPresentOrElse(Runnable::run, this::lock);
             for (Runnable next = events.poll(); next != null && !left; next = events.poll()) {
                 next.run();
             }
@@ -92,7 +101,10 @@ final class App implements Crew.News {
 
     /** Something was typed; on any thread. */
     void input(Input input) {
-        events.add(() -> apply(stage.input(frame, input)));
+        events.add(() -> {
+            idle.woken();
+            apply(stage.input(frame, input));
+        });
     }
 
     @Override
@@ -111,6 +123,38 @@ final class App implements Crew.News {
             failure = Optional.of(reason);
             left = true;
         });
+    }
+
+    /** The register is open, and somebody sits there or is to show a PIN; on any thread. */
+    void opened(Session session) {
+        events.add(() -> {
+            seated = session.clerk().id();
+            idle.locksAfter(session.settings());
+            if (session.locked()) {
+                lock();
+            }
+            frame = frame.standing(frame.root().standing().with(session.rights()));
+        });
+    }
+
+    private void lock() {
+        apply(stage.lock(frame));
+    }
+
+    /** Another clerk's tabs are put away and come back with that clerk. */
+    private void seat(Session session) {
+        crew.orElseThrow().moves(outside.desks.apply(session));
+        idle.locksAfter(session.settings());
+        frame = frame.standing(frame.root().standing().with(session.rights()));
+        long next = session.clerk().id();
+        if (next != seated) {
+            putAway.put(seated, frame.deck());
+            seated = next;
+            Frame numbered = frame.bare().numbered();
+            Deck deck = putAway.getOrDefault(next, Deck.of(Pane.of(numbered.root().lastId(), stage.home())));
+            frame = numbered.with(deck);
+        }
+        apply(stage.begin(frame));
     }
 
     /** Leaves as if asked to; on any thread. */
@@ -139,6 +183,8 @@ final class App implements Crew.News {
         } else if (effect instanceof Effect.Mouse) {
             mouse = !mouse;
             outside.mouse.accept(mouse);
+        } else if (effect instanceof Effect.Seat seat) {
+            seat(seat.session());
         } else if (effect instanceof Effect.Quit) {
             left = true;
         }

@@ -28,7 +28,7 @@ final class Crew {
         void failed(Throwable reason);
     }
 
-    private final CompletableFuture<Outcome<Desk>> desk;
+    private volatile CompletableFuture<Outcome<Desk>> desk;
     private final Executor moments;
     private final Executor whiles;
     private final News news;
@@ -40,6 +40,11 @@ final class Crew {
         this.moments = moments;
         this.whiles = whiles;
         this.news = news;
+    }
+
+    /** From now on jobs are done at this desk; one that runs stays at its own. */
+    void moves(Desk next) {
+        desk = CompletableFuture.completedFuture(Outcome.done(next));
     }
 
     void run(long pane, Job job) {

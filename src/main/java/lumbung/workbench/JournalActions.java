@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.List;
+import lumbung.access.Permission;
 import lumbung.message.Message;
 import lumbung.workbench.view.Effect;
 
@@ -11,9 +12,11 @@ final class JournalActions {
     static List<Action> of(Views views) {
         return List.of(
                 Action.onPerson("history", Keys.of("", "Ctrl+T J"), id -> new Effect.Open(views.history(id))),
-                Action.of("undo", Keys.of("Ctrl+Z", ""), Action.wishing(new Effect.Work(title("undo"), Undoing::undo))),
+                Action.of("undo", Keys.of("Ctrl+Z", ""), Action.wishing(new Effect.Work(title("undo"), Undoing::undo)))
+                        .needing(Permission.EDIT_PEOPLE),
                 Action.of(
-                        "redo", Keys.of("Ctrl+Y", ""), Action.wishing(new Effect.Work(title("redo"), Undoing::redo))));
+                        "redo", Keys.of("Ctrl+Y", ""), Action.wishing(new Effect.Work(title("redo"), Undoing::redo)))
+                        .needing(Permission.EDIT_PEOPLE));
     }
 
     private static Message title(String id) {

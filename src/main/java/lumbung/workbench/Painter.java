@@ -59,7 +59,7 @@ final class Painter {
     private static void status(Canvas canvas, Frame frame, Texts texts) {
         canvas.rule(0);
         Optional<Effect.Tell> toast = frame.status().toast();
-        if (toast.isPresent()) {
+        if (toast.isPresent() && !frame.covered()) {
             Ink ink =
                     switch (toast.get().tone()) {
                         case NEWS -> Ink.TEXT;

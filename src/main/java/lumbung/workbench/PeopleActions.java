@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.List;
+import lumbung.access.Permission;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Place;
@@ -13,12 +14,14 @@ final class PeopleActions {
     static List<Action> of(Views views) {
         return List.of(
                 Action.on("filter", Keys.of("/", "Ctrl+F Ctrl+F"), Able.Filters.class, Able.Filters::filter),
-                Action.on("edit", Keys.of("F2 | F4", "Ctrl+T U"), Able.Edits.class, Able.Edits::edit),
+                Action.on("edit", Keys.of("F2 | F4", "Ctrl+T U"), Able.Edits.class, Able.Edits::edit)
+                        .needing(Permission.EDIT_PEOPLE),
                 Action.on("save", Keys.of("Ctrl+S", ""), Able.Saves.class, Able.Saves::save),
                 Action.of(
                         "add",
                         Keys.of("Ctrl+N | Insert", ""),
-                        (view, frame) -> Step.to(view, new Effect.Open(views.newPerson("")))),
+                        (view, frame) -> Step.to(view, new Effect.Open(views.newPerson(""))))
+                        .needing(Permission.EDIT_PEOPLE),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id))),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark),
                 Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll),
@@ -26,11 +29,12 @@ final class PeopleActions {
                 Action.of(
                         "import",
                         Keys.of("", "Ctrl+T I"),
-                        (view, frame) -> Step.to(view, new Effect.Open(views.bringing()))),
+                        (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
+                        .needing(Permission.IMPORT),
                 Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
                     String query = view instanceof Able.Filters able ? able.query() : "";
                     return Step.to(view, new Effect.Open(views.carrying(query)));
-                }),
+                }).needing(Permission.EXPORT),
                 Action.of("attention", Keys.of("F8", "Ctrl+G 6"), Action.wishing(new Effect.Go(Place.ATTENTION))));
     }
 }

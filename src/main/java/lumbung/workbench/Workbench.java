@@ -109,7 +109,9 @@ public final class Workbench {
                 console.screen().getTerminalSize().getColumns(),
                 console.screen().getTerminalSize().getRows());
         Frame frame = Frame.start(space, actions.window(Place.HOME), texts.get());
-        App.Outside outside = new App.Outside(this::speak, wanted -> mouse(console, wanted));
+        App.Outside outside = new App.Outside(
+                this::speak, wanted -> mouse(console, wanted), session -> desk(session, message -> texts.get()
+                        .of(message)));
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 
@@ -122,6 +124,9 @@ public final class Workbench {
         try {
             Outcome<Desk> opened = opener.get()
                     .map(session -> desk(session, message -> texts.get().of(message)));
+            if (opened instanceof Outcome.Done<Desk> open) {
+                app.opened(open.value().session());
+            }
             desk.complete(opened);
             if (!opened.isDone()) {
                 app.leave();

@@ -33,7 +33,8 @@ final class Screenplay {
             TerminalScreen screen = new TerminalScreen(terminal);
             screen.startScreen();
             Frame frame = Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language));
-            App.Outside outside = new App.Outside(Screenplay::texts, wanted -> {});
+            App.Outside outside = new App.Outside(
+                    Screenplay::texts, wanted -> {}, session -> Workbench.desk(session, texts(language)::of));
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -47,6 +48,7 @@ final class Screenplay {
     Screenplay with(Desk desk) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
         app.begin(new Crew(ready, Runnable::run, Runnable::run, app));
+        app.opened(desk.session());
         app.catchUp();
         return this;
     }
