@@ -171,9 +171,14 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal verify" ];    then _picocli_lumbung_journal; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk list" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk add" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk change" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk remove" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk pin" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area add" ];    then _picocli_lumbung_area; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community add" ];    then _picocli_lumbung_community; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business add" ];    then _picocli_lumbung_business; return $?; fi
@@ -197,21 +202,31 @@ function _complete_lumbung() {
   local cmds14=(area)
   local cmds15=(community)
   local cmds16=(business)
-  local cmds17=(completion)
-  local cmds18=(journal verify)
-  local cmds19=(clerk add)
-  local cmds20=(area add)
-  local cmds21=(community add)
-  local cmds22=(business add)
-  local cmds23=(business phone)
+  local cmds17=(keys)
+  local cmds18=(completion)
+  local cmds19=(journal verify)
+  local cmds20=(clerk list)
+  local cmds21=(clerk add)
+  local cmds22=(clerk change)
+  local cmds23=(clerk remove)
+  local cmds24=(clerk pin)
+  local cmds25=(area add)
+  local cmds26=(community add)
+  local cmds27=(business add)
+  local cmds28=(business phone)
 
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_keys; return $?; fi
   if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_business; return $?; fi
   if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_community; return $?; fi
   if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_area; return $?; fi
@@ -240,9 +255,9 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show add edit duplicates merge distinct export undo redo history journal clerk area community business completion"
+  local commands="import find show add edit duplicates merge distinct export undo redo history journal clerk area community business keys completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -254,6 +269,9 @@ function _picocli_lumbung() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -278,7 +296,7 @@ function _picocli_lumbung_import() {
 
   local commands=""
   local flag_opts="'--create-areas' '--dry-run' '--progress' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--map' '--set' '--usaha' '--business' '--consent' '--consent-on' '--duplicates' '--refused' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--map' '--set' '--usaha' '--business' '--consent' '--consent-on' '--duplicates' '--refused' '--home' '--db' '--as' '--pin-file' '--lang'"
   local addskip_option_args=("add" "skip") # --duplicates values
 
   type compopt &>/dev/null && compopt +o default
@@ -316,6 +334,9 @@ function _picocli_lumbung_import() {
     '--as')
       return
       ;;
+    '--pin-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -338,7 +359,7 @@ function _picocli_lumbung_find() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -353,6 +374,9 @@ function _picocli_lumbung_find() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -377,7 +401,7 @@ function _picocli_lumbung_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -389,6 +413,9 @@ function _picocli_lumbung_show() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -413,7 +440,7 @@ function _picocli_lumbung_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--hp' '--phone' '--sapaan' '--address' '--panggilan' '--call-name' '--desa' '--village' '--dusun' '--hamlet' '--rw' '--rt' '--kelompok' '--community' '--peran' '--role' '--set' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--hp' '--phone' '--sapaan' '--address' '--panggilan' '--call-name' '--desa' '--village' '--dusun' '--hamlet' '--rw' '--rt' '--kelompok' '--community' '--peran' '--role' '--set' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -457,6 +484,9 @@ function _picocli_lumbung_add() {
     '--as')
       return
       ;;
+    '--pin-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -479,7 +509,7 @@ function _picocli_lumbung_edit() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -491,6 +521,9 @@ function _picocli_lumbung_edit() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -515,7 +548,7 @@ function _picocli_lumbung_duplicates() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -530,6 +563,9 @@ function _picocli_lumbung_duplicates() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -554,7 +590,7 @@ function _picocli_lumbung_merge() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -566,6 +602,9 @@ function _picocli_lumbung_merge() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -590,7 +629,7 @@ function _picocli_lumbung_distinct() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -602,6 +641,9 @@ function _picocli_lumbung_distinct() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -626,7 +668,7 @@ function _picocli_lumbung_export() {
 
   local commands=""
   local flag_opts="'--replace' '--dry-run' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--query' '--purpose' '--usaha' '--business' '--to' '--tag' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--query' '--purpose' '--usaha' '--business' '--to' '--tag' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -655,6 +697,9 @@ function _picocli_lumbung_export() {
     '--as')
       return
       ;;
+    '--pin-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -677,7 +722,7 @@ function _picocli_lumbung_undo() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -689,6 +734,9 @@ function _picocli_lumbung_undo() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -713,7 +761,7 @@ function _picocli_lumbung_redo() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -725,6 +773,9 @@ function _picocli_lumbung_redo() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -749,7 +800,7 @@ function _picocli_lumbung_history() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -764,6 +815,9 @@ function _picocli_lumbung_history() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -788,7 +842,7 @@ function _picocli_lumbung_journal() {
 
   local commands="verify"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -800,6 +854,9 @@ function _picocli_lumbung_journal() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -822,9 +879,9 @@ function _picocli_lumbung_clerk() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="add"
+  local commands="list add change remove pin"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -836,6 +893,9 @@ function _picocli_lumbung_clerk() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -860,7 +920,7 @@ function _picocli_lumbung_area() {
 
   local commands="add"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -872,6 +932,9 @@ function _picocli_lumbung_area() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -896,7 +959,7 @@ function _picocli_lumbung_community() {
 
   local commands="add"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -908,6 +971,9 @@ function _picocli_lumbung_community() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -932,7 +998,7 @@ function _picocli_lumbung_business() {
 
   local commands="add phone"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -944,6 +1010,48 @@ function _picocli_lumbung_business() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `keys` subcommand.
+function _picocli_lumbung_keys() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--check' '--write' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -968,7 +1076,7 @@ function _picocli_lumbung_completion() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -980,6 +1088,9 @@ function _picocli_lumbung_completion() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1010,7 +1121,7 @@ function _picocli_lumbung_journal_verify() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1022,6 +1133,48 @@ function _picocli_lumbung_journal_verify() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_clerk_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1046,7 +1199,7 @@ function _picocli_lumbung_clerk_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1064,6 +1217,135 @@ function _picocli_lumbung_clerk_add() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `change` subcommand.
+function _picocli_lumbung_clerk_change() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--duty')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `remove` subcommand.
+function _picocli_lumbung_clerk_remove() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `pin` subcommand.
+function _picocli_lumbung_clerk_pin() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--none' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--new-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--new-pin-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1088,7 +1370,7 @@ function _picocli_lumbung_area_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1100,6 +1382,9 @@ function _picocli_lumbung_area_add() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1124,7 +1409,7 @@ function _picocli_lumbung_community_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--jenis' '--kind' '--wilayah' '--area' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--jenis' '--kind' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1142,6 +1427,9 @@ function _picocli_lumbung_community_add() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1166,7 +1454,7 @@ function _picocli_lumbung_business_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--jenis' '--kind' '--sejak' '--since' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--jenis' '--kind' '--sejak' '--since' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1184,6 +1472,9 @@ function _picocli_lumbung_business_add() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1208,7 +1499,7 @@ function _picocli_lumbung_business_phone() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--label' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--label' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1223,6 +1514,9 @@ function _picocli_lumbung_business_phone() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')

@@ -11,11 +11,16 @@ import lumbung.command.Commands;
 import lumbung.command.Streams;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
 import lumbung.register.Directory;
 import lumbung.search.Catalogue;
 import lumbung.search.field.RegisterFields;
 import lumbung.settings.FaultLog;
 import lumbung.settings.GlobalOptions;
+import lumbung.settings.Home;
+import lumbung.settings.PcFile;
+import lumbung.settings.PcSettings;
 import lumbung.settings.StartOptions;
 import lumbung.store.DemoCopy;
 import lumbung.store.DemoStore;
@@ -54,7 +59,19 @@ public final class Main {
         }
         Streams streams = new Streams(
                 System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-        return Commands.run(arguments, new Registers(environment, Main::catalogue), streams, environment);
+        return Commands.run(
+                arguments,
+                new Registers(environment, Main::catalogue),
+                streams,
+                chosenHere().under(environment),
+                Workbench::usualKeys);
+    }
+
+    /** This PC's language also speaks on the command line; a file that cannot be read is told on the screen. */
+    private PcSettings chosenHere() {
+        return new PcFile(Home.usual(environment).pcSettings())
+                .read()
+                .fold(settings -> settings, refusal -> PcSettings.NONE);
     }
 
     /** The fields that a query can ask about: each package's own. */
@@ -63,14 +80,23 @@ public final class Main {
     }
 
     private int work(StartOptions options) {
+        Home home = options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
+        Outcome<PcSettings> chosen = new PcFile(home.pcSettings()).read();
+        Optional<Message> wrong = chosen.fold(settings -> Optional.empty(), refusal -> Optional.of(refusal.reason()));
+        Map<String, String> environment =
+                chosen.fold(settings -> settings, refusal -> PcSettings.NONE).under(this.environment);
         Language language = Language.of(
                         options.language().orElseGet(() -> environment.getOrDefault("LUMBUNG_LANG", "")))
                 .orElse(Language.INDONESIAN);
         ZoneId zone = options.demo() ? DemoCopy.CLOCK.getZone() : ZoneId.systemDefault();
         Texts texts = new Texts(language, zone);
-        Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language);
+        Workbench.Pc pc = new Workbench.Pc(home, !options.demo(), wrong);
+        Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language, pc);
+        Registers registers = new Registers(environment, Main::catalogue);
+        Workbench.Registers both = new Workbench.Registers(
+                () -> registers.open(options), () -> registers.open(StartOptions.USUAL.inDemo()));
         try {
-            return ended(Workbench.open(start, () -> new Registers(environment, Main::catalogue).open(options)), texts);
+            return ended(Workbench.open(start, both), texts);
         } catch (IOException | RuntimeException e) {
             String log = FaultLog.write(options, environment, e).orElse("-");
             System.err.println(texts.of("start.broken", log));

@@ -10,6 +10,7 @@ import lumbung.register.Directory;
 import lumbung.register.Distinct;
 import lumbung.register.Household;
 import lumbung.register.People;
+import lumbung.register.References;
 import lumbung.register.Relation;
 import lumbung.register.Suppression;
 import lumbung.search.Finder;
@@ -87,6 +88,11 @@ final class GuardedPeople implements People {
         return inner.suppressions().stream()
                 .filter(it -> scope.holds(it.businessId()))
                 .toList();
+    }
+
+    @Override
+    public References references() {
+        return new GuardedReferences(inner.references(), this);
     }
 
     @Override

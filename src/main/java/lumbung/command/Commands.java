@@ -1,15 +1,19 @@
 package lumbung.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lumbung.access.Opener;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
+import lumbung.keymap.Binding;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.settings.FaultLog;
+import lumbung.settings.Home;
 import lumbung.settings.StartOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,8 +26,11 @@ public final class Commands {
     private final Page out;
     private final Page err;
     private final Secrets secrets;
+    private final Supplier<List<Binding>> keys;
 
-    private Commands(Opener opener, Streams streams, Map<String, String> environment) {
+    private Commands(
+            Opener opener, Streams streams, Map<String, String> environment, Supplier<List<Binding>> keys) {
+        this.keys = keys;
         this.opener = opener;
         this.environment = environment;
         this.out = new Page(streams.out());
@@ -37,9 +44,15 @@ public final class Commands {
      *
      * @param opener opens the register; asked only by commands that need one
      * @param environment variables; {@code LUMBUNG_LANG} chooses the language where {@code --lang} does not
+     * @param keys every action of the screens with its usual keys
      */
-    public static int run(String[] arguments, Opener opener, Streams streams, Map<String, String> environment) {
-        return new Commands(opener, streams, environment).run(arguments);
+    public static int run(
+            String[] arguments,
+            Opener opener,
+            Streams streams,
+            Map<String, String> environment,
+            Supplier<List<Binding>> keys) {
+        return new Commands(opener, streams, environment, keys).run(arguments);
     }
 
     private int run(String[] arguments) {
@@ -91,6 +104,10 @@ public final class Commands {
         }
         if (leaf.getCommandSpec().userObject() instanceof CompletionScript script) {
             return script.write(leaf.getParent(), out);
+        }
+        if (leaf.getCommandSpec().userObject() instanceof KeyList list) {
+            Home home = globals.start().home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
+            return list.run(home.keymap(), keys.get(), new Desk.Voice(spoken, out, err));
         }
         if (leaf.getCommandSpec().userObject() instanceof Task task) {
             return perform(task, globals, spoken);

@@ -45,6 +45,7 @@ final class Tree {
                 new AreaList(),
                 new CommunityList(),
                 new BusinessList(),
+                new KeyList(),
                 new CompletionScript());
     }
 

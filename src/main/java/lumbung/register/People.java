@@ -28,6 +28,9 @@ public interface People {
 
     List<Suppression> suppressions();
 
+    /** Who names whom. */
+    References references();
+
     /** The record that carries on for one that was merged away; the same id where none was. */
     long current(long personId);
 

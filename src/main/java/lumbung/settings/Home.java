@@ -53,8 +53,23 @@ public record Home(Path folder) {
         return folder.resolve("opened-by");
     }
 
+    /** How each clerk's workbench was left. */
+    public Path arrangements() {
+        return folder.resolve("layout.json");
+    }
+
     /** The search index as it was last written. */
     public Path searchIndex() {
         return folder.resolve("search.index");
+    }
+
+    /** What somebody chose for this PC: language, theme and the like. */
+    public Path pcSettings() {
+        return folder.resolve("settings.json");
+    }
+
+    /** The keys that somebody chose. */
+    public Path keymap() {
+        return folder.resolve("keymap.json");
     }
 }

@@ -14,6 +14,7 @@ import lumbung.register.Directory;
 import lumbung.register.Distinct;
 import lumbung.register.Household;
 import lumbung.register.People;
+import lumbung.register.References;
 import lumbung.register.Relation;
 import lumbung.register.Suppression;
 import lumbung.settings.Setting;
@@ -106,6 +107,11 @@ final class SqlPeople implements People {
                 return Results.all(statement, PersonTables.RELATION.read());
             }
         });
+    }
+
+    @Override
+    public References references() {
+        return new SqlReferences(database);
     }
 
     @Override

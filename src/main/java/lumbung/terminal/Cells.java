@@ -1,5 +1,7 @@
 package lumbung.terminal;
 
+import java.util.ArrayList;
+import java.util.List;
 import lumbung.message.PlainText;
 
 /**
@@ -85,6 +87,32 @@ public final class Cells {
             at = next(text, at);
         }
         return room < 0 ? "" : text.substring(0, at).concat(mark);
+    }
+
+    /** A text in rows of so many columns, broken between words; only a word longer than a row is broken itself. */
+    public static List<String> wrapped(String text, int columns) {
+        List<String> rows = new ArrayList<>();
+        String rest = text.strip();
+        while (!rest.isEmpty() && columns > 0) {
+            int end = broken(rest, columns);
+            rows.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        return rows;
+    }
+
+    /** Where a row ends: behind the last word that fits, else where the columns end. */
+    private static int broken(String text, int columns) {
+        int used = 0;
+        int blank = 0;
+        for (int at = 0; at < text.length(); at = next(text, at)) {
+            used += columns(text, at);
+            if (used > columns && text.charAt(at) != ' ') {
+                return blank > 0 ? blank : at > 0 ? at : next(text, at);
+            }
+            blank = text.charAt(at) == ' ' ? at : blank;
+        }
+        return text.length();
     }
 
     /** One cell's text as it may be drawn. */

@@ -84,6 +84,9 @@ public final class Console implements Closeable {
         if (tty instanceof LinuxTty) {
             Signals.register("CONT", () -> comeBack(sink));
             Signals.register("TSTP", this::stepAside);
+            // Asked to go from outside: as if somebody had left, so that nothing is half done.
+            Signals.register("HUP", () -> sink.accept(new Input.HungUp()));
+            Signals.register("TERM", () -> sink.accept(new Input.HungUp()));
         }
         resized.run();
     }

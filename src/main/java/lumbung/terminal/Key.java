@@ -146,8 +146,10 @@ public record Key(int code, int modifiers) implements Input {
         if (name.codePointCount(0, name.length()) == 1) {
             return name.codePointAt(0);
         }
-        if (name.charAt(0) == 'F') {
-            return F1 + 1 - Integer.parseInt(name.substring(1));
+        for (int number = 1; number <= 12; number++) {
+            if (name.equals("F" + number)) {
+                return F1 + 1 - number;
+            }
         }
         throw new IllegalArgumentException(name);
     }

@@ -3,6 +3,7 @@ package lumbung.workbench;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Permission;
+import lumbung.keymap.Keys;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
 import lumbung.workbench.view.Able;
@@ -88,6 +89,16 @@ record Action(String id, Keys keys, Reach reach, Deed deed) {
     /** The text key of what an action is called. */
     static String title(String id) {
         return "workbench.action.".concat(id);
+    }
+
+    /** The same, reached in another way. */
+    Action reachedBy(Keys other) {
+        return new Action(id, other, reach, deed);
+    }
+
+    /** The same, with its own reason why it cannot be done elsewhere. */
+    Action otherwise(String reason) {
+        return new Action(id, keys, (view, frame) -> unless(reach.whyNot(view, frame).isEmpty(), reason), deed);
     }
 
     Optional<Message> whyNot(Frame frame) {

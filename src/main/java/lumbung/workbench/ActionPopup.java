@@ -17,14 +17,19 @@ import lumbung.workbench.widget.ListWindow;
 import lumbung.workbench.widget.TextField;
 
 /**
- * All actions with their keys, narrowed as one types, run by Enter: the help and the menu.
+ * The help: what the view under it is for, what can be done there, how its list is asked, then everything else by
+ * subject; narrowed as one types, run by Enter.
  *
- * @param head what it is called
- * @param all every action as it stands at the moment
- * @param typed what narrows them
- * @param left those that are left
+ * @param guide what there is
+ * @param typed what narrows it
+ * @param left the lines that are left
  */
-record ActionPopup(Message head, List<Row> all, TextField typed, ListWindow<ActionPopup.Row> left) implements View {
+record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) implements View {
+    /** Rows of the box that no line of the list can have: borders, what is typed, two rules and the foot. */
+    private static final int AROUND = 6;
+
+    private static final int WIDTH = 76;
+
     /**
      * An action as listed.
      *
@@ -33,24 +38,13 @@ record ActionPopup(Message head, List<Row> all, TextField typed, ListWindow<Acti
     record Row(String id, String title, String key, Optional<Message> whyNot) {
         static List<Row> of(Actions actions, Frame frame) {
             List<Row> rows = new ArrayList<>();
-            for (Action action : actions.all()) {
-                String title = frame.texts().of(action.title());
-                rows.add(new Row(action.id(), title, action.keys().shown(), action.whyNot(frame)));
-            }
+            actions.all().forEach(action -> rows.add(of(action, frame)));
             return List.copyOf(rows);
         }
 
-        /** Those whose name or key contains what was typed. */
-        static List<Row> matching(List<Row> rows, String typed) {
-            String wanted = typed.toLowerCase(Locale.ROOT);
-            List<Row> left = new ArrayList<>();
-            for (Row row : rows) {
-                boolean named = row.title.toLowerCase(Locale.ROOT).contains(wanted);
-                if (named || row.key.toLowerCase(Locale.ROOT).contains(wanted)) {
-                    left.add(row);
-                }
-            }
-            return left;
+        static Row of(Action action, Frame frame) {
+            String title = frame.texts().of(action.title());
+            return new Row(action.id(), title, action.keys().shown(), action.whyNot(frame));
         }
 
         /** Those of whose name a word begins with what was typed. */
@@ -78,22 +72,13 @@ record ActionPopup(Message head, List<Row> all, TextField typed, ListWindow<Acti
     }
 
     static View help(Actions actions, Frame frame) {
-        return of("help", actions, frame);
-    }
-
-    static View menu(Actions actions, Frame frame) {
-        return of("menu", actions, frame);
-    }
-
-    private static View of(String head, Actions actions, Frame frame) {
-        List<Row> rows = Row.of(actions, frame);
-        return new ActionPopup(
-                Message.of("workbench.head.".concat(head)), rows, TextField.EMPTY, ListWindow.of(rows, 10));
+        Guide guide = Guide.of(actions, frame);
+        return new ActionPopup(guide, TextField.EMPTY, ListWindow.of(guide.lines(), 10));
     }
 
     @Override
     public Message name() {
-        return head;
+        return guide.head();
     }
 
     @Override
@@ -104,51 +89,80 @@ record ActionPopup(Message head, List<Row> all, TextField typed, ListWindow<Acti
     @Override
     public Step update(Event event) {
         if (event instanceof Event.Sized sized) {
-            return Step.to(new ActionPopup(head, all, typed, left.sized(sized.rows() - 5)));
+            int words = guide.words(Math.min(WIDTH, sized.columns()) - 4).size();
+            return Step.to(new ActionPopup(guide, typed, left.sized(sized.rows() - AROUND - words)));
         }
         if (event instanceof Event.Pasted pasted) {
             return Step.to(narrowed(typed.pasted(pasted.text())));
         }
         if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(new ActionPopup(head, all, typed, left.moved(wheeled.by())));
+            return Step.to(new ActionPopup(guide, typed, left.moved(wheeled.by())));
         }
         return event instanceof Event.Typed key ? key(key.key()) : Step.to(this);
     }
 
     private Step key(Key key) {
-        Optional<Row> chosen = left.current();
+        Optional<Guide.Line> chosen = left.current();
         if (key.is(Key.ENTER) && chosen.isPresent()) {
-            return Step.to(this, new Effect.Close(), new Effect.Act(chosen.get().id()));
+            return chosen.get().run(this);
         }
         return Step.to(
-                ListWindow.steps(key)
-                        ? new ActionPopup(head, all, typed, left.typed(key))
-                        : narrowed(typed.typed(key)));
+                ListWindow.steps(key) ? new ActionPopup(guide, typed, left.typed(key)) : narrowed(typed.typed(key)));
     }
 
     private ActionPopup narrowed(TextField field) {
-        List<Row> rows = Row.matching(all, field.text());
+        List<Guide.Line> lines = guide.matching(field.text());
         return new ActionPopup(
-                head, all, field, ListWindow.of(rows, left.place().height()));
+                guide, field, ListWindow.of(lines, left.place().height()));
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        int width = Math.min(72, canvas.width() - 4);
+        int width = Math.min(WIDTH, canvas.width());
         Canvas box = canvas.part((canvas.width() - width) / 2, 0, width, canvas.height())
-                .box(scene.texts().of(head));
-        typed.draw(box.part(0, 0, box.width(), 1), scene.focused());
-        if (typed.isEmpty()) {
-            box.put(1, 0, Ink.DIM, scene.say("workbench.help.type"));
+                .box(scene.texts().of(guide.head()));
+        int row = 0;
+        for (Guide.Words words : guide.words(box.width())) {
+            box.put(0, row++, words.ink(), words.text());
         }
-        box.rule(1);
-        for (int at = left.place().top(); at < left.bottom(); at++) {
-            Canvas line = box.part(0, 2 + at - left.place().top(), box.width(), 1);
-            left.rows().get(at).draw(line, left.isCursor(at), scene);
+        Canvas field = box.part(0, row, box.width(), 1);
+        field.put(0, 0, Ink.FOCUS, ">");
+        typed.draw(field.part(2, 0, box.width() - 2, 1), scene.focused());
+        if (typed.isEmpty()) {
+            field.put(3, 0, Ink.DIM, scene.say("guide.help.type"));
+        }
+        box.rule(row + 1);
+        lines(box.part(0, row + 2, box.width(), left.place().height()), scene);
+        box.rule(box.height() - 2);
+        foot(box.part(0, box.height() - 1, box.width(), 1), scene);
+    }
+
+    private void lines(Canvas list, Scene scene) {
+        int top = left.place().top();
+        for (int at = top; at < left.bottom(); at++) {
+            Guide.Line line = left.rows().get(at);
+            boolean first =
+                    at == top || !left.rows().get(at - 1).subject().equals(line.subject());
+            Canvas row = list.part(0, at - top, list.width(), 1);
+            line.draw(row, left.isCursor(at), first ? scene.say("guide.subject." + line.subject()) : "");
         }
         if (left.isEmpty()) {
-            box.put(2, 2, Ink.DIM, scene.say("workbench.help.none"));
+            list.put(2, 0, Ink.DIM, scene.say("guide.help.none"));
         }
+    }
+
+    private void foot(Canvas row, Scene scene) {
+        Optional<Message> whyNot = left.current().flatMap(Guide.Line::whyNot);
+        if (whyNot.isPresent()) {
+            row.put(0, 0, Ink.WARNING, scene.say("guide.help.whyNot", whyNot.get()));
+        } else if (!left.isEmpty()) {
+            row.put(0, 0, Ink.DIM, scene.say(left.current().orElseThrow().hint()));
+        }
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.run");
     }
 
     @Override

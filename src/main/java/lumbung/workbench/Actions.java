@@ -1,8 +1,15 @@
 package lumbung.workbench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import lumbung.keymap.Binding;
+import lumbung.keymap.Keymap;
+import lumbung.keymap.Keys;
+import lumbung.message.Message;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.View;
@@ -10,24 +17,76 @@ import lumbung.workbench.view.View;
 /** The table of actions: every key, the help, the menu, Search Everywhere and the reminders at the foot come from it. */
 final class Actions {
     /** Those that a popup does not take for itself. */
-    private static final List<String> OVER_POPUPS = List.of("open", "back", "quit", "cancel");
+    private static final List<String> OVER_POPUPS = List.of("open", "back", "quit", "jobs");
 
-    private final List<Action> all;
+    private final List<Group> groups;
+    private final List<Action> all = new ArrayList<>();
     private final Views views;
+    private final List<Message> slips;
 
+    /**
+     * Actions about the same things.
+     *
+     * @param subject what they are about, the end of {@code workbench.subject.}
+     */
+    record Group(String subject, List<Action> actions) {}
+
+    /** With the usual keys. */
     Actions(Views views) {
         this.views = views;
-        List<Action> every = new ArrayList<>(FrameActions.of(this, views));
-        every.addAll(PeopleActions.of(views));
-        every.addAll(JournalActions.of(views));
-        every.addAll(ClerkActions.of());
-        every.addAll(FrameActions.places());
-        every.addAll(FrameActions.settings());
-        this.all = List.copyOf(every);
+        this.groups = groups();
+        this.slips = List.of();
+        groups.forEach(group -> all.addAll(group.actions));
+    }
+
+    /** With the keys that a file tells; one that is there. */
+    Actions(Views views, Path keymap) {
+        this.views = views;
+        List<Group> usual = groups();
+        usual.forEach(group -> all.addAll(group.actions));
+        Keymap own = Keymap.in(keymap, bindings());
+        Map<String, Keys> keys = new HashMap<>();
+        own.bindings().forEach(binding -> keys.put(binding.id(), binding.keys()));
+        List<Group> bound = new ArrayList<>();
+        for (Group group : usual) {
+            List<Action> actions = new ArrayList<>();
+            group.actions.forEach(action -> actions.add(action.reachedBy(keys.get(action.id()))));
+            bound.add(new Group(group.subject, List.copyOf(actions)));
+        }
+        this.groups = List.copyOf(bound);
+        this.slips = own.slips();
+        all.clear();
+        groups.forEach(group -> all.addAll(group.actions));
+    }
+
+    private List<Group> groups() {
+        return List.of(
+                new Group("find", FrameActions.of(this, views)),
+                new Group("people", PeopleActions.of(views)),
+                new Group("changes", JournalActions.of(views)),
+                new Group("clerks", ClerkActions.of()),
+                new Group("places", FrameActions.places()),
+                new Group("looks", LookActions.of(this)));
+    }
+
+    List<Group> inGroups() {
+        return groups;
     }
 
     List<Action> all() {
         return all;
+    }
+
+    /** How each is reached, in the order of the table. */
+    List<Binding> bindings() {
+        List<Binding> bindings = new ArrayList<>();
+        all.forEach(action -> bindings.add(new Binding(action.id(), action.keys())));
+        return bindings;
+    }
+
+    /** What was wrong in the file of keys. */
+    List<Message> slips() {
+        return slips;
     }
 
     /** What a key means at the moment; empty where it is for the view itself. */
@@ -59,6 +118,10 @@ final class Actions {
 
     boolean reachesPopups(Action action) {
         return OVER_POPUPS.contains(action.id());
+    }
+
+    Views views() {
+        return views;
     }
 
     View window(Place place) {

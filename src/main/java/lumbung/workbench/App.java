@@ -1,21 +1,27 @@
 package lumbung.workbench;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.message.Refusal;
+import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Standing;
+import lumbung.workbench.view.Underway;
 
 /** The loop: one thread that takes events, one after the other, and paints what came of them. */
 final class App implements Crew.News {
@@ -32,17 +38,24 @@ final class App implements Crew.News {
      * What the loop asks of the world besides jobs.
      *
      * @param texts the words of a language
-     * @param mouse turns the mouse on or off
+     * @param preferences what is chosen for this PC
+     * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
      * @param desks all that the screens need of a session
      */
     record Outside(
-            Function<Language, Texts> texts, Consumer<Boolean> mouse, Function<Session, Desk> desks) {}
+            Function<Language, Texts> texts,
+            Preferences preferences,
+            Supplier<Optional<Refusal>> practice,
+            Function<Session, Desk> desks) {}
 
-    private Optional<Crew> crew = Optional.empty();
-    private boolean mouse = true;
+    /** Keeps how the workbench stands, from a day on. */
+    private record Memory(Consumer<Arrangement> keeper, long day) {}
+
     private final Idle idle = new Idle();
-    private final Map<Long, Deck> putAway = new HashMap<>();
-    private long seated;
+    private final Turns turns = new Turns();
+    private Optional<Crew> crew = Optional.empty();
+    private Optional<Memory> memory = Optional.empty();
+    private Arrangement kept = Arrangement.NONE;
 
     App(Screen screen, Stage stage, Painter painter, Outside outside, Frame frame) {
         this.screen = screen;
@@ -78,6 +91,7 @@ final class App implements Crew.News {
                 next.run();
             }
             paint();
+            remember();
         }
         if (failure.isPresent()) {
             throw new IllegalStateException(failure.get());
@@ -89,6 +103,7 @@ final class App implements Crew.News {
         for (Runnable next = events.poll(); next != null; next = events.poll()) {
             next.run();
         }
+        remember();
     }
 
     boolean hasLeft() {
@@ -113,8 +128,8 @@ final class App implements Crew.News {
     }
 
     @Override
-    public void working(Optional<Frame.Working> work) {
-        events.add(() -> frame = frame.working(work));
+    public void underway(List<Underway> jobs) {
+        events.add(() -> apply(stage.underway(frame, jobs)));
     }
 
     @Override
@@ -125,15 +140,19 @@ final class App implements Crew.News {
         });
     }
 
-    /** The register is open, and somebody sits there or is to show a PIN; on any thread. */
-    void opened(Session session) {
+    /**
+     * The register is open, and somebody sits there or is to show a PIN; on any thread.
+     *
+     * @param comesBack is told of everybody who sits down for the first time
+     */
+    void opened(Session session, Consumer<Session> comesBack) {
         events.add(() -> {
-            seated = session.clerk().id();
+            turns.begin(session, comesBack);
             idle.locksAfter(session.settings());
+            frame = frame.standing(frame.root().standing().with(session.rights()));
             if (session.locked()) {
                 lock();
             }
-            frame = frame.standing(frame.root().standing().with(session.rights()));
         });
     }
 
@@ -146,15 +165,41 @@ final class App implements Crew.News {
         crew.orElseThrow().moves(outside.desks.apply(session));
         idle.locksAfter(session.settings());
         frame = frame.standing(frame.root().standing().with(session.rights()));
-        long next = session.clerk().id();
-        if (next != seated) {
-            putAway.put(seated, frame.deck());
-            seated = next;
-            Frame numbered = frame.bare().numbered();
-            Deck deck = putAway.getOrDefault(next, Deck.of(Pane.of(numbered.root().lastId(), stage.home())));
-            frame = numbered.with(deck);
+        if (turns.isAnother(session)) {
+            memory = Optional.empty();
+            kept = Arrangement.NONE;
+            frame = turns.swapped(frame.bare(), stage.home(), session);
         }
         apply(stage.begin(frame));
+        turns.seated(session);
+    }
+
+    /**
+     * What lay open when the clerk left; from now on it is told how things stand.
+     *
+     * @param today epoch day
+     * @param keeper is told each time that something was opened, closed or moved
+     */
+    void restore(Arrangement left, long today, Consumer<Arrangement> keeper) {
+        events.add(() -> {
+            apply(stage.restored(frame, left, today));
+            memory = Optional.of(new Memory(keeper, today));
+        });
+    }
+
+    private void remember() {
+        if (memory.isPresent()) {
+            Arrangement now = Arranging.of(frame, memory.get().day);
+            if (!now.equals(kept)) {
+                kept = now;
+                memory.get().keeper.accept(now);
+            }
+        }
+    }
+
+    /** Something the line above the keys says all the time became known; on any thread. */
+    void stands(UnaryOperator<Standing> change) {
+        events.add(() -> frame = frame.standing(change.apply(frame.root().standing())));
     }
 
     /** Leaves as if asked to; on any thread. */
@@ -169,6 +214,26 @@ final class App implements Crew.News {
         }
     }
 
+    private void stop(long pane, long job) {
+        if (job == 0) {
+            crew.orElseThrow().cancelOf(pane);
+        } else {
+            crew.orElseThrow().cancel(job);
+        }
+    }
+
+    private void practise() {
+        Optional<Refusal> whyNot = outside.practice.get();
+        whyNot.ifPresent(it -> frame = frame.told(new Effect.Tell(Effect.Tone.WARNING, it.reason())));
+        // It may have been drawn on a screen of another size.
+        apply(stage.input(frame, size()));
+    }
+
+    private Input size() {
+        TerminalSize size = screen.getTerminalSize();
+        return new Input.Resized(size.getColumns(), size.getRows());
+    }
+
     private void grant(long pane, Effect effect) {
         if (effect instanceof Effect.Run run) {
             crew.orElseThrow().run(pane, run.job());
@@ -176,15 +241,23 @@ final class App implements Crew.News {
             crew.orElseThrow().look(pane, look.job());
         } else if (effect instanceof Effect.Work work) {
             crew.orElseThrow().work(pane, work);
-        } else if (effect instanceof Effect.Cancel) {
-            crew.orElseThrow().cancel();
+        } else if (effect instanceof Effect.Cancel cancel) {
+            stop(pane, cancel.job());
         } else if (effect instanceof Effect.Speak speak) {
             frame = frame.speaking(outside.texts.apply(speak.language()));
+            grant(pane, outside.preferences.speak(speak.language()));
         } else if (effect instanceof Effect.Mouse) {
-            mouse = !mouse;
-            outside.mouse.accept(mouse);
+            grant(pane, outside.preferences.mouse());
         } else if (effect instanceof Effect.Seat seat) {
             seat(seat.session());
+        } else if (effect instanceof Effect.Dress dress) {
+            grant(pane, outside.preferences.dress(dress.theme()));
+            painter.wear(outside.preferences.looks());
+        } else if (effect instanceof Effect.Ascii) {
+            grant(pane, outside.preferences.ascii());
+            painter.wear(outside.preferences.looks());
+        } else if (effect instanceof Effect.Practise) {
+            practise();
         } else if (effect instanceof Effect.Quit) {
             left = true;
         }

@@ -1,11 +1,14 @@
 package lumbung.workbench;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.workbench.view.Desk;
@@ -13,32 +16,39 @@ import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Job;
 import lumbung.workbench.view.Progress;
+import lumbung.workbench.view.Underway;
 
 /**
- * Does the jobs. Those of a moment wait for each other; one of a while runs beside them, so that lists stay readable. They
- * begin when the register is open, and stop by a flag: interrupting a thread would close the database under it.
+ * Does the jobs. Those of a moment wait for each other; those of a while do too, but run beside them, so that lists stay
+ * readable; quiet ones run beside both. They begin when the register is open, and stop by a flag: interrupting a thread would
+ * close the database under it.
  */
 final class Crew {
     /** What a job tells while it runs and when it is done; comes on any thread. */
     interface News {
         void answered(long pane, Event answer);
 
-        void working(Optional<Frame.Working> work);
+        /** The jobs of a while, in the order in which they were asked for. */
+        void underway(List<Underway> jobs);
 
         void failed(Throwable reason);
     }
 
+    /** Who does what: each does one job after the other. */
+    record Hands(Executor moments, Executor whiles, Executor quiets) {}
+
+    private static final long PATIENCE_NANOSECONDS = 3_000_000_000L;
+
     private volatile CompletableFuture<Outcome<Desk>> desk;
-    private final Executor moments;
-    private final Executor whiles;
+    private final Hands hands;
     private final News news;
     private final Map<Long, Long> newestLooks = new ConcurrentHashMap<>();
-    private volatile boolean cancelled;
+    private final Map<Long, Watched> watched = new ConcurrentSkipListMap<>();
+    private final AtomicLong lastJob = new AtomicLong();
 
-    Crew(CompletableFuture<Outcome<Desk>> desk, Executor moments, Executor whiles, News news) {
+    Crew(CompletableFuture<Outcome<Desk>> desk, Hands hands, News news) {
         this.desk = desk;
-        this.moments = moments;
-        this.whiles = whiles;
+        this.hands = hands;
         this.news = news;
     }
 
@@ -47,13 +57,18 @@ final class Crew {
         desk = CompletableFuture.completedFuture(Outcome.done(next));
     }
 
+    /** Something that needs no register yet, before all jobs of a moment. */
+    void moment(Runnable work) {
+        hands.moments.execute(work);
+    }
+
     void run(long pane, Job job) {
-        moments.execute(() -> done(pane, job, Progress.UNSEEN));
+        hands.moments.execute(() -> done(pane, job, Progress.UNSEEN));
     }
 
     void look(long pane, Job job) {
         long mine = newestLooks.merge(pane, 1L, Long::sum);
-        moments.execute(() -> {
+        hands.moments.execute(() -> {
             if (newestLooks.get(pane) == mine) {
                 done(pane, job, Progress.UNSEEN);
             }
@@ -61,16 +76,39 @@ final class Crew {
     }
 
     void work(long pane, Effect.Work work) {
-        cancelled = false;
-        news.working(Optional.of(new Frame.Working(work.title(), 0, 0)));
-        whiles.execute(() -> {
-            done(pane, work.job(), new Watched(work));
-            news.working(Optional.empty());
+        Underway begun = new Underway(lastJob.incrementAndGet(), work.title(), work.quiet(), Underway.Reach.NONE);
+        Watched progress = new Watched(pane, begun);
+        watched.put(begun.id(), progress);
+        tell();
+        (work.quiet() ? hands.quiets : hands.whiles).execute(() -> {
+            progress.begins();
+            done(pane, work.job(), progress);
+            watched.remove(begun.id());
+            tell();
         });
     }
 
-    void cancel() {
-        cancelled = true;
+    /** Asks a job to stop. */
+    void cancel(long job) {
+        Optional.ofNullable(watched.get(job)).ifPresent(Watched::cancel);
+    }
+
+    /** Asks all that a pane began to stop. */
+    void cancelOf(long pane) {
+        watched.values().stream().filter(job -> job.pane == pane).forEach(Watched::cancel);
+    }
+
+    /** Asks everything to stop and gives it a moment to leave nothing half done. */
+    void leave() throws InterruptedException {
+        watched.values().forEach(Watched::cancel);
+        long until = System.nanoTime() + PATIENCE_NANOSECONDS;
+        while (!watched.isEmpty() && System.nanoTime() < until) {
+            Thread.sleep(20);
+        }
+    }
+
+    private void tell() {
+        news.underway(watched.values().stream().map(job -> job.state).toList());
     }
 
     private void done(long pane, Job job, Progress progress) {
@@ -92,11 +130,24 @@ final class Crew {
     private final class Watched implements Progress {
         private static final long APART_NANOSECONDS = 100_000_000;
 
-        private final Effect.Work work;
-        private long told = System.nanoTime();
+        private final long pane;
+        private volatile Underway state;
+        private volatile boolean cancelled;
+        private long begun;
+        private long told;
 
-        Watched(Effect.Work work) {
-            this.work = work;
+        Watched(long pane, Underway state) {
+            this.pane = pane;
+            this.state = state;
+        }
+
+        void begins() {
+            begun = System.nanoTime();
+            told = begun;
+        }
+
+        void cancel() {
+            cancelled = true;
         }
 
         @Override
@@ -104,7 +155,8 @@ final class Crew {
             long now = System.nanoTime();
             if (now - told > APART_NANOSECONDS) {
                 told = now;
-                news.working(Optional.of(new Frame.Working(work.title(), units, all)));
+                state = state.at(Underway.Reach.after((now - begun) / 1e9, units, all));
+                tell();
             }
         }
 

@@ -64,6 +64,13 @@ record Deck(Place place, Map<Place, Pane> windows, List<Pane> tabs, int tab, boo
         return Optional.empty();
     }
 
+    /** Another window and tab in front. */
+    Deck standing(Place other, int shown, boolean inTab) {
+        Place there = windows.containsKey(other) ? other : place;
+        int at = Math.max(-1, Math.min(shown, tabs.size() - 1));
+        return new Deck(there, windows, tabs, at, inTab && at >= 0);
+    }
+
     Deck turned(int by) {
         return tabs.isEmpty() ? this : new Deck(place, windows, tabs, Math.floorMod(tab + by, tabs.size()), true);
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.i18n.Texts;
-import lumbung.message.Message;
 import lumbung.terminal.Console;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Standing;
+import lumbung.workbench.view.Underway;
 import lumbung.workbench.view.View;
 
 /**
@@ -26,8 +26,9 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
      * @param texts the words of the chosen language
      * @param lastId the newest pane's number
      * @param standing what the line above the keys says all the time
+     * @param tour where one is in the tour
      */
-    record Root(Texts texts, long lastId, Standing standing) {}
+    record Root(Texts texts, long lastId, Standing standing, Tour tour) {}
 
     record Space(int columns, int rows) {
         boolean tooSmall() {
@@ -39,18 +40,20 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
      * The line above the keys.
      *
      * @param toast the newest news, until the next key
-     * @param work the job that is running
+     * @param jobs what is running
      */
-    record Status(Optional<Effect.Tell> toast, Optional<Working> work) {
-        static final Status QUIET = new Status(Optional.empty(), Optional.empty());
+    record Status(Optional<Effect.Tell> toast, List<Underway> jobs) {
+        static final Status QUIET = new Status(Optional.empty(), List.of());
+
+        /** Whether something runs that somebody asked for. */
+        boolean works() {
+            return jobs.stream().anyMatch(job -> !job.quiet());
+        }
     }
 
-    /** A job of a while, {@code all} 0 where its length is unknown. */
-    record Working(Message title, long done, long all) {}
-
-    static Frame start(Space space, View home, Texts texts) {
+    static Frame start(Space space, View home, Texts texts, Tour tour) {
         return new Frame(
-                space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1, Standing.UNKNOWN));
+                space, Deck.of(Pane.of(1, home)), List.of(), Status.QUIET, new Root(texts, 1, Standing.UNKNOWN, tour));
     }
 
     /** Where the keyboard is. */
@@ -76,27 +79,31 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
     }
 
     Frame told(Effect.Tell news) {
-        return with(new Status(Optional.of(news), status.work));
+        return with(new Status(Optional.of(news), status.jobs));
     }
 
     Frame quiet() {
-        return status.toast.isEmpty() ? this : with(new Status(Optional.empty(), status.work));
+        return status.toast.isEmpty() ? this : with(new Status(Optional.empty(), status.jobs));
     }
 
-    Frame working(Optional<Working> work) {
-        return with(new Status(status.toast, work));
+    Frame underway(List<Underway> jobs) {
+        return with(new Status(status.toast, jobs));
     }
 
     Frame numbered() {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing));
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId + 1, root.standing, root.tour));
     }
 
     Frame speaking(Texts texts) {
-        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing));
+        return new Frame(space, deck, popups, status, new Root(texts, root.lastId, root.standing, root.tour));
     }
 
     Frame standing(Standing standing) {
-        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing));
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, standing, root.tour));
+    }
+
+    Frame touring(Tour tour) {
+        return new Frame(space, deck, popups, status, new Root(root.texts, root.lastId, root.standing, tour));
     }
 
     Texts texts() {

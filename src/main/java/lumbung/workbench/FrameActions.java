@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.access.Permission;
 import lumbung.i18n.Language;
+import lumbung.keymap.Keys;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
@@ -12,19 +13,19 @@ import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
-/** The actions of the frame: finding one's way, and what the program looks like. */
+/** The actions of the frame: finding one's way. */
 final class FrameActions {
     private FrameActions() {}
 
     static List<Action> of(Actions actions, Views views) {
         Action.Reach working =
-                (view, frame) -> Action.unless(frame.status().work().isPresent(), "noWork");
+                (view, frame) -> Action.unless(!frame.status().jobs().isEmpty(), "noWork");
         return List.of(
                 Action.of("help", Keys.of("| F1", "Ctrl+F ?"), Action.popUp(frame -> ActionPopup.help(actions, frame))),
                 Action.of(
                         "menu",
                         Keys.of("F9 | F10", "Ctrl+F >"),
-                        Action.popUp(frame -> ActionPopup.menu(actions, frame))),
+                        Action.popUp(frame -> MenuPopup.of(actions, frame))),
                 Action.of(
                         "search",
                         Keys.of("Ctrl+F | Ctrl+Shift+F", ""),
@@ -39,7 +40,12 @@ final class FrameActions {
                 Action.of(
                         "open", Keys.of("Enter", ""), (view, frame) -> view.update(new Event.Typed(Key.of(Key.ENTER)))),
                 Action.of("back", Keys.of("Esc", ""), FrameActions::back),
-                new Action("cancel", Keys.of("", "Ctrl+T X"), working, Action.wishing(new Effect.Cancel())),
+                new Action(
+                        "jobs",
+                        Keys.of("", "Ctrl+T X"),
+                        working,
+                        Action.popUp(frame -> JobsView.of(frame.status().jobs()))),
+                Action.of("practise", Keys.of("", "Ctrl+T P"), Action.wishing(new Effect.Practise())),
                 Action.of("quit", Keys.of("Ctrl+Q", ""), Lists::quit));
     }
 
@@ -61,13 +67,5 @@ final class FrameActions {
             all.add(place == Place.CHANGES ? go.needing(Permission.READ_CHANGES) : go);
         }
         return all;
-    }
-
-    static List<Action> settings() {
-        return List.of(
-                Action.of(
-                        "language.id", Keys.of("", "Ctrl+T N"), Action.wishing(new Effect.Speak(Language.INDONESIAN))),
-                Action.of("language.en", Keys.of("", "Ctrl+T E"), Action.wishing(new Effect.Speak(Language.ENGLISH))),
-                Action.of("mouse", Keys.of("", "Ctrl+T M"), Action.wishing(new Effect.Mouse())));
     }
 }

@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.List;
 import lumbung.access.Permission;
+import lumbung.keymap.Keys;
 import lumbung.message.Message;
 import lumbung.workbench.view.Effect;
 

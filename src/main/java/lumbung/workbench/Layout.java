@@ -26,12 +26,17 @@ final class Layout {
     /** Every pane that is seen, the popups last. */
     static List<Part> of(Frame frame) {
         Space space = frame.space();
-        int rows = space.rows() - FOOT;
+        int rows = space.rows() - foot(frame);
         List<Part> parts = new ArrayList<>(frame.covered() ? List.of() : beneath(frame, rows));
         for (Pane popup : frame.seenPopups()) {
             parts.add(new Part(popup, 0, 0, new Space(space.columns(), rows), false));
         }
         return parts;
+    }
+
+    /** Rows at the foot: the line, the keys, and the tour's while somebody is walking. */
+    static int foot(Frame frame) {
+        return frame.root().tour().walking() ? FOOT + TourLine.ROWS : FOOT;
     }
 
     private static List<Part> beneath(Frame frame, int rows) {

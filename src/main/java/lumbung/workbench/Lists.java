@@ -17,8 +17,9 @@ final class Lists {
     /** What can be done with what is under the keyboard. */
     static View intentions(Actions actions, Frame frame) {
         List<Choice.Item> items = new ArrayList<>();
+        String opener = actions.byId("actions").keys().shown();
         for (Action action : actions.all()) {
-            char letter = action.keys().letterAfter("Ctrl+T");
+            char letter = action.keys().letterAfter(opener);
             if (letter != 0 && action.whyNot(frame).isEmpty()) {
                 String key = action.keys().main().isEmpty() ? "" : action.keys().shown();
                 Message label = Message.of(action.title());
@@ -26,6 +27,20 @@ final class Lists {
             }
         }
         return Choice.of(Message.of("workbench.action.actions"), items);
+    }
+
+    /** What the program looks like: themes, ASCII, mouse and language. */
+    static View looks(Actions actions) {
+        List<Choice.Item> items = new ArrayList<>();
+        String opener = actions.byId("looks").keys().shown();
+        for (Action action : actions.all()) {
+            char letter = action.keys().letterAfter(opener);
+            if (letter != 0) {
+                items.add(
+                        new Choice.Item(letter, Message.of(action.title()), "", List.of(new Effect.Act(action.id()))));
+            }
+        }
+        return Choice.of(Message.of("workbench.action.looks"), items);
     }
 
     static View windows() {
@@ -54,7 +69,7 @@ final class Lists {
 
     /** Leaves, unless a job runs or something typed would be lost: then it asks. */
     static Step quit(View view, Frame frame) {
-        boolean works = frame.status().work().isPresent();
+        boolean works = frame.status().works();
         boolean unsaved = false;
         for (Pane pane : frame.all()) {
             unsaved |= pane.view() instanceof Able.Saves able && able.unsaved();

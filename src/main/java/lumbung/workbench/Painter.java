@@ -2,10 +2,10 @@ package lumbung.workbench;
 
 import com.googlecode.lanterna.screen.Screen;
 import java.util.List;
-import java.util.Optional;
 import lumbung.i18n.Texts;
-import lumbung.workbench.view.Effect;
+import lumbung.terminal.Cells;
 import lumbung.workbench.view.Scene;
+import lumbung.workbench.view.View;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.Looks;
@@ -13,11 +13,16 @@ import lumbung.workbench.widget.Looks;
 /** Draws a frame; reads it only. */
 final class Painter {
     private final Actions actions;
-    private final Looks looks;
+    private Looks looks;
 
     Painter(Actions actions, Looks looks) {
         this.actions = actions;
         this.looks = looks;
+    }
+
+    /** Draws so from the next frame on. */
+    void wear(Looks other) {
+        looks = other;
     }
 
     void paint(Screen screen, Frame frame) {
@@ -35,60 +40,35 @@ final class Painter {
                     part.left(), part.top(), part.room().columns(), part.room().rows());
             part.pane().view().draw(place, new Scene(texts, focused));
             if (part.tabbed()) {
-                tabs(canvas.part(part.left(), part.top() - 1, part.room().columns(), 1), frame.deck(), texts);
+                TabLine.draw(
+                        canvas.part(part.left(), part.top() - 1, part.room().columns(), 1), frame.deck(), texts);
             }
         }
         if (Layout.isSplit(frame) && frame.popups().isEmpty()) {
-            int rows = frame.space().rows() - 2;
+            int rows = frame.space().rows() - Layout.foot(frame);
             canvas.part(Layout.listColumns(frame.space().columns()), 0, 1, rows).wall(0);
         }
-        status(canvas.part(0, canvas.height() - 2, canvas.width(), 1), frame, texts);
+        if (frame.root().tour().walking()) {
+            Canvas line = canvas.part(0, canvas.height() - Layout.foot(frame), canvas.width(), TourLine.ROWS);
+            TourLine.draw(line, frame.root().tour(), texts);
+        }
+        StatusLine.draw(canvas.part(0, canvas.height() - 2, canvas.width(), 1), frame);
         keys(canvas.part(0, canvas.height() - 1, canvas.width(), 1), frame, texts);
     }
 
-    private static void tabs(Canvas canvas, Deck deck, Texts texts) {
-        int column = 1;
-        for (int at = 0; at < deck.tabs().size(); at++) {
-            boolean shown = at == deck.tab();
-            Ink ink = shown ? deck.onTab() ? Ink.FOCUS : Ink.TITLE : Ink.DIM;
-            String title = texts.of(deck.tabs().get(at).view().name());
-            column = canvas.put(column, 0, ink, title, deck.tabs().size() == 1 ? canvas.width() : 20) + 2;
-        }
-    }
-
-    private static void status(Canvas canvas, Frame frame, Texts texts) {
-        canvas.rule(0);
-        Optional<Effect.Tell> toast = frame.status().toast();
-        if (toast.isPresent() && !frame.covered()) {
-            Ink ink =
-                    switch (toast.get().tone()) {
-                        case NEWS -> Ink.TEXT;
-                        case WARNING -> Ink.WARNING;
-                        case ERROR -> Ink.ERROR;
-                    };
-            canvas.put(1, 0, ink, " ".concat(texts.of(toast.get().text())).concat(" "), canvas.width() - 2);
-        }
-        Optional<Frame.Working> work = frame.status().work();
-        if (work.isPresent()) {
-            canvas.putRight(canvas.width() - 1, 0, Ink.FOCUS, progress(work.get(), texts));
-        }
-    }
-
-    private static String progress(Frame.Working work, Texts texts) {
-        String title = texts.of(work.title());
-        return work.all() == 0
-                ? " " + title + " " + (work.done() == 0 ? "" : work.done() + " ")
-                : " " + title + " " + work.done() * 100 / work.all() + "% ";
-    }
-
+    /** As many keys as fit whole, the most useful first; none that does nothing here. */
     private void keys(Canvas canvas, Frame frame, Texts texts) {
-        List<String> reminders = frame.focus().view().reminders();
+        View view = frame.focus().view();
         int column = 1;
-        for (String id : reminders) {
+        for (String id : view.reminders()) {
             Action action = actions.byId(id);
+            if (action.whyNot(frame).isPresent()) {
+                continue;
+            }
             String key = action.keys().shown();
-            String title = texts.of(action.title());
-            if (column + key.length() + title.length() + 1 < canvas.width()) {
+            String title = id.equals("open") ? texts.of(view.enter()) : texts.of(action.title());
+            int behind = column + Cells.width(key) + 1 + Cells.width(title);
+            if (behind < canvas.width()) {
                 column = canvas.put(column, 0, Ink.KEY, key) + 1;
                 column = canvas.put(column, 0, Ink.TEXT, title) + 2;
             }

@@ -1,6 +1,8 @@
 package lumbung.workbench;
 
+import java.util.Optional;
 import lumbung.workbench.view.AttentionView;
+import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.ChangesView;
 import lumbung.workbench.view.ExportView;
 import lumbung.workbench.view.HomeView;
@@ -20,6 +22,16 @@ final class Rooms implements Views {
             case PEOPLE -> PeopleView.start();
             case ATTENTION -> AttentionView.start();
             case CHANGES -> ChangesView.start();
+        };
+    }
+
+    @Override
+    public Optional<View> restored(Bookmark mark) {
+        return switch (mark.kind()) {
+            case "people" -> Optional.of(PeopleView.asking(mark.text()));
+            case "person" -> Optional.of(PersonView.of(mark.id()));
+            case "history" -> Optional.of(ChangesView.of(mark.id()));
+            default -> Optional.empty();
         };
     }
 

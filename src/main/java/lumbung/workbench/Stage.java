@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
+import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Effect;
@@ -12,10 +13,14 @@ import lumbung.workbench.view.LockView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Step;
+import lumbung.workbench.view.Underway;
 import lumbung.workbench.view.View;
 
 /** What happens on the workbench: an event and the state before it, the state after it and what is wished for. */
 final class Stage {
+    /** Stands for the tour where a pane's number is asked for. */
+    private static final long TOUR = -1;
+
     private final Actions actions;
 
     Stage(Actions actions) {
@@ -36,7 +41,23 @@ final class Stage {
         return actions.window(Place.HOME);
     }
 
+    /** What lay open when the clerk left lies open again. */
+    Turn restored(Frame frame, Arrangement left, long today) {
+        Frame back = Arranging.back(frame, left, today, actions.views());
+        Turn turn = Turn.to(back);
+        for (Pane pane : back.all()) {
+            if (frame.pane(pane.id()).isEmpty()) {
+                turn = wish(turn, pane.id(), pane.view().opened());
+            }
+        }
+        return settled(turn);
+    }
+
     Turn input(Frame frame, Input input) {
+        return toured(given(frame, input));
+    }
+
+    private Turn given(Frame frame, Input input) {
         if (input instanceof Input.Resized resized) {
             return settled(Turn.to(frame.with(new Frame.Space(resized.columns(), resized.rows()))));
         }
@@ -54,15 +75,48 @@ final class Stage {
 
     /** A job's answer; to nobody, if its pane is closed by now. */
     Turn answer(Frame frame, long id, Event answer) {
+        if (id == TOUR) {
+            return settled(walked(frame, answer));
+        }
         if (answer instanceof Event.Wishes wishes) {
-            return settled(wish(Turn.to(frame), id, wishes.effects()));
+            return toured(settled(wish(Turn.to(frame), id, wishes.effects())));
         }
         Optional<Pane> pane = frame.pane(id);
         return pane.isEmpty() ? Turn.to(frame) : settled(tell(Turn.to(frame), pane.get(), answer));
     }
 
+    /** While somebody walks through the tour, each turn may have been the step asked for. */
+    private static Turn toured(Turn turn) {
+        Tour tour = turn.frame().root().tour();
+        return tour.walking() ? turn.and(TOUR, tour.check(turn.frame())) : turn;
+    }
+
+    private Turn walked(Frame frame, Event answer) {
+        Tour before = frame.root().tour();
+        if (!(answer instanceof Tour.Passed passed) || !before.walking()) {
+            return Turn.to(frame);
+        }
+        Tour after = before.passed(passed);
+        Turn turn = Turn.to(frame.touring(after));
+        return after.equals(before) ? turn : wish(turn, frame.focus().id(), Tour.praise(after));
+    }
+
+    private static Turn practised(Turn turn, long id, Effect effect) {
+        Tour tour = turn.frame().root().tour();
+        return tour.here() ? turn.with(turn.frame().touring(tour.toggled())) : turn.and(id, effect);
+    }
+
+    /** How far the jobs are. */
+    Turn underway(Frame frame, List<Underway> jobs) {
+        Turn turn = Turn.to(frame.underway(jobs));
+        for (Pane popup : frame.popups()) {
+            turn = popup.view() instanceof JobsView ? tell(turn, popup, new JobsView.Now(jobs)) : turn;
+        }
+        return turn;
+    }
+
     private Turn key(Frame frame, Key key) {
-        if (frame.space().tooSmall() && !key.equals(Key.ctrl('q'))) {
+        if (frame.space().tooSmall() && !actions.byId("quit").keys().has(key)) {
             return Turn.to(frame);
         }
         Optional<Action> action = actions.by(key, frame);
@@ -78,6 +132,15 @@ final class Stage {
         }
         Pane pane = actions.reachesPopups(action) ? frame.focus() : frame.under();
         return step(Turn.to(frame), pane, action.deed().on(pane.view(), frame));
+    }
+
+    /** The key of what was chosen from a list, for the next time; not where there is other news. */
+    private static Turn reminded(Turn turn, Action action) {
+        if (action.keys().main().isEmpty() || turn.frame().status().toast().isPresent()) {
+            return turn;
+        }
+        Message key = Message.of("guide.reminder", Message.of(action.title()), action.keys().shown());
+        return turn.with(turn.frame().told(new Effect.Tell(Effect.Tone.NEWS, key)));
     }
 
     private Turn mouse(Frame frame, Input.Mouse mouse) {
@@ -151,14 +214,17 @@ final class Stage {
             return turn.with(frame.told(tell));
         }
         if (effect instanceof Effect.Act act) {
-            Turn acted = act(frame, actions.byId(act.action()));
-            return joined(turn, acted);
+            Action action = actions.byId(act.action());
+            return joined(turn, reminded(act(frame, action), action));
         }
         if (effect instanceof Effect.Changed) {
             return changed(turn);
         }
         if (effect instanceof Effect.Hear hear) {
             return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
+        }
+        if (effect instanceof Effect.Practise) {
+            return practised(turn, id, effect);
         }
         if (effect instanceof Effect.Stands stands) {
             Standing now = stands.change().apply(frame.root().standing());

@@ -1,5 +1,7 @@
 package lumbung.workbench;
 
+import java.util.Optional;
+import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.View;
 
@@ -18,4 +20,7 @@ interface Views {
     View bringing();
 
     View carrying(String query);
+
+    /** A view as it was left; empty where there is no such kind any more. */
+    Optional<View> restored(Bookmark mark);
 }

@@ -2,37 +2,53 @@ package lumbung.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.keymap.Binding;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.settings.Home;
+import lumbung.settings.PcFile;
+import lumbung.settings.PcSettings;
 import lumbung.terminal.Console;
+import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;
+import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.widget.Looks;
 
 /** The whole screen program: shows itself first, then opens the register. */
 public final class Workbench {
     private final Start start;
-    private final Actions actions = new Actions(new Rooms());
+    private final Registers registers;
+    private final Actions actions;
+
+    /** The front one first. */
+    private final Deque<App> apps = new ConcurrentLinkedDeque<>();
 
     /** The words on the screen, which files written beside it use too. */
     private final AtomicReference<Texts> texts;
 
-    private Workbench(Start start) {
+    private Workbench(Start start, Registers registers) {
         this.start = start;
+        this.registers = registers;
+        Path keymap = start.pc().home().keymap();
+        this.actions = Files.exists(keymap) ? new Actions(new Rooms(), keymap) : new Actions(new Rooms());
         this.texts = new AtomicReference<>(start.texts().apply(start.language()));
     }
 
@@ -43,8 +59,26 @@ public final class Workbench {
      *     {@code LUMBUNG_MOUSE} and the locale
      * @param texts the words of a language
      * @param language the one to begin with
+     * @param pc where this PC's choices lie
      */
-    public record Start(Map<String, String> environment, Function<Language, Texts> texts, Language language) {}
+    public record Start(
+            Map<String, String> environment, Function<Language, Texts> texts, Language language, Pc pc) {}
+
+    /**
+     * This PC's choices, read by whoever starts the program.
+     *
+     * @param kept whether new ones are written down: not for a throw-away register
+     * @param wrong what was wrong with the file, if anything
+     */
+    public record Pc(Home home, boolean kept, Optional<Message> wrong) {}
+
+    /**
+     * Opens registers; each is called on another thread, after the first frame.
+     *
+     * @param work the one to work in; called once
+     * @param practice one for practice, thrown away when its session is closed
+     */
+    public record Registers(Supplier<Outcome<Session>> work, Supplier<Outcome<Session>> practice) {}
 
     /**
      * How it ended.
@@ -57,21 +91,20 @@ public final class Workbench {
     /**
      * Runs until somebody leaves, and leaves the terminal as it was found.
      *
-     * @param opener opens the register; called once, on another thread, after the first frame
      * @throws IOException if the terminal broke
      * @throws IllegalStateException if opening or a job broke
      */
-    public static Ending open(Start start, Supplier<Outcome<Session>> opener) throws IOException, InterruptedException {
+    public static Ending open(Start start, Registers registers) throws IOException, InterruptedException {
         // JLine's library takes as long to load as all the rest: two threads halve the wait for the first frame.
         FutureTask<Outcome<Console>> coming = new FutureTask<>(() -> Console.open(start.environment()));
-        daemon(coming, "terminal").start();
-        Workbench workbench = new Workbench(start);
+        Sitting.daemon(coming, "terminal").start();
+        Workbench workbench = new Workbench(start, registers);
         Looks looks = Looks.of(start.environment());
         looks.prepare();
         workbench.texts.get().of("workbench.place.home");
         Outcome<Console> console = came(coming);
         return console instanceof Outcome.Done<Console> open
-                ? workbench.run(open.value(), looks, opener)
+                ? workbench.run(open.value(), looks)
                 : new Ending(console.fold(done -> Optional.empty(), Optional::of), Optional.empty());
     }
 
@@ -83,36 +116,70 @@ public final class Workbench {
         }
     }
 
-    private Ending run(Console console, Looks looks, Supplier<Outcome<Session>> opener)
-            throws IOException, InterruptedException {
-        CompletableFuture<Outcome<Desk>> desk = new CompletableFuture<>();
+    private Ending run(Console console, Looks looks) throws IOException, InterruptedException {
         try (console) {
-            App app = app(console, looks);
+            App app = app(console, looks, start.pc().kept() ? Tour.NONE : Tour.READY);
             console.show();
             app.paint();
-            ExecutorService moments = Executors.newSingleThreadExecutor(work -> daemon(work, "moments"));
-            ExecutorService whiles = Executors.newSingleThreadExecutor(work -> daemon(work, "whiles"));
-            moments.execute(() -> openRegister(opener, desk, app));
-            app.begin(new Crew(desk, moments, whiles, app));
-            console.listen(app::input);
-            app.run();
-        } finally {
-            close(desk);
+            try (Sitting sitting = new Sitting(app)) {
+                apps.push(app);
+                sitting.begin(registers.work, this::desk);
+                console.listen(this::heard);
+                return new Ending(Optional.empty(), sitting.stay());
+            }
         }
-        Optional<Refusal> refusal =
-                desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
-        return new Ending(Optional.empty(), refusal);
     }
 
-    private App app(Console console, Looks looks) {
+    /** What is typed is for whoever is in front; that there is nobody any more concerns all. */
+    private void heard(Input input) {
+        if (input instanceof Input.HungUp) {
+            apps.forEach(app -> app.input(input));
+        } else {
+            apps.element().input(input);
+        }
+    }
+
+    private App app(Console console, Looks looks, Tour tour) {
         Frame.Space space = new Frame.Space(
                 console.screen().getTerminalSize().getColumns(),
                 console.screen().getTerminalSize().getRows());
-        Frame frame = Frame.start(space, actions.window(Place.HOME), texts.get());
-        App.Outside outside = new App.Outside(
-                this::speak, wanted -> mouse(console, wanted), session -> desk(session, message -> texts.get()
-                        .of(message)));
+        Frame frame = greeted(Frame.start(space, actions.window(Place.HOME), texts.get(), tour));
+        boolean listening = !"0".equals(start.environment().get("LUMBUNG_MOUSE"));
+        Preferences preferences = new Preferences(looks, listening, wanted -> mouse(console, wanted), this::keep);
+        App.Outside outside =
+                new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk);
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
+    }
+
+    /** Another register in front of this one, thrown away when it is left: what is practised never meets what is real. */
+    private Optional<Refusal> practise(Console console, Looks looks) {
+        App app = app(console, looks, Tour.READY.toggled());
+        try (Sitting sitting = new Sitting(app)) {
+            apps.push(app);
+            sitting.begin(registers.practice, this::desk);
+            return sitting.stay();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            apps.remove();
+        }
+    }
+
+    /** With what was wrong in this PC's files, which should not wait. */
+    private Frame greeted(Frame frame) {
+        int slips = actions.slips().size();
+        Optional<Message> wrong = slips == 0
+                ? start.pc().wrong()
+                : Optional.of(slips == 1 ? actions.slips().get(0) : Message.of("keymap.slips", slips));
+        return wrong.map(message -> frame.told(new Effect.Tell(Effect.Tone.WARNING, message)))
+                .orElse(frame);
+    }
+
+    private Outcome<PcSettings> keep(UnaryOperator<PcSettings> change) {
+        return start.pc().kept()
+                ? new PcFile(start.pc().home().pcSettings()).change(change)
+                : Outcome.done(PcSettings.NONE);
     }
 
     private Texts speak(Language language) {
@@ -120,26 +187,13 @@ public final class Workbench {
         return texts.get();
     }
 
-    private void openRegister(Supplier<Outcome<Session>> opener, CompletableFuture<Outcome<Desk>> desk, App app) {
-        try {
-            Outcome<Desk> opened = opener.get()
-                    .map(session -> desk(session, message -> texts.get().of(message)));
-            if (opened instanceof Outcome.Done<Desk> open) {
-                app.opened(open.value().session());
-            }
-            desk.complete(opened);
-            if (!opened.isDone()) {
-                app.leave();
-            }
-        } catch (RuntimeException | Error e) {
-            app.failed(e);
-        }
+    private Desk desk(Session session) {
+        return desk(session, message -> texts.get().of(message));
     }
 
-    private static void close(CompletableFuture<Outcome<Desk>> desk) {
-        if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
-            open.value().session().close();
-        }
+    /** Every action and its usual keys, for who lists them without a screen. */
+    public static List<Binding> usualKeys() {
+        return new Actions(new Rooms()).bindings();
     }
 
     /** All that the screens need of a session. */
@@ -147,12 +201,6 @@ public final class Workbench {
         Finding search = new Finding(session);
         Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
         return new Desk(session, search, new Typing(session, search), new Likely(session), traffic);
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
     }
 
     private static void mouse(Console console, boolean wanted) {

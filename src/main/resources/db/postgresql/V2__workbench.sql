@@ -47,3 +47,9 @@ CREATE TABLE shift_note (
     content VARCHAR(4000) NOT NULL,
     done BOOLEAN NOT NULL
 );
+
+-- Who names a person: read before a delete and for where somebody is used.
+CREATE INDEX household_by_head ON household (head_id);
+CREATE INDEX distinct_first ON distinct_pair (first_id);
+CREATE INDEX distinct_second ON distinct_pair (second_id);
+CREATE INDEX merged_kept ON merged (kept_id);

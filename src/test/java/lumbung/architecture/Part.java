@@ -57,7 +57,8 @@ record Part(String name, Set<String> knows, Set<String> libraries) {
                 "org.flywaydb",
                 "org.postgresql"));
         parts.add(part("terminal", List.of("message"), "com.googlecode.lanterna", "org.jline"));
-        List<String> outside = with(domain, "transfer", "access", "report", "i18n", "terminal");
+        parts.add(part("keymap", List.of("message", "terminal"), JSON));
+        List<String> outside = with(domain, "transfer", "access", "report", "i18n", "terminal", "keymap");
         parts.add(part("workbench", outside, "com.googlecode.lanterna"));
         parts.add(part("command", outside, "org.jline", "picocli", JSON, JSON_ANNOTATIONS));
         return List.copyOf(parts);

@@ -96,7 +96,7 @@ class MisuseTest {
     void theLanguageOfThisPcIsUsed() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err);
-        Commands.run(new String[] {"fnd"}, NONE, streams, Map.of("LUMBUNG_LANG", "en"));
+        Commands.run(new String[] {"fnd"}, NONE, streams, Map.of("LUMBUNG_LANG", "en"), List::of);
         assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("lumbung: There is no command"));
     }
 
@@ -128,6 +128,6 @@ class MisuseTest {
             }
         };
         Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream());
-        return Commands.run(new String[] {"--help", "--home", home.toString()}, NONE, streams, Map.of());
+        return Commands.run(new String[] {"--help", "--home", home.toString()}, NONE, streams, Map.of(), List::of);
     }
 }

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lumbung.access.Opener;
+import lumbung.keymap.Binding;
+import lumbung.keymap.Keys;
 import lumbung.search.Catalogue;
 import lumbung.search.field.RegisterFields;
 import lumbung.store.Registers;
@@ -21,16 +24,31 @@ final class Shell {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Opener opener;
+    private final Map<String, String> environment;
 
     Shell(Opener opener) {
+        this(opener, Map.of());
+    }
+
+    private Shell(Opener opener, Map<String, String> environment) {
         this.opener = opener;
+        this.environment = environment;
+    }
+
+    /** Some actions, as the screens would tell them. */
+    private static List<Binding> keys() {
+        return List.of(
+                new Binding("actions", Keys.of("Ctrl+T | Alt+Enter", "")),
+                new Binding("edit", Keys.of("F2 | F4", "Ctrl+T U")),
+                new Binding("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R")));
     }
 
     /** A register in a folder, opened as the program itself does. */
     static Shell of(Path folder) {
         Map<String, String> environment = Map.of("LUMBUNG_HOME", folder.toString());
         return new Shell(
-                new Registers(environment, directory -> new Catalogue(RegisterFields.all(directory.levels()))));
+                new Registers(environment, directory -> new Catalogue(RegisterFields.all(directory.levels()))),
+                environment);
     }
 
     /** What came of a command. */
@@ -56,7 +74,7 @@ final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, err);
-        int exit = Commands.run(words, opener, streams, Map.of());
+        int exit = Commands.run(words, opener, streams, environment, Shell::keys);
         return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

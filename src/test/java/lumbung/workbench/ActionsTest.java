@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.keymap.Keys;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.View;

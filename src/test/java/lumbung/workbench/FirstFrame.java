@@ -2,9 +2,11 @@ package lumbung.workbench;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.Optional;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
+import lumbung.settings.Home;
 
 /** Shows the first frame and leaves: to be run in a terminal, timed, and looked at with {@code -Xlog:class+load}. */
 public final class FirstFrame {
@@ -12,8 +14,12 @@ public final class FirstFrame {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         ZoneId zone = ZoneId.systemDefault();
+        Workbench.Pc pc = new Workbench.Pc(Home.usual(System.getenv()), false, Optional.empty());
         Workbench.Start start =
-                new Workbench.Start(System.getenv(), language -> new Texts(language, zone), Language.INDONESIAN);
-        Workbench.open(start, () -> Outcome.refused("workbench.tooSmall"));
+                new Workbench.Start(System.getenv(), language -> new Texts(language, zone), Language.INDONESIAN, pc);
+        Workbench.open(
+                start,
+                new Workbench.Registers(
+                        () -> Outcome.refused("workbench.tooSmall"), () -> Outcome.refused("workbench.tooSmall")));
     }
 }

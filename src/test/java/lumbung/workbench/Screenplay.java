@@ -1,5 +1,7 @@
 package lumbung.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
@@ -7,9 +9,12 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
+import lumbung.settings.PcSettings;
+import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Desk;
@@ -21,20 +26,39 @@ import lumbung.workbench.widget.Theme;
 final class Screenplay {
     private final DefaultVirtualTerminal terminal;
     private final App app;
+    private Crew crew;
+    private PcSettings chosen = PcSettings.NONE;
 
     Screenplay(int columns, int rows, Language language) {
         this(columns, rows, language, new Looks(Theme.DARK, true));
     }
 
     Screenplay(int columns, int rows, Language language, Looks looks) {
+        this(columns, rows, language, looks, Tour.NONE);
+    }
+
+    /** In a register for practice, 80 by 24. */
+    static Screenplay practising() {
+        return new Screenplay(80, 24, Language.INDONESIAN, new Looks(Theme.DARK, true), Tour.READY);
+    }
+
+    private Screenplay(int columns, int rows, Language language, Looks looks, Tour tour) {
         terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
         Actions actions = new Actions(new Rooms());
         try {
             TerminalScreen screen = new TerminalScreen(terminal);
             screen.startScreen();
-            Frame frame = Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language));
+            Frame frame =
+                    Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language), tour);
+            Preferences preferences = new Preferences(looks, true, wanted -> {}, change -> {
+                chosen = change.apply(chosen);
+                return Outcome.done(chosen);
+            });
             App.Outside outside = new App.Outside(
-                    Screenplay::texts, wanted -> {}, session -> Workbench.desk(session, texts(language)::of));
+                    Screenplay::texts,
+                    preferences,
+                    Optional::empty,
+                    session -> Workbench.desk(session, texts(language)::of));
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -47,8 +71,9 @@ final class Screenplay {
 
     Screenplay with(Desk desk) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
-        app.begin(new Crew(ready, Runnable::run, Runnable::run, app));
-        app.opened(desk.session());
+        crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run), app);
+        app.begin(crew);
+        app.opened(desk.session(), session -> {});
         app.catchUp();
         return this;
     }
@@ -76,8 +101,31 @@ final class Screenplay {
         return give(new Input.Resized(columns, rows));
     }
 
+    /** Opens what was left open. */
+    Screenplay restored(Arrangement left, long today, Consumer<Arrangement> keeper) {
+        app.restore(left, today, keeper);
+        app.catchUp();
+        return this;
+    }
+
+    /** As in a register that nobody may have begun. */
+    Screenplay welcomed() {
+        crew.run(0, Welcome::look);
+        app.catchUp();
+        return this;
+    }
+
+    void assertShown(String text) {
+        assertTrue(picture().contains(text), () -> "\"" + text + "\" in\n" + picture());
+    }
+
     private void press(Key key) {
         give(key);
+    }
+
+    /** What was kept for the next start. */
+    PcSettings chosen() {
+        return chosen;
     }
 
     boolean hasLeft() {

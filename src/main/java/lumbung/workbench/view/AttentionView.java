@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.util.List;
+import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
@@ -104,6 +105,16 @@ public record AttentionView(ListWindow<Twins.Pair> list, boolean known) implemen
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.attention"));
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.compare");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import lumbung.access.Clerk;
 import lumbung.journal.Change;
@@ -44,6 +45,11 @@ public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boole
     @Override
     public Object key() {
         return "changes " + subject;
+    }
+
+    @Override
+    public Optional<Bookmark> bookmark() {
+        return subject == 0 ? Optional.empty() : Optional.of(Bookmark.of("history", subject));
     }
 
     @Override
@@ -151,6 +157,16 @@ public record ChangesView(long subject, ListWindow<ChangesView.Done> list, boole
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.changes"));
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.choose");
     }
 
     @Override

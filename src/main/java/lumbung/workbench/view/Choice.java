@@ -93,6 +93,11 @@ public record Choice(Message head, ListWindow<Item> items) implements View {
     }
 
     @Override
+    public Message enter() {
+        return Message.of("guide.enter.choose");
+    }
+
+    @Override
     public List<String> reminders() {
         return List.of("open", "back");
     }

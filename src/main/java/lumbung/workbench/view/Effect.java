@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.message.Message;
+import lumbung.workbench.widget.Theme;
 
 /** What a view wishes for beyond its own next state. */
 public sealed interface Effect {
@@ -13,8 +14,21 @@ public sealed interface Effect {
     /** A look at the register as one types: a newer one of the same view makes it idle, so it may never be answered. */
     record Look(Job job) implements Effect {}
 
-    /** A job of a while, with progress to be seen and a way to stop it. */
-    record Work(Message title, Job job) implements Effect {}
+    /**
+     * A job of a while, with progress to be seen and a way to stop it.
+     *
+     * @param quiet whether nobody waits for it: it runs beside those that somebody asked for
+     */
+    record Work(Message title, boolean quiet, Job job) implements Effect {
+        public Work(Message title, Job job) {
+            this(title, false, job);
+        }
+
+        /** A job that nobody asked for. */
+        public static Work quiet(Message title, Job job) {
+            return new Work(title, true, job);
+        }
+    }
 
     /** A tab; one with the same key comes to the front instead. */
     record Open(View view) implements Effect {}
@@ -39,16 +53,29 @@ public sealed interface Effect {
     /** An action of the table is carried out, as if its key had been pressed; its key is shown once. */
     record Act(String action) implements Effect {}
 
-    /** Asks the job that runs to stop. */
-    record Cancel() implements Effect {}
+    /** Asks a job to stop; 0 for those of the view that wishes it. */
+    record Cancel(long job) implements Effect {
+        public static Cancel own() {
+            return new Cancel(0);
+        }
+    }
 
     record Speak(Language language) implements Effect {}
+
+    /** The colours of the screen are another theme's. */
+    record Dress(Theme theme) implements Effect {}
+
+    /** Nothing but ASCII is drawn from now on, or everything again. */
+    record Ascii() implements Effect {}
 
     /** Mouse reports off or on again, so that the terminal's own selection works. */
     record Mouse() implements Effect {}
 
     /** Tells the view itself something, if it is still there. */
     record Hear(Event.Answer answer) implements Effect {}
+
+    /** Begins or ends the tour; in the real register it opens one for practice first, in front of everything. */
+    record Practise() implements Effect {}
 
     /** What the line above the keys says all the time is different now. */
     record Stands(UnaryOperator<Standing> change) implements Effect {}

@@ -34,6 +34,9 @@ public interface Event {
     /** What a job of this view's came to; each view has its own kinds. */
     interface Answer extends Event {}
 
+    /** A query that was chosen elsewhere, for the list's filter. */
+    record Asked(String query) implements Answer {}
+
     /** A job's answer that is only wishes; they are granted even if the view is gone by then. */
     record Wishes(List<Effect> effects) implements Answer {
         public static Wishes of(Effect... effects) {

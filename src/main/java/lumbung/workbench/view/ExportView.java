@@ -213,9 +213,19 @@ public record ExportView(List<TextField> fields, int focus, Optional<Message> wr
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.export"));
+    }
+
+    @Override
+    public Message enter() {
+        return looked() ? Message.of("workbench.action.open") : Message.of("guide.enter.go");
+    }
+
+    @Override
     public List<String> reminders() {
         return looked()
-                ? List.of("save", "open", "look", "back", "help", "cancel")
+                ? List.of("save", "open", "look", "back", "help", "jobs")
                 : List.of("save", "back", "help", "menu");
     }
 }

@@ -121,6 +121,11 @@ public record HomeView(Optional<HomeView.Facts> facts, ListWindow<HomeView.Line>
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.home"));
+    }
+
+    @Override
     public List<String> reminders() {
         return List.of("help", "open", "actions", "search", "windows", "menu");
     }

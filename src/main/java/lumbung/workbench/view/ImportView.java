@@ -236,7 +236,7 @@ public record ImportView(
     @Override
     public Step back() {
         if (preview.filter(now -> now.stage == Stage.TAKING).isPresent()) {
-            return Step.to(this, new Effect.Cancel());
+            return Step.to(this, Effect.Cancel.own());
         }
         Optional<Opened> opened = preview.isPresent() ? list : Optional.empty();
         return Step.to(new ImportView(path, opened, columns, whole, Optional.empty(), Optional.empty()));
@@ -305,13 +305,23 @@ public record ImportView(
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.import"));
+    }
+
+    @Override
+    public Message enter() {
+        return preview.isPresent() ? Message.of("workbench.action.open") : Message.of("guide.enter.go");
+    }
+
+    @Override
     public List<String> reminders() {
         if (preview.isEmpty()) {
             return List.of("open", "back", "help", "menu");
         }
         return switch (preview.get().stage) {
             case LOOKED -> List.of("save", "open", "back", "help", "menu");
-            case TAKING -> List.of("cancel", "help");
+            case TAKING -> List.of("jobs", "help");
             case TAKEN -> List.of("open", "undo", "back", "help", "menu");
         };
     }

@@ -185,6 +185,16 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.merge"));
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.decide");
+    }
+
+    @Override
     public List<String> reminders() {
         return List.of("open", "save", "back", "help", "undo", "menu");
     }

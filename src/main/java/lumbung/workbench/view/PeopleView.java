@@ -28,6 +28,17 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         return new PeopleView(QueryBar.EMPTY, ListWindow.unknown(10), Set.of(), -1);
     }
 
+    /** The people that a query finds. */
+    public static PeopleView asking(String query) {
+        QueryBar bar = QueryBar.EMPTY.typed(TextField.of(query));
+        return new PeopleView(bar.editing(false), ListWindow.unknown(10), Set.of(), -1);
+    }
+
+    @Override
+    public Optional<Bookmark> bookmark() {
+        return Optional.of(new Bookmark("people", personId(), bar.text()));
+    }
+
     @Override
     public Message name() {
         return Message.of("workbench.place.people");
@@ -76,6 +87,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
     private Step pointedOrPasted(Event event) {
         if (event instanceof Event.Pasted pasted) {
             return queried(bar.typed(bar.field().pasted(pasted.text())));
+        }
+        if (event instanceof Event.Asked asked) {
+            return queried(bar.typed(TextField.of(asked.query())));
         }
         if (event instanceof Completing done) {
             return done.before().equals(bar.field()) ? queried(bar.typed(done.after())) : Step.to(this);
@@ -230,6 +244,16 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Set<Long> ma
         }
         String found = whole.map(all -> scene.number(all)).orElse(list.rows().size() + "+");
         return scene.say("workbench.people.of", found, scene.number(count));
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.people"));
+    }
+
+    @Override
+    public Message enter() {
+        return !bar.editing() ? Message.of("workbench.action.open") : Message.of("guide.enter.list");
     }
 
     @Override

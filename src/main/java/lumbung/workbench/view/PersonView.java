@@ -62,6 +62,11 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
     }
 
     @Override
+    public Optional<Bookmark> bookmark() {
+        return id == 0 ? Optional.empty() : Optional.of(Bookmark.of("person", id));
+    }
+
+    @Override
     public Message name() {
         return seen.map(it -> Message.of(
                         "workbench.person.name", it.card().person().naming().shown()))
@@ -230,6 +235,11 @@ public record PersonView(long id, Optional<PersonView.Seen> seen, Optional<Perso
         if (scene.focused()) {
             canvas.cursor(1, 1);
         }
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.person"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package lumbung.workbench.view;
 
+import java.util.Optional;
+
 /** The windows, by their digit after Ctrl+G; more will come. */
 public enum Place {
     HOME('0'),
@@ -15,6 +17,16 @@ public enum Place {
 
     public char digit() {
         return digit;
+    }
+
+    /** The window of this {@link #code}. */
+    public static Optional<Place> coded(String code) {
+        for (Place place : values()) {
+            if (place.code().equals(code)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last part of the text keys that concern it. */

@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.util.List;
+import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.workbench.widget.Canvas;
 
@@ -23,6 +24,11 @@ public interface View {
         return false;
     }
 
+    /** How to open it again after a restart; empty for what is not worth it. */
+    default Optional<Bookmark> bookmark() {
+        return Optional.empty();
+    }
+
     /** Whether it wants the whole width for itself. */
     default boolean wide() {
         return true;
@@ -36,6 +42,16 @@ public interface View {
     /** Two views of the same key are the same tab. */
     default Object key() {
         return getClass();
+    }
+
+    /** What it is for, in a line or two; empty where that needs no words. */
+    default Optional<Message> about() {
+        return Optional.empty();
+    }
+
+    /** What Enter does here. */
+    default Message enter() {
+        return Message.of("workbench.action.open");
     }
 
     /** Actions to remind of at the foot of the screen, by id, the most useful first. */

@@ -2,6 +2,7 @@ package lumbung.workbench.widget;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.screen.Screen;
+import java.util.List;
 import lumbung.terminal.Cells;
 
 /** A rectangle of the screen to draw in, columns and rows counted from its own corner; what lies outside is cut. */
@@ -86,6 +87,10 @@ public final class Canvas {
         int columns = Cells.width(text);
         String drawn = Cells.drawn(text);
         screen.setCharacter(left + column, top + row, looks.cell(drawn, columns, ink));
+        if (columns == 2 && looks.isAscii()) {
+            // What stands for it is narrow, and its other column would keep what was drawn there before.
+            screen.setCharacter(left + column + 1, top + row, looks.blank());
+        }
         return columns;
     }
 
@@ -94,15 +99,12 @@ public final class Canvas {
         put(Math.max(0, end - Cells.width(text)), row, ink, text);
     }
 
-    /** Draws a text over as many rows as it takes, broken between words. */
+    /** Draws a text over as many rows as it takes, broken between words; what finds no row is cut with a mark. */
     public void wrap(Ink ink, String text) {
-        int row = 0;
-        for (int from = 0; from < text.length() && row < height && width > 0; row++) {
-            int room = Math.min(text.length(), from + width);
-            int blank = text.lastIndexOf(' ', room);
-            int end = room == text.length() || blank <= from ? room : blank;
-            put(0, row, ink, text.substring(from, end).strip());
-            from = end;
+        List<String> rows = Cells.wrapped(text, width);
+        for (int row = 0; row < Math.min(rows.size(), height); row++) {
+            boolean cut = row == height - 1 && rows.size() > height;
+            put(0, row, ink, cut ? rows.get(row).concat(" ").concat(rows.get(row + 1)) : rows.get(row));
         }
     }
 

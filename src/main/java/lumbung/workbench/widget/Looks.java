@@ -11,6 +11,11 @@ import lumbung.terminal.Cell;
 public final class Looks {
     private static final int REMEMBERED = 4096;
 
+    /** Signs of our own texts and of word processors, and what stands for them in ASCII. */
+    private static final String LIKE = "…–—‘’“”×·•→←↑↓✓";
+
+    private static final String LIKE_ASCII = ".--''\"\"x..><^vv";
+
     private final Theme theme;
     private final boolean ascii;
     private final Map<Ink, Map<String, Cell>> cells = new HashMap<>();
@@ -20,8 +25,22 @@ public final class Looks {
         this.ascii = ascii;
     }
 
+    /** These in another theme. */
+    public Looks in(Theme other) {
+        return new Looks(other, ascii);
+    }
+
+    /** These with nothing but ASCII, or with everything. */
+    public Looks withAscii(boolean wanted) {
+        return new Looks(theme, wanted);
+    }
+
+    public boolean isAscii() {
+        return ascii;
+    }
+
     /**
-     * What the environment asks for: {@code NO_COLOR}, {@code LUMBUNG_THEME} (dark, light, contrast), {@code COLORFGBG},
+     * What the environment asks for: {@code NO_COLOR}, {@code LUMBUNG_THEME} (dark, light, contrast, plain), {@code COLORFGBG},
      * {@code LUMBUNG_ASCII=1} or a locale that is not UTF-8.
      */
     public static Looks of(Map<String, String> environment) {
@@ -36,6 +55,7 @@ public final class Looks {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
             case "contrast" -> Theme.CONTRAST;
+            case "plain" -> Theme.PLAIN;
             default -> lightGround(environment.getOrDefault("COLORFGBG", "")) ? Theme.LIGHT : Theme.DARK;
         };
     }
@@ -96,6 +116,10 @@ public final class Looks {
     private static String ascii(String text, int columns) {
         if (text.charAt(0) < 0x7F) {
             return text.substring(0, 1);
+        }
+        int known = LIKE.indexOf(text.charAt(0));
+        if (known >= 0) {
+            return LIKE_ASCII.substring(known, known + 1);
         }
         char base = Normalizer.normalize(text, Normalizer.Form.NFD).charAt(0);
         return base < 0x7F ? String.valueOf(base) : columns == 2 ? "#" : "?";

@@ -1,4 +1,4 @@
-package lumbung.workbench;
+package lumbung.keymap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import lumbung.terminal.Key;
  *
  * @param main keys that arrive in every terminal, the one to show first
  * @param extra keys that some terminal or desktop keeps for itself: never the only way
- * @param chord a list's key and a letter in it, such as {@code Ctrl+T U}; empty for none
+ * @param chord a list's key and letters in it, such as {@code Ctrl+T U}; empty for none
  */
-record Keys(List<Key> main, List<Key> extra, String chord) {
+public record Keys(List<Key> main, List<Key> extra, String chord) {
     /** Keys by name, extras behind a bar, {@code "F2 | F4"}, and a chord or none. */
-    static Keys of(String names, String chord) {
+    public static Keys of(String names, String chord) {
         List<Key> main = new ArrayList<>();
         List<Key> extra = new ArrayList<>();
         List<Key> to = main;
@@ -31,22 +31,42 @@ record Keys(List<Key> main, List<Key> extra, String chord) {
         return new Keys(List.copyOf(main), List.copyOf(extra), chord);
     }
 
-    boolean has(Key key) {
+    public boolean has(Key key) {
         return main.contains(key) || extra.contains(key);
     }
 
-    /** The letter in the list that {@code key} opens; 0 for none. */
-    char letterAfter(String key) {
-        boolean opens = chord.length() == key.length() + 2 && chord.startsWith(key);
+    /** The letter in the list that {@code opener} opens; 0 for none. */
+    public char letterAfter(String opener) {
+        boolean opens = chord.length() == opener.length() + 2 && chord.startsWith(opener);
         return opens ? chord.charAt(chord.length() - 1) : 0;
     }
 
     /** What to show: a key by itself before a chord; of the extras only function keys, which most terminals let pass. */
-    String shown() {
+    public String shown() {
         if (!main.isEmpty()) {
             return main.get(0).name();
         }
         boolean functionKey = !extra.isEmpty() && extra.get(0).code() <= Key.F1;
         return functionKey ? extra.get(0).name() : chord;
+    }
+
+    /** Every way by name, in the order to show them. */
+    public List<String> ways() {
+        List<String> ways = new ArrayList<>();
+        main.forEach(key -> ways.add(key.name()));
+        if (!chord.isEmpty()) {
+            ways.add(chord);
+        }
+        extra.forEach(key -> ways.add(key.name()));
+        return List.copyOf(ways);
+    }
+
+    /** Whether something reaches it in every terminal. */
+    boolean arrive() {
+        return !main.isEmpty() || !chord.isEmpty();
+    }
+
+    Keys withChord(String other) {
+        return new Keys(main, extra, other);
     }
 }

@@ -1,0 +1,29 @@
+package lumbung.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Who names whom, as rows: what {@link Uses} and {@link Paths} are made of. */
+public interface References {
+    /** The ties of these people, from both sides, each once. */
+    List<Relation> relations(Collection<Long> people);
+
+    /** The households and communities of these people, past ones too. */
+    List<Circle> circles(Collection<Long> people);
+
+    /** Households whose head this is. */
+    List<Household> headedBy(long personId);
+
+    /** Records that were merged into this one. */
+    List<Merged> mergedInto(long personId);
+
+    /** Pairs with this person once found to be two people. */
+    List<Distinct> distinct(long personId);
+
+    /** How many rows name an area, a community or a business; without those of which there are none. */
+    Map<Use.Kind, Long> counts(Subject subject);
+
+    /** That somebody belongs to a household or a community. */
+    record Circle(long personId, Subject group) {}
+}

@@ -1,0 +1,63 @@
+package lumbung.settings;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How each clerk's workbench was left, in one file. What cannot be read is as if it had never been: nothing hangs on it. */
+public final class Arrangements {
+    private static final TypeReference<TreeMap<String, Arrangement>> ALL = new TypeReference<>() {};
+
+    private final JsonMapper json = JsonMapper.shared();
+    private final Path file;
+
+    public Arrangements(Home home) {
+        this.file = home.arrangements();
+    }
+
+    /** How this clerk left it; {@link Arrangement#NONE} for the first time. */
+    public Arrangement of(long clerkId) {
+        return all().getOrDefault(Long.toString(clerkId), Arrangement.NONE);
+    }
+
+    private Map<String, Arrangement> all() {
+        if (!Files.isRegularFile(file)) {
+            return new TreeMap<>();
+        }
+        try {
+            TreeMap<String, Arrangement> read = json.readValue(file, ALL);
+            return read == null ? new TreeMap<>() : read;
+        } catch (JacksonException e) {
+            return new TreeMap<>();
+        }
+    }
+
+    /** Keeps how this clerk left it, whole or not at all; says nothing where the disk is full or cannot be written. */
+    public synchronized void keep(long clerkId, Arrangement arrangement) {
+        Map<String, Arrangement> all = all();
+        all.put(Long.toString(clerkId), arrangement);
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.write(beside, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+            replace(beside);
+        } catch (IOException e) {
+            // A place to stand is not worth a word to somebody who is leaving.
+            beside.toFile().deleteOnExit();
+        }
+    }
+
+    private void replace(Path beside) throws IOException {
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

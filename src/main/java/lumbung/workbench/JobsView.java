@@ -1,0 +1,77 @@
+package lumbung.workbench;
+
+import java.util.List;
+import lumbung.message.Message;
+import lumbung.terminal.Key;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Scene;
+import lumbung.workbench.view.Step;
+import lumbung.workbench.view.Underway;
+import lumbung.workbench.view.View;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ListWindow;
+
+/** What is running, with how far it is; Enter or Delete asks one to stop. */
+record JobsView(ListWindow<Underway> jobs) implements View {
+    private static final int WIDTH = 66;
+
+    /** The jobs as they are now. */
+    record Now(List<Underway> jobs) implements Event {}
+
+    static JobsView of(List<Underway> jobs) {
+        return new JobsView(ListWindow.of(jobs, 10));
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("workbench.action.jobs");
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Now now) {
+            ListWindow<Underway> fresh = ListWindow.of(now.jobs, jobs.place().height());
+            return Step.to(new JobsView(fresh.moved(jobs.place().cursor())));
+        }
+        if (event instanceof Event.Sized sized) {
+            return Step.to(new JobsView(jobs.sized(Math.max(1, sized.rows() - 5))));
+        }
+        return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
+    }
+
+    private Step typed(Key key) {
+        boolean stops = key.is(Key.ENTER) || key.is(Key.DELETE);
+        return stops && jobs.current().isPresent()
+                ? Step.to(this, new Effect.Cancel(jobs.current().get().id()))
+                : Step.to(new JobsView(jobs.typed(key)));
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        int width = Math.min(WIDTH, canvas.width() - 4);
+        int height = Math.max(1, jobs.bottom() - jobs.place().top()) + 3;
+        Canvas box = canvas.part((canvas.width() - width) / 2, (canvas.height() - height) / 3, width, height)
+                .box(scene.texts().of(name()));
+        for (int at = jobs.place().top(); at < jobs.bottom(); at++) {
+            Canvas row = box.part(0, at - jobs.place().top(), box.width(), 1);
+            boolean chosen = jobs.isCursor(at);
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, jobs.rows().get(at).told(scene));
+            if (chosen) {
+                row.cursor(0, 0);
+            }
+        }
+        if (jobs.isEmpty()) {
+            box.put(2, 0, Ink.DIM, scene.say("workbench.jobs.none"));
+        } else {
+            box.put(0, box.height() - 1, Ink.DIM, scene.say("workbench.jobs.foot"));
+        }
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("back");
+    }
+}

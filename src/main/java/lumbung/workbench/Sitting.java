@@ -1,0 +1,97 @@
+package lumbung.workbench;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import lumbung.access.Session;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.workbench.view.Desk;
+
+/** A register on the workbench, from its opening to its closing. */
+final class Sitting implements AutoCloseable {
+    private final App app;
+    private final CompletableFuture<Outcome<Desk>> desk = new CompletableFuture<>();
+
+    /** Keeps how things stand, once it is known for whom. */
+    private final Queue<Remembering> remembering = new ConcurrentLinkedQueue<>();
+
+    private final Crew crew;
+
+    Sitting(App app) {
+        this.app = app;
+        this.crew = new Crew(desk, new Crew.Hands(hand("moments"), hand("whiles"), hand("quiets")), app);
+    }
+
+    /**
+     * Begins to open the register, on another thread, and lets the views begin their work.
+     *
+     * @param seated what the screens need of a session
+     */
+    void begin(Supplier<Outcome<Session>> opener, Function<Session, Desk> seated) {
+        crew.moment(() -> open(opener, seated));
+        app.begin(crew);
+    }
+
+    /**
+     * Until somebody leaves.
+     *
+     * @return why the register could not be opened, if it could not
+     */
+    Optional<Refusal> stay() throws InterruptedException {
+        app.run();
+        crew.leave();
+        return desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
+    }
+
+    private void open(Supplier<Outcome<Session>> opener, Function<Session, Desk> seated) {
+        try {
+            Outcome<Desk> opened = opener.get().map(seated);
+            if (opened instanceof Outcome.Done<Desk> open) {
+                app.opened(open.value().session(), this::comeBack);
+            }
+            desk.complete(opened);
+            if (!opened.isDone()) {
+                app.leave();
+            }
+        } catch (RuntimeException | Error e) {
+            app.failed(e);
+        }
+    }
+
+    /** On a thread of its own: reading how things stood need not keep the first search waiting. */
+    private void comeBack(Session session) {
+        Remembering memory = new Remembering(session);
+        remembering.add(memory);
+        daemon(
+                        () -> {
+                            app.restore(memory.left(), session.today().toEpochDay(), memory::stands);
+                            crew.run(0, Welcome::look);
+                        },
+                        "restoring")
+                .start();
+    }
+
+    @Override
+    public void close() {
+        remembering.forEach(Remembering::close);
+        if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
+            open.value().session().close();
+        }
+    }
+
+    private static ExecutorService hand(String name) {
+        return Executors.newSingleThreadExecutor(work -> daemon(work, name));
+    }
+
+    static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,82 @@
+package lumbung.workbench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lumbung.i18n.Texts;
+import lumbung.terminal.Cells;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Scene;
+import lumbung.workbench.view.Standing;
+import lumbung.workbench.view.Underway;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+
+/** The line above the keys: at the left the newest news, else how things stand; at the right what is running, else who works. */
+final class StatusLine {
+    private StatusLine() {}
+
+    static void draw(Canvas canvas, Frame frame) {
+        canvas.rule(0);
+        Scene scene = new Scene(frame.texts(), false);
+        int end = canvas.width() - 1;
+        Optional<Effect.Tell> toast =
+                frame.covered() ? Optional.empty() : frame.status().toast();
+        int behind = toast.isPresent() ? toast(canvas, toast.get(), frame.texts()) : standing(canvas, frame, scene);
+        List<Underway> jobs = frame.status().jobs();
+        if (jobs.isEmpty()) {
+            right(canvas, behind, end, Ink.DIM, who(frame, scene));
+        } else {
+            job(canvas, behind, end, jobs, scene);
+        }
+    }
+
+    private static int toast(Canvas canvas, Effect.Tell toast, Texts texts) {
+        Ink ink =
+                switch (toast.tone()) {
+                    case NEWS -> Ink.TEXT;
+                    case WARNING -> Ink.WARNING;
+                    case ERROR -> Ink.ERROR;
+                };
+        return canvas.put(1, 0, ink, " ".concat(texts.of(toast.text())).concat(" "), canvas.width() - 2);
+    }
+
+    private static int standing(Canvas canvas, Frame frame, Scene scene) {
+        Standing standing = frame.root().standing();
+        List<String> said = new ArrayList<>();
+        if (standing.problems() > 0) {
+            said.add(scene.say("workbench.status.problems", scene.number(standing.problems())));
+        }
+        standing.backup().ifPresent(made -> said.add(scene.say("workbench.status.backup", made)));
+        int column = 1;
+        for (String one : said) {
+            column = canvas.put(column, 0, Ink.TEXT, " ".concat(one).concat(" ")) + 1;
+        }
+        return column;
+    }
+
+    private static String who(Frame frame, Scene scene) {
+        String clerk = frame.root().standing().clerk();
+        return frame.root().tour().here() ? scene.say("tour.standing", clerk) : clerk;
+    }
+
+    private static void job(Canvas canvas, int behind, int end, List<Underway> jobs, Scene scene) {
+        Underway first =
+                jobs.stream().min(Comparator.comparing(Underway::quiet)).orElseThrow();
+        String more = jobs.size() == 1 ? "" : scene.say("workbench.jobs.more", jobs.size() - 1);
+        right(
+                canvas,
+                behind,
+                end,
+                first.quiet() ? Ink.DIM : Ink.FOCUS,
+                first.told(scene).concat(more));
+    }
+
+    /** Only where all of it has room. */
+    private static void right(Canvas canvas, int behind, int end, Ink ink, String text) {
+        if (!text.isEmpty() && behind + Cells.width(text) + 3 <= end) {
+            canvas.putRight(end, 0, ink, " ".concat(text).concat(" "));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package lumbung.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import lumbung.access.Clerk;
+import lumbung.access.Session;
+import lumbung.journal.Changes;
+import lumbung.journal.Intent;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.settings.Setting;
+import lumbung.workbench.view.Desk;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Progress;
+
+/** A register's first start: whether it is one, and what is written down of it. */
+final class Welcome {
+    private static final String NAME = "cooperative.name";
+
+    private Welcome() {}
+
+    /** Opens the first questions in a register that nobody has begun. */
+    static Event.Answer look(Desk desk, Progress progress) {
+        Session session = desk.session();
+        boolean begun =
+                session.settings().named(NAME).isPresent() || desk.people().count() > 0;
+        return begun
+                ? Event.Wishes.of()
+                : Event.Wishes.of(new Effect.Open(WelcomeView.of(session.clerk().name())));
+    }
+
+    /** Writes down what the cooperative and its first clerk are called. */
+    static Outcome<Boolean> begin(Session session, String cooperative, String clerk) {
+        if (cooperative.isBlank()) {
+            return Outcome.refused(Refusal.at("cooperative", "tour.refused.cooperative"));
+        }
+        if (clerk.isBlank()) {
+            return Outcome.refused(Refusal.at("clerk", "tour.refused.clerk"));
+        }
+        Intent intent = session.ledger().intent(Message.of("tour.operation", cooperative));
+        return session.ledger().write(intent, changes -> {
+            name(session, cooperative, changes);
+            Clerk before = session.clerk();
+            if (!before.name().equals(clerk)) {
+                changes.change(new Clerk(before.id(), before.version(), clerk, before.duty(), before.businessId()));
+            }
+            return Outcome.done(true);
+        });
+    }
+
+    private static void name(Session session, String cooperative, Changes changes) {
+        Optional<Setting> known = session.settings().named(NAME);
+        if (known.isPresent()) {
+            Setting before = known.get();
+            changes.change(new Setting(before.id(), before.version(), NAME, cooperative));
+        } else {
+            changes.add(new Setting(changes.newId(), 0, NAME, cooperative));
+        }
+    }
+
+    /** What a view wishes for after an outcome. */
+    static List<Effect> refused(Refusal refusal) {
+        return List.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()));
+    }
+}
