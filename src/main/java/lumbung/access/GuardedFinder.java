@@ -37,9 +37,10 @@ final class GuardedFinder implements Finder {
 
     @Override
     public Outcome<Query> parse(String text) {
-        return inner.parse(text).then(query -> others(query.tree())
-                .<Outcome<Query>>map(name -> Outcome.refused("access.refused.business", name))
-                .orElseGet(() -> Outcome.done(query)));
+        return inner.parse(text)
+                .then(query -> others(query.tree())
+                        .<Outcome<Query>>map(name -> Outcome.refused("access.refused.business", name))
+                        .orElseGet(() -> Outcome.done(query)));
     }
 
     /** Another business that a query asks about: what a person is to it is none of an owner's affair. */

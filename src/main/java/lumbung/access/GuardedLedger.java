@@ -120,7 +120,9 @@ final class GuardedLedger implements Ledger {
     @Override
     public Outcome<Operation> undo(OptionalLong wanted, LongConsumer progress) {
         Optional<Operation> operation = wanted.isPresent() ? inner.operation(wanted.getAsLong()) : undoable();
-        return operation.flatMap(this::mayNotUndo).<Outcome<Operation>>map(Outcome::refused)
+        return operation
+                .flatMap(this::mayNotUndo)
+                .<Outcome<Operation>>map(Outcome::refused)
                 .orElseGet(() -> inner.undo(wanted, progress));
     }
 
@@ -159,8 +161,7 @@ final class GuardedLedger implements Ledger {
         if (table.equals("saved_number") || table.equals("relation")) {
             return false;
         }
-        return !OF_A_BUSINESS.contains(table)
-                || (mentions(change.before()) && mentions(change.after()));
+        return !OF_A_BUSINESS.contains(table) || (mentions(change.before()) && mentions(change.after()));
     }
 
     /** Whether an image, if there is one, is of the own business. */

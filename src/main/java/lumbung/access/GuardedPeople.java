@@ -67,7 +67,8 @@ final class GuardedPeople implements People {
     @Override
     public List<Relation> relations(long personId) {
         return inner.relations(personId).stream()
-                .filter(it -> card(it.personId()).isPresent() && card(it.otherId()).isPresent())
+                .filter(it ->
+                        card(it.personId()).isPresent() && card(it.otherId()).isPresent())
                 .toList();
     }
 

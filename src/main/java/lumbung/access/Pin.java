@@ -36,8 +36,8 @@ public record Pin(long clerkId, String salt, String digest, long failures, long 
         int colon = digest.indexOf(':');
         int rounds = Integer.parseInt(digest.substring(0, colon));
         byte[] wanted = Base64.getDecoder().decode(digest.substring(colon + 1));
-        byte[] got = Base64.getDecoder()
-                .decode(digest(typed, Base64.getDecoder().decode(salt), rounds));
+        byte[] got =
+                Base64.getDecoder().decode(digest(typed, Base64.getDecoder().decode(salt), rounds));
         return MessageDigest.isEqual(wanted, got);
     }
 
@@ -46,7 +46,8 @@ public record Pin(long clerkId, String salt, String digest, long failures, long 
         PBEKeySpec spec = new PBEKeySpec(letters, salt, rounds, BITS);
         try {
             SecretKeyFactory factory = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
-            return Base64.getEncoder().encodeToString(factory.generateSecret(spec).getEncoded());
+            return Base64.getEncoder()
+                    .encodeToString(factory.generateSecret(spec).getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -35,11 +35,13 @@ public final class Pins {
         }
         long now = clock.millis();
         long[] wait = new long[1];
-        Optional<Pin> tried = shelf.change(clerk.id(), pin -> pin.map(it -> {
-            Pin waiting = backAgain(it, now);
-            wait[0] = Math.max(0, waiting.until() - now);
-            return wait[0] > 0 ? waiting : failed(waiting, now);
-        }));
+        Optional<Pin> tried = shelf.change(
+                clerk.id(),
+                pin -> pin.map(it -> {
+                    Pin waiting = backAgain(it, now);
+                    wait[0] = Math.max(0, waiting.until() - now);
+                    return wait[0] > 0 ? waiting : failed(waiting, now);
+                }));
         if (wait[0] > 0) {
             return Outcome.refused("access.refused.wait", clerk.name(), (wait[0] + 999) / 1_000);
         }
@@ -81,13 +83,16 @@ public final class Pins {
         boolean own = by.clerk().id() == of.id();
         Outcome<Clerk> allowed = own
                 ? check(of, old)
-                : by.refusal(Permission.MANAGE_CLERKS).<Outcome<Clerk>>map(Outcome::refused).orElse(Outcome.done(of));
-        return allowed.then(clerk -> next.isEmpty() ? Outcome.done(clerk) : sound(clerk, next)).map(clerk -> {
-            shelf.change(
-                    clerk.id(),
-                    before -> next.isEmpty() ? Optional.empty() : Optional.of(Pin.of(clerk.id(), next)));
-            return clerk;
-        });
+                : by.refusal(Permission.MANAGE_CLERKS)
+                        .<Outcome<Clerk>>map(Outcome::refused)
+                        .orElse(Outcome.done(of));
+        return allowed.then(clerk -> next.isEmpty() ? Outcome.done(clerk) : sound(clerk, next))
+                .map(clerk -> {
+                    shelf.change(
+                            clerk.id(),
+                            before -> next.isEmpty() ? Optional.empty() : Optional.of(Pin.of(clerk.id(), next)));
+                    return clerk;
+                });
     }
 
     /** 4 to 12 digits, or a sentence of 8 letters and more. */

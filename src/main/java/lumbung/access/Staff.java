@@ -49,25 +49,27 @@ public final class Staff {
             return Outcome.refused(Refusal.at("name", "access.refused.exists", clean));
         }
         Message what = Message.of("access.operation.added", clean, Rights.duty(duty));
-        return fitting(duty, business).then(done -> write(what, changes -> {
-            Clerk clerk = known.map(it -> new Clerk(it.id(), it.version(), it.name(), duty, business))
-                    .orElseGet(() -> new Clerk(changes.newId(), 0, clean, duty, business));
-            if (known.isPresent()) {
-                changes.change(clerk);
-            } else {
-                changes.add(clerk);
-            }
-            return clerk;
-        }));
+        return fitting(duty, business)
+                .then(done -> write(what, changes -> {
+                    Clerk clerk = known.map(it -> new Clerk(it.id(), it.version(), it.name(), duty, business))
+                            .orElseGet(() -> new Clerk(changes.newId(), 0, clean, duty, business));
+                    if (known.isPresent()) {
+                        changes.change(clerk);
+                    } else {
+                        changes.add(clerk);
+                    }
+                    return clerk;
+                }));
     }
 
     public Outcome<Clerk> change(Clerk clerk, Clerk.Duty duty, long business) {
         Message what = Message.of("access.operation.changed", clerk.name(), Rights.duty(duty));
-        return fitting(duty, business).then(done -> write(what, changes -> {
-            Clerk next = new Clerk(clerk.id(), clerk.version(), clerk.name(), duty, business);
-            changes.change(next);
-            return next;
-        }));
+        return fitting(duty, business)
+                .then(done -> write(what, changes -> {
+                    Clerk next = new Clerk(clerk.id(), clerk.version(), clerk.name(), duty, business);
+                    changes.change(next);
+                    return next;
+                }));
     }
 
     /** Sees somebody off. The name stays, for the history. */

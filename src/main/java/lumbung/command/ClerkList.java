@@ -124,8 +124,7 @@ final class ClerkList implements Task {
         @Override
         public Outcome<Integer> run(Desk desk) {
             return duty(duty)
-                    .then(known -> owned(business, desk)
-                            .then(id -> new Staff(desk.session()).add(name, known, id)))
+                    .then(known -> owned(business, desk).then(id -> new Staff(desk.session()).add(name, known, id)))
                     .then(kept -> list(List.of(kept), desk));
         }
     }
@@ -148,8 +147,8 @@ final class ClerkList implements Task {
         public Outcome<Integer> run(Desk desk) {
             Staff staff = new Staff(desk.session());
             return staff.named(name)
-                    .then(clerk -> duty(duty)
-                            .then(known -> owned(business, desk).then(id -> staff.change(clerk, known, id))))
+                    .then(clerk ->
+                            duty(duty).then(known -> owned(business, desk).then(id -> staff.change(clerk, known, id))))
                     .then(kept -> list(List.of(kept), desk));
         }
     }
@@ -190,10 +189,12 @@ final class ClerkList implements Task {
         public Outcome<Integer> run(Desk desk) {
             Clerk self = desk.session().clerk();
             Outcome<Clerk> whose = name.isEmpty() ? Outcome.done(self) : new Staff(desk.session()).named(name);
-            return whose.then(clerk -> old(clerk, desk).then(old -> next(clerk).then(pin -> desk.session()
-                            .seats()
-                            .pins()
-                            .change(desk.session().rights(), clerk, old, pin))))
+            return whose.then(clerk -> old(clerk, desk)
+                            .then(old -> next(clerk)
+                                    .then(pin -> desk.session()
+                                            .seats()
+                                            .pins()
+                                            .change(desk.session().rights(), clerk, old, pin))))
                     .then(clerk -> list(List.of(clerk), desk));
         }
 

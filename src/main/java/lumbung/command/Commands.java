@@ -28,8 +28,7 @@ public final class Commands {
     private final Secrets secrets;
     private final Supplier<List<Binding>> keys;
 
-    private Commands(
-            Opener opener, Streams streams, Map<String, String> environment, Supplier<List<Binding>> keys) {
+    private Commands(Opener opener, Streams streams, Map<String, String> environment, Supplier<List<Binding>> keys) {
         this.keys = keys;
         this.opener = opener;
         this.environment = environment;

@@ -39,7 +39,8 @@ final class KeyList {
         }
         if (!voice.spoken().json()) {
             voice.out().flush();
-            keymap.slips().forEach(slip -> voice.err().line(voice.spoken().texts().of(slip)));
+            keymap.slips()
+                    .forEach(slip -> voice.err().line(voice.spoken().texts().of(slip)));
         }
         return check && !keymap.slips().isEmpty() ? Exit.REFUSED : Exit.DONE;
     }

@@ -23,7 +23,6 @@ final class ClerkRows {
 
     /** Whether a clerk's image in the journal is an officer's. */
     static boolean isOfficer(String image) {
-        return !image.isEmpty()
-                && Images.row(SharedTables.CLERK, 0, 0, image).duty() == Clerk.Duty.OFFICER;
+        return !image.isEmpty() && Images.row(SharedTables.CLERK, 0, 0, image).duty() == Clerk.Duty.OFFICER;
     }
 }

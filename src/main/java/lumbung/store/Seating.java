@@ -96,8 +96,7 @@ final class Seating implements Seats {
 
     /** The clerk named; else who acted last; in a new register its first clerk. */
     private Outcome<Clerk> clerk(Optional<String> name) {
-        List<Clerk> clerks =
-                store.clerks().all().stream().filter(Clerk::works).toList();
+        List<Clerk> clerks = store.clerks().all().stream().filter(Clerk::works).toList();
         if (clerks.isEmpty()) {
             return first(name.orElse(FIRST_CLERK));
         }

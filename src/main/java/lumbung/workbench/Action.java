@@ -98,7 +98,8 @@ record Action(String id, Keys keys, Reach reach, Deed deed) {
 
     /** The same, with its own reason why it cannot be done elsewhere. */
     Action otherwise(String reason) {
-        return new Action(id, keys, (view, frame) -> unless(reach.whyNot(view, frame).isEmpty(), reason), deed);
+        return new Action(
+                id, keys, (view, frame) -> unless(reach.whyNot(view, frame).isEmpty(), reason), deed);
     }
 
     Optional<Message> whyNot(Frame frame) {

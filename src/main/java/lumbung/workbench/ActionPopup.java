@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
-import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Scene;
 import lumbung.workbench.view.Step;
@@ -112,8 +111,7 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
 
     private ActionPopup narrowed(TextField field) {
         List<Guide.Line> lines = guide.matching(field.text());
-        return new ActionPopup(
-                guide, field, ListWindow.of(lines, left.place().height()));
+        return new ActionPopup(guide, field, ListWindow.of(lines, left.place().height()));
     }
 
     @Override
@@ -141,8 +139,7 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
         int top = left.place().top();
         for (int at = top; at < left.bottom(); at++) {
             Guide.Line line = left.rows().get(at);
-            boolean first =
-                    at == top || !left.rows().get(at - 1).subject().equals(line.subject());
+            boolean first = at == top || !left.rows().get(at - 1).subject().equals(line.subject());
             Canvas row = list.part(0, at - top, list.width(), 1);
             line.draw(row, left.isCursor(at), first ? scene.say("guide.subject." + line.subject()) : "");
         }

@@ -3,7 +3,6 @@ package lumbung.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import lumbung.access.Permission;
-import lumbung.i18n.Language;
 import lumbung.keymap.Keys;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
@@ -22,10 +21,7 @@ final class FrameActions {
                 (view, frame) -> Action.unless(!frame.status().jobs().isEmpty(), "noWork");
         return List.of(
                 Action.of("help", Keys.of("| F1", "Ctrl+F ?"), Action.popUp(frame -> ActionPopup.help(actions, frame))),
-                Action.of(
-                        "menu",
-                        Keys.of("F9 | F10", "Ctrl+F >"),
-                        Action.popUp(frame -> MenuPopup.of(actions, frame))),
+                Action.of("menu", Keys.of("F9 | F10", "Ctrl+F >"), Action.popUp(frame -> MenuPopup.of(actions, frame))),
                 Action.of(
                         "search",
                         Keys.of("Ctrl+F | Ctrl+Shift+F", ""),

@@ -140,9 +140,7 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
         }
         List<Line> fitting = new ArrayList<>();
         lines.stream().filter(line -> line.hasWord(wanted)).forEach(fitting::add);
-        lines.stream()
-                .filter(line -> !line.hasWord(wanted) && line.has(wanted))
-                .forEach(fitting::add);
+        lines.stream().filter(line -> !line.hasWord(wanted) && line.has(wanted)).forEach(fitting::add);
         return fitting;
     }
 

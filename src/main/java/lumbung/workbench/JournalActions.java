@@ -15,8 +15,7 @@ final class JournalActions {
                 Action.onPerson("history", Keys.of("", "Ctrl+T J"), id -> new Effect.Open(views.history(id))),
                 Action.of("undo", Keys.of("Ctrl+Z", ""), Action.wishing(new Effect.Work(title("undo"), Undoing::undo)))
                         .needing(Permission.EDIT_PEOPLE),
-                Action.of(
-                        "redo", Keys.of("Ctrl+Y", ""), Action.wishing(new Effect.Work(title("redo"), Undoing::redo)))
+                Action.of("redo", Keys.of("Ctrl+Y", ""), Action.wishing(new Effect.Work(title("redo"), Undoing::redo)))
                         .needing(Permission.EDIT_PEOPLE));
     }
 

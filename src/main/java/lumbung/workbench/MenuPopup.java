@@ -128,11 +128,12 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
     @Override
     public void draw(Canvas canvas, Scene scene) {
         int width = Math.min(WIDTH, canvas.width() - 2);
-        int lines = Math.max(subjects.rows().size(), rows.bottom() - rows.place().top());
+        int lines =
+                Math.max(subjects.rows().size(), rows.bottom() - rows.place().top());
         int height = Math.min(canvas.height(), lines + 4);
         int top = Math.max(0, (canvas.height() - height) / 3);
-        Canvas box = canvas.part((canvas.width() - width) / 2, top, width, height)
-                .box(scene.say("guide.head.menu"));
+        Canvas box =
+                canvas.part((canvas.width() - width) / 2, top, width, height).box(scene.say("guide.head.menu"));
         int room = box.height() - 2;
         for (int at = subjects.place().top(); at < subjects.bottom(); at++) {
             subject(box.part(0, at - subjects.place().top(), LEFT, 1), at);
@@ -149,7 +150,11 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
     private void subject(Canvas line, int at) {
         boolean chosen = subjects.isCursor(at);
         line.put(0, 0, inside ? Ink.DIM : Ink.FOCUS, chosen ? ">" : "");
-        line.put(2, 0, chosen && !inside ? Ink.FOCUS : chosen ? Ink.TITLE : Ink.TEXT, subjects.rows().get(at).title());
+        line.put(
+                2,
+                0,
+                chosen && !inside ? Ink.FOCUS : chosen ? Ink.TITLE : Ink.TEXT,
+                subjects.rows().get(at).title());
         if (chosen && !inside) {
             line.cursor(0, 0);
         }

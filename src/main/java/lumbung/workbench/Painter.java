@@ -1,7 +1,6 @@
 package lumbung.workbench;
 
 import com.googlecode.lanterna.screen.Screen;
-import java.util.List;
 import lumbung.i18n.Texts;
 import lumbung.terminal.Cells;
 import lumbung.workbench.view.Scene;

@@ -22,9 +22,9 @@ final class PeopleActions {
                 Action.on("save", Keys.of("Ctrl+S", ""), Able.Saves.class, Able.Saves::save)
                         .otherwise("noSave"),
                 Action.of(
-                        "add",
-                        Keys.of("Ctrl+N | Insert", ""),
-                        (view, frame) -> Step.to(view, new Effect.Open(views.newPerson(""))))
+                                "add",
+                                Keys.of("Ctrl+N | Insert", ""),
+                                (view, frame) -> Step.to(view, new Effect.Open(views.newPerson(""))))
                         .needing(Permission.EDIT_PEOPLE),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id))),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
@@ -34,14 +34,15 @@ final class PeopleActions {
                 Action.on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare)
                         .otherwise("noTwo"),
                 Action.of(
-                        "import",
-                        Keys.of("", "Ctrl+T I"),
-                        (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
+                                "import",
+                                Keys.of("", "Ctrl+T I"),
+                                (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
                         .needing(Permission.IMPORT),
                 Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
-                    String query = view instanceof Able.Filters able ? able.query() : "";
-                    return Step.to(view, new Effect.Open(views.carrying(query)));
-                }).needing(Permission.EXPORT),
+                            String query = view instanceof Able.Filters able ? able.query() : "";
+                            return Step.to(view, new Effect.Open(views.carrying(query)));
+                        })
+                        .needing(Permission.EXPORT),
                 Action.of("attention", Keys.of("F8", ""), Action.wishing(new Effect.Go(Place.ATTENTION))));
     }
 }

@@ -139,7 +139,8 @@ final class Stage {
         if (action.keys().main().isEmpty() || turn.frame().status().toast().isPresent()) {
             return turn;
         }
-        Message key = Message.of("guide.reminder", Message.of(action.title()), action.keys().shown());
+        Message key = Message.of(
+                "guide.reminder", Message.of(action.title()), action.keys().shown());
         return turn.with(turn.frame().told(new Effect.Tell(Effect.Tone.NEWS, key)));
     }
 

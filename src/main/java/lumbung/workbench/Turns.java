@@ -42,7 +42,6 @@ final class Turns {
         seated = session.clerk().id();
         Frame numbered = frame.numbered();
         Optional<Deck> own = Optional.ofNullable(putAway.get(seated));
-        return numbered.with(
-                own.orElseGet(() -> Deck.of(Pane.of(numbered.root().lastId(), home))));
+        return numbered.with(own.orElseGet(() -> Deck.of(Pane.of(numbered.root().lastId(), home))));
     }
 }

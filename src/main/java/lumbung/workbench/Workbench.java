@@ -61,8 +61,7 @@ public final class Workbench {
      * @param language the one to begin with
      * @param pc where this PC's choices lie
      */
-    public record Start(
-            Map<String, String> environment, Function<Language, Texts> texts, Language language, Pc pc) {}
+    public record Start(Map<String, String> environment, Function<Language, Texts> texts, Language language, Pc pc) {}
 
     /**
      * This PC's choices, read by whoever starts the program.
@@ -146,8 +145,7 @@ public final class Workbench {
         Frame frame = greeted(Frame.start(space, actions.window(Place.HOME), texts.get(), tour));
         boolean listening = !"0".equals(start.environment().get("LUMBUNG_MOUSE"));
         Preferences preferences = new Preferences(looks, listening, wanted -> mouse(console, wanted), this::keep);
-        App.Outside outside =
-                new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk);
+        App.Outside outside = new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk);
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 

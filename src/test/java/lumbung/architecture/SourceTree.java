@@ -75,11 +75,12 @@ record SourceTree(List<String> types, List<Method> methods, List<String> literal
 
         /** Whether a constructor takes no more than its record's components, which it does not name again. */
         private boolean isCompact(MethodTree method) {
-            boolean constructor = method.getReturnType() == null && !method.getParameters().isEmpty();
+            boolean constructor =
+                    method.getReturnType() == null && !method.getParameters().isEmpty();
             return constructor
                     && method.getParameters().stream()
-                            .allMatch(it -> positions.getStartPosition(unit, it)
-                                    < positions.getStartPosition(unit, method));
+                            .allMatch(it ->
+                                    positions.getStartPosition(unit, it) < positions.getStartPosition(unit, method));
         }
 
         /** What is resolved against a folder is a file's name. */

@@ -121,16 +121,13 @@ class SeatingTest {
 
     @Test
     void eachDutyWritesWhatTheTableSaysAndNothingElse() {
-        assertEquals(
-                List.of(Duty.CLERK, Duty.OFFICER),
-                mayAdd(id -> Person.named(id, new Naming("Baru", "", ""))));
+        assertEquals(List.of(Duty.CLERK, Duty.OFFICER), mayAdd(id -> Person.named(id, new Naming("Baru", "", ""))));
         assertEquals(
                 List.of(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
                 mayAdd(id -> new Role(id, 0, OURS, VANARA, RoleKind.RESELLER, Term.ALWAYS)));
         assertEquals(List.of(Duty.CLERK, Duty.OFFICER), mayAdd(id -> new Area(id, 0, 0, 0, "Cawet")));
         assertEquals(List.of(Duty.OFFICER), mayAdd(id -> new Setting(id, 0, "x" + id, "y")));
-        assertEquals(
-                List.of(Duty.OFFICER), mayAdd(id -> new Business(id, 0, "Usaha" + id, OptionalInt.empty(), "")));
+        assertEquals(List.of(Duty.OFFICER), mayAdd(id -> new Business(id, 0, "Usaha" + id, OptionalInt.empty(), "")));
         assertEquals(List.of(Duty.OFFICER), mayAdd(id -> new Clerk(id, 0, "X" + id, Duty.OFFICER, 0)));
     }
 
@@ -152,7 +149,8 @@ class SeatingTest {
         assertEquals(List.of(), slice);
         assertEquals("access.refused.business", key(owner.finder().parse("peran:pelanggan@azzalea")));
         assertEquals(List.of(), owner.ledger().history(THEIRS));
-        assertFalse(owner.ledger().history(OURS).stream().anyMatch(it -> it.after().contains("rahasia")));
+        assertFalse(
+                owner.ledger().history(OURS).stream().anyMatch(it -> it.after().contains("rahasia")));
         assertEquals(List.of(), owner.ledger().recent(10));
         assertTrue(owner.people().directory().business(AZZALEA).isEmpty());
     }
@@ -160,8 +158,12 @@ class SeatingTest {
     @Test
     void anOwnerTouchesNothingOfOthers() {
         Session owner = as(Duty.OWNER);
-        assertEquals("access.refused.scope", key(add(owner, id -> new Role(id, 0, OURS, AZZALEA, RoleKind.SHOP, Term.ALWAYS))));
-        assertEquals("access.refused.scope", key(add(owner, id -> new Role(id, 0, THEIRS, VANARA, RoleKind.SHOP, Term.ALWAYS))));
+        assertEquals(
+                "access.refused.scope",
+                key(add(owner, id -> new Role(id, 0, OURS, AZZALEA, RoleKind.SHOP, Term.ALWAYS))));
+        assertEquals(
+                "access.refused.scope",
+                key(add(owner, id -> new Role(id, 0, THEIRS, VANARA, RoleKind.SHOP, Term.ALWAYS))));
         assertEquals("access.refused.unowned", key(add(owner, id -> Person.named(id, new Naming("Lain", "", "")))));
         Outcome<Long> forged = write(owner, changes -> {
             changes.change(new Note(900, 1, OURS, VANARA, "milik saya", owner.today()));

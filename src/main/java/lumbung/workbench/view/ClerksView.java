@@ -50,7 +50,8 @@ public record ClerksView(ListWindow<ClerksView.Row> list, Map<Long, String> busi
         return new Effect.Run((desk, progress) -> {
             List<Row> rows = new ArrayList<>();
             for (Clerk clerk : new Staff(desk.session()).atWork()) {
-                rows.add(new Row(Optional.of(clerk), desk.session().seats().pins().has(clerk)));
+                rows.add(new Row(
+                        Optional.of(clerk), desk.session().seats().pins().has(clerk)));
             }
             rows.add(new Row(Optional.empty(), false));
             Map<Long, String> names = new TreeMap<>();

@@ -9,8 +9,8 @@ import lumbung.message.Message;
 
 /** The list of duties to choose from; for an owner the business is asked next. */
 final class Duties {
-    private static final List<Clerk.Duty> OFFERED = List.of(
-            Clerk.Duty.CLERK, Clerk.Duty.OFFICER, Clerk.Duty.SUPERVISOR, Clerk.Duty.OWNER, Clerk.Duty.MEETING);
+    private static final List<Clerk.Duty> OFFERED =
+            List.of(Clerk.Duty.CLERK, Clerk.Duty.OFFICER, Clerk.Duty.SUPERVISOR, Clerk.Duty.OWNER, Clerk.Duty.MEETING);
 
     private Duties() {}
 
@@ -33,10 +33,7 @@ final class Duties {
     private static View owners(Message head, Map<Long, String> businesses, Chosen chosen) {
         List<Choice.Item> items = new ArrayList<>();
         businesses.forEach((id, name) -> items.add(new Choice.Item(
-                (char) 0,
-                Message.of("access.clerks.of", name),
-                "",
-                List.of(chosen.wish(Clerk.Duty.OWNER, id)))));
+                (char) 0, Message.of("access.clerks.of", name), "", List.of(chosen.wish(Clerk.Duty.OWNER, id)))));
         return Choice.of(head, items);
     }
 }

@@ -98,8 +98,7 @@ public record PinView(Optional<Clerk> other, List<TextField> fields, int at, Opt
 
     private static Event.Wishes said(Clerk whose, String next) {
         Message said = Message.of(next.isEmpty() ? "access.pin.gone" : "access.pin.set", whose.name());
-        return Event.Wishes.of(
-                new Effect.Close(), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
+        return Event.Wishes.of(new Effect.Close(), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
     }
 
     @Override
@@ -121,8 +120,7 @@ public record PinView(Optional<Clerk> other, List<TextField> fields, int at, Opt
             boolean here = row == at;
             box.put(0, row - first(), Ink.FOCUS, here ? ">" : "");
             box.put(2, row - first(), here ? Ink.FOCUS : Ink.TEXT, scene.say(LABELS.get(row)));
-            Dots.draw(
-                    fields.get(row), box.part(24, row - first(), box.width() - 24, 1), here && scene.focused());
+            Dots.draw(fields.get(row), box.part(24, row - first(), box.width() - 24, 1), here && scene.focused());
         }
         Ink ink = wrong.isPresent() ? Ink.ERROR : Ink.DIM;
         String foot = wrong.map(scene.texts()::of).orElseGet(() -> scene.say("access.pin.hint"));
