@@ -188,7 +188,11 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal verify" ];    then _picocli_lumbung_journal; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk list" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk add" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk change" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk remove" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk pin" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area add" ];    then _picocli_lumbung_area; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community add" ];    then _picocli_lumbung_community; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business add" ];    then _picocli_lumbung_business; return $?; fi
@@ -273,7 +277,7 @@ function _picocli_lumbung() {
 
   local commands="import find show uses path add edit duplicates merge distinct export print undo redo history journal clerk area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -285,6 +289,9 @@ function _picocli_lumbung() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -309,7 +316,7 @@ function _picocli_lumbung_import() {
 
   local commands=""
   local flag_opts="'--create-areas' '--dry-run' '--progress' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--map' '--set' '--usaha' '--business' '--consent' '--consent-on' '--duplicates' '--refused' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--map' '--set' '--usaha' '--business' '--consent' '--consent-on' '--duplicates' '--refused' '--home' '--db' '--as' '--pin-file' '--lang'"
   local addskip_option_args=("add" "skip") # --duplicates values
 
   type compopt &>/dev/null && compopt +o default
@@ -345,6 +352,9 @@ function _picocli_lumbung_import() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -387,6 +397,9 @@ function _picocli_lumbung_find() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -447,7 +460,7 @@ function _picocli_lumbung_uses() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -459,6 +472,9 @@ function _picocli_lumbung_uses() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -522,7 +538,7 @@ function _picocli_lumbung_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--hp' '--phone' '--sapaan' '--address' '--panggilan' '--call-name' '--desa' '--village' '--dusun' '--hamlet' '--rw' '--rt' '--kelompok' '--community' '--peran' '--role' '--set' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--hp' '--phone' '--sapaan' '--address' '--panggilan' '--call-name' '--desa' '--village' '--dusun' '--hamlet' '--rw' '--rt' '--kelompok' '--community' '--peran' '--role' '--set' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -566,6 +582,9 @@ function _picocli_lumbung_add() {
     '--as')
       return
       ;;
+    '--pin-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -605,6 +624,9 @@ function _picocli_lumbung_edit() {
     '--as')
       return
       ;;
+    '--pin-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -627,7 +649,7 @@ function _picocli_lumbung_duplicates() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -642,6 +664,9 @@ function _picocli_lumbung_duplicates() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -666,7 +691,7 @@ function _picocli_lumbung_merge() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -678,6 +703,9 @@ function _picocli_lumbung_merge() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -702,7 +730,7 @@ function _picocli_lumbung_distinct() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -714,6 +742,9 @@ function _picocli_lumbung_distinct() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -825,7 +856,7 @@ function _picocli_lumbung_export() {
 
   local commands=""
   local flag_opts="'--replace' '--dry-run' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--query' '--purpose' '--usaha' '--business' '--to' '--tag' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--query' '--purpose' '--usaha' '--business' '--to' '--tag' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -852,6 +883,9 @@ function _picocli_lumbung_export() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -912,7 +946,7 @@ function _picocli_lumbung_undo() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -924,6 +958,9 @@ function _picocli_lumbung_undo() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -948,7 +985,7 @@ function _picocli_lumbung_redo() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -960,6 +997,9 @@ function _picocli_lumbung_redo() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -984,7 +1024,7 @@ function _picocli_lumbung_history() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -999,6 +1039,9 @@ function _picocli_lumbung_history() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1221,7 +1264,7 @@ function _picocli_lumbung_journal() {
 
   local commands="verify"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1233,6 +1276,9 @@ function _picocli_lumbung_journal() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1255,9 +1301,9 @@ function _picocli_lumbung_clerk() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="add"
+  local commands="list add change remove pin"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1269,6 +1315,9 @@ function _picocli_lumbung_clerk() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1293,7 +1342,7 @@ function _picocli_lumbung_area() {
 
   local commands="add"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1305,6 +1354,9 @@ function _picocli_lumbung_area() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1329,7 +1381,7 @@ function _picocli_lumbung_community() {
 
   local commands="add"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1341,6 +1393,9 @@ function _picocli_lumbung_community() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1365,7 +1420,7 @@ function _picocli_lumbung_business() {
 
   local commands="add phone"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1377,6 +1432,48 @@ function _picocli_lumbung_business() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `keys` subcommand.
+function _picocli_lumbung_keys() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--check' '--write' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1476,7 +1573,7 @@ function _picocli_lumbung_completion() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1488,6 +1585,9 @@ function _picocli_lumbung_completion() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1686,7 +1786,7 @@ function _picocli_lumbung_journal_verify() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1698,6 +1798,48 @@ function _picocli_lumbung_journal_verify() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_clerk_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1722,7 +1864,7 @@ function _picocli_lumbung_clerk_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1740,6 +1882,135 @@ function _picocli_lumbung_clerk_add() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `change` subcommand.
+function _picocli_lumbung_clerk_change() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--duty')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `remove` subcommand.
+function _picocli_lumbung_clerk_remove() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `pin` subcommand.
+function _picocli_lumbung_clerk_pin() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--none' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--new-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--new-pin-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1764,7 +2035,7 @@ function _picocli_lumbung_area_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1776,6 +2047,9 @@ function _picocli_lumbung_area_add() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1800,7 +2074,7 @@ function _picocli_lumbung_community_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--jenis' '--kind' '--wilayah' '--area' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--jenis' '--kind' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1818,6 +2092,9 @@ function _picocli_lumbung_community_add() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1842,7 +2119,7 @@ function _picocli_lumbung_business_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--jenis' '--kind' '--sejak' '--since' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--jenis' '--kind' '--sejak' '--since' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1860,6 +2137,9 @@ function _picocli_lumbung_business_add() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1884,7 +2164,7 @@ function _picocli_lumbung_business_phone() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--label' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--label' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1899,6 +2179,9 @@ function _picocli_lumbung_business_phone() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')

@@ -2,6 +2,7 @@ package lumbung.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import lumbung.journal.Ledger;
 import lumbung.register.People;
 import lumbung.register.editing.Drafts;
@@ -12,9 +13,12 @@ import lumbung.transfer.ImportLog;
 
 /**
  * A clerk at work in an open register: all that the workbench and the command line need, and no more than the clerk may.
+ * Whatever ports it is made of, it hands them out guarded.
  *
  * @param ledger writes in the clerk's name
  * @param closing writes everything down and lets go of the register: what {@link #close} does
+ * @param seats where another clerk, or this one after a PIN, goes on in the same register
+ * @param locked whether the clerk has yet to show a PIN; until then there is nothing to be seen or done
  */
 public record Session(
         Clerk clerk,
@@ -28,8 +32,21 @@ public record Session(
         Drafts drafts,
         Home home,
         Clock clock,
-        Runnable closing)
+        Runnable closing,
+        Seats seats,
+        boolean locked)
         implements AutoCloseable {
+    public Session {
+        Rights rights = new Rights(clerk, locked);
+        Optional<Scope> scope = Scope.of(rights, people.directory());
+        if (scope.isPresent()) {
+            finder = new GuardedFinder(finder, people, scope.get());
+            people = new GuardedPeople(people, finder, scope.get());
+        }
+        ledger = new GuardedLedger(ledger, rights, scope, people);
+        imports = new GuardedImports(imports, rights, scope, finder);
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -37,7 +54,12 @@ public record Session(
     /** The same for somebody who must not close it. */
     public Session lent() {
         return new Session(
-                clerk, clerks, ledger, people, finder, imports, settings, handover, drafts, home, clock, () -> {});
+                clerk, clerks, ledger, people, finder, imports, settings, handover, drafts, home, clock, () -> {},
+                seats, locked);
+    }
+
+    public Rights rights() {
+        return new Rights(clerk, locked);
     }
 
     @Override

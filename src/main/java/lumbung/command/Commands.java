@@ -26,6 +26,7 @@ public final class Commands {
     private final Streams streams;
     private final Page out;
     private final Page err;
+    private final Secrets secrets;
     private final Supplier<List<Binding>> keys;
 
     private Commands(Opener opener, Streams streams, Map<String, String> environment, Supplier<List<Binding>> keys) {
@@ -35,6 +36,7 @@ public final class Commands {
         this.streams = streams;
         this.out = new Page(streams.out());
         this.err = new Page(streams.err());
+        this.secrets = new Secrets(streams.in());
     }
 
     /**
@@ -126,13 +128,26 @@ public final class Commands {
     private int perform(Task task, Globals globals, Spoken spoken) {
         StartOptions start = globals.start();
         Outcome<Session> opened = opener.open(start);
-        return opened.fold(
-                session -> perform(task, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
+        secrets.asks(globals.pinFile(), spoken.texts());
+        return opened.then(this::unlocked)
+                .fold(session -> perform(task, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
+    }
+
+    /** Asks a clerk who has one for the PIN. */
+    private Outcome<Session> unlocked(Session session) {
+        return session.locked()
+                ? secrets.pin(session.clerk())
+                        .then(pin -> session.seats().seat(session.clerk(), pin))
+                        .ifRefused(refusal -> session.close())
+                : Outcome.done(session);
     }
 
     private int perform(Task task, Session session, Spoken spoken) {
         try (session) {
             Desk desk = new Desk(session, voice(spoken));
+            if (task instanceof ClerkList.Secret secret) {
+                secret.knows(secrets);
+            }
             return task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
         }
     }

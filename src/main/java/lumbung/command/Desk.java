@@ -66,10 +66,6 @@ final class Desk {
                 id -> id == 0 ? Optional.empty() : session.people().household(id));
     }
 
-    Sight sight() {
-        return new Sight(session.clerk());
-    }
-
     boolean json() {
         return voice.spoken().json();
     }

@@ -70,7 +70,7 @@ final class Find implements Task {
                             order,
                             card -> tally.takes(card, it -> {
                                 json.writeRaw('\n');
-                                Json.write(json, cards.of(desk.sight().of(it)));
+                                Json.write(json, cards.of(it));
                             }));
             json.writeEndArray();
             json.writeNumberProperty("count", tally.count());

@@ -18,6 +18,9 @@ final class Globals {
     @Option(names = "--as", paramLabel = "NAME", scope = ScopeType.INHERIT)
     private String clerk = "";
 
+    @Option(names = "--pin-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private String pinFile = "";
+
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
     private String language = "";
 
@@ -41,6 +44,11 @@ final class Globals {
 
     StartOptions start() {
         return new StartOptions(said(home), said(database), said(clerk), said(language), demo);
+    }
+
+    /** Where the PIN of the clerk who acts stands; empty where it is asked for. */
+    String pinFile() {
+        return pinFile;
     }
 
     boolean json() {

@@ -60,9 +60,7 @@ final class History implements Task {
     }
 
     private Outcome<Integer> about(Card card, Desk desk) {
-        List<Change> changes = desk.session().ledger().history(card.id()).stream()
-                .filter(desk.sight()::sees)
-                .toList();
+        List<Change> changes = desk.session().ledger().history(card.id());
         return desk.answer(() -> json(card, changes, desk), () -> lines(changes, desk));
     }
 

@@ -51,7 +51,7 @@ final class Show implements Task {
     private Outcome<Integer> now(Desk desk) {
         return new Persons(desk)
                 .one(String.join(" ", words))
-                .then(card -> blame ? blame(desk.sight().of(card), desk) : show(card, desk));
+                .then(card -> blame ? blame(card, desk) : show(card, desk));
     }
 
     private static Outcome<Integer> blame(Card card, Desk desk) {
@@ -63,8 +63,7 @@ final class Show implements Task {
         return show(whole, desk.session().people().relations(whole.id()), desk);
     }
 
-    private static Outcome<Integer> show(Card whole, List<Relation> ties, Desk desk) {
-        Card card = desk.sight().of(whole);
+    private static Outcome<Integer> show(Card card, List<Relation> ties, Desk desk) {
         return desk.answer(() -> json(card, ties, desk), () -> CardText.of(card, ties, desk));
     }
 

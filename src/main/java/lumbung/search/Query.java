@@ -1,5 +1,7 @@
 package lumbung.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +35,16 @@ public final class Query {
     /** The one form that is stored: Indonesian keys, single blanks; empty for everybody. */
     public String canonical() {
         return canonical;
+    }
+
+    /** This and a condition more: whom it means and what its node says is the caller's to keep together. */
+    public Query and(Node.Condition condition, Meaning meaning) {
+        List<Node> parts = new ArrayList<>(tree instanceof Node.And and ? and.parts() : List.of(tree));
+        parts.add(condition);
+        Map<Node.Condition, Meaning> more = new HashMap<>(meanings);
+        // Whatever the query itself said under this node, what is added holds.
+        more.merge(condition, meaning, (before, added) -> Meaning.all(List.of(before, added)));
+        return new Query(new Node.And(parts), more);
     }
 
     public Node tree() {

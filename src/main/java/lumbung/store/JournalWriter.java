@@ -31,6 +31,7 @@ final class JournalWriter implements AutoCloseable {
     private int pageEntries;
     private long subject;
     private byte[] mark;
+    private boolean officer;
 
     JournalWriter(Connection connection, Chain chain, Chain.Deed deed, Head head) throws SQLException {
         this.chain = chain;
@@ -49,9 +50,15 @@ final class JournalWriter implements AutoCloseable {
         if (pageEntries > 0 && (full || row.subject() != subject)) {
             endPage();
         }
+        officer |= row.table().equals(SharedTables.CLERK.name()) && ClerkRows.isOfficer(before);
         subject = row.subject();
         pageEntries++;
         Entries.write(content, row, before, after);
+    }
+
+    /** Whether an officer was changed or removed, so that there may be none left. */
+    boolean leftNoOfficer() {
+        return officer;
     }
 
     private void endPage() throws SQLException {

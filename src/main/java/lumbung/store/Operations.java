@@ -57,21 +57,22 @@ final class Operations {
                 FROM operation ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", limit);
     }
 
-    /** The newest deed that stands. */
-    static Optional<Operation> undoable(Connection connection) throws SQLException {
+    /** The newest deed of a clerk that stands. */
+    static Optional<Operation> undoable(Connection connection, long clerkId) throws SQLException {
         return first(connection, """
                 SELECT id, clerk_id, at_ms, what, kind, undoes, undone_by, first_number, last_number
-                FROM operation WHERE kind = 'DEED' AND undone_by = 0
-                ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", 1);
+                FROM operation WHERE kind = 'DEED' AND undone_by = 0 AND clerk_id = ?
+                ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY""", clerkId);
     }
 
-    /** The newest undo that stands, unless something new was done after it. */
-    static Optional<Operation> redoable(Connection connection) throws SQLException {
+    /** The newest undo of a clerk that stands, unless the same clerk did something new after it. */
+    static Optional<Operation> redoable(Connection connection, long clerkId) throws SQLException {
         return first(connection, """
                 SELECT id, clerk_id, at_ms, what, kind, undoes, undone_by, first_number, last_number
-                FROM operation WHERE kind = 'UNDO' AND undone_by = 0
-                AND id > (SELECT COALESCE(MAX(id), 0) FROM operation WHERE kind = 'DEED')
-                ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY""", 1);
+                FROM operation o WHERE kind = 'UNDO' AND undone_by = 0 AND clerk_id = ?
+                AND id > (SELECT COALESCE(MAX(d.id), 0) FROM operation d
+                    WHERE d.kind = 'DEED' AND d.clerk_id = o.clerk_id)
+                ORDER BY id DESC OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY""", clerkId);
     }
 
     private static Optional<Operation> first(Connection connection, String sql, long argument) throws SQLException {

@@ -83,6 +83,9 @@ final class SqlLedger implements Ledger {
             if (outcome.isDone()) {
                 writer.flush();
                 journal.finish();
+                if (journal.leftNoOfficer() && !ClerkRows.hasOfficer(connection)) {
+                    return Outcome.refused("store.last-officer");
+                }
                 close(connection, plan, now, writer, journal, head);
             }
             if (writer.wore()) {
@@ -133,12 +136,12 @@ final class SqlLedger implements Ledger {
 
     @Override
     public Optional<Operation> undoable() {
-        return database.read(Operations::undoable);
+        return database.read(connection -> Operations.undoable(connection, clerkId));
     }
 
     @Override
     public Optional<Operation> redoable() {
-        return database.read(Operations::redoable);
+        return database.read(connection -> Operations.redoable(connection, clerkId));
     }
 
     @Override

@@ -5,13 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import lumbung.access.Clerk;
 import lumbung.access.Clerks;
 import lumbung.access.Handover;
+import lumbung.access.PinShelf;
+import lumbung.access.Seats;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
@@ -20,6 +20,7 @@ import lumbung.register.People;
 import lumbung.register.editing.Drafts;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
+import lumbung.settings.Home;
 import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 import lumbung.transfer.ImportLog;
@@ -69,13 +70,16 @@ public final class Store implements AutoCloseable {
     }
 
     public Clerks clerks() {
-        return () -> database.read(Store::allClerks);
+        return () -> database.read(ClerkRows::all);
     }
 
-    private static List<Clerk> allClerks(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SharedTables.CLERK.select() + " ORDER BY id")) {
-            return Results.all(statement, SharedTables.CLERK.read());
-        }
+    /** Where clerks sit down at this register. */
+    public Seats seats(Home home, Function<Directory, Catalogue> catalogue) {
+        return new Seating(this, home, clock, catalogue);
+    }
+
+    PinShelf pins() {
+        return new SqlPins(database);
     }
 
     public Handover handover() {

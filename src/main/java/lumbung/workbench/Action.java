@@ -2,8 +2,10 @@ package lumbung.workbench;
 
 import java.util.Optional;
 import java.util.function.Function;
+import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.message.Message;
+import lumbung.message.Refusal;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Step;
@@ -47,6 +49,17 @@ record Action(String id, Keys keys, Reach reach, Deed deed) {
     static Action onPerson(String id, Keys keys, Function<Long, Effect> wish) {
         Reach reach = (view, frame) -> unless(person(view) != 0, "noPerson");
         return new Action(id, keys, reach, (view, frame) -> Step.to(view, wish.apply(person(view))));
+    }
+
+    /** The same for those who may. */
+    Action needing(Permission permission) {
+        Reach allowed = (view, frame) -> frame.root()
+                .standing()
+                .rights()
+                .flatMap(rights -> rights.refusal(permission))
+                .map(Refusal::reason)
+                .or(() -> reach.whyNot(view, frame));
+        return new Action(id, keys, allowed, deed);
     }
 
     private static long person(View view) {

@@ -67,6 +67,7 @@ final class Actions {
                 new Group("paper", PaperActions.of()),
                 new Group("lists", ListActions.of(views)),
                 new Group("changes", JournalActions.of(views)),
+                new Group("clerks", ClerkActions.of()),
                 new Group("places", FrameActions.places()),
                 new Group("looks", LookActions.of(this)));
     }

@@ -4,18 +4,22 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Refusal;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
+import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Standing;
@@ -38,13 +42,21 @@ final class App implements Crew.News {
      * @param texts the words of a language
      * @param preferences what is chosen for this PC
      * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
+     * @param desks all that the screens need of a session
      */
-    record Outside(Function<Language, Texts> texts, Preferences preferences, Supplier<Optional<Refusal>> practice) {}
+    record Outside(
+            Function<Language, Texts> texts,
+            Preferences preferences,
+            Supplier<Optional<Refusal>> practice,
+            Function<Session, Desk> desks) {}
 
     /** Keeps how the workbench stands, from a day on. */
     private record Memory(Consumer<Arrangement> keeper, long day) {}
 
+    private final Idle idle = new Idle();
+    private final Turns turns = new Turns();
     private Optional<Crew> crew = Optional.empty();
+    private final Map<Long, Memory> memories = new HashMap<>();
     private Optional<Memory> memory = Optional.empty();
     private Arrangement kept = Arrangement.NONE;
 
@@ -77,7 +89,7 @@ final class App implements Crew.News {
     void run() throws InterruptedException {
         paint();
         while (!left) {
-            events.take().run();
+            idle.next(events).ifPresentOrElse(Runnable::run, this::lock);
             for (Runnable next = events.poll(); next != null && !left; next = events.poll()) {
                 next.run();
             }
@@ -107,7 +119,10 @@ final class App implements Crew.News {
 
     /** Something was typed; on any thread. */
     void input(Input input) {
-        events.add(() -> apply(stage.input(frame, input)));
+        events.add(() -> {
+            idle.woken();
+            apply(stage.input(frame, input));
+        });
     }
 
     @Override
@@ -129,6 +144,40 @@ final class App implements Crew.News {
     }
 
     /**
+     * The register is open, and somebody sits there or is to show a PIN; on any thread.
+     *
+     * @param comesBack is told of everybody who sits down for the first time
+     */
+    void opened(Session session, Consumer<Session> comesBack) {
+        events.add(() -> {
+            turns.begin(session, comesBack);
+            idle.locksAfter(session.settings());
+            frame = frame.standing(frame.root().standing().with(session.rights()));
+            if (session.locked()) {
+                lock();
+            }
+        });
+    }
+
+    private void lock() {
+        apply(stage.lock(frame));
+    }
+
+    /** Another clerk's tabs are put away and come back with that clerk. */
+    private void seat(Session session) {
+        crew.orElseThrow().moves(outside.desks.apply(session));
+        idle.locksAfter(session.settings());
+        frame = frame.standing(frame.root().standing().with(session.rights()));
+        if (turns.isAnother(session)) {
+            memory = Optional.ofNullable(memories.get(session.clerk().id()));
+            kept = Arrangement.NONE;
+            frame = turns.swapped(frame.bare(), stage.home(), session);
+        }
+        apply(stage.begin(frame));
+        turns.seated(session);
+    }
+
+    /**
      * What lay open when the clerk left; from now on it is told how things stand.
      *
      * @param today epoch day
@@ -137,7 +186,9 @@ final class App implements Crew.News {
     void restore(Arrangement left, long today, Consumer<Arrangement> keeper) {
         events.add(() -> {
             apply(stage.restored(frame, left, today));
-            memory = Optional.of(new Memory(keeper, today));
+            Memory own = new Memory(keeper, today);
+            memories.put(turns.seated(), own);
+            memory = Optional.of(own);
         });
     }
 
@@ -202,6 +253,8 @@ final class App implements Crew.News {
             grant(pane, outside.preferences.speak(speak.language()));
         } else if (effect instanceof Effect.Mouse) {
             grant(pane, outside.preferences.mouse());
+        } else if (effect instanceof Effect.Seat seat) {
+            seat(seat.session());
         } else if (effect instanceof Effect.Dress dress) {
             grant(pane, outside.preferences.dress(dress.theme()));
             painter.wear(outside.preferences.looks());

@@ -39,7 +39,7 @@ final class Crew {
 
     private static final long PATIENCE_NANOSECONDS = 3_000_000_000L;
 
-    private final CompletableFuture<Outcome<Desk>> desk;
+    private volatile CompletableFuture<Outcome<Desk>> desk;
     private final Hands hands;
     private final News news;
     private final Map<Long, Long> newestLooks = new ConcurrentHashMap<>();
@@ -50,6 +50,16 @@ final class Crew {
         this.desk = desk;
         this.hands = hands;
         this.news = news;
+    }
+
+    /** From now on jobs are done at this desk; one that runs stays at its own. */
+    void moves(Desk next) {
+        desk = CompletableFuture.completedFuture(Outcome.done(next));
+    }
+
+    /** Where jobs are done at the moment, if the register is open. */
+    Optional<Desk> at() {
+        return desk.isDone() ? desk.join().fold(Optional::of, refusal -> Optional.empty()) : Optional.empty();
     }
 
     /** Something that needs no register yet, before all jobs of a moment. */

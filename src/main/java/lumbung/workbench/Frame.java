@@ -134,10 +134,36 @@ record Frame(Space space, Deck deck, List<Pane> popups, Status status, Root root
         return root.texts;
     }
 
-    Frame popped(Pane pane) {
+    /** Whether a popup hides everything below it. */
+    boolean covered() {
+        return cover() >= 0;
+    }
+
+    private int cover() {
+        for (int at = popups.size() - 1; at >= 0; at--) {
+            if (popups.get(at).view().covers()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** What may be seen of the popups: all, or the one that covers the others and what it opened. */
+    List<Pane> seenPopups() {
+        return covered() ? popups.subList(cover(), popups.size()) : popups;
+    }
+
+    /** With a popup in front; what comes from below a cover waits below it. */
+    Frame popped(Pane pane, long wishing) {
         List<Pane> more = new ArrayList<>(popups);
-        more.add(pane);
+        boolean above = !covered() || seenPopups().stream().anyMatch(it -> it.id() == wishing);
+        more.add(above ? popups.size() : cover(), pane);
         return new Frame(space, deck, List.copyOf(more), status, root);
+    }
+
+    /** Without any popup. */
+    Frame bare() {
+        return new Frame(space, deck, List.of(), status, root);
     }
 
     Frame without(long id) {

@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
@@ -60,7 +61,9 @@ final class FrameActions {
         for (Place place : Place.values()) {
             String extra = "| Alt+".concat(String.valueOf(place.digit()));
             String chord = "Ctrl+G ".concat(String.valueOf(place.digit()));
-            all.add(Action.of("go.".concat(place.code()), Keys.of(extra, chord), Action.wishing(new Effect.Go(place))));
+            Action go =
+                    Action.of("go.".concat(place.code()), Keys.of(extra, chord), Action.wishing(new Effect.Go(place)));
+            all.add(place == Place.CHANGES ? go.needing(Permission.READ_CHANGES) : go);
         }
         return all;
     }

@@ -29,8 +29,8 @@ final class Layout {
     static List<Part> of(Frame frame) {
         Space space = frame.space();
         int rows = space.rows() - foot(frame);
-        List<Part> parts = new ArrayList<>(beneath(frame, rows));
-        for (Pane popup : frame.popups()) {
+        List<Part> parts = new ArrayList<>(frame.covered() ? List.of() : beneath(frame, rows));
+        for (Pane popup : frame.seenPopups()) {
             parts.add(new Part(popup, 0, 0, new Space(space.columns(), rows), false));
         }
         return parts;

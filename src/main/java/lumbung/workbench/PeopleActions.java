@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.search.Selection;
 import lumbung.workbench.view.Able;
@@ -18,7 +19,8 @@ final class PeopleActions {
                 Action.on("filter", Keys.of("/", "Ctrl+F Ctrl+F"), Able.Filters.class, Able.Filters::filter)
                         .otherwise("noFilter"),
                 Action.on("edit", Keys.of("F2 | F4", "Ctrl+T U"), Able.Edits.class, Able.Edits::edit)
-                        .otherwise("noEdit"),
+                        .otherwise("noEdit")
+                        .needing(Permission.EDIT_PEOPLE),
                 Action.on("save", Keys.of("Ctrl+S", ""), Able.Saves.class, Able.Saves::save)
                         .otherwise("noSave"),
                 new Action(
@@ -28,9 +30,10 @@ final class PeopleActions {
                                 Action.unless(view instanceof Able.Discards able && able.discards(), "nothingTyped"),
                         (view, frame) -> view instanceof Able.Discards able ? able.discard() : Step.to(view)),
                 Action.of(
-                        "add",
-                        Keys.of("Ctrl+N | Insert", ""),
-                        (view, frame) -> Step.to(view, new Effect.Open(views.newPerson("")))),
+                                "add",
+                                Keys.of("Ctrl+N | Insert", ""),
+                                (view, frame) -> Step.to(view, new Effect.Open(views.newPerson(""))))
+                        .needing(Permission.EDIT_PEOPLE),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id))),
                 uses(views),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
@@ -40,14 +43,16 @@ final class PeopleActions {
                 Action.on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare)
                         .otherwise("noTwo"),
                 Action.of(
-                        "import",
-                        Keys.of("", "Ctrl+T I"),
-                        (view, frame) -> Step.to(view, new Effect.Open(views.bringing()))),
+                                "import",
+                                Keys.of("", "Ctrl+T I"),
+                                (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
+                        .needing(Permission.IMPORT),
                 Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
-                    String query = view instanceof Able.Filters able ? able.query() : "";
-                    View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
-                    return Step.to(view, new Effect.Open(form));
-                }));
+                            String query = view instanceof Able.Filters able ? able.query() : "";
+                            View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
+                            return Step.to(view, new Effect.Open(form));
+                        })
+                        .needing(Permission.EXPORT));
     }
 
     private static Selection marked(View view) {

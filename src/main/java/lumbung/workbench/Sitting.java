@@ -1,10 +1,11 @@
 package lumbung.workbench;
 
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lumbung.access.Session;
@@ -19,7 +20,7 @@ final class Sitting implements AutoCloseable {
     private final CompletableFuture<Outcome<Desk>> desk = new CompletableFuture<>();
 
     /** Keeps how things stand, once it is known for whom. */
-    private final AtomicReference<Remembering> remembering = new AtomicReference<>();
+    private final Queue<Remembering> remembering = new ConcurrentLinkedQueue<>();
 
     private final Crew crew;
 
@@ -46,20 +47,26 @@ final class Sitting implements AutoCloseable {
     Optional<Refusal> stay() throws InterruptedException {
         app.run();
         crew.leave();
-        if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
-            Session session = open.value().session();
-            session.handover().leave(session.clerk().id());
-        }
+        crew.at().ifPresent(Sitting::leave);
         return desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
+    }
+
+    /** Whoever sits there leaves, having seen all that was done. */
+    private static void leave(Desk at) {
+        at.editing().leave();
+        if (!at.session().locked()) {
+            at.session().handover().leave(at.session().clerk().id());
+        }
     }
 
     private void open(Supplier<Outcome<Session>> opener, Function<Session, Desk> seated) {
         try {
             Outcome<Desk> opened = opener.get().map(seated);
-            desk.complete(opened);
             if (opened instanceof Outcome.Done<Desk> open) {
-                comeBack(open.value().session());
-            } else {
+                app.opened(open.value().session(), this::comeBack);
+            }
+            desk.complete(opened);
+            if (!opened.isDone()) {
                 app.leave();
             }
         } catch (RuntimeException | Error e) {
@@ -69,9 +76,8 @@ final class Sitting implements AutoCloseable {
 
     /** On a thread of its own: reading how things stood need not keep the first search waiting. */
     private void comeBack(Session session) {
-        app.stands(standing -> standing.withClerk(session.clerk().name()));
         Remembering memory = new Remembering(session);
-        remembering.set(memory);
+        remembering.add(memory);
         daemon(
                         () -> {
                             app.restore(memory.left(), session.today().toEpochDay(), memory::stands);
@@ -84,9 +90,8 @@ final class Sitting implements AutoCloseable {
 
     @Override
     public void close() {
-        Optional.ofNullable(remembering.get()).ifPresent(Remembering::close);
+        remembering.forEach(Remembering::close);
         if (desk.isDone() && desk.join() instanceof Outcome.Done<Desk> open) {
-            open.value().editing().leave();
             open.value().session().close();
         }
     }

@@ -10,6 +10,7 @@ import lumbung.terminal.Key;
 import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
+import lumbung.workbench.view.LockView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Step;
@@ -34,6 +35,11 @@ final class Stage {
             turn = wish(turn, pane.id(), pane.view().opened());
         }
         return settled(turn);
+    }
+
+    /** The first window, new. */
+    View home() {
+        return actions.window(Place.HOME);
     }
 
     /** What lay open when the clerk left lies open again. */
@@ -192,10 +198,10 @@ final class Stage {
         Frame frame = turn.frame();
         if (effect instanceof Effect.Open open) {
             Optional<Deck> brought = frame.deck().brought(open.view().key());
-            return brought.isPresent() ? turn.with(frame.with(brought.get())) : opened(turn, open.view(), false);
+            return brought.isPresent() ? turn.with(frame.with(brought.get())) : opened(turn, open.view());
         }
         if (effect instanceof Effect.PopUp popUp) {
-            return opened(turn, popUp.view(), true);
+            return poppedUp(turn, id, popUp.view());
         }
         if (effect instanceof Effect.Close) {
             return turn.with(frame.without(id));
@@ -243,15 +249,29 @@ final class Stage {
         return effect instanceof Effect.Checked ? all(turn, new Event.Checked()) : turn.and(id, effect);
     }
 
-    private Turn opened(Turn turn, View view, boolean popup) {
+    private Turn opened(Turn turn, View view) {
         Frame numbered = turn.frame().numbered();
         Pane pane = Pane.of(numbered.root().lastId(), view);
-        Frame next =
-                popup ? numbered.popped(pane) : numbered.with(numbered.deck().opened(pane));
-        return wish(turn.with(next), pane.id(), view.opened());
+        return wish(turn.with(numbered.with(numbered.deck().opened(pane))), pane.id(), view.opened());
+    }
+
+    private Turn poppedUp(Turn turn, long wishing, View view) {
+        Frame numbered = turn.frame().numbered();
+        Pane pane = Pane.of(numbered.root().lastId(), view);
+        return wish(turn.with(numbered.popped(pane, wishing)), pane.id(), view.opened());
+    }
+
+    /** Hides everything behind a lock; once is enough. */
+    Turn lock(Frame frame) {
+        Turn turn = Turn.to(frame.quiet());
+        return settled(frame.covered() ? turn : poppedUp(turn, 0, LockView.now()));
     }
 
     private Turn gone(Turn turn, Effect.Go go) {
+        Optional<Message> whyNot = actions.byId("go.".concat(go.place().code())).whyNot(turn.frame());
+        if (whyNot.isPresent()) {
+            return turn.with(turn.frame().told(new Effect.Tell(Effect.Tone.WARNING, whyNot.get())));
+        }
         Deck deck = turn.frame().deck();
         if (deck.windows().containsKey(go.place())) {
             return turn.with(turn.frame().with(deck.to(go.place())));

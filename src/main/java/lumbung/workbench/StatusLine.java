@@ -21,7 +21,8 @@ final class StatusLine {
         canvas.rule(0);
         Scene scene = new Scene(frame.texts(), false);
         int end = canvas.width() - 1;
-        Optional<Effect.Tell> toast = frame.status().toast();
+        Optional<Effect.Tell> toast =
+                frame.covered() ? Optional.empty() : frame.status().toast();
         int behind = toast.isPresent() ? toast(canvas, toast.get(), frame.texts()) : standing(canvas, frame, scene);
         List<Underway> jobs = frame.status().jobs();
         if (jobs.isEmpty()) {

@@ -68,9 +68,19 @@ record SourceTree(List<String> types, List<Method> methods, List<String> literal
             long from = lines.getLineNumber(positions.getStartPosition(unit, first));
             long to = lines.getLineNumber(positions.getEndPosition(unit, method));
             String file = Sources.shown(Path.of(unit.getSourceFile().toUri()));
-            int parameters = method.getParameters().size();
+            int parameters = isCompact(method) ? 0 : method.getParameters().size();
             methods.add(new Method(file, method.getName().toString(), from, to - from + 1, parameters));
             return super.visitMethod(method, null);
+        }
+
+        /** Whether a constructor takes no more than its record's components, which it does not name again. */
+        private boolean isCompact(MethodTree method) {
+            boolean constructor =
+                    method.getReturnType() == null && !method.getParameters().isEmpty();
+            return constructor
+                    && method.getParameters().stream()
+                            .allMatch(it ->
+                                    positions.getStartPosition(unit, it) < positions.getStartPosition(unit, method));
         }
 
         /** What is resolved against a folder is a file's name. */

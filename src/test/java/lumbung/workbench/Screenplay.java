@@ -54,7 +54,11 @@ final class Screenplay {
                 chosen = change.apply(chosen);
                 return Outcome.done(chosen);
             });
-            App.Outside outside = new App.Outside(Screenplay::texts, preferences, Optional::empty);
+            App.Outside outside = new App.Outside(
+                    Screenplay::texts,
+                    preferences,
+                    Optional::empty,
+                    session -> Workbench.desk(session, texts(language)::of, Runnable::run));
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -69,6 +73,7 @@ final class Screenplay {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
         crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run), app);
         app.begin(crew);
+        app.opened(desk.session(), session -> {});
         app.catchUp();
         return this;
     }

@@ -60,7 +60,7 @@ final class Village implements AutoCloseable {
         bongas5 = area(changes, desa, "05");
         azzalea = changes.newId();
         changes.add(new Business(azzalea, 0, "Azzalea", OptionalInt.of(2020), "kue"));
-        changes.add(new Clerk(1, 0, "Rini", Clerk.Duty.CLERK, 0));
+        changes.add(new Clerk(1, 0, "Rini", Clerk.Duty.OFFICER, 0));
         return Outcome.done(true);
     }
 
@@ -148,7 +148,7 @@ final class Village implements AutoCloseable {
 
     /** With real files. */
     Desk realDesk() {
-        Clerk clerk = new Clerk(1, 0, "Rini", Clerk.Duty.CLERK, 0);
+        Clerk clerk = new Clerk(1, 0, "Rini", Clerk.Duty.OFFICER, 0);
         Session session = new Session(
                 clerk,
                 store.clerks(),
@@ -161,7 +161,9 @@ final class Village implements AutoCloseable {
                 store.drafts(1),
                 TestStore.home(),
                 TestStore.CLOCK,
-                store::close);
+                store::close,
+                store.seats(TestStore.home(), directory -> new Catalogue(RegisterFields.all(directory.levels()))),
+                false);
         Texts texts = new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
         return Workbench.desk(session, texts::of, Runnable::run);
     }

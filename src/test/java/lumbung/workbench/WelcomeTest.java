@@ -52,7 +52,9 @@ final class WelcomeTest {
                 store.drafts(1),
                 TestStore.home(),
                 TestStore.CLOCK,
-                () -> {});
+                () -> {},
+                store.seats(TestStore.home(), directory -> new Catalogue(RegisterFields.all(directory.levels()))),
+                false);
     }
 
     @Test

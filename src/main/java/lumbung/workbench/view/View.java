@@ -34,6 +34,11 @@ public interface View {
         return true;
     }
 
+    /** Whether nothing else may be seen while it is open, and nothing but its own popups comes before it. */
+    default boolean covers() {
+        return false;
+    }
+
     /** Two views of the same key are the same tab. */
     default Object key() {
         return getClass();

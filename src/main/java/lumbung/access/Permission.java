@@ -1,0 +1,36 @@
+package lumbung.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import lumbung.access.Clerk.Duty;
+
+/** What one may do, and who: the one table of permissions. An owner's hold within the own business only ({@link Scope}). */
+public enum Permission {
+    READ_PEOPLE(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
+    EDIT_PEOPLE(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
+    MERGE_PEOPLE(Duty.CLERK, Duty.OFFICER),
+    REMOVE_PEOPLE(Duty.CLERK, Duty.OFFICER),
+    IMPORT(Duty.CLERK, Duty.OFFICER),
+    EXPORT(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
+    ADD_PLACES(Duty.CLERK, Duty.OFFICER),
+    LEAVE_WORD(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
+    SET_UP(Duty.OFFICER),
+    MANAGE_CLERKS(Duty.OFFICER),
+    READ_CHANGES(Duty.OFFICER, Duty.SUPERVISOR),
+    UNDO_OTHERS(Duty.OFFICER);
+
+    private final Set<Duty> duties;
+
+    Permission(Duty first, Duty... more) {
+        this.duties = EnumSet.of(first, more);
+    }
+
+    public boolean holds(Duty duty) {
+        return duties.contains(duty);
+    }
+
+    /** Who may, in the order of duties. */
+    public Set<Duty> duties() {
+        return EnumSet.copyOf(duties);
+    }
+}

@@ -1,0 +1,17 @@
+package lumbung.access;
+
+import lumbung.message.Outcome;
+
+/** Where clerks sit down at one open register, one after the other. */
+public interface Seats {
+    /** The PINs of all. */
+    Pins pins();
+
+    /**
+     * Seats a clerk.
+     *
+     * @param pin what was typed; whatever it is, for a clerk without a PIN
+     * @return refused where the PIN is wrong or it is not yet time to try again
+     */
+    Outcome<Session> seat(Clerk clerk, String pin);
+}

@@ -1,0 +1,71 @@
+package lumbung.access;
+
+import java.util.Map;
+import lumbung.broadcast.ExportRecord;
+import lumbung.inspection.IgnoredProblem;
+import lumbung.journal.Change.Action;
+import lumbung.journal.Entity;
+import lumbung.register.Area;
+import lumbung.register.Business;
+import lumbung.register.Community;
+import lumbung.register.Distinct;
+import lumbung.register.Household;
+import lumbung.register.Merged;
+import lumbung.register.Person;
+import lumbung.register.PersonRow;
+import lumbung.register.SendingPhone;
+import lumbung.register.Suppression;
+import lumbung.settings.Setting;
+
+/** Which permission a write needs. What is not named here is for officers. */
+public final class Writing {
+    private static final Map<Class<? extends Entity>, Permission> BY_TYPE = Map.ofEntries(
+            Map.entry(Person.class, Permission.EDIT_PEOPLE),
+            Map.entry(Household.class, Permission.EDIT_PEOPLE),
+            Map.entry(Suppression.class, Permission.EDIT_PEOPLE),
+            Map.entry(Distinct.class, Permission.MERGE_PEOPLE),
+            Map.entry(Merged.class, Permission.MERGE_PEOPLE),
+            Map.entry(ExportRecord.class, Permission.EXPORT),
+            Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
+            Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
+            Map.entry(Area.class, Permission.ADD_PLACES),
+            Map.entry(Community.class, Permission.ADD_PLACES),
+            Map.entry(Business.class, Permission.SET_UP),
+            Map.entry(SendingPhone.class, Permission.SET_UP),
+            Map.entry(Setting.class, Permission.SET_UP),
+            Map.entry(Clerk.class, Permission.MANAGE_CLERKS));
+
+    /** What an import keeps of the columns it was shown: whoever may import may keep it. */
+    private static final String MAPPING = "mapping.";
+
+    private Writing() {}
+
+    /** Whether it is said here who may write rows of this type. */
+    public static boolean knows(Class<?> type) {
+        return PersonRow.class.isAssignableFrom(type) || BY_TYPE.containsKey(type);
+    }
+
+    public static Permission of(Entity row, Action action) {
+        if (row instanceof PersonRow) {
+            return Permission.EDIT_PEOPLE;
+        }
+        if (row instanceof Person && action == Action.REMOVED) {
+            return Permission.REMOVE_PEOPLE;
+        }
+        if (row instanceof Setting setting && setting.name().startsWith(MAPPING)) {
+            return Permission.IMPORT;
+        }
+        Permission permission = BY_TYPE.getOrDefault(row.getClass(), Permission.SET_UP);
+        boolean settled = permission == Permission.ADD_PLACES || permission == Permission.EXPORT;
+        return settled && action != Action.ADDED ? Permission.SET_UP : permission;
+    }
+
+    /** Which permission it needs to put a row of this table back. */
+    static Permission ofTable(String table) {
+        return switch (table) {
+            case "clerk" -> Permission.MANAGE_CLERKS;
+            case "business", "sending_phone" -> Permission.SET_UP;
+            default -> Permission.EDIT_PEOPLE;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package lumbung.command;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import lumbung.access.Clerk;
+import lumbung.i18n.Texts;
+import lumbung.message.Outcome;
+
+/** Where PINs come from: a file's first line, standard input, or the terminal without showing what is typed. */
+final class Secrets {
+    private static final int LONGEST = 200;
+    private static final String STANDARD_INPUT = "-";
+
+    private final Reader input;
+    private String file = "";
+    private Optional<Texts> texts = Optional.empty();
+    private Optional<String> typed = Optional.empty();
+
+    Secrets(InputStream input) {
+        this.input = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Says where the PIN of the clerk who acts comes from.
+     *
+     * @param pinFile empty for the terminal
+     */
+    void asks(String pinFile, Texts words) {
+        this.file = pinFile;
+        this.texts = Optional.of(words);
+    }
+
+    /** The PIN of the clerk who acts; asked for once. */
+    Outcome<String> pin(Clerk clerk) {
+        if (typed.isPresent()) {
+            return Outcome.done(typed.get());
+        }
+        Outcome<String> pin = file.isEmpty() ? asked("access.ask.pin", clerk.name()) : line(file);
+        return pin.map(text -> {
+            typed = Optional.of(text);
+            return text;
+        });
+    }
+
+    /** A new PIN, typed twice where it is typed. */
+    Outcome<String> fresh(String from, Clerk clerk) {
+        return from.isEmpty()
+                ? asked("access.ask.new", clerk.name())
+                        .then(first -> asked("access.ask.again", clerk.name())
+                                .then(second -> first.equals(second)
+                                        ? Outcome.done(first)
+                                        : Outcome.refused("access.refused.different")))
+                : line(from);
+    }
+
+    private Outcome<String> asked(String key, String name) {
+        Console console = System.console();
+        char[] answer = console == null || texts.isEmpty()
+                ? null
+                : console.readPassword("%s ", texts.get().of(key, name));
+        if (answer == null) {
+            return Outcome.refused("access.refused.unasked", name);
+        }
+        String text = new String(answer);
+        Arrays.fill(answer, ' ');
+        return Outcome.done(text);
+    }
+
+    private Outcome<String> line(String from) {
+        try {
+            if (from.equals(STANDARD_INPUT)) {
+                return Outcome.done(line(input));
+            }
+            try (Reader reader = Files.newBufferedReader(Path.of(from))) {
+                return Outcome.done(line(reader));
+            }
+        } catch (IOException | InvalidPathException e) {
+            return Outcome.refused("access.refused.pin-file", from);
+        }
+    }
+
+    private static String line(Reader reader) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int letter = reader.read(); letter >= 0 && letter != '\n'; letter = reader.read()) {
+            if (letter != '\r' && line.length() <= LONGEST) {
+                line.append((char) letter);
+            }
+        }
+        return line.toString();
+    }
+}

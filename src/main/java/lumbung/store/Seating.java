@@ -1,0 +1,135 @@
+package lumbung.store;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lumbung.access.Clerk;
+import lumbung.access.Pins;
+import lumbung.access.Seats;
+import lumbung.access.Session;
+import lumbung.journal.Ledger;
+import lumbung.journal.Operation;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.register.Directory;
+import lumbung.search.Catalogue;
+import lumbung.settings.Home;
+
+/** Seats clerks at one open register. */
+final class Seating implements Seats {
+    private static final String FIRST_CLERK = "Petugas";
+
+    private final Store store;
+    private final Home home;
+    private final Clock clock;
+    private final Function<Directory, Catalogue> catalogue;
+
+    /**
+     * Seats at a register.
+     *
+     * @param catalogue the fields that a query can ask about
+     */
+    Seating(Store store, Home home, Clock clock, Function<Directory, Catalogue> catalogue) {
+        this.store = store;
+        this.home = home;
+        this.clock = clock;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Pins pins() {
+        return new Pins(store.pins(), clock);
+    }
+
+    @Override
+    public Outcome<Session> seat(Clerk clerk, String pin) {
+        return pins().check(clerk, pin).then(checked -> current(checked.id())).map(now -> session(now, false));
+    }
+
+    /** As the register has the clerk now: a duty may have changed since the list was read. */
+    private Outcome<Clerk> current(long id) {
+        return store.clerks().all().stream()
+                .filter(clerk -> clerk.id() == id && clerk.works())
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("access.refused.gone"));
+    }
+
+    /** Seats the one who is to begin; behind a lock, where there is a PIN. */
+    Outcome<Session> begin(Optional<String> name) {
+        return clerk(name).then(this::governed).map(clerk -> session(clerk, pins().has(clerk)));
+    }
+
+    /** In a register that an older program made nobody may be an officer: then its first clerk becomes one. */
+    private Outcome<Clerk> governed(Clerk clerk) {
+        List<Clerk> all = store.clerks().all();
+        if (all.stream().anyMatch(it -> it.duty() == Clerk.Duty.OFFICER)) {
+            return Outcome.done(clerk);
+        }
+        Clerk first = all.stream().filter(Clerk::works).findFirst().orElse(clerk);
+        Ledger ledger = store.ledger(0);
+        return ledger.write(ledger.intent(Message.of("start.clerk.first", first.name())), changes -> {
+                    changes.change(new Clerk(first.id(), first.version(), first.name(), Clerk.Duty.OFFICER, 0));
+                    return Outcome.done(first);
+                })
+                .then(done -> current(clerk.id()));
+    }
+
+    private Session session(Clerk clerk, boolean locked) {
+        return new Session(
+                clerk,
+                store.clerks(),
+                store.ledger(clerk.id()),
+                store.people(),
+                store.finder(catalogue),
+                store.importLog(),
+                store.settings(),
+                store.handover(),
+                store.drafts(clerk.id()),
+                home,
+                clock,
+                store::close,
+                this,
+                locked);
+    }
+
+    /** The clerk named; else who acted last; in a new register its first clerk. */
+    private Outcome<Clerk> clerk(Optional<String> name) {
+        List<Clerk> clerks = store.clerks().all().stream().filter(Clerk::works).toList();
+        if (clerks.isEmpty()) {
+            return first(name.orElse(FIRST_CLERK));
+        }
+        if (name.isPresent()) {
+            String known = clerks.stream().map(Clerk::name).collect(Collectors.joining(", "));
+            return clerks.stream()
+                    .filter(clerk -> clerk.name().equalsIgnoreCase(name.get().strip()))
+                    .findFirst()
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused("start.clerk.unknown", name.get(), known));
+        }
+        return Outcome.done(lastAtWork(clerks));
+    }
+
+    /** Somebody must be able to take on the others: an officer. */
+    private Outcome<Clerk> first(String name) {
+        Ledger ledger = store.ledger(0);
+        return ledger.write(ledger.intent(Message.of("start.clerk.first", name)), changes -> {
+            Clerk clerk = new Clerk(changes.newId(), 0, name, Clerk.Duty.OFFICER, 0);
+            changes.add(clerk);
+            return Outcome.done(clerk);
+        });
+    }
+
+    private Clerk lastAtWork(List<Clerk> clerks) {
+        List<Long> recent = store.ledger(0).recent(clerks.size()).stream()
+                .map(Operation::clerkId)
+                .toList();
+        return clerks.stream()
+                .filter(clerk -> recent.contains(clerk.id()))
+                .min(Comparator.comparingInt(clerk -> recent.indexOf(clerk.id())))
+                .orElse(clerks.get(0));
+    }
+}

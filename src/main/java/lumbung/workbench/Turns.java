@@ -1,0 +1,52 @@
+package lumbung.workbench;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import lumbung.access.Session;
+import lumbung.workbench.view.View;
+
+/** Who sat here in turn, and what each has lying open meanwhile. On the screen's own thread. */
+final class Turns {
+    private final Map<Long, Deck> putAway = new HashMap<>();
+    private final Set<Long> known = new HashSet<>();
+    private Optional<Consumer<Session>> comesBack = Optional.empty();
+    private long seated;
+
+    /** Somebody sits there or, behind a lock, is to. */
+    void begin(Session session, Consumer<Session> back) {
+        comesBack = Optional.of(back);
+        seated = session.clerk().id();
+        if (!session.locked()) {
+            seated(session);
+        }
+    }
+
+    /** Tells of somebody who sat down, the first time. */
+    void seated(Session session) {
+        if (known.add(session.clerk().id())) {
+            comesBack.ifPresent(back -> back.accept(session));
+        }
+    }
+
+    /** The id of whoever sits there. */
+    long seated() {
+        return seated;
+    }
+
+    boolean isAnother(Session session) {
+        return session.clerk().id() != seated;
+    }
+
+    /** The frame with what this clerk has open, a new home for one who has nothing. */
+    Frame swapped(Frame frame, View home, Session session) {
+        putAway.put(seated, frame.deck());
+        seated = session.clerk().id();
+        Frame numbered = frame.numbered();
+        Optional<Deck> own = Optional.ofNullable(putAway.get(seated));
+        return numbered.with(own.orElseGet(() -> Deck.of(Pane.of(numbered.root().lastId(), home))));
+    }
+}

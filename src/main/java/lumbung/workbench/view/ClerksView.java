@@ -1,0 +1,166 @@
+package lumbung.workbench.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lumbung.access.Clerk;
+import lumbung.access.Rights;
+import lumbung.access.Staff;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.register.Business;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ListWindow;
+
+/**
+ * Who works here; Enter asks what to do with one, the last line takes somebody on.
+ *
+ * @param list the clerks, and an empty place for a new one
+ * @param businesses their names by id
+ */
+public record ClerksView(ListWindow<ClerksView.Row> list, Map<Long, String> businesses) implements View {
+    private static final int HEAD = 2;
+
+    /** A clerk and whether a PIN is asked; nobody for the line that adds one. */
+    record Row(Optional<Clerk> clerk, boolean hasPin) {}
+
+    /** What was read. */
+    record Read(List<Row> rows, Map<Long, String> businesses) implements Event.Answer {}
+
+    public static ClerksView start() {
+        return new ClerksView(ListWindow.of(List.of(), 10), Map.of());
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("workbench.action.clerks");
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return List.of(read());
+    }
+
+    private static Effect read() {
+        return new Effect.Run((desk, progress) -> {
+            List<Row> rows = new ArrayList<>();
+            for (Clerk clerk : new Staff(desk.session()).atWork()) {
+                rows.add(new Row(
+                        Optional.of(clerk), desk.session().seats().pins().has(clerk)));
+            }
+            rows.add(new Row(Optional.empty(), false));
+            Map<Long, String> names = new TreeMap<>();
+            desk.people().directory().businesses().stream()
+                    .sorted(Comparator.comparing(Business::name))
+                    .forEach(it -> names.put(it.id(), it.name()));
+            return new Read(List.copyOf(rows), names);
+        });
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Read read) {
+            ListWindow<Row> rows = ListWindow.of(read.rows, list.place().height());
+            return Step.to(new ClerksView(rows.moved(list.place().cursor()), read.businesses));
+        }
+        if (event instanceof Event.Changed) {
+            return Step.to(this, read());
+        }
+        if (event instanceof Event.Sized sized) {
+            return Step.to(new ClerksView(list.sized(sized.rows() - HEAD), businesses));
+        }
+        if (event instanceof Event.Clicked clicked) {
+            return Step.to(new ClerksView(list.pointed(clicked.row() - HEAD), businesses));
+        }
+        if (event instanceof Event.Typed typed) {
+            boolean enter = typed.key().is(Key.ENTER) && list.current().isPresent();
+            return enter ? ask() : Step.to(new ClerksView(list.typed(typed.key()), businesses));
+        }
+        return Step.to(this);
+    }
+
+    private Step ask() {
+        Optional<Clerk> clerk = list.current().flatMap(Row::clerk);
+        View popup = clerk.isPresent() ? deeds(clerk.get()) : NewClerkView.of(businesses);
+        return Step.to(this, new Effect.PopUp(popup));
+    }
+
+    private View deeds(Clerk clerk) {
+        View duties = Duties.of(
+                Message.of("access.clerks.duty", clerk.name()),
+                businesses,
+                (duty, business) -> wish(desk -> new Staff(desk.session()).change(clerk, duty, business)));
+        return Choice.of(
+                Message.of("access.clerks.what", clerk.name()),
+                List.of(
+                        item('T', "access.clerks.change", new Effect.PopUp(duties)),
+                        item('P', "access.clerks.pin", new Effect.PopUp(PinView.of(Optional.of(clerk)))),
+                        item('H', "access.clerks.remove", new Effect.PopUp(leaving(clerk)))));
+    }
+
+    private static View leaving(Clerk clerk) {
+        Effect remove = wish(desk -> new Staff(desk.session()).remove(clerk));
+        return Choice.of(
+                Message.of("access.clerks.remove.sure", clerk.name()),
+                List.of(
+                        new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of()),
+                        item('H', "access.clerks.remove", remove)));
+    }
+
+    private static Choice.Item item(char letter, String key, Effect effect) {
+        return new Choice.Item(letter, Message.of(key), "", List.of(effect));
+    }
+
+    /** What is done to a clerk, and said. */
+    interface Deed {
+        Outcome<Clerk> by(Desk desk);
+    }
+
+    static Effect wish(Deed deed) {
+        return new Effect.Run((desk, progress) -> deed.by(desk)
+                .fold(
+                        clerk -> Event.Wishes.of(
+                                new Effect.Tell(
+                                        Effect.Tone.NEWS,
+                                        Message.of("access.clerks.done", clerk.name(), Rights.duty(clerk.duty()))),
+                                new Effect.Changed()),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
+        canvas.rule(1);
+        for (int at = list.place().top(); at < list.bottom(); at++) {
+            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
+            row(row, list.rows().get(at), list.isCursor(at), scene);
+        }
+    }
+
+    private void row(Canvas row, Row who, boolean chosen, Scene scene) {
+        row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+        Ink ink = chosen ? Ink.FOCUS : Ink.TEXT;
+        if (who.clerk.isPresent()) {
+            Clerk clerk = who.clerk.get();
+            row.put(2, 0, ink, clerk.name(), 22);
+            row.put(26, 0, Ink.TEXT, scene.texts().of(Rights.duty(clerk.duty())), 14);
+            row.put(42, 0, Ink.DIM, businesses.getOrDefault(clerk.businessId(), ""), row.width() - 50);
+            row.putRight(row.width(), 0, Ink.DIM, who.hasPin ? "PIN" : "");
+        } else {
+            row.put(2, 0, ink, scene.say("access.clerks.add"));
+        }
+        if (chosen && scene.focused()) {
+            row.cursor(0, 0);
+        }
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("open", "back", "help", "undo", "menu");
+    }
+}
