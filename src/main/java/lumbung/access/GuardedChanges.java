@@ -104,7 +104,7 @@ final class GuardedChanges implements Changes {
         if (row instanceof IgnoredProblem ignored) {
             return isSeen(ignored.firstId());
         }
-        return row instanceof ShiftNote || row instanceof ExportRecord export && bound.owns(export.businessId());
+        return row instanceof ShiftNote || (row instanceof ExportRecord export && bound.owns(export.businessId()));
     }
 
     private boolean own(PersonRow row, Action action, Scope bound) {

@@ -19,6 +19,7 @@ public enum Permission {
     READ_CHANGES(Duty.OFFICER, Duty.SUPERVISOR),
     UNDO_OTHERS(Duty.OFFICER);
 
+    @SuppressWarnings("ImmutableEnumChecker") // copied once, never handed out
     private final Set<Duty> duties;
 
     Permission(Duty first, Duty... more) {

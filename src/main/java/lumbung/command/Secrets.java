@@ -1,7 +1,6 @@
 package lumbung.command;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -64,10 +63,9 @@ final class Secrets {
     }
 
     private Outcome<String> asked(String key, String name) {
-        Console console = System.console();
-        char[] answer = console == null || texts.isEmpty()
+        char[] answer = texts.isEmpty() || !ShellSeat.isTyped(0)
                 ? null
-                : console.readPassword("%s ", texts.get().of(key, name));
+                : System.console().readPassword("%s ", texts.get().of(key, name));
         if (answer == null) {
             return Outcome.refused("access.refused.unasked", name);
         }

@@ -64,7 +64,8 @@ final class ShellCompleter implements Completer {
         }
         CommandSpec spec = command.getCommandSpec();
         OptionSpec option = spec.findOption(before);
-        return option != null && option.arity().max() > 0
+        boolean takesValue = option != null && option.arity().max() > 0;
+        return takesValue
                 ? PEOPLE.contains(option.paramLabel())
                 : spec.positionalParameters().stream()
                         .map(PositionalParamSpec::paramLabel)

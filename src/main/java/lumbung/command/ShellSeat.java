@@ -32,7 +32,9 @@ final class ShellSeat {
         }
     }
 
-    private static boolean isTyped(int descriptor) {
+    /** Whether somebody sits at this descriptor, rather than a file or another program. */
+    @SuppressWarnings("SystemConsoleNull") // on Windows under a Java that answers null for files; asked nowhere else
+    static boolean isTyped(int descriptor) {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         return windows ? System.console() != null : JLineNativeLoader.initialize() && CLibrary.isatty(descriptor) == 1;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import tools.jackson.core.JacksonException;
@@ -90,10 +91,8 @@ public final class KeymapFile {
     private static String json(List<Binding> bindings) {
         StringWriter text = new StringWriter();
         text.write("{\n");
-        for (Binding binding : bindings) {
-            boolean last = binding == bindings.get(bindings.size() - 1);
-            text.write("  " + line(binding) + (last ? "\n" : ",\n"));
-        }
+        String lines = bindings.stream().map(it -> "  " + line(it)).collect(Collectors.joining(",\n"));
+        text.write(lines + "\n");
         return text.append("}\n").toString();
     }
 

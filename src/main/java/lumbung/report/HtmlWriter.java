@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import lumbung.i18n.Language;
 import lumbung.message.PlainText;
 
@@ -12,18 +11,18 @@ import lumbung.message.PlainText;
 final class HtmlWriter {
     private static final String HEAD = """
             <!DOCTYPE html>
-            <html lang="%s" xmlns="http://www.w3.org/1999/xhtml">
+            <html lang="{language}" xmlns="http://www.w3.org/1999/xhtml">
             <head>
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <title>%s</title>
+            <title>{title}</title>
             <style>
             body { font-family: sans-serif; line-height: 1.35; margin: 1rem auto; max-width: 60rem; padding: 0 .75rem; }
             h1 { font-size: 1.4rem; margin: 0 0 .25rem; }
             h2 { font-size: 1.1rem; margin: 1rem 0 .25rem; }
             .about { color: #444; margin: 0; }
             .wide { overflow-x: auto; }
-            table { border-collapse: collapse; margin: .75rem 0; width: 100%%; }
+            table { border-collapse: collapse; margin: .75rem 0; width: 100%; }
             th, td { border-bottom: 1px solid #999; padding: .25rem .4rem; text-align: left; vertical-align: top; }
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
@@ -46,7 +45,7 @@ final class HtmlWriter {
     }
 
     void write(Document document, Language language) {
-        put(String.format(Locale.ROOT, HEAD, language.code(), escaped(document.title())));
+        put(HEAD.replace("{language}", language.code()).replace("{title}", escaped(document.title())));
         element("h1", document.title());
         document.about().forEach(line -> put("<p class=\"about\">" + escaped(line) + "</p>\n"));
         document.blocks().forEach(this::block);

@@ -48,6 +48,9 @@ enum Lesson {
         }
     };
 
+    /** In their order. */
+    static final List<Lesson> ALL = List.of(values());
+
     private static final int LOOKED_AT = 20;
 
     /**

@@ -1,7 +1,8 @@
 package lumbung.workbench;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import lumbung.access.Session;
 import lumbung.settings.Arrangement;
@@ -13,14 +14,14 @@ final class Remembering implements AutoCloseable {
 
     private final Arrangements kept;
     private final long clerkId;
-    private final ScheduledExecutorService later;
+    private final ExecutorService later;
     private Arrangement newest;
     private boolean waiting;
 
     Remembering(Session session) {
         this.kept = new Arrangements(session.home());
         this.clerkId = session.clerk().id();
-        this.later = Executors.newSingleThreadScheduledExecutor(work -> {
+        this.later = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "remembering");
             thread.setDaemon(true);
             return thread;
@@ -38,7 +39,8 @@ final class Remembering implements AutoCloseable {
         newest = now;
         if (!waiting) {
             waiting = true;
-            later.schedule(this::write, PAUSE_SECONDS, TimeUnit.SECONDS);
+            CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS, later)
+                    .execute(this::write);
         }
     }
 

@@ -1,9 +1,11 @@
 package lumbung.workbench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import lumbung.access.Session;
 import lumbung.register.Card;
 import lumbung.register.CardRows;
@@ -41,8 +43,7 @@ final class Resembling {
         if (!name.isBlank()) {
             search.find(name, ALIKE).forEach(other -> near.put(other.id(), other));
         }
-        Duplicates among =
-                new Duplicates(session.people(), visitor -> near.values().forEach(visitor::test));
+        Duplicates among = new Duplicates(session.people(), visitor -> visit(near.values(), visitor));
         List<Twins.Pair> pairs = new ArrayList<>();
         for (Pair pair : among.of(card)) {
             long other = pair.first() == card.id() ? pair.second() : pair.first();
@@ -50,5 +51,13 @@ final class Resembling {
             pairs.add(new Twins.Pair(card, near.get(other), why));
         }
         return List.copyOf(pairs.subList(0, Math.min(limit, pairs.size())));
+    }
+
+    private static void visit(Collection<Card> cards, Predicate<Card> visitor) {
+        for (Card card : cards) {
+            if (!visitor.test(card)) {
+                return;
+            }
+        }
     }
 }

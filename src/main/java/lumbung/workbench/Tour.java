@@ -44,7 +44,7 @@ record Tour(boolean here, int at, long since) {
         if (passed.step != at) {
             return this;
         }
-        boolean last = at == Lesson.values().length - 1;
+        boolean last = at == Lesson.ALL.size() - 1;
         return new Tour(here, last ? -1 : at + 1, passed.newest);
     }
 
@@ -52,7 +52,7 @@ record Tour(boolean here, int at, long since) {
     Effect check(Frame frame) {
         int step = at;
         long from = since;
-        Lesson lesson = Lesson.values()[step];
+        Lesson lesson = Lesson.ALL.get(step);
         Lesson.Seen seen = new Lesson.Seen(shownTab(frame), query(frame), from);
         return new Effect.Look(
                 (desk, progress) -> lesson.done(desk, seen) ? new Passed(step, newest(desk)) : new Waiting());

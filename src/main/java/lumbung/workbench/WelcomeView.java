@@ -29,7 +29,7 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Vi
     private static final int COOPERATIVE = 1;
     private static final int CLERK = 2;
     private static final int FIRST_BEGINNING = 3;
-    private static final int LINES = FIRST_BEGINNING + Beginning.values().length;
+    private static final int LINES = FIRST_BEGINNING + Beginning.ALL.size();
     private static final int TOP = 5;
     private static final int LABEL = 20;
 
@@ -38,6 +38,8 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Vi
         PRACTICE,
         IMPORT,
         EMPTY;
+
+        static final List<Beginning> ALL = List.of(values());
 
         String key() {
             return "tour.begin.".concat(name().toLowerCase(Locale.ROOT));
@@ -80,7 +82,7 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Vi
 
     private Step typed(Key key) {
         if (key.is(Key.ENTER)) {
-            return at < FIRST_BEGINNING ? Step.to(on(at + 1)) : begin(Beginning.values()[at - FIRST_BEGINNING]);
+            return at < FIRST_BEGINNING ? Step.to(on(at + 1)) : begin(Beginning.ALL.get(at - FIRST_BEGINNING));
         }
         if (key.is(Key.DOWN) || key.is(Key.TAB)) {
             return Step.to(on(at + 1));
@@ -154,7 +156,7 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Vi
         line(canvas, CLERK, scene.say("tour.clerk"), clerk, scene);
         canvas.put(2, screenRow(FIRST_BEGINNING) - 1, Ink.DIM, scene.say("tour.begin"));
         for (Beginning beginning : Beginning.values()) {
-            int line = FIRST_BEGINNING + beginning.ordinal();
+            int line = FIRST_BEGINNING + Beginning.ALL.indexOf(beginning);
             boolean chosen = at == line;
             canvas.put(2, screenRow(line), Ink.FOCUS, chosen ? ">" : "");
             canvas.put(4, screenRow(line), chosen ? Ink.FOCUS : Ink.TEXT, scene.say(beginning.key()));

@@ -64,8 +64,8 @@ class ShellConversationTest {
 
     private static String typed(String keys, boolean paged) throws IOException {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
-        try (PipedOutputStream keyboard = new PipedOutputStream();
-                PipedInputStream in = new PipedInputStream(keyboard, 1 << 16);
+        PipedOutputStream keyboard = new PipedOutputStream();
+        try (PipedInputStream in = new PipedInputStream(keyboard, 1 << 16);
                 ExternalTerminal terminal = new ExternalTerminal("test", "xterm", in, screen, StandardCharsets.UTF_8)) {
             terminal.setSize(Size.of(80, 24));
             Spoken spoken = new Spoken(
@@ -76,8 +76,9 @@ class ShellConversationTest {
             Streams streams = new Streams(InputStream.nullInputStream(), screen, screen);
             Desk desk = new Desk(session, new Desk.Voice(spoken, page, page, streams, List::of));
             ShellConversation conversation = new ShellConversation(new ShellTurn(desk), desk, terminal, paged);
-            keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
-            keyboard.close();
+            try (keyboard) {
+                keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
+            }
             assertEquals(Exit.DONE, conversation.run());
         }
         return screen.toString(StandardCharsets.UTF_8);

@@ -62,7 +62,7 @@ class SeatingTest {
             changes.add(new Business(AZZALEA, 0, "Azzalea", OptionalInt.empty(), "kue"));
             for (Duty duty : Duty.values()) {
                 long business = duty == Duty.OWNER ? VANARA : 0;
-                Clerk clerk = new Clerk(50 + duty.ordinal(), 0, "Si " + duty, duty, business);
+                Clerk clerk = new Clerk(50L + clerks.size(), 0, "Si " + duty, duty, business);
                 changes.add(clerk);
                 clerks.put(duty, clerk);
             }

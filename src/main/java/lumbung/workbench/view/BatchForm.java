@@ -29,7 +29,13 @@ record BatchForm(List<Field.Key> fields, int field, Verb verb, TextField value, 
     enum Line {
         FIELD,
         VERB,
-        VALUE
+        VALUE;
+
+        static final List<Line> ALL = List.of(values());
+
+        int row() {
+            return ALL.indexOf(this);
+        }
     }
 
     static BatchForm empty() {
@@ -53,8 +59,7 @@ record BatchForm(List<Field.Key> fields, int field, Verb verb, TextField value, 
     }
 
     BatchForm moved(int by) {
-        Line[] lines = Line.values();
-        return on(lines[Math.floorMod(focus.ordinal() + by, lines.length)]);
+        return on(Line.ALL.get(Math.floorMod(focus.row() + by, ROWS)));
     }
 
     BatchForm on(Line line) {
@@ -96,8 +101,9 @@ record BatchForm(List<Field.Key> fields, int field, Verb verb, TextField value, 
     }
 
     private BatchForm turned(int by) {
-        Verb[] verbs = Verb.values();
-        return new BatchForm(fields, field, verbs[Math.floorMod(verb.ordinal() + by, verbs.length)], value, focus);
+        List<Verb> verbs = List.of(Verb.values());
+        Verb next = verbs.get(Math.floorMod(verbs.indexOf(verb) + by, verbs.size()));
+        return new BatchForm(fields, field, next, value, focus);
     }
 
     void draw(Canvas canvas, Scene scene) {
@@ -117,18 +123,18 @@ record BatchForm(List<Field.Key> fields, int field, Verb verb, TextField value, 
     private void choice(Canvas canvas, Line line, String text, Scene scene) {
         label(canvas, line, scene);
         boolean here = focus == line;
-        canvas.put(LABEL, line.ordinal(), here ? Ink.FOCUS : Ink.TEXT, here ? "< " + text + " >" : text);
+        canvas.put(LABEL, line.row(), here ? Ink.FOCUS : Ink.TEXT, here ? "< " + text + " >" : text);
         if (here && scene.focused()) {
-            canvas.cursor(LABEL, line.ordinal());
+            canvas.cursor(LABEL, line.row());
         }
     }
 
     private void label(Canvas canvas, Line line, Scene scene) {
         Ink ink = focus == line ? Ink.FOCUS : Ink.DIM;
-        canvas.put(0, line.ordinal(), ink, scene.say("batch.line." + line), LABEL - 1);
+        canvas.put(0, line.row(), ink, scene.say("batch.line." + line), LABEL - 1);
     }
 
     static Optional<Line> at(int row) {
-        return row < 0 || row >= ROWS ? Optional.empty() : Optional.of(Line.values()[row]);
+        return row < 0 || row >= ROWS ? Optional.empty() : Optional.of(Line.ALL.get(row));
     }
 }

@@ -146,7 +146,8 @@ record PeoplePage(Wanted asked, Part part, List<PersonLine> rows, ListWindow.End
         if (!list.asked().equals(part.ask)) {
             return list;
         }
-        boolean more = ask == ListWindow.Ask.FIRST || ask == ListWindow.Ask.AFTER ? !ends.last() : !ends.first();
+        boolean onwards = ask == ListWindow.Ask.FIRST || ask == ListWindow.Ask.AFTER;
+        boolean more = onwards ? !ends.last() : !ends.first();
         return list.came(ask, rows, more);
     }
 }

@@ -299,7 +299,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
     public Step sort() {
         List<Choice.Item> items = new ArrayList<>();
         for (Order order : Order.values()) {
-            char digit = Character.forDigit(order.ordinal() + 1, 10);
+            char digit = Character.forDigit(items.size() + 1, 10);
             Message label = Message.of("lists.order." + order.name());
             items.add(new Choice.Item(digit, label, "", List.of(new Effect.Hear(new Sorted(order)))));
         }
