@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
@@ -59,11 +61,20 @@ class ShellConversationTest {
 
     /** Types keys and answers all that was written; the keyboard is taken away at the end. */
     private static String typed(String keys) throws IOException {
-        return typed(keys, true);
+        return typed(List.of(keys), true);
     }
 
     private static String typed(String keys, boolean paged) throws IOException {
-        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        return typed(List.of(keys), paged);
+    }
+
+    /** Types the second keys when the prompt has come again. */
+    private static String typed(String first, String second) throws IOException {
+        return typed(List.of(first, second), true);
+    }
+
+    private static String typed(List<String> keys, boolean paged) throws IOException {
+        Screen screen = new Screen();
         PipedOutputStream keyboard = new PipedOutputStream();
         try (PipedInputStream in = new PipedInputStream(keyboard, 1 << 16);
                 ExternalTerminal terminal = new ExternalTerminal("test", "xterm", in, screen, StandardCharsets.UTF_8)) {
@@ -76,12 +87,42 @@ class ShellConversationTest {
             Streams streams = new Streams(InputStream.nullInputStream(), screen, screen);
             Desk desk = new Desk(session, new Desk.Voice(spoken, page, page, streams, List::of));
             ShellConversation conversation = new ShellConversation(new ShellTurn(desk), desk, terminal, paged);
+            CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(conversation::run);
             try (keyboard) {
-                keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
+                for (int at = 0; at < keys.size(); at++) {
+                    screen.awaitPrompts(at + 1);
+                    keyboard.write(keys.get(at).getBytes(StandardCharsets.UTF_8));
+                }
             }
-            assertEquals(Exit.DONE, conversation.run());
+            assertEquals(Exit.DONE, exit.join());
         }
         return screen.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What was written, for who waits for it. */
+    private static final class Screen extends ByteArrayOutputStream {
+        private static final long PATIENCE_MILLISECONDS = 20_000;
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            super.write(bytes, from, length);
+            notifyAll();
+        }
+
+        synchronized void awaitPrompts(int wanted) throws IOException {
+            long until = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+            try {
+                while (prompts() < wanted && System.currentTimeMillis() < until) {
+                    wait(PATIENCE_MILLISECONDS / 100);
+                }
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException(e.getMessage());
+            }
+        }
+
+        private int prompts() {
+            return toString(StandardCharsets.UTF_8).split("lumbung> ", -1).length - 1;
+        }
     }
 
     @Test
@@ -105,7 +146,7 @@ class ShellConversationTest {
 
     @Test
     void ctrl_c_abandons_the_line_and_not_the_shell() throws IOException {
-        String shown = typed("siti salah\u0003siti\rkeluar\r");
+        String shown = typed("siti salah\u0003", "siti\rkeluar\r");
         assertTrue(shown.contains("Bu Siti Aminah"), shown);
         assertFalse(shown.contains("Tidak ada"), shown);
     }
