@@ -72,8 +72,8 @@ class PermissionTest {
                 // A default only calls others of the port.
                 boolean own = method.isDefault()
                         || Arrays.stream(guard.getDeclaredMethods())
-                        .anyMatch(it -> it.getName().equals(method.getName())
-                                && Arrays.equals(it.getParameterTypes(), method.getParameterTypes()));
+                                .anyMatch(it -> it.getName().equals(method.getName())
+                                        && Arrays.equals(it.getParameterTypes(), method.getParameterTypes()));
                 assertTrue(own, guard.getSimpleName() + " forgot " + method.getName());
             }
         });

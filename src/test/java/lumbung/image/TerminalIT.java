@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The finished program in a real pseudo-terminal: how it comes, what may happen to it, and what it leaves behind. R114 */
 @EnabledOnOs(OS.LINUX)
 class TerminalIT {
-    private static final String LAUNCHER = Path.of(System.getProperty("lumbung.test.image"), "bin/lumbung")
-            .toString();
+    private static final String LAUNCHER =
+            Path.of(System.getProperty("lumbung.test.image"), "bin/lumbung").toString();
     private static final Size USUAL = Size.of(80, 24);
     private static final String KEYS = "F1 Bantuan";
     private static final String CTRL_C = "\003";
@@ -45,7 +45,13 @@ class TerminalIT {
 
     @BeforeAll
     static void a_register_with_one_person() {
-        Launch made = Launch.of(Path.of(LAUNCHER), environment(), "--home", shared.resolve("made").toString(), "add", "Bu Tarni");
+        Launch made = Launch.of(
+                Path.of(LAUNCHER),
+                environment(),
+                "--home",
+                shared.resolve("made").toString(),
+                "add",
+                "Bu Tarni");
         assertEquals(0, made.exit(), made::output);
     }
 
@@ -213,7 +219,10 @@ class TerminalIT {
         Map<String, String> all = environment();
         all.putAll(more);
         return RealTerminal.start(
-                size, all, folder, Stream.concat(Stream.of(LAUNCHER), Stream.of(arguments)).toList());
+                size,
+                all,
+                folder,
+                Stream.concat(Stream.of(LAUNCHER), Stream.of(arguments)).toList());
     }
 
     private static void type(RealTerminal terminal, String name) throws IOException {

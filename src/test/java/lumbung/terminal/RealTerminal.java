@@ -36,7 +36,8 @@ public final class RealTerminal implements AutoCloseable {
         this.found = pty.getAttr();
         this.program = program;
         this.errors = errors;
-        this.screen = new ScreenTerminal(pty.getSize().getColumns(), pty.getSize().getRows());
+        this.screen =
+                new ScreenTerminal(pty.getSize().getColumns(), pty.getSize().getRows());
     }
 
     /**
@@ -50,8 +51,8 @@ public final class RealTerminal implements AutoCloseable {
             JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(null, size);
             File line = new File(pty.getName());
             Path errors = Files.createTempFile(folder, "errors", ".txt");
-            ProcessBuilder builder = new ProcessBuilder(
-                            Stream.concat(Stream.of("setsid", "-c"), command.stream()).toList())
+            ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of("setsid", "-c"), command.stream())
+                            .toList())
                     .redirectInput(line)
                     .redirectOutput(line)
                     .redirectError(errors.toFile());
@@ -138,7 +139,9 @@ public final class RealTerminal implements AutoCloseable {
 
     /** Sends a signal from outside, as {@code kill -NAME} does. */
     public void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(program.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(program.pid()))
+                .start()
+                .waitFor();
     }
 
     /** Whether the program was stopped and can be continued. Linux. */

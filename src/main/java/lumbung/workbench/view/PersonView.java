@@ -78,7 +78,8 @@ public record PersonView(
 
     /** A form for somebody new: digits are the phone, words the name. */
     public static PersonView adding(String text) {
-        return new PersonView(0, Optional.empty(), Optional.empty(), new Mode(true, 0, text, TypedAhead.NOTHING), Surroundings.of(0));
+        return new PersonView(
+                0, Optional.empty(), Optional.empty(), new Mode(true, 0, text, TypedAhead.NOTHING), Surroundings.of(0));
     }
 
     /** What was left half typed, by the number under which it is kept. */
