@@ -179,9 +179,15 @@ final class Decoder {
             coded(numbers.at(0, 0), numbers.modifiers());
         } else if (last == '~' || last == '^' || last == '$' || last == '@') {
             numbered(numbers, last);
+        } else if (sequence.isEmpty() && last == 'P') {
+            // st's Delete; with numbers before it, it is anybody's F1.
+            emit(Key.DELETE, 0);
+        } else if (last == 'h' && numbers.at(0, 0) == 4) {
+            // st's Insert.
+            emit(Key.INSERT, 0);
         } else {
-            int shift = last == 'Z' ? Key.SHIFT : 0;
-            emit(KeyTable.byFinal(last), numbers.modifiers() | shift);
+            boolean shift = last == 'Z' || KeyTable.isSmallArrow(last);
+            emit(KeyTable.byFinal(last), numbers.modifiers() | (shift ? Key.SHIFT : 0));
         }
     }
 
@@ -215,7 +221,7 @@ final class Decoder {
         }
         Parameters numbers = Parameters.of(sequence);
         int modifiers = numbers.count() == 1 ? Parameters.modifiers(numbers.at(0, 1)) : numbers.modifiers();
-        emit(KeyTable.byFinal(next), modifiers);
+        emit(KeyTable.byFinal(next), modifiers | (KeyTable.isSmallArrow(next) ? Key.CTRL : 0));
     }
 
     private void emit(int code, int modifiers) {

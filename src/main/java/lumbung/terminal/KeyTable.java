@@ -10,10 +10,10 @@ final class KeyTable {
     /** The key of {@code ESC [ … final} or {@code ESC O final}; 0 if there is none. */
     static int byFinal(int last) {
         return switch (last) {
-            case 'A' -> Key.UP;
-            case 'B' -> Key.DOWN;
-            case 'C' -> Key.RIGHT;
-            case 'D' -> Key.LEFT;
+            case 'A', 'a' -> Key.UP;
+            case 'B', 'b' -> Key.DOWN;
+            case 'C', 'c' -> Key.RIGHT;
+            case 'D', 'd' -> Key.LEFT;
             case 'H' -> Key.HOME;
             case 'F' -> Key.END;
             case 'P' -> Key.F1;
@@ -24,6 +24,11 @@ final class KeyTable {
             case 'Z' -> Key.TAB;
             default -> 0;
         };
+    }
+
+    /** Whether an arrow came as rxvt says it: small after {@code ESC [} with Shift, after {@code ESC O} with Ctrl. */
+    static boolean isSmallArrow(int last) {
+        return last >= 'a' && last <= 'd';
     }
 
     /** The key of {@code ESC [ number ~}; 0 if there is none. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -107,6 +109,13 @@ final class Crew {
     void leave() throws InterruptedException {
         watched.values().forEach(Watched::cancel);
         long until = System.nanoTime() + PATIENCE_NANOSECONDS;
+        if (desk.isDone()) {
+            // The last letters typed are written down by a moment's job, which may still wait.
+            CountDownLatch written = new CountDownLatch(1);
+            hands.moments.execute(written::countDown);
+            boolean all = written.await(PATIENCE_NANOSECONDS, TimeUnit.NANOSECONDS);
+            until = all ? until : System.nanoTime();
+        }
         while (!watched.isEmpty() && System.nanoTime() < until) {
             Thread.sleep(20);
         }
