@@ -15,6 +15,11 @@ sealed interface Hit {
     /** Where the right column begins, from the right. */
     int RIGHT = 36;
 
+    /** A line this wide leaves the right column room for one word only. */
+    int NARROW = 60;
+
+    int NARROW_RIGHT = 24;
+
     /** From the right, where a key stands. */
     int KEY = 14;
 
@@ -69,10 +74,11 @@ sealed interface Hit {
         @Override
         public void draw(Canvas line, Ink ink, boolean chosen, Scene scene) {
             boolean idle = row.whyNot().isPresent();
-            Canvas title = line.part(2, 0, line.width() - RIGHT - 3, 1);
+            int right = line.width() < NARROW ? NARROW_RIGHT : RIGHT;
+            Canvas title = line.part(2, 0, line.width() - right - 3, 1);
             Marked.draw(title, idle ? Ink.DIM : ink, row.title(), marks);
             String about = idle && chosen ? scene.texts().of(row.whyNot().orElseThrow()) : scene.say(kind);
-            line.put(line.width() - RIGHT - 1, 0, Ink.DIM, about, RIGHT - KEY);
+            line.put(line.width() - right - 1, 0, Ink.DIM, about, right - KEY);
             line.put(line.width() - KEY, 0, idle ? Ink.DIM : Ink.KEY, row.key());
         }
     }

@@ -12,6 +12,7 @@ import lumbung.access.Clerk;
 import lumbung.journal.Blame;
 import lumbung.journal.Operation;
 import lumbung.message.Message;
+import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -25,6 +26,8 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
     private static final int WIDTH = 72;
     private static final int LABEL = 16;
     private static final int BLAME = 20;
+    /** Where who wrote it takes only the room it needs. */
+    private static final int NARROW = 60;
 
     /** Who wrote something and when. */
     record Hand(String clerk, LocalDate day) {}
@@ -129,10 +132,14 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
         String word = line.value().word().isEmpty()
                 ? ""
                 : scene.say(line.value().word()).concat(" ");
-        row.put(LABEL, 0, Ink.TEXT, (word + line.value().text()).strip(), row.width() - LABEL - BLAME - 1);
-        line.operation()
+        String blame = line.operation()
                 .map(looked.orElseThrow().hands::get)
-                .ifPresent(hand -> row.put(row.width() - BLAME, 0, Ink.DIM, said(hand, scene), BLAME));
+                .map(hand -> said(hand, scene))
+                .orElse("");
+        String value = (word + line.value().text()).strip();
+        int width = row.width() < NARROW ? Math.min(BLAME, Cells.width(blame)) : BLAME;
+        row.put(LABEL, 0, Ink.TEXT, value, row.width() - LABEL - width - 1);
+        row.put(row.width() - width, 0, Ink.DIM, blame, width);
     }
 
     private String said(Hand hand, Scene scene) {
