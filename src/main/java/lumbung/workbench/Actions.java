@@ -17,7 +17,7 @@ import lumbung.workbench.view.View;
 /** The table of actions: every key, the help, the menu, Search Everywhere and the reminders at the foot come from it. */
 final class Actions {
     /** Those that a popup does not take for itself. */
-    private static final List<String> OVER_POPUPS = List.of("open", "back", "quit", "jobs");
+    private static final List<String> OVER_POPUPS = List.of("open", "back", "quit", "jobs", "lock");
 
     private final List<Group> groups;
     private final List<Action> all = new ArrayList<>();

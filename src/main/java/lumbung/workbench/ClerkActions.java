@@ -7,6 +7,8 @@ import lumbung.workbench.view.ClerksView;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.LockView;
 import lumbung.workbench.view.PinView;
+import lumbung.workbench.view.Step;
+import lumbung.workbench.view.View;
 
 /** The actions on who is at work. */
 final class ClerkActions {
@@ -14,9 +16,14 @@ final class ClerkActions {
 
     static List<Action> of() {
         return List.of(
-                Action.of("lock", Keys.of("Ctrl+L", ""), Action.popUp(frame -> LockView.now())),
+                Action.of("lock", Keys.of("Ctrl+L", ""), ClerkActions::locked),
                 Action.of("pin", Keys.of("", "Ctrl+T K"), Action.popUp(frame -> PinView.own())),
                 Action.of("clerks", Keys.of("", "Ctrl+T C"), Action.wishing(new Effect.Open(ClerksView.start())))
                         .needing(Permission.MANAGE_CLERKS));
+    }
+
+    /** Over whatever is open; once is enough. */
+    private static Step locked(View view, Frame frame) {
+        return frame.covered() ? Step.to(view) : Step.to(view, new Effect.PopUp(LockView.now()));
     }
 }

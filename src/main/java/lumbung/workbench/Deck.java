@@ -54,14 +54,15 @@ record Deck(Place place, Map<Place, Pane> windows, List<Pane> tabs, int tab, boo
         return new Deck(place, windows, List.copyOf(more), tabs.size(), true);
     }
 
-    /** The tab of this key in front; empty if there is none. */
+    /**
+     * The tab of this key in front, behind all others as if just opened, so that closing it leads back to where one came
+     * from; empty if there is none.
+     */
     Optional<Deck> brought(Object key) {
-        for (int at = 0; at < tabs.size(); at++) {
-            if (tabs.get(at).view().key().equals(key)) {
-                return Optional.of(new Deck(place, windows, tabs, at, true));
-            }
-        }
-        return Optional.empty();
+        return tabs.stream()
+                .filter(pane -> pane.view().key().equals(key))
+                .findFirst()
+                .map(pane -> without(pane.id()).opened(pane));
     }
 
     /** Another window and tab in front. */

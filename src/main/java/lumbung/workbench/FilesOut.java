@@ -72,8 +72,11 @@ final class FilesOut implements Exporting {
     }
 
     private static Outcome<Path> folder(Order order) {
+        if (order.folder().isEmpty()) {
+            return Outcome.refused(Refusal.at("folder", "workbench.wrong.noFolder"));
+        }
         return TypedPath.of(order.folder(), "folder")
-                .then(folder -> !order.folder().isEmpty() && folder.toFile().isDirectory()
+                .then(folder -> folder.toFile().isDirectory()
                         ? Outcome.done(folder)
                         : Outcome.refused(Refusal.at("folder", "workbench.wrong.folder", order.folder())));
     }

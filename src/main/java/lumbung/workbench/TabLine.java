@@ -9,7 +9,7 @@ import lumbung.workbench.widget.Ink;
 
 /** The line of tabs: the shown one always among them, the others as far as there is room. */
 final class TabLine {
-    /** A name longer than this is cut while there are others beside it. */
+    /** A name longer than this is cut where not all have room side by side. */
     private static final int NAME = 22;
 
     private static final int APART = 2;
@@ -19,7 +19,8 @@ final class TabLine {
     static void draw(Canvas canvas, Deck deck, Texts texts) {
         List<String> names = new ArrayList<>();
         deck.tabs().forEach(tab -> names.add(texts.of(tab.view().name())));
-        int most = names.size() == 1 ? canvas.width() - 1 : NAME;
+        int all = names.stream().mapToInt(name -> Cells.width(name) + APART).sum() - APART;
+        int most = names.size() == 1 || all < canvas.width() ? canvas.width() - 1 : NAME;
         int from = first(names, deck.tab(), most, canvas.width() - 1);
         int column = 1;
         for (int at = from; at < names.size() && column < canvas.width(); at++) {

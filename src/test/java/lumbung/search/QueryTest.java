@@ -77,6 +77,7 @@ class QueryTest {
             sejak:2025                        | Siti Aminah
             promo:ya                          | Siti Aminah
             -promo:ya                         | Tarni, Darsono, Mochamad Dwi Saputro, Casmi
+            promo:belum-ditanya               | Darsono, Mochamad Dwi Saputro, Casmi
             promo:tidak-diketahui             | Darsono, Mochamad Dwi Saputro, Casmi
             promo:ya@vanara                   | Siti Aminah, Darsono
             -promo:tidak                      | Siti Aminah, Darsono, Mochamad Dwi Saputro, Casmi

@@ -13,6 +13,12 @@ final class Answers {
             choice(Answer.NO, "tidak", "no", "n", "tidak-mau"),
             choice(Answer.UNKNOWN, "tidak-diketahui", "unknown", "belum-tahu", "belum-ditanya", "belum")));
 
+    /** Whether somebody may be written to: nobody asked is not the same as nobody knows. */
+    static final Choices<Answer> CONSENT = new Choices<>(List.of(
+            choice(Answer.YES, "ya", "yes", "y"),
+            choice(Answer.NO, "tidak", "no", "n", "tidak-mau"),
+            choice(Answer.UNKNOWN, "belum-ditanya", "belum", "tidak-diketahui", "unknown", "belum-tahu")));
+
     private Answers() {}
 
     static boolean unknown(String value) {

@@ -23,7 +23,7 @@ record ConsentField(Keys keys, Purpose purpose) implements Plain {
     @Override
     public Outcome<Reading> read(String value, Standpoint from) {
         Qualified asked = Qualified.of(value);
-        Optional<Choices.Choice<Answer>> answer = Answers.WORDS.find(asked.word());
+        Optional<Choices.Choice<Answer>> answer = Answers.CONSENT.find(asked.word());
         if (answer.isEmpty()) {
             return Refused.value(this, asked.word(), values(from));
         }
@@ -66,7 +66,7 @@ record ConsentField(Keys keys, Purpose purpose) implements Plain {
 
     @Override
     public List<String> values(Standpoint from) {
-        return Answers.WORDS.words();
+        return Answers.CONSENT.words();
     }
 
     @Override

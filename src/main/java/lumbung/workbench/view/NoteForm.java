@@ -90,7 +90,12 @@ public record NoteForm(TextField field, List<Clerk> clerks, int to) implements V
     }
 
     @Override
+    public Message enter() {
+        return Message.of("workbench.action.save");
+    }
+
+    @Override
     public List<String> reminders() {
-        return List.of("back");
+        return List.of("open", "back");
     }
 }

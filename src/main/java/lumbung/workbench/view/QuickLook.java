@@ -24,7 +24,7 @@ import lumbung.workbench.widget.Ink;
  */
 public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) implements View {
     private static final int WIDTH = 72;
-    private static final int LABEL = 14;
+    private static final int LABEL = 16;
     private static final int BLAME = 20;
     /** Where who wrote it takes only the room it needs. */
     private static final int NARROW = 60;
