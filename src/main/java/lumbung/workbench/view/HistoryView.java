@@ -210,8 +210,10 @@ public record HistoryView(
         boolean gone = deed.operation.undoneBy() != 0;
         Ink ink = chosen ? Ink.FOCUS : gone ? Ink.DIM : Ink.TEXT;
         String mark = again ? "" : ChangesView.mark(deed.operation, scene);
-        int room = row.width() - 20 - WHO - (mark.isEmpty() ? 0 : mark.length() + 1);
-        int column = row.put(20 + WHO, 0, ink, line.said.in(scene), room);
+        String said = line.said.in(scene);
+        int end = row.width() - (mark.isEmpty() ? 0 : mark.length() + 1);
+        int from = PastWords.column(20 + WHO, said, end, again);
+        int column = row.put(from, 0, ink, said, end - from);
         row.put(column + 1, 0, Ink.DIM, mark);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);

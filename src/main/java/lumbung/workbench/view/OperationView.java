@@ -206,7 +206,8 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         int about = Math.min(ABOUT, row.width() / 3);
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         row.put(2, 0, Ink.TITLE, again ? "" : line.about, about - 1);
-        row.put(2 + about, 0, chosen ? Ink.FOCUS : Ink.TEXT, line.said.in(scene));
+        String said = line.said.in(scene);
+        row.put(PastWords.column(2 + about, said, row.width(), again), 0, chosen ? Ink.FOCUS : Ink.TEXT, said);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }

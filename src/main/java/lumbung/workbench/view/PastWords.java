@@ -10,6 +10,7 @@ import lumbung.register.editing.Field;
 import lumbung.register.editing.Fields;
 import lumbung.register.editing.Parts;
 import lumbung.register.past.Difference;
+import lumbung.terminal.Cells;
 
 /** What was changed, said as a form says it: "ada WA" where one types {@code wa:ya}. */
 record PastWords(Fields fields, PersonSheet.Known known) {
@@ -25,8 +26,14 @@ record PastWords(Fields fields, PersonSheet.Known known) {
 
     /** The whole in one line. */
     String said(Difference each, Scene scene) {
-        Difference told = new Difference(each.place(), told(each, each.before(), scene), told(each, each.after(), scene));
+        Difference told =
+                new Difference(each.place(), told(each, each.before(), scene), told(each, each.after(), scene));
         return scene.texts().of(told.said());
+    }
+
+    /** Where words begin: at their column, or before it where nothing stands there and they would else be cut. */
+    static int column(int usual, String words, int end, boolean free) {
+        return free ? Math.min(usual, Math.max(2, end - Cells.width(words))) : usual;
     }
 
     private String told(Difference each, String text, Scene scene) {
