@@ -209,51 +209,73 @@ function _complete_lumbung() {
   local cmds7=(duplicates)
   local cmds8=(merge)
   local cmds9=(distinct)
-  local cmds10=(export)
-  local cmds11=(print)
-  local cmds12=(undo)
-  local cmds13=(redo)
-  local cmds14=(history)
-  local cmds15=(journal)
-  local cmds16=(clerk)
-  local cmds17=(area)
-  local cmds18=(community)
-  local cmds19=(business)
-  local cmds20=(keys)
-  local cmds21=(shell)
-  local cmds22=(completion)
-  local cmds23=(print list)
-  local cmds24=(print person)
-  local cmds25=(print changes)
-  local cmds26=(journal verify)
-  local cmds27=(clerk add)
-  local cmds28=(area add)
-  local cmds29=(community add)
-  local cmds30=(business add)
-  local cmds31=(business phone)
+  local cmds10=(check)
+  local cmds11=(delete)
+  local cmds12=(export)
+  local cmds13=(print)
+  local cmds14=(undo)
+  local cmds15=(redo)
+  local cmds16=(history)
+  local cmds17=(changes)
+  local cmds18=(diff)
+  local cmds19=(restore)
+  local cmds20=(note-to-next)
+  local cmds21=(handover)
+  local cmds22=(journal)
+  local cmds23=(clerk)
+  local cmds24=(area)
+  local cmds25=(community)
+  local cmds26=(business)
+  local cmds27=(keys)
+  local cmds28=(shell)
+  local cmds29=(completion)
+  local cmds30=(print list)
+  local cmds31=(print person)
+  local cmds32=(print changes)
+  local cmds33=(journal verify)
+  local cmds34=(clerk list)
+  local cmds35=(clerk add)
+  local cmds36=(clerk change)
+  local cmds37=(clerk remove)
+  local cmds38=(clerk pin)
+  local cmds39=(area add)
+  local cmds40=(community add)
+  local cmds41=(business add)
+  local cmds42=(business phone)
 
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_print; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_delete; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_check; return $?; fi
   if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_distinct; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_lumbung_merge; return $?; fi
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_lumbung_duplicates; return $?; fi
@@ -275,7 +297,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct export print undo redo history journal clerk area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete export print undo redo history changes diff restore note-to-next handover journal clerk area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -379,7 +401,7 @@ function _picocli_lumbung_find() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--sort' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--sort' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -424,11 +446,14 @@ function _picocli_lumbung_show() {
 
   local commands=""
   local flag_opts="'--blame' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--tanggal' '--at' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--tanggal'|'--at')
+      return
+      ;;
     '--home')
       return
       ;;
@@ -436,6 +461,9 @@ function _picocli_lumbung_show() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -499,14 +527,11 @@ function _picocli_lumbung_path() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--tanggal' '--at' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--tanggal'|'--at')
-      return
-      ;;
     '--home')
       return
       ;;
@@ -514,6 +539,9 @@ function _picocli_lumbung_path() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -607,7 +635,7 @@ function _picocli_lumbung_edit() {
 
   local commands=""
   local flag_opts="'--preview' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--where' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--where' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -769,7 +797,7 @@ function _picocli_lumbung_check() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--kind' '--fix' '--by' '--ignore' '--reason' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--kind' '--fix' '--by' '--ignore' '--reason' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -798,6 +826,9 @@ function _picocli_lumbung_check() {
     '--as')
       return
       ;;
+    '--pin-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -820,7 +851,7 @@ function _picocli_lumbung_delete() {
 
   local commands=""
   local flag_opts="'--yes' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -832,6 +863,9 @@ function _picocli_lumbung_delete() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -910,7 +944,7 @@ function _picocli_lumbung_print() {
 
   local commands="list person changes"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -922,6 +956,9 @@ function _picocli_lumbung_print() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1066,7 +1103,7 @@ function _picocli_lumbung_changes() {
 
   local commands=""
   local flag_opts="'--sejak-pergi' '--since-left' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1081,6 +1118,9 @@ function _picocli_lumbung_changes() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1105,7 +1145,7 @@ function _picocli_lumbung_diff() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--dari' '--from' '--sampai' '--to' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--dari' '--from' '--sampai' '--to' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1123,6 +1163,9 @@ function _picocli_lumbung_diff() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1147,7 +1190,7 @@ function _picocli_lumbung_restore() {
 
   local commands=""
   local flag_opts="'--pratinjau' '--preview' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--tanggal' '--at' '--isian' '--field' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--tanggal' '--at' '--isian' '--field' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1165,6 +1208,9 @@ function _picocli_lumbung_restore() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1189,7 +1235,7 @@ function _picocli_lumbung_notetonext() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--untuk' '--to' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--untuk' '--to' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1204,6 +1250,9 @@ function _picocli_lumbung_notetonext() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1228,7 +1277,7 @@ function _picocli_lumbung_handover() {
 
   local commands=""
   local flag_opts="'--selesai' '--done' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1240,6 +1289,9 @@ function _picocli_lumbung_handover() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1490,42 +1542,6 @@ function _picocli_lumbung_keys() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `keys` subcommand.
-function _picocli_lumbung_keys() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'--check' '--write' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--lang'"
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--home')
-      return
-      ;;
-    '--db')
-      return
-      ;;
-    '--as')
-      return
-      ;;
-    '--lang')
-      return
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
 # Generates completions for the options and subcommands of the `shell` subcommand.
 function _picocli_lumbung_shell() {
   # Get completion data
@@ -1534,7 +1550,7 @@ function _picocli_lumbung_shell() {
 
   local commands=""
   local flag_opts="'--keep-going' '--no-pager' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'-c' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'-c' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1549,6 +1565,9 @@ function _picocli_lumbung_shell() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')
@@ -1618,7 +1637,7 @@ function _picocli_lumbung_print_list() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--columns' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--columns' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1653,6 +1672,9 @@ function _picocli_lumbung_print_list() {
     '--as')
       return
       ;;
+    '--pin-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -1675,7 +1697,7 @@ function _picocli_lumbung_print_person() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1707,6 +1729,9 @@ function _picocli_lumbung_print_person() {
     '--as')
       return
       ;;
+    '--pin-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -1729,7 +1754,7 @@ function _picocli_lumbung_print_changes() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--lang'"
+  local arg_opts="'--limit' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1762,6 +1787,9 @@ function _picocli_lumbung_print_changes() {
       return
       ;;
     '--as')
+      return
+      ;;
+    '--pin-file')
       return
       ;;
     '--lang')

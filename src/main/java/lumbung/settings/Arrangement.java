@@ -1,6 +1,7 @@
 package lumbung.settings;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a clerk's workbench was left: what lay open, and where one stood.
@@ -11,10 +12,17 @@ import java.util.List;
  * @param tabs the open tabs, in their order
  * @param tab the shown one's index, -1 for none
  * @param onTab whether the keyboard was in it
+ * @param trail where one was, the last first
  */
 public record Arrangement(
-        long day, String place, List<Arrangement.Item> windows, List<Arrangement.Item> tabs, int tab, boolean onTab) {
-    public static final Arrangement NONE = new Arrangement(0, "", List.of(), List.of(), -1, false);
+        long day,
+        String place,
+        List<Arrangement.Item> windows,
+        List<Arrangement.Item> tabs,
+        int tab,
+        boolean onTab,
+        List<Arrangement.Visited> trail) {
+    public static final Arrangement NONE = new Arrangement(0, "", List.of(), List.of(), -1, false, List.of());
 
     /**
      * Something that lay open.
@@ -25,7 +33,26 @@ public record Arrangement(
      */
     public record Item(String kind, long id, String text) {}
 
+    /**
+     * Somewhere one was.
+     *
+     * @param item what it was
+     * @param name its name's message key
+     * @param words what fills that message's places
+     */
+    public record Visited(Item item, String name, List<String> words) {
+        private static final Pattern KEY = Pattern.compile("[A-Za-z.]+");
+
+        public Visited {
+            item = item == null || item.kind() == null ? new Item("", 0, "") : item;
+            // By hand anything may have been written into the file; what is no key would be taken for a pattern.
+            name = name == null || !KEY.matcher(name).matches() ? "" : name;
+            words = words == null ? List.of() : List.copyOf(words);
+        }
+    }
+
     public Arrangement {
+        trail = trail == null ? List.of() : List.copyOf(trail);
         windows = windows == null ? List.of() : List.copyOf(windows);
         tabs = tabs == null ? List.of() : List.copyOf(tabs);
         place = place == null ? "" : place;

@@ -64,12 +64,16 @@ record Engine(String name, DataSource source) {
         System.setProperty("derby.storage.pageCacheSize", "1500");
     }
 
-    /** Writes everything down and lets go of the files; only Derby needs it. */
+    /** Writes everything down and lets go of the files, of a register in memory of all of it; only Derby needs it. */
     void shutDown() {
         if (source instanceof EmbeddedDataSource derby) {
             EmbeddedDataSource last = new EmbeddedDataSource();
             last.setDatabaseName(derby.getDatabaseName());
-            last.setShutdownDatabase("shutdown");
+            if (derby.getDatabaseName().startsWith("memory:")) {
+                last.setConnectionAttributes("drop=true");
+            } else {
+                last.setShutdownDatabase("shutdown");
+            }
             try {
                 last.getConnection().close();
             } catch (SQLException e) {

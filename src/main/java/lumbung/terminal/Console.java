@@ -77,6 +77,7 @@ public final class Console implements Closeable {
 
     /** Begins to tell what is typed, on another thread: best after the first frame. */
     public void listen(Consumer<Input> sink) {
+        terminal.onGone(() -> sink.accept(new Input.HungUp()));
         keyboard = new Keyboard(tty, sink);
         keyboard.start();
         Runnable resized = () -> sink.accept(resized());
@@ -96,7 +97,7 @@ public final class Console implements Closeable {
     }
 
     /** Mouse reports on or off: while they are on, a terminal keeps its own selection of text to itself. */
-    public void mouse(boolean wanted) throws IOException {
+    public void mouse(boolean wanted) {
         terminal.mouse(wanted);
     }
 
@@ -118,6 +119,8 @@ public final class Console implements Closeable {
     private void comeBack(Consumer<Input> sink) {
         try {
             terminal.enterPrivateMode();
+            // Whoever had the terminal meanwhile wrote over the picture.
+            screen.refresh(Screen.RefreshType.COMPLETE);
             sink.accept(resized());
         } catch (IOException e) {
             sink.accept(new Input.HungUp());
@@ -138,7 +141,7 @@ public final class Console implements Closeable {
         if (keyboard != null) {
             keyboard.stop();
         }
-        terminal.exitPrivateMode();
+        leave();
         tty.close();
     }
 }

@@ -22,6 +22,7 @@ final class FrameTerminal extends AbstractTerminal {
     private int column;
     private int row;
     private Optional<Boolean> cursorShown = Optional.empty();
+    private Runnable gone = () -> {};
 
     FrameTerminal(Tty tty, boolean mouse) {
         this.tty = tty;
@@ -51,13 +52,18 @@ final class FrameTerminal extends AbstractTerminal {
         tty.restore();
     }
 
+    /** Tells, once, that a frame found nobody to show it to: the window was closed. */
+    synchronized void onGone(Runnable told) {
+        gone = told;
+    }
+
     /** Writes no more. */
     synchronized void forget() {
         on = false;
         frame.forget();
     }
 
-    synchronized void mouse(boolean wanted) throws IOException {
+    synchronized void mouse(boolean wanted) {
         mouse = wanted;
         reportMouse(wanted);
         flush();
@@ -160,11 +166,17 @@ final class FrameTerminal extends AbstractTerminal {
     }
 
     @Override
-    public synchronized void flush() throws IOException {
-        if (on) {
-            frame.writeTo(tty);
-        } else {
+    public synchronized void flush() {
+        if (!on) {
             frame.forget();
+            return;
+        }
+        try {
+            frame.writeTo(tty);
+        } catch (IOException e) {
+            // Not a failure of the program: it is told as the hang-up that it is, and left in order.
+            forget();
+            gone.run();
         }
     }
 

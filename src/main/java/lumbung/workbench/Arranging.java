@@ -31,7 +31,13 @@ final class Arranging {
                 tabs.add(item.get());
             }
         }
-        return new Arrangement(day, deck.place().code(), windows, tabs, shown, deck.onTab() && shown >= 0);
+        boolean onTab = deck.onTab() && shown >= 0;
+        return new Arrangement(day, deck.place().code(), windows, tabs, shown, onTab, trail(frame));
+    }
+
+    /** Where one was and can go again. */
+    private static List<Arrangement.Visited> trail(Frame frame) {
+        return frame.root().trail().visits().stream().map(Trail.Visit::toKeep).toList();
     }
 
     private static Optional<Arrangement.Item> item(Pane pane) {
@@ -45,7 +51,7 @@ final class Arranging {
     static Frame back(Frame frame, Arrangement left, long today, Views views) {
         Deck before = frame.deck();
         boolean untouched = before.place() == Place.HOME && before.tabs().isEmpty();
-        Frame next = frame;
+        Frame next = frame.with(frame.root().trail().before(left.trail()));
         for (Arrangement.Item item : left.windows()) {
             next = window(next, item, views);
         }

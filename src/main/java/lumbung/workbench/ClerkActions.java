@@ -16,7 +16,7 @@ final class ClerkActions {
         return List.of(
                 Action.of("lock", Keys.of("Ctrl+L", ""), Action.popUp(frame -> LockView.now())),
                 Action.of("pin", Keys.of("", "Ctrl+T K"), Action.popUp(frame -> PinView.own())),
-                Action.of("clerks", Keys.of("", "Ctrl+T O"), Action.wishing(new Effect.Open(ClerksView.start())))
+                Action.of("clerks", Keys.of("", "Ctrl+T C"), Action.wishing(new Effect.Open(ClerksView.start())))
                         .needing(Permission.MANAGE_CLERKS));
     }
 }

@@ -216,6 +216,10 @@ final class Stage {
         if (effect instanceof Effect.Hear hear) {
             return frame.pane(id).map(pane -> tell(turn, pane, hear.answer())).orElse(turn);
         }
+        if (effect instanceof Effect.Recall) {
+            Event earlier = new Event.Earlier(frame.root().trail().queries());
+            return frame.pane(id).map(pane -> tell(turn, pane, earlier)).orElse(turn);
+        }
         if (effect instanceof Effect.Practise) {
             return practised(turn, id, effect);
         }

@@ -1,9 +1,12 @@
 package lumbung.workbench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lumbung.message.Message;
+import lumbung.settings.Arrangement;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Place;
@@ -17,6 +20,7 @@ import lumbung.workbench.view.View;
 record Trail(List<Trail.Visit> visits) {
     static final Trail NONE = new Trail(List.of());
 
+    /** So many are kept of each kind, so that many people leave the searches their place. */
     private static final int MOST = 50;
 
     Trail {
@@ -37,10 +41,32 @@ record Trail(List<Trail.Visit> visits) {
                 return view.bookmark().map(mark -> new Visit(mark, view.name()));
             }
             String text = view.bookmark().map(Bookmark::text).orElse("");
-            String code = deck.place().code();
-            Message window = Message.of("workbench.place.".concat(code));
+            return view.typing() ? Optional.empty() : Optional.of(window(deck.place(), text));
+        }
+
+        private static Visit window(Place place, String text) {
+            Message window = Message.of("workbench.place.".concat(place.code()));
             Message name = text.isEmpty() ? window : Message.of("find.visited.query", window, text);
-            return view.typing() ? Optional.empty() : Optional.of(new Visit(new Bookmark(code, 0, text), name));
+            return new Visit(new Bookmark(place.code(), 0, text), name);
+        }
+
+        /** As it was kept; a window's name is not, since it follows from the rest. */
+        static Visit of(Arrangement.Visited kept) {
+            String text = kept.item().text() == null ? "" : kept.item().text();
+            Bookmark mark = new Bookmark(kept.item().kind(), kept.item().id(), text);
+            Object[] words = kept.words().toArray();
+            return Place.coded(mark.kind())
+                    .map(place -> window(place, text))
+                    .orElseGet(() -> new Visit(mark, Message.of(kept.name(), words)));
+        }
+
+        Arrangement.Visited toKeep() {
+            List<String> words = name.arguments().stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .toList();
+            return new Arrangement.Visited(
+                    new Arrangement.Item(mark.kind(), mark.id(), mark.text()), name.key(), words);
         }
 
         boolean person() {
@@ -69,12 +95,26 @@ record Trail(List<Trail.Visit> visits) {
         }
         List<Visit> more = new ArrayList<>();
         more.add(now);
+        Map<String, Integer> kinds = new HashMap<>();
+        kinds.put(now.kind(), 1);
         for (Visit visit : visits) {
-            if (!visit.mark().equals(now.mark()) && more.size() < MOST) {
+            if (!visit.mark().equals(now.mark()) && kinds.merge(visit.kind(), 1, Integer::sum) <= MOST) {
                 more.add(visit);
             }
         }
         return new Trail(more);
+    }
+
+    /** With those of another day behind those since. */
+    Trail before(List<Arrangement.Visited> kept) {
+        Trail all = NONE;
+        for (int at = kept.size() - 1; at >= 0; at--) {
+            all = all.with(Visit.of(kept.get(at)));
+        }
+        for (int at = visits.size() - 1; at >= 0; at--) {
+            all = all.with(visits.get(at));
+        }
+        return all;
     }
 
     /** With the tabs that lie open from another day behind those visited since, the newest first. */
@@ -88,6 +128,15 @@ record Trail(List<Trail.Visit> visits) {
                     .ifPresent(mark -> more.add(new Visit(mark, view.name())));
         }
         return new Trail(more);
+    }
+
+    /** What was looked for in the list of people, the newest first. */
+    List<String> queries() {
+        return visits.stream()
+                .filter(visit -> visit.mark().kind().equals(Place.PEOPLE.code()))
+                .map(visit -> visit.mark().text())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The one before this first, this one last. */

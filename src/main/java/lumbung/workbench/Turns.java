@@ -11,10 +11,13 @@ import lumbung.workbench.view.View;
 
 /** Who sat here in turn, and what each has lying open meanwhile. On the screen's own thread. */
 final class Turns {
-    private final Map<Long, Deck> putAway = new HashMap<>();
+    private final Map<Long, Own> putAway = new HashMap<>();
     private final Set<Long> known = new HashSet<>();
     private Optional<Consumer<Session>> comesBack = Optional.empty();
     private long seated;
+
+    /** What lies open, and where one was. */
+    private record Own(Deck deck, Trail trail) {}
 
     /** Somebody sits there or, behind a lock, is to. */
     void begin(Session session, Consumer<Session> back) {
@@ -43,10 +46,11 @@ final class Turns {
 
     /** The frame with what this clerk has open, a new home for one who has nothing. */
     Frame swapped(Frame frame, View home, Session session) {
-        putAway.put(seated, frame.deck());
+        putAway.put(seated, new Own(frame.deck(), frame.root().trail()));
         seated = session.clerk().id();
         Frame numbered = frame.numbered();
-        Optional<Deck> own = Optional.ofNullable(putAway.get(seated));
-        return numbered.with(own.orElseGet(() -> Deck.of(Pane.of(numbered.root().lastId(), home))));
+        Deck fresh = Deck.of(Pane.of(numbered.root().lastId(), home));
+        Own own = putAway.getOrDefault(seated, new Own(fresh, Trail.NONE));
+        return numbered.with(own.deck).with(own.trail);
     }
 }

@@ -1,7 +1,6 @@
 package lumbung.workbench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Deque;
@@ -151,7 +150,7 @@ public final class Workbench {
                 console.screen().getTerminalSize().getRows());
         Frame frame = greeted(Frame.start(space, actions.window(Place.HOME), texts.get(), tour));
         boolean listening = !"0".equals(start.environment().get("LUMBUNG_MOUSE"));
-        Preferences preferences = new Preferences(looks, listening, wanted -> mouse(console, wanted), this::keep);
+        Preferences preferences = new Preferences(looks, listening, console::mouse, this::keep);
         App.Outside outside = new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk);
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
@@ -213,13 +212,5 @@ public final class Workbench {
                 new Likely(session),
                 traffic,
                 Inspectors.of(session));
-    }
-
-    private static void mouse(Console console, boolean wanted) {
-        try {
-            console.mouse(wanted);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -69,7 +69,9 @@ class PermissionTest {
     void everyMethodOfEveryPortIsGuardedItself() {
         GUARDS.forEach((port, guard) -> {
             for (Method method : port.getMethods()) {
-                boolean own = Arrays.stream(guard.getDeclaredMethods())
+                // A default only calls others of the port.
+                boolean own = method.isDefault()
+                        || Arrays.stream(guard.getDeclaredMethods())
                         .anyMatch(it -> it.getName().equals(method.getName())
                                 && Arrays.equals(it.getParameterTypes(), method.getParameterTypes()));
                 assertTrue(own, guard.getSimpleName() + " forgot " + method.getName());

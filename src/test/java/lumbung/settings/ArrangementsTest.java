@@ -19,7 +19,9 @@ final class ArrangementsTest {
             List.of(new Arrangement.Item("people", 7, "desa:bongas \"siti am\" \u001b[2J")),
             List.of(new Arrangement.Item("person", 7, "")),
             0,
-            true);
+            true,
+            List.of(new Arrangement.Visited(
+                    new Arrangement.Item("person", 7, ""), "workbench.person.name", List.of("Bu Siti"))));
 
     @TempDir
     private Path folder;

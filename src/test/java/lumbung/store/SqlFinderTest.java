@@ -122,7 +122,7 @@ class SqlFinderTest {
         });
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("stores")
     void everyConditionMeansTheSameToACardAndToTheDatabase(Store store) {
         for (String typed : Villagers.conditions()) {
@@ -145,7 +145,7 @@ class SqlFinderTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("stores")
     void aListIsReadForwardsAndBackwardsWindowByWindow(Store store) {
         Finder finder = finder(store);
@@ -214,7 +214,7 @@ class SqlFinderTest {
         return ids;
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("stores")
     void whoeverVisitsCanStop(Store store) {
         Finder finder = finder(store);
@@ -226,7 +226,7 @@ class SqlFinderTest {
         assertEquals(cards.stream().limit(3).map(Card::id).toList(), seen);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("lumbung.store.TestStore#onBothEngines")
     void searchFollowsWhatIsWrittenAndWhatIsUndone(Store store) {
         Finder finder = finder(store);

@@ -67,12 +67,19 @@ final class PastTest {
     }
 
     @Test
-    void another_ones_work_is_undone_only_when_that_is_meant() {
+    void ones_own_work_is_undone_even_after_anothers() {
         tuti("Yuni");
         Screenplay play = play(Language.INDONESIAN).type("Ctrl+Z");
-        ScreensTest.assertPicture("undo-other-id", play);
         assertEquals(
                 "Yuni", desk.search().find("yuni", 1).get(0).person().naming().name());
+        assertTrue(play.picture().contains("Diurungkan: "), play.picture());
+    }
+
+    @Test
+    void another_ones_work_is_undone_only_when_that_is_meant() {
+        tuti("Yuni");
+        Screenplay play = play(Language.INDONESIAN).type("Ctrl+G 9 Ctrl+T ~z");
+        ScreensTest.assertPicture("undo-other-id", play);
         play.type("Enter");
         assertTrue(desk.search().find("yuni", 1).isEmpty());
         assertTrue(play.picture().contains("Tuti"), play.picture());
@@ -114,7 +121,7 @@ final class PastTest {
     @Test
     void a_note_is_left_for_a_named_clerk() {
         village.tuti();
-        Screenplay play = play(Language.INDONESIAN).type("Ctrl+T ~o Down ~kunci_di_meja");
+        Screenplay play = play(Language.INDONESIAN).type("Ctrl+T ~n Down ~kunci_di_meja");
         ScreensTest.assertPicture("note-form-id", play);
         play.type("Enter");
         assertEquals("kunci di meja", desk.session().handover().open().get(0).text());

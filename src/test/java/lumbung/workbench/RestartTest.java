@@ -71,10 +71,32 @@ final class RestartTest {
                 List.of(new Arrangement.Item("people", 0, "desa:\u202e((")),
                 List.of(new Arrangement.Item("person", 4711, ""), new Arrangement.Item("spell", 1, null)),
                 9,
-                true);
+                true,
+                List.of(
+                        new Arrangement.Visited(null, null, null),
+                        new Arrangement.Visited(new Arrangement.Item("person", 4711, null), "{0", List.of("{"))));
         kept.set(strange);
         Screenplay play = start(TODAY);
         play.type("Ctrl+G 1 Esc Ctrl+G 0");
         assertFalse(play.hasLeft());
+    }
+
+    @Test
+    void where_one_was_and_what_was_looked_for_is_known_the_next_day() {
+        start(TODAY).type("Ctrl+G 1 / ~siti Enter Enter Esc Esc / ~desa:bongas Esc");
+        Screenplay next = start(TODAY + 1).type("Ctrl+E");
+        next.assertShown("Bu Siti Aminah");
+        next.assertShown("desa:bongas");
+        next.type("Esc Ctrl+G 1 Esc / Up");
+        next.assertShown(" desa:bongas");
+        next.type("Up");
+        next.assertShown(" siti");
+    }
+
+    @Test
+    void what_was_kept_before_anybody_kept_a_trail_still_opens() {
+        Arrangement old = new Arrangement(TODAY, "people", List.of(), List.of(), -1, false, null);
+        kept.set(old);
+        start(TODAY).assertShown("Bu Siti Aminah");
     }
 }

@@ -1,43 +1,38 @@
 package lumbung.workbench.view;
 
 import java.util.List;
-import lumbung.message.Message;
-import lumbung.search.Completion;
+import lumbung.search.Completion.Candidate;
+import lumbung.search.Span;
 import lumbung.workbench.widget.TextField;
 
 /**
- * Completes a query as a shell does: as far as there is no choice, and then it names the choices.
+ * What a query could go on to.
  *
  * @param before what was typed
- * @param after what that goes on to
+ * @param found the fields and values that fit the word at the cursor
  */
-record Completing(TextField before, TextField after) implements Event.Answer {
-    private static final int MOST = 12;
-
+record Completing(TextField before, List<Candidate> found) implements Event.Answer {
+    /** What fits a word that was begun; nothing is offered to who has not begun one. */
     static Effect of(TextField field) {
-        return new Effect.Run((desk, progress) ->
-                answer(field, desk.session().finder().completion().at(field.text(), field.cursor())));
+        return new Effect.Run((desk, progress) -> {
+            List<Candidate> found = found(desk, field);
+            boolean begun = !found.isEmpty() && begun(field, found.get(0).span());
+            return new Completing(field, begun ? found : List.of());
+        });
     }
 
-    private static Event.Answer answer(TextField field, List<Completion.Candidate> found) {
-        if (found.isEmpty()) {
-            return Event.Wishes.of();
-        }
-        Completion.Candidate first = found.get(0);
-        String common = first.text();
-        for (Completion.Candidate candidate : found) {
-            while (!candidate.text().startsWith(common)) {
-                common = common.substring(0, common.length() - 1);
-            }
-        }
-        if (common.length() > first.span().to() - first.span().from() || found.size() == 1) {
-            Completion.Candidate taken = new Completion.Candidate(common, first.span(), first.about());
-            int cursor = first.span().from() + common.length();
-            return new Completing(field, new TextField(taken.in(field.text()), cursor));
-        }
-        List<String> choices =
-                found.stream().limit(MOST).map(Completion.Candidate::text).toList();
-        return Event.Wishes.of(
-                new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.filter.choices", String.join("  ", choices))));
+    /** Everything that fits, since somebody asked for it. */
+    static Effect asked(TextField field) {
+        return new Effect.Run((desk, progress) -> new Completing(field, found(desk, field)));
+    }
+
+    private static List<Candidate> found(Desk desk, TextField field) {
+        return desk.session().finder().completion().at(field.text(), field.cursor()).stream()
+                .filter(it -> !it.in(field.text()).equals(field.text()))
+                .toList();
+    }
+
+    private static boolean begun(TextField field, Span word) {
+        return word.to() > word.from() || (word.from() > 0 && field.text().charAt(word.from() - 1) == ':');
     }
 }

@@ -47,6 +47,9 @@ public sealed interface Effect {
     /** The window of people comes to the front with this query. */
     record Find(String query) implements Effect {}
 
+    /** The view is told what was looked for before: {@link Event.Earlier}. */
+    record Recall() implements Effect {}
+
     /** A line that goes away by itself. */
     record Tell(Tone tone, Message text) implements Effect {}
 

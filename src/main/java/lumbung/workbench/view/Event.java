@@ -41,6 +41,9 @@ public interface Event {
     /** Somebody looked again at what needs a look. */
     record Checked() implements Event {}
 
+    /** What was looked for before, the newest first. */
+    record Earlier(List<String> queries) implements Answer {}
+
     /** What a job of this view's came to; each view has its own kinds. */
     interface Answer extends Event {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lumbung.message.Message;
+import lumbung.message.Refusal;
 import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.search.Finder;
@@ -39,7 +40,7 @@ record PeoplePage(Wanted asked, Part part, List<PersonLine> rows, ListWindow.End
     record Part(Optional<ListWindow.Ask> ask, int cursor) {}
 
     /** A query that was not understood. */
-    record Wrong(Wanted asked, Message reason) implements Event.Answer {}
+    record Wrong(Wanted asked, Refusal reason) implements Event.Answer {}
 
     /** How many a query finds; more than that where {@code more}. */
     record Counted(Wanted asked, long found, boolean more) implements Event.Answer {}
@@ -66,7 +67,7 @@ record PeoplePage(Wanted asked, Part part, List<PersonLine> rows, ListWindow.End
     }
 
     private static Event.Answer parsed(Desk desk, Wanted asked, Reading reading) {
-        return desk.search().parse(asked.query).fold(reading::of, refusal -> new Wrong(asked, refusal.reason()));
+        return desk.search().parse(asked.query).fold(reading::of, refusal -> new Wrong(asked, refusal));
     }
 
     private static Optional<Finder.Cursor> from(Search search, ListWindow.Ask ask, List<PersonLine> rows) {

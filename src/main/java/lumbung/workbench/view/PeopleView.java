@@ -140,7 +140,11 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
             return queried(bar.typed(TextField.of(asked.query())).editing(asked.editing()));
         }
         if (event instanceof Completing done) {
-            return done.before().equals(bar.field()) ? queried(bar.typed(done.after())) : Step.to(this);
+            boolean still = bar.editing() && done.before().equals(bar.field());
+            return Step.to(still ? with(bar.with(Offers.of(done.found()))) : this);
+        }
+        if (event instanceof Event.Earlier earlier) {
+            return bar.editing() ? queried(bar.recalling(earlier.queries())) : Step.to(this);
         }
         if (event instanceof Event.Wheeled wheeled) {
             return moved(list.moved(wheeled.by()));
@@ -167,17 +171,25 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
     }
 
     private Step typed(Key key) {
+        Optional<QueryBar> helped = bar.helped(key);
+        if (helped.isPresent()) {
+            return queried(helped.get());
+        }
+        if (bar.recalls(key)) {
+            return Step.to(this, new Effect.Recall());
+        }
         if (key.is(Key.ENTER)) {
             // What is typed may not be found yet: one Enter leaves the line, the next opens.
             return bar.editing() ? Step.to(with(bar.editing(false))) : open();
         }
         if (bar.editing() && key.is(Key.TAB)) {
-            return Step.to(this, Completing.of(bar.field()));
+            return Step.to(this, Completing.asked(bar.field()));
         }
         if (key.types() || (bar.editing() && !ListWindow.steps(key) && TextField.knows(key))) {
             boolean goesOn = !bar.editing() && !bar.text().isEmpty();
             TextField before = goesOn ? TextField.of(bar.text() + " ") : bar.field();
-            return queried(bar.typed(before.typed(key)));
+            QueryBar next = bar.typed(before.typed(key));
+            return queried(next).and(Completing.of(next.field()));
         }
         return key.modifiers() == Key.SHIFT ? stretched(list.typed(Key.of(key.code()))) : moved(list.typed(key));
     }
@@ -243,6 +255,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
 
     @Override
     public Step back() {
+        if (bar.offering()) {
+            return Step.to(with(bar.with(Offers.NONE)));
+        }
         if (bar.editing() && !bar.text().isEmpty()) {
             return Step.to(with(bar.editing(false)));
         }
@@ -326,6 +341,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
         if (list.isEmpty() && list.asked().isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say("workbench.people.none"));
         }
+        bar.drawBelow(canvas.part(0, 2, canvas.width(), canvas.height() - 2), scene);
     }
 
     private void row(Canvas row, int at, Scene scene) {

@@ -32,10 +32,11 @@ public record PersonView(
      * @param editing whether the form is shown
      * @param scroll the first line of the reading that is shown
      * @param begun what was typed already of somebody new
+     * @param ahead what was typed since, while the form was still coming
      */
-    record Mode(boolean editing, int scroll, String begun) {
-        static final Mode READING = new Mode(false, 0, "");
-        static final Mode EDITING = new Mode(true, 0, "");
+    record Mode(boolean editing, int scroll, String begun, TypedAhead ahead) {
+        static final Mode READING = new Mode(false, 0, "", TypedAhead.NOTHING);
+        static final Mode EDITING = new Mode(true, 0, "", TypedAhead.NOTHING);
     }
 
     /** An empty form, or one that was left half filled. */
@@ -77,7 +78,7 @@ public record PersonView(
 
     /** A form for somebody new: digits are the phone, words the name. */
     public static PersonView adding(String text) {
-        return new PersonView(0, Optional.empty(), Optional.empty(), new Mode(true, 0, text), Surroundings.of(0));
+        return new PersonView(0, Optional.empty(), Optional.empty(), new Mode(true, 0, text, TypedAhead.NOTHING), Surroundings.of(0));
     }
 
     /** What was left half typed, by the number under which it is kept. */
@@ -132,7 +133,7 @@ public record PersonView(
             return seen(now);
         }
         if (event instanceof Blank blank) {
-            return Step.to(begun(blank));
+            return mode.ahead().into(begun(blank));
         }
         if (event instanceof Gone) {
             // Whatever took the person away has said so already.
@@ -164,7 +165,7 @@ public record PersonView(
                     mending, PersonJobs.keep(id, mending.form.orElseThrow().sheet()));
         }
         if (form.isEmpty()) {
-            return mode.editing() ? known.edit() : Step.to(known);
+            return mode.editing() ? mode.ahead().into(known.edit().view()) : Step.to(known);
         }
         boolean same = now.sheet.before().equals(form.get().sheet().before());
         if (same) {
@@ -241,9 +242,13 @@ public record PersonView(
     }
 
     private Step reading(Event event) {
+        if (mode.editing() && (event instanceof Event.Typed || event instanceof Event.Pasted)) {
+            Mode waiting = new Mode(true, 0, mode.begun(), mode.ahead().and(event));
+            return Step.to(new PersonView(id, seen, form, waiting, around));
+        }
         if (event instanceof Event.Typed typed) {
             int by = typed.key().is(Key.DOWN) ? 1 : typed.key().is(Key.UP) ? -1 : 0;
-            Mode scrolled = new Mode(false, Math.max(0, mode.scroll() + by), "");
+            Mode scrolled = new Mode(false, Math.max(0, mode.scroll() + by), "", TypedAhead.NOTHING);
             return Step.to(new PersonView(id, seen, form, scrolled, around));
         }
         return Step.to(this);
