@@ -83,6 +83,20 @@ final class ScreensTest {
                 Arguments.of("import-preview", "80x24", "Ctrl+T ~i ~pkk.csv Enter Enter Enter"),
                 Arguments.of("export", "80x24", "Ctrl+G 1 / ~siti Esc Ctrl+R"),
                 Arguments.of("export-reach", "80x24", "Ctrl+R Down ~Azzalea Ctrl+S"),
+                Arguments.of("operation-small", "60x20", "Ctrl+G 9 Enter"),
+                Arguments.of("history-small", "60x20", "Ctrl+G 1 Ctrl+T ~j"),
+                Arguments.of("look-small", "60x20", "Ctrl+G 1 F3"),
+                Arguments.of("attention-small", "60x20", "Ctrl+G 6"),
+                Arguments.of("attention-wide", "132x43", "Ctrl+G 6"),
+                Arguments.of("search-small", "60x20", "Ctrl+F ~>"),
+                Arguments.of("menu", "80x24", "F9"),
+                Arguments.of("menu-small", "60x20", "F9"),
+                Arguments.of("recent", "80x24", "Ctrl+G 1 Ctrl+G 9 Ctrl+E"),
+                Arguments.of("fixes", "80x24", "F8 Ctrl+T"),
+                Arguments.of("where-used", "80x24", "Ctrl+G 1 Ctrl+W"),
+                Arguments.of("print", "80x24", "Ctrl+G 1 Ctrl+P"),
+                Arguments.of("print-small", "60x20", "Ctrl+G 1 Ctrl+P"),
+                Arguments.of("jobs", "80x24", "Ctrl+T ~x"),
                 Arguments.of("too-small", "40x10", "Ctrl+G 1"));
     }
 

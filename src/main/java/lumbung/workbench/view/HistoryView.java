@@ -35,7 +35,7 @@ public record HistoryView(
      * @param deed the operation that did it
      * @param said what it did, in words
      */
-    record Line(Deed deed, Message said) {}
+    record Line(Deed deed, FormRow.Word said) {}
 
     /**
      * What one operation did to the person.
@@ -80,6 +80,7 @@ public record HistoryView(
             names.put(clerk.id(), clerk.name());
         }
         List<Line> lines = new ArrayList<>();
+        PastWords words = PastWords.of(desk);
         List<Chronicle.Told> all = chronicle.about(id);
         for (int end = all.size(); end > 0; ) {
             long operationId = all.get(end - 1).change().operationId();
@@ -93,7 +94,7 @@ public record HistoryView(
                 long first = told.get(0).change().number();
                 long last = told.get(told.size() - 1).change().number();
                 Deed deed = new Deed(operation, who, When.of(operation.at(), desk), first, last);
-                told.forEach(each -> OperationView.said(each).forEach(said -> lines.add(new Line(deed, said))));
+                told.forEach(each -> OperationView.said(each, words).forEach(said -> lines.add(new Line(deed, said))));
             });
             end = start;
         }
@@ -209,8 +210,10 @@ public record HistoryView(
         boolean gone = deed.operation.undoneBy() != 0;
         Ink ink = chosen ? Ink.FOCUS : gone ? Ink.DIM : Ink.TEXT;
         String mark = again ? "" : ChangesView.mark(deed.operation, scene);
-        int room = row.width() - 20 - WHO - (mark.isEmpty() ? 0 : mark.length() + 1);
-        int column = row.put(20 + WHO, 0, ink, scene.texts().of(line.said), room);
+        String said = line.said.in(scene);
+        int end = row.width() - (mark.isEmpty() ? 0 : mark.length() + 1);
+        int from = PastWords.column(20 + WHO, said, end, again);
+        int column = row.put(from, 0, ink, said, end - from);
         row.put(column + 1, 0, Ink.DIM, mark);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);

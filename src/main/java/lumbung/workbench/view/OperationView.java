@@ -36,8 +36,9 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
      * @param number the journal entry
      * @param personId whom it is about, 0 where it is about no person that is still there
      * @param about the name
+     * @param said what was changed, in words
      */
-    record Line(long number, long personId, String about, Message said) {}
+    record Line(long number, long personId, String about, FormRow.Word said) {}
 
     /** A piece of the lines. */
     record Piece(ListWindow.Ask ask, List<Line> lines, boolean more) implements Event.Answer {}
@@ -100,19 +101,24 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
             people.add(card.id());
         }
         List<Line> lines = new ArrayList<>();
+        PastWords words = PastWords.of(desk);
         for (Chronicle.Told told : new Chronicle(desk.session()).told(changes)) {
             long subject = told.change().row().subject();
-            for (Message said : said(told)) {
+            for (FormRow.Word said : said(told, words)) {
                 lines.add(new Line(told.change().number(), people.contains(subject) ? subject : 0, told.about(), said));
             }
         }
         return List.copyOf(lines);
     }
 
-    static List<Message> said(Chronicle.Told told) {
+    static List<FormRow.Word> said(Chronicle.Told told, PastWords words) {
         return told.change().isErased()
-                ? List.of(Message.of("history.erased"))
-                : told.differences().stream().map(Difference::said).toList();
+                ? List.of(scene -> scene.say("history.erased"))
+                : told.differences().stream().map(each -> said(each, words)).toList();
+    }
+
+    private static FormRow.Word said(Difference each, PastWords words) {
+        return scene -> words.said(each, scene);
     }
 
     @Override
@@ -200,7 +206,8 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         int about = Math.min(ABOUT, row.width() / 3);
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         row.put(2, 0, Ink.TITLE, again ? "" : line.about, about - 1);
-        row.put(2 + about, 0, chosen ? Ink.FOCUS : Ink.TEXT, scene.texts().of(line.said));
+        String said = line.said.in(scene);
+        row.put(PastWords.column(2 + about, said, row.width(), again), 0, chosen ? Ink.FOCUS : Ink.TEXT, said);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }
