@@ -96,7 +96,6 @@ final class ScreensTest {
                 Arguments.of("where-used", "80x24", "Ctrl+G 1 Ctrl+W"),
                 Arguments.of("print", "80x24", "Ctrl+G 1 Ctrl+P"),
                 Arguments.of("print-small", "60x20", "Ctrl+G 1 Ctrl+P"),
-                Arguments.of("jobs", "80x24", "Ctrl+T ~x"),
                 Arguments.of("too-small", "40x10", "Ctrl+G 1"));
     }
 
