@@ -13,7 +13,11 @@ import lumbung.message.Outcome;
 public final class KeyList {
     private KeyList() {}
 
-    /** @param arguments the file to write to; the program ends when its terminal does */
+    /**
+     * Writes down what each key was understood as.
+     *
+     * @param arguments the file to write to; the program ends when its terminal does
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path list = Path.of(arguments[0]);
         Outcome<Console> opened = Console.open(Map.of("TERM", "xterm", "LUMBUNG_MOUSE", "0"));

@@ -101,7 +101,7 @@ final class CrowdedTest {
             }
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN, looks)
                     .with(village.desk())
-                    .type("Ctrl+G 6");
+                    .type("Ctrl+G 9");
             play.type("Ctrl+F ~" + name.substring(0, 2));
             for (int row = 1; row < 20; row++) {
                 assertEquals("│", play.at(4, row), play.picture());
