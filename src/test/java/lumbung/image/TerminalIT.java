@@ -119,7 +119,7 @@ class TerminalIT {
             terminal.await("Kontak baru", "Nomor HP");
             for (int time = 0; time < 2; time++) {
                 terminal.signal("TSTP");
-                terminal.until(terminal::isStopped);
+                terminal.until(() -> terminal.isStopped() && !terminal.isOn(ALTERNATE_SCREEN));
                 assertRestored(terminal);
 
                 terminal.wipe();
