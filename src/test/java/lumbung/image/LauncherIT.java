@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchService;
@@ -157,9 +158,15 @@ class LauncherIT {
         }
     }
 
+    /** A copy of the image; to be quick it makes its archives from a short run only. */
     private Path copy(String name) {
         Path copy = folder.resolve(name);
         Trees.copy(IMAGE, copy);
+        try {
+            Files.writeString(copy.resolve("lib/training"), "--version\n--demo find sitam\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return copy;
     }
 
