@@ -9,10 +9,13 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import lumbung.message.Message;
 
 /**
@@ -20,6 +23,10 @@ import lumbung.message.Message;
  * first dot, and are read when first needed. A key without a text is shown as the key, so that nothing is ever hidden.
  */
 public final class Texts {
+    private static final List<Texts> ALL = Stream.of(Language.values())
+            .map(language -> new Texts(language, ZoneOffset.UTC))
+            .toList();
+
     private final Language language;
     private final ZoneId zone;
     private final DateTimeFormatter day;
@@ -33,6 +40,16 @@ public final class Texts {
         this.moment = DateTimeFormatter.ofPattern(
                 language == Language.INDONESIAN ? "d MMMM yyyy 'pukul' HH.mm" : "d MMMM yyyy 'at' HH:mm",
                 language.locale());
+    }
+
+    /** What something is called in each language. */
+    public static List<String> inAll(Message message) {
+        return ALL.stream().map(texts -> texts.of(message)).toList();
+    }
+
+    /** Whether there is a text for a key. */
+    public static boolean isKnown(String key) {
+        return ALL.stream().allMatch(texts -> texts.file(key).containsKey(key));
     }
 
     public Language language() {

@@ -65,7 +65,7 @@ final class Painter {
                 continue;
             }
             String key = action.keys().shown();
-            String title = id.equals("open") ? texts.of(view.enter()) : texts.of(action.title());
+            String title = texts.of(action.said(view));
             int behind = column + Cells.width(key) + 1 + Cells.width(title);
             if (behind < canvas.width()) {
                 column = canvas.put(column, 0, Ink.KEY, key) + 1;

@@ -87,4 +87,19 @@ final class WelcomeTest {
         play.type("Left");
         play.assertShown("Selamat datang");
     }
+
+    /** R114: nothing that was typed is lost on the way back. */
+    @Test
+    void esc_leads_back_question_by_question_to_the_first() {
+        play.type("Enter ~Koperasi_Maju Enter ~2 Enter Down Esc");
+        play.assertShown("> Nama petugas");
+        play.type("Esc");
+        play.assertShown("> Nama koperasi");
+        play.type("Esc");
+        play.assertShown("> Bahasa");
+        play.type("Esc");
+        play.assertShown("> Bahasa");
+        play.assertShown("Koperasi Maju");
+        play.assertShown("Petugas2");
+    }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lumbung.message.Message;
 import lumbung.register.editing.Batch;
 import lumbung.register.editing.Forecast;
 import lumbung.register.editing.Foreseen;
@@ -20,14 +22,17 @@ import lumbung.workbench.widget.ListWindow;
  * @param forecast what would become of everybody
  * @param rows the lines to be seen
  * @param without those unticked
+ * @param form the change as it was typed, which knows its words
  */
-record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row> rows, Set<Long> without) {
+record BatchPreview(
+        Batch batch, Forecast forecast, ListWindow<BatchPreview.Row> rows, Set<Long> without, BatchForm form) {
     private static final int HEAD = 1;
+    private static final int FOOT = 4;
 
     /** A line: the head of a group, or one person of it. */
     record Row(Foreseen.Fate fate, Optional<Foreseen> person) {}
 
-    static BatchPreview of(Batch batch, Forecast forecast, int height) {
+    static BatchPreview of(Batch batch, Forecast forecast, BatchForm form) {
         List<Row> rows = new ArrayList<>();
         for (Foreseen.Fate fate : Foreseen.Fate.values()) {
             if (forecast.number(fate) > 0) {
@@ -35,8 +40,8 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
                 forecast.shown(fate).forEach(one -> rows.add(new Row(fate, Optional.of(one))));
             }
         }
-        ListWindow<Row> list = ListWindow.of(rows, height);
-        return new BatchPreview(batch, forecast, list.moved(1), Set.of());
+        ListWindow<Row> list = ListWindow.of(rows, 10);
+        return new BatchPreview(batch, forecast, list.moved(1), Set.of(), form);
     }
 
     /** How many would be changed. */
@@ -49,7 +54,7 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
     }
 
     BatchPreview sized(int height) {
-        return with(rows.sized(height - HEAD));
+        return with(rows.sized(height - HEAD - FOOT));
     }
 
     BatchPreview typed(Key key) {
@@ -65,7 +70,7 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
     }
 
     private BatchPreview with(ListWindow<Row> other) {
-        return new BatchPreview(batch, forecast, other, without);
+        return new BatchPreview(batch, forecast, other, without, form);
     }
 
     /** Unticks who is under the cursor, or ticks again; and goes on. */
@@ -77,15 +82,16 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
         if (changes && !other.remove(personId())) {
             other.add(personId());
         }
-        return new BatchPreview(batch, forecast, rows.moved(1), Set.copyOf(other));
+        return new BatchPreview(batch, forecast, rows.moved(1), Set.copyOf(other), form);
     }
 
     /** Ticks all again. */
     BatchPreview whole() {
-        return new BatchPreview(batch, forecast, rows, Set.of());
+        return new BatchPreview(batch, forecast, rows, Set.of(), form);
     }
 
-    void draw(Canvas canvas, Scene scene) {
+    /** Draws it, at the foot the whole of what the line under the cursor says, or what went wrong. */
+    void draw(Canvas canvas, Optional<Message> wrong, Scene scene) {
         canvas.put(1, 0, Ink.TITLE, scene.say("batch.preview", scene.number(ticked())));
         for (int at = rows.place().top(); at < rows.bottom(); at++) {
             Canvas line = canvas.part(1, HEAD + at - rows.place().top(), canvas.width() - 2, 1);
@@ -95,6 +101,16 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
                 line.cursor(0, 0);
             }
         }
+        Canvas foot = canvas.part(1, canvas.height() - FOOT + 1, canvas.width() - 2, FOOT - 1);
+        if (wrong.isPresent()) {
+            foot.wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
+        } else {
+            rows.current().flatMap(Row::person).ifPresent(one -> foot.wrap(ink(one), said(one, scene)));
+        }
+    }
+
+    private static Ink ink(Foreseen one) {
+        return one.fate() == Foreseen.Fate.REFUSED ? Ink.WARNING : Ink.DIM;
     }
 
     private void row(Canvas line, Row row, boolean chosen, Scene scene) {
@@ -111,15 +127,10 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
             line.put(2, 0, Ink.KEY, without.contains(one.id()) ? "[ ]" : "[x]");
         }
         line.put(6, 0, chosen ? Ink.FOCUS : Ink.TEXT, one.name(), half - 7);
-        line.put(
-                half,
-                0,
-                row.fate == Foreseen.Fate.REFUSED ? Ink.WARNING : Ink.DIM,
-                said(one, scene),
-                line.width() - half);
+        line.put(half, 0, ink(one), said(one, scene), line.width() - half);
     }
 
-    private static String said(Foreseen one, Scene scene) {
+    private String said(Foreseen one, Scene scene) {
         if (one.fate() == Foreseen.Fate.SAME) {
             return "";
         }
@@ -130,7 +141,11 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
                         refusal -> scene.texts().of(refusal.reason()));
     }
 
-    private static String values(List<String> values, Scene scene) {
-        return values.isEmpty() ? scene.say("batch.nothing") : String.join("; ", values);
+    private String values(List<String> values, Scene scene) {
+        return values.isEmpty()
+                ? scene.say("batch.nothing")
+                : values.stream()
+                        .map(value -> scene.texts().of(form.said(value)))
+                        .collect(Collectors.joining("; "));
     }
 }
