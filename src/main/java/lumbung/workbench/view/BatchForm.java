@@ -14,6 +14,7 @@ import lumbung.register.editing.Typed;
 import lumbung.register.editing.Verb;
 import lumbung.workbench.widget.ChoiceField;
 import lumbung.workbench.widget.ChoiceField.Option;
+import lumbung.workbench.widget.FormField;
 
 /**
  * Which field of many people is changed, and how.
@@ -39,11 +40,14 @@ record BatchForm(PastWords words, Field field, Form form) {
                 words.fields().all().stream().map(BatchForm::option).toList();
         List<Option> verbs = Stream.of(Verb.values()).map(BatchForm::option).toList();
         Form form = Form.each(List.of(
-                FormRow.of(
-                        FormRow.Key.of("batch", FIELD),
-                        ChoiceField.of(first.key().name(), fields)),
-                FormRow.of(FormRow.Key.of("batch", VERB), ChoiceField.of("", verbs))));
+                row(FIELD, ChoiceField.of(first.key().name(), fields)),
+                row(VERB, ChoiceField.of("", verbs))));
         return new BatchForm(words, first, form).changing(first);
+    }
+
+    private static FormRow row(String name, FormField field) {
+        Message label = Message.of("batch.field.".concat(name));
+        return FormRow.of(FormRow.Key.of(name, label, Message.of("batch.about.".concat(name))), field);
     }
 
     private static Option option(Field field) {

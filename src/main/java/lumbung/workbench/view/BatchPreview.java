@@ -10,6 +10,7 @@ import lumbung.message.Message;
 import lumbung.register.editing.Batch;
 import lumbung.register.editing.Forecast;
 import lumbung.register.editing.Foreseen;
+import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -90,7 +91,7 @@ record BatchPreview(
         return new BatchPreview(batch, forecast, rows, Set.of(), form);
     }
 
-    /** Draws it, at the foot the whole of what the line under the cursor says, or what went wrong. */
+    /** Draws it, at the foot what went wrong, or the whole of what is cut in the line under the cursor. */
     void draw(Canvas canvas, Optional<Message> wrong, Scene scene) {
         canvas.put(1, 0, Ink.TITLE, scene.say("batch.preview", scene.number(ticked())));
         for (int at = rows.place().top(); at < rows.bottom(); at++) {
@@ -105,8 +106,17 @@ record BatchPreview(
         if (wrong.isPresent()) {
             foot.wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
         } else {
-            rows.current().flatMap(Row::person).ifPresent(one -> foot.wrap(ink(one), said(one, scene)));
+            rows.current()
+                    .flatMap(Row::person)
+                    .map(one -> said(one, scene))
+                    .filter(said -> Cells.width(said) > foot.width() - half(foot.width()))
+                    .ifPresent(said -> foot.wrap(Ink.TEXT, said));
         }
+    }
+
+    /** The column in which it is said what becomes of somebody. */
+    private static int half(int width) {
+        return Math.min(32, width / 2);
     }
 
     private static Ink ink(Foreseen one) {
@@ -122,7 +132,7 @@ record BatchPreview(
             return;
         }
         Foreseen one = row.person.get();
-        int half = Math.min(32, line.width() / 2);
+        int half = half(line.width());
         if (row.fate == Foreseen.Fate.CHANGED) {
             line.put(2, 0, Ink.KEY, without.contains(one.id()) ? "[ ]" : "[x]");
         }

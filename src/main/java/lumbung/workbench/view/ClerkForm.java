@@ -62,7 +62,8 @@ record ClerkForm(Optional<Clerk> clerk, Form form, Event.Sized room) implements 
     }
 
     private static FormRow row(String name, FormField field) {
-        return FormRow.of(FormRow.Key.of("access.clerks", name), field);
+        Message label = Message.of("access.clerks.field.".concat(name));
+        return FormRow.of(FormRow.Key.of(name, label, Message.of("access.clerks.about.".concat(name))), field);
     }
 
     @Override

@@ -33,11 +33,6 @@ record FormRow(FormRow.Key key, FormField field, Optional<Message> wrong, boolea
      * @param about what it holds, in a few words
      */
     record Key(String name, int group, Place place, Message label, String said, Message about) {
-        /** Of a field that is a value of its own; its texts are {@code FORM.field.NAME} and {@code FORM.about.NAME}. */
-        static Key of(String form, String name) {
-            return of(name, Message.of(form + ".field." + name), Message.of(form + ".about." + name));
-        }
-
         /** Of a field that is a value of its own. */
         static Key of(String name, Message label, Message about) {
             return new Key(name, 0, Place.LEAD, label, "", about);

@@ -53,7 +53,8 @@ final class ImportForm {
     }
 
     private static FormRow row(String name, FormField field) {
-        return FormRow.of(FormRow.Key.of("workbench.import", name), field);
+        Message label = Message.of("workbench.import.field.".concat(name));
+        return FormRow.of(FormRow.Key.of(name, label, Message.of("workbench.import.about.".concat(name))), field);
     }
 
     private static List<Option> villages(Directory directory) {

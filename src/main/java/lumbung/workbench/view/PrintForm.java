@@ -44,7 +44,8 @@ record PrintForm(Form form) {
     }
 
     private static FormRow row(String name, FormField field) {
-        return FormRow.of(FormRow.Key.of("print", name), field);
+        Message label = Message.of("print.field.".concat(name));
+        return FormRow.of(FormRow.Key.of(name, label, Message.of("print.about.".concat(name))), field);
     }
 
     private static FormRow column(String word) {
