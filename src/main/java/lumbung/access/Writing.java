@@ -3,6 +3,7 @@ package lumbung.access;
 import java.util.Map;
 import lumbung.broadcast.ExportRecord;
 import lumbung.inspection.IgnoredProblem;
+import lumbung.journal.Change;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Entity;
 import lumbung.register.Area;
@@ -60,11 +61,14 @@ public final class Writing {
         return settled && action != Action.ADDED ? Permission.SET_UP : permission;
     }
 
-    /** Which permission it needs to put a row of this table back. */
-    static Permission ofTable(String table) {
-        return switch (table) {
+    /** Which permission it needs to put a row back. */
+    static Permission of(Change entry) {
+        String kept = "\"name\":\"" + MAPPING;
+        return switch (entry.row().table()) {
             case "clerk" -> Permission.MANAGE_CLERKS;
             case "business", "sending_phone" -> Permission.SET_UP;
+            case "setting" ->
+                entry.before().concat(entry.after()).contains(kept) ? Permission.IMPORT : Permission.SET_UP;
             default -> Permission.EDIT_PEOPLE;
         };
     }
