@@ -30,8 +30,9 @@ final class SettingsTest {
 
     @Test
     void one_business_may_do_without() {
-        play.type(MODULE + " Down").assertShown("Azzalea");
-        play.type("Enter Ctrl+R Down ~Azzalea Ctrl+S").assertShown("Siaran sedang mati untuk Azzalea");
+        Screenplay real = new Screenplay(80, 24, Language.INDONESIAN).with(village.realDesk());
+        real.type(MODULE + " Down").assertShown("Azzalea");
+        real.type("Enter Ctrl+R Down ~Azzalea Ctrl+S").assertShown("Siaran sedang mati untuk Azzalea");
     }
 
     @Test
