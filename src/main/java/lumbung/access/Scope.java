@@ -86,7 +86,8 @@ record Scope(long businessId, Set<Long> phones) {
                 all.areas(),
                 all.businesses().stream().filter(it -> owns(it.id())).toList(),
                 all.communities(),
-                all.sendingPhones().stream().filter(it -> owns(it.businessId())).toList());
+                all.sendingPhones().stream().filter(it -> owns(it.businessId())).toList(),
+                all.segments().stream().filter(it -> owns(it.businessId())).toList());
     }
 
     /** Whether a person's row is one of those seen. */

@@ -20,6 +20,7 @@ public final class Directory {
     private final Map<Long, Business> businesses;
     private final Map<Long, Community> communities;
     private final Map<Long, SendingPhone> sendingPhones;
+    private final Map<Long, Segment> segments;
 
     /**
      * Learns it by heart.
@@ -31,13 +32,15 @@ public final class Directory {
             Collection<Area> areas,
             Collection<Business> businesses,
             Collection<Community> communities,
-            Collection<SendingPhone> sendingPhones) {
+            Collection<SendingPhone> sendingPhones,
+            Collection<Segment> segments) {
         this.levels = List.copyOf(levels);
         this.areas = byId(areas, Area::id);
         this.children = areas.stream().collect(Collectors.groupingBy(Area::parentId));
         this.businesses = byId(businesses, Business::id);
         this.communities = byId(communities, Community::id);
         this.sendingPhones = byId(sendingPhones, SendingPhone::id);
+        this.segments = byId(segments, Segment::id);
     }
 
     private static <T> Map<Long, T> byId(Collection<T> rows, Function<T, Long> id) {
@@ -66,6 +69,10 @@ public final class Directory {
         return sendingPhones.values();
     }
 
+    public Collection<Segment> segments() {
+        return segments.values();
+    }
+
     public Optional<Area> area(long id) {
         return Optional.ofNullable(areas.get(id));
     }
@@ -86,6 +93,14 @@ public final class Directory {
 
     public List<Area> childrenOf(long areaId) {
         return children.getOrDefault(areaId, List.of());
+    }
+
+    public Optional<Segment> segment(long id) {
+        return Optional.ofNullable(segments.get(id));
+    }
+
+    public Optional<SendingPhone> sendingPhone(long id) {
+        return Optional.ofNullable(sendingPhones.get(id));
     }
 
     /** The area and all within it: a desa contains its dusun, RW and RT. */

@@ -153,7 +153,8 @@ final class SqlPeople implements People {
                 all(connection, SharedTables.AREA),
                 all(connection, SharedTables.BUSINESS),
                 all(connection, SharedTables.COMMUNITY),
-                all(connection, SharedTables.SENDING_PHONE)));
+                all(connection, SharedTables.SENDING_PHONE),
+                all(connection, BroadcastTables.SEGMENT)));
     }
 
     private static List<String> levels(Connection connection) throws SQLException {

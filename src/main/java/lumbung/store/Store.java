@@ -12,6 +12,7 @@ import lumbung.access.Clerks;
 import lumbung.access.Handover;
 import lumbung.access.PinShelf;
 import lumbung.access.Seats;
+import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
@@ -71,6 +72,10 @@ public final class Store implements AutoCloseable {
 
     public Clerks clerks() {
         return () -> database.read(ClerkRows::all);
+    }
+
+    public Broadcasts broadcasts() {
+        return new SqlBroadcasts(database);
     }
 
     /** Where clerks sit down at this register. */

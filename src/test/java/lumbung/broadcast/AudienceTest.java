@@ -21,7 +21,8 @@ final class AudienceTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new SendingPhone(Cards.AZZALEAS_PHONE, 0, Cards.AZZALEA, "+6281200001111", "HP Azzalea")));
+            List.of(new SendingPhone(Cards.AZZALEAS_PHONE, 0, Cards.AZZALEA, "+6281200001111", "HP Azzalea")),
+            List.of());
     private static final List<Suppression> SUPPRESSIONS = List.of(
             new Suppression(1, 0, "+6281200000008", "casmi", Purpose.PROMO, 0, Cards.DAY),
             new Suppression(2, 0, "+6281200000001", "siti", Purpose.ORDER, 0, Cards.DAY));
@@ -83,7 +84,7 @@ final class AudienceTest {
 
     private static Audience gather(Cards... people) {
         Gathering gathering =
-                new Gathering(new Occasion(Purpose.PROMO, Cards.AZZALEA, Cards.DAY), SUPPRESSIONS, DIRECTORY);
+                new Gathering(new Occasion(Purpose.PROMO, Cards.AZZALEA, Cards.DAY), Manner.EACH, SUPPRESSIONS, DIRECTORY);
         Stream.of(people).map(Cards::card).forEach(gathering::add);
         return gathering.audience();
     }

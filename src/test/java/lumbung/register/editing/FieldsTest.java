@@ -49,7 +49,8 @@ class FieldsTest {
                     new Business(11, 1, "Azzalea Cake", OptionalInt.empty(), "kue"),
                     new Business(12, 1, "Sigendo", OptionalInt.empty(), "keripik")),
             List.of(new Community(21, 1, "PKK Bongas", "PKK", 1)),
-            List.of(new SendingPhone(31, 1, 11, "+6281200001111", "HP Azzalea")));
+            List.of(new SendingPhone(31, 1, 11, "+6281200001111", "HP Azzalea")),
+            List.of());
     private static final Card TARNI = Card.of(Person.named(77, new Naming("Tarni", "Bu", "")));
     private static final Around AROUND = new Around(
             DIRECTORY,
