@@ -48,7 +48,8 @@ public record Session(
         Broadcasts all = broadcasts;
         ledger = new GuardedLedger(ledger, rights, scope, people);
         imports = new GuardedImports(imports, rights, scope, finder);
-        broadcasts = scope.<Broadcasts>map(bound -> new GuardedBroadcasts(all, bound)).orElse(broadcasts);
+        broadcasts = scope.<Broadcasts>map(bound -> new GuardedBroadcasts(all, bound))
+                .orElse(broadcasts);
     }
 
     public LocalDate today() {
@@ -58,8 +59,21 @@ public record Session(
     /** The same for somebody who must not close it. */
     public Session lent() {
         return new Session(
-                clerk, clerks, ledger, people, finder, imports, broadcasts, settings, handover, drafts, home, clock, () -> {},
-                seats, locked);
+                clerk,
+                clerks,
+                ledger,
+                people,
+                finder,
+                imports,
+                broadcasts,
+                settings,
+                handover,
+                drafts,
+                home,
+                clock,
+                () -> {},
+                seats,
+                locked);
     }
 
     public Rights rights() {

@@ -71,7 +71,11 @@ final class ContactFiles {
                 byte[] bytes = content(file);
                 long free = Files.getFileStore(folder).getUsableSpace();
                 if (free < bytes.length + SPARE) {
-                    return Outcome.refused("broadcast.refused.full", folder.toString(), kilobytes(free), kilobytes(bytes.length + SPARE));
+                    return Outcome.refused(
+                            "broadcast.refused.full",
+                            folder.toString(),
+                            kilobytes(free),
+                            kilobytes(bytes.length + SPARE));
                 }
                 write(file.name(), bytes);
             }

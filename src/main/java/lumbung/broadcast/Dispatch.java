@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
-import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -72,16 +71,17 @@ public final class Dispatch {
     public Outcome<Plan> plan(ExportProfile profile, Wish wish) {
         return aim(profile.target()).then(aim -> {
             List<ListMember> members = office.broadcasts().members(profile.target());
-            return audience(aim, members, wish).map(audience -> new Plan(
-                    profile,
-                    aim,
-                    audience,
-                    Packing.of(aim.tag(), members, audience, office.people()::current),
-                    wording(profile.message()),
-                    office.broadcasts().open().stream()
-                            .filter(it -> it.target().equals(profile.target()))
-                            .findFirst(),
-                    wish.override()));
+            return audience(aim, members, wish)
+                    .map(audience -> new Plan(
+                            profile,
+                            aim,
+                            audience,
+                            Packing.of(aim.tag(), members, audience, office.people()::current),
+                            wording(profile.message()),
+                            office.broadcasts().open().stream()
+                                    .filter(it -> it.target().equals(profile.target()))
+                                    .findFirst(),
+                            wish.override()));
         });
     }
 
@@ -92,8 +92,16 @@ public final class Dispatch {
         if (segment.isEmpty() || phone.isEmpty()) {
             return Outcome.refused(segment.isEmpty() ? "broadcast.refused.segment" : "broadcast.refused.phone");
         }
-        return ListTag.of(segment.get().tag()).map(tag -> new Aim(segment.get(), phone.get(), tag, new Occasion(
-                segment.get().purpose(), phone.get().businessId(), phone.get().id(), LocalDate.now(office.clock()))));
+        return ListTag.of(segment.get().tag())
+                .map(tag -> new Aim(
+                        segment.get(),
+                        phone.get(),
+                        tag,
+                        new Occasion(
+                                segment.get().purpose(),
+                                phone.get().businessId(),
+                                phone.get().id(),
+                                LocalDate.now(office.clock()))));
     }
 
     private Outcome<Audience> audience(Aim aim, List<ListMember> members, Wish wish) {
@@ -116,7 +124,9 @@ public final class Dispatch {
 
     private Manner manner(Segment segment, List<ListMember> members, Wish wish) {
         Set<Long> kept = new HashSet<>();
-        members.stream().filter(ListMember::stays).forEach(it -> kept.add(office.people().current(it.personId())));
+        members.stream()
+                .filter(ListMember::stays)
+                .forEach(it -> kept.add(office.people().current(it.personId())));
         return new Manner(segment.channel(), kept, this::headOf, wish.override().isEmpty() ? tired() : id -> false);
     }
 
@@ -176,7 +186,11 @@ public final class Dispatch {
                 ? Message.of("broadcast.operation.profile", plan.profile().name(), people)
                 : Message.of("broadcast.operation.override", plan.profile().name(), people, plan.override());
         return new Export.Note(
-                what, plan.aim().occasion(), plan.aim().segment().query(), plan.aim().tag(), people);
+                what,
+                plan.aim().occasion(),
+                plan.aim().segment().query(),
+                plan.aim().tag(),
+                people);
     }
 
     private Outcome<List<ContactFile>> files(Plan plan, boolean everybody) {

@@ -63,8 +63,7 @@ public final class Export {
         Message what =
                 Message.of("broadcast.operation", people.size(), request.tag().word());
         Note note = new Note(what, request.occasion(), request.query(), request.tag(), people.size());
-        return write(
-                note, ContactFile.lists(request.tag(), people), target, (changes, entry) -> Outcome.done(entry));
+        return write(note, ContactFile.lists(request.tag(), people), target, (changes, entry) -> Outcome.done(entry));
     }
 
     /**
@@ -97,8 +96,8 @@ public final class Export {
             ExportRecord entry = entry(note, fingerprint, changes);
             changes.add(entry);
             files.prints()
-                    .forEach(it -> changes.add(new ExportedFile(
-                            changes.newId(), 0, entry.id(), it.name(), it.size(), it.fingerprint())));
+                    .forEach(it -> changes.add(
+                            new ExportedFile(changes.newId(), 0, entry.id(), it.name(), it.size(), it.fingerprint())));
             return more.apply(changes, entry);
         });
     }

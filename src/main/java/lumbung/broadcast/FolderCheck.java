@@ -75,16 +75,12 @@ public final class FolderCheck {
         Set<Long> exports = new HashSet<>();
         found.values().forEach(file -> file.ifPresent(it -> exports.add(it.exportId())));
         Map<String, ExportedFile> expected = new TreeMap<>();
-        exports.stream()
-                .sorted()
-                .forEach(id -> broadcasts.files(id).forEach(file -> expected.put(file.name(), file)));
+        exports.stream().sorted().forEach(id -> broadcasts.files(id).forEach(file -> expected.put(file.name(), file)));
         return expected;
     }
 
     private Line line(String name, Optional<ExportedFile> file, Optional<ExportedFile> expected) {
-        State state = file.isPresent()
-                ? State.AS_EXPORTED
-                : expected.isPresent() ? State.CHANGED : State.UNKNOWN;
+        State state = file.isPresent() ? State.AS_EXPORTED : expected.isPresent() ? State.CHANGED : State.UNKNOWN;
         Optional<ExportedFile> from = file.or(() -> expected);
         return new Line(name, state, from.flatMap(it -> broadcasts.export(it.exportId())));
     }

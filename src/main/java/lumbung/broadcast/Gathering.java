@@ -78,7 +78,8 @@ public final class Gathering {
         int unknown = 0;
         for (Grouping.Group group : new Grouping(manner).of(willing)) {
             Candidate first = group.first();
-            Optional<Long> same = Optional.ofNullable(numbers.get(first.contact().e164()));
+            Optional<Long> same =
+                    Optional.ofNullable(numbers.get(first.contact().e164()));
             if (first.able() && same.isEmpty()) {
                 numbers.put(first.contact().e164(), first.id());
                 recipients.add(recipient(group));
@@ -108,8 +109,8 @@ public final class Gathering {
     private Candidate candidate(Card card) {
         LocalDate day = occasion.on();
         Answer saved = saved(card);
-        Optional<LeftOut.Reason> hindrance = number(card)
-                .or(() -> saved == Answer.NO ? Optional.of(LeftOut.Reason.NOT_SAVED) : Optional.empty());
+        Optional<LeftOut.Reason> hindrance =
+                number(card).or(() -> saved == Answer.NO ? Optional.of(LeftOut.Reason.NOT_SAVED) : Optional.empty());
         String e164 = card.reachable(day).map(Phone::e164).orElse("");
         List<Candidate.Circle> circles = card.memberships().stream()
                 .filter(it -> it.term().holdsOn(day))

@@ -34,7 +34,8 @@ final class Grouping {
             willing.forEach(this::learnHead);
         }
         Map<Long, List<Candidate>> byKey = new LinkedHashMap<>();
-        willing.forEach(it -> byKey.computeIfAbsent(key(it), key -> new ArrayList<>(1)).add(it));
+        willing.forEach(
+                it -> byKey.computeIfAbsent(key(it), key -> new ArrayList<>(1)).add(it));
         List<Group> groups = new ArrayList<>();
         byKey.values().forEach(group -> groups.addAll(divided(group)));
         return groups;
@@ -74,8 +75,7 @@ final class Grouping {
         if (first.isEmpty()) {
             return group.stream().map(it -> new Group(it, List.of())).toList();
         }
-        List<Candidate> others =
-                group.stream().filter(it -> it != first.get()).toList();
+        List<Candidate> others = group.stream().filter(it -> it != first.get()).toList();
         return List.of(new Group(first.get(), others));
     }
 

@@ -48,21 +48,27 @@ public final class Keeping {
     public Outcome<Segment> save(Segment draft) {
         List<Segment> others = others(directory.segments(), draft.id());
         return named(draft.name(), others, Segment::name)
-                .then(name -> query(draft.query()).then(query -> tag(draft.tag(), others)
-                        .then(tag -> keep("segment", draft.id(), name, id -> new Segment(
-                                id,
-                                draft.version(),
-                                name,
-                                draft.businessId(),
-                                query,
-                                draft.purpose(),
-                                draft.channel(),
-                                tag)))));
+                .then(name -> query(draft.query())
+                        .then(query -> tag(draft.tag(), others)
+                                .then(tag -> keep(
+                                        "segment",
+                                        draft.id(),
+                                        name,
+                                        id -> new Segment(
+                                                id,
+                                                draft.version(),
+                                                name,
+                                                draft.businessId(),
+                                                query,
+                                                draft.purpose(),
+                                                draft.channel(),
+                                                tag)))));
     }
 
     /** A segment is asked again and again, so its query may only ask what the records themselves can answer. */
     private Outcome<String> query(String text) {
-        return finder.parse(text).fold(Keeping::alone, refusal -> Outcome.refused(new Refusal("query", refusal.reason())));
+        return finder.parse(text)
+                .fold(Keeping::alone, refusal -> Outcome.refused(new Refusal("query", refusal.reason())));
     }
 
     private static Outcome<String> alone(Query query) {
@@ -106,8 +112,13 @@ public final class Keeping {
     public Outcome<MessageTemplate> save(MessageTemplate draft) {
         List<MessageTemplate> others = others(broadcasts.templates(), draft.id());
         return named(draft.name(), others, MessageTemplate::name)
-                .then(name -> text(draft.text()).then(text -> keep("template", draft.id(), name, id -> new MessageTemplate(
-                        id, draft.version(), name, draft.businessId(), draft.purpose(), text))));
+                .then(name -> text(draft.text())
+                        .then(text -> keep(
+                                "template",
+                                draft.id(),
+                                name,
+                                id -> new MessageTemplate(
+                                        id, draft.version(), name, draft.businessId(), draft.purpose(), text))));
     }
 
     private Outcome<String> text(String text) {
@@ -128,8 +139,18 @@ public final class Keeping {
             return Outcome.refused(Refusal.at("phone", "broadcast.refused.phone"));
         }
         return named(draft.name(), others, ExportProfile::name)
-                .then(name -> keep("profile", draft.id(), name, id -> new ExportProfile(
-                        id, draft.version(), name, draft.target(), draft.message(), draft.formats(), draft.folder())));
+                .then(name -> keep(
+                        "profile",
+                        draft.id(),
+                        name,
+                        id -> new ExportProfile(
+                                id,
+                                draft.version(),
+                                name,
+                                draft.target(),
+                                draft.message(),
+                                draft.formats(),
+                                draft.folder())));
     }
 
     /** Takes a segment away with its places on phones; refused while profiles use it. */
@@ -139,9 +160,11 @@ public final class Keeping {
             return Outcome.refused("broadcast.refused.used", segment.name(), names(users));
         }
         return ledger.write(intent("segment.removed", segment.name()), changes -> {
-            directory.sendingPhones().forEach(phone -> broadcasts
-                    .members(new ExportProfile.Target(segment.id(), phone.id()))
-                    .forEach(changes::remove));
+            directory
+                    .sendingPhones()
+                    .forEach(phone -> broadcasts
+                            .members(new ExportProfile.Target(segment.id(), phone.id()))
+                            .forEach(changes::remove));
             changes.remove(segment);
             return Outcome.done(segment);
         });

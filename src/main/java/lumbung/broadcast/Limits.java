@@ -24,7 +24,8 @@ public final class Limits {
     }
 
     private static int number(Settings settings, String name, int usual) {
-        String digits = settings.named(name).map(Setting::value).map(String::strip).orElse("");
+        String digits =
+                settings.named(name).map(Setting::value).map(String::strip).orElse("");
         return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : usual;
     }
 }

@@ -104,8 +104,7 @@ public final class Packing {
             if (sizes.merge(list, 1, Integer::sum) == LARGEST) {
                 open.remove(list);
             }
-            lines.add(new Pack.Line(
-                    recipient.personId(), list, Optional.empty(), contact(recipient, list), false));
+            lines.add(new Pack.Line(recipient.personId(), list, Optional.empty(), contact(recipient, list), false));
         }
     }
 

@@ -96,7 +96,8 @@ public final class Taking {
         List<Addressee> unsent = broadcasts.addressees(broadcast.id()).stream()
                 .filter(it -> it.sent().isEmpty())
                 .toList();
-        long reached = unsent.stream().filter(it -> ticks.sent.contains(it.list())).count();
+        long reached =
+                unsent.stream().filter(it -> ticks.sent.contains(it.list())).count();
         Message what = Message.of("broadcast.operation.told", reached);
         return ledger.write(ledger.intent(what), changes -> {
             long left = takeOver(handed, ticks, changes) + send(unsent, ticks, changes);
@@ -119,9 +120,8 @@ public final class Taking {
     }
 
     private static long send(List<Addressee> unsent, Ticks ticks, Changes changes) {
-        List<Addressee> sent = unsent.stream()
-                .filter(it -> ticks.sent.contains(it.list()))
-                .toList();
+        List<Addressee> sent =
+                unsent.stream().filter(it -> ticks.sent.contains(it.list())).toList();
         sent.forEach(it -> changes.change(it.sentAt(Optional.of(ticks.at))));
         return unsent.size() - sent.size();
     }

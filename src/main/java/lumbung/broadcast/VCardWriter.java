@@ -14,10 +14,7 @@ final class VCardWriter {
         for (Contact contact : contacts) {
             String name = escaped(contact.name());
             out.append("BEGIN:VCARD\r\nVERSION:3.0\r\nN:;").append(name).append(";;;\r\nFN:");
-            out.append(name)
-                    .append("\r\nTEL;TYPE=CELL:")
-                    .append(contact.e164())
-                    .append("\r\nEND:VCARD\r\n");
+            out.append(name).append("\r\nTEL;TYPE=CELL:").append(contact.e164()).append("\r\nEND:VCARD\r\n");
         }
     }
 

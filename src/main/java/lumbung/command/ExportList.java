@@ -76,7 +76,8 @@ final class ExportList implements Task {
 
     private static Audience audience(Query query, Occasion occasion, Desk desk) {
         Session session = desk.session();
-        Gathering gathering = new Gathering(occasion, Manner.EACH, session.people().suppressions(), desk.directory());
+        Gathering gathering =
+                new Gathering(occasion, Manner.EACH, session.people().suppressions(), desk.directory());
         session.finder().each(query, card -> {
             gathering.add(card);
             return true;

@@ -158,8 +158,10 @@ final class BroadcastTables {
                     number("broadcast_id", Addressee::broadcastId),
                     number("list_number", Addressee::list),
                     reference("via_id", Addressee::viaId),
-                    reference("sent_ms", addressee ->
-                            addressee.sent().map(Instant::toEpochMilli).orElse(0L))),
+                    reference(
+                            "sent_ms",
+                            addressee ->
+                                    addressee.sent().map(Instant::toEpochMilli).orElse(0L))),
             row -> new Addressee(
                     row.number("id"),
                     row.number("version"),

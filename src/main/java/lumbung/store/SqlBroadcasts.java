@@ -71,8 +71,10 @@ final class SqlBroadcasts implements Broadcasts {
     @Override
     public List<Received> received(long personId, int limit) {
         return everyRecordOf(personId).stream()
-                .flatMap(id -> all(BroadcastTables.ADDRESSEE, " WHERE person_id = ? AND sent_ms IS NOT NULL", id).stream())
-                .sorted(Comparator.comparing((Addressee it) -> it.sent().orElseThrow()).reversed())
+                .flatMap(id ->
+                        all(BroadcastTables.ADDRESSEE, " WHERE person_id = ? AND sent_ms IS NOT NULL", id).stream())
+                .sorted(Comparator.comparing((Addressee it) -> it.sent().orElseThrow())
+                        .reversed())
                 .limit(limit)
                 .map(it -> new Received(broadcast(it.broadcastId()).orElseThrow(), it))
                 .toList();
@@ -123,10 +125,8 @@ final class SqlBroadcasts implements Broadcasts {
             statement.setLong(1, from.toEpochMilli());
             return Results.all(
                     statement,
-                    row -> new Count(
-                            row.number("broadcast_id"),
-                            Instant.ofEpochMilli(row.number("sent_ms")),
-                            (int) row.number("people")));
+                    row -> new Count(row.number("broadcast_id"), Instant.ofEpochMilli(row.number("sent_ms")), (int)
+                            row.number("people")));
         }
     }
 

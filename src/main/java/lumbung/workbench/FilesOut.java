@@ -92,7 +92,10 @@ final class FilesOut implements Exporting {
 
     private Outcome<Audience> audience(Selection whom, Occasion occasion, Progress progress) {
         Gathering gathering = new Gathering(
-                occasion, Manner.EACH, session.people().suppressions(), session.people().directory());
+                occasion,
+                Manner.EACH,
+                session.people().suppressions(),
+                session.people().directory());
         long[] looked = new long[1];
         Outcome<Boolean> whole = whom.each(session.finder(), session.people(), card -> {
             gathering.add(card);

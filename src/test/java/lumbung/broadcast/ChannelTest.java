@@ -96,7 +96,8 @@ final class ChannelTest {
         List<String> told = new ArrayList<>();
         for (Grouping.Group group : groups) {
             String others = String.join(
-                    ",", group.others().stream().map(it -> String.valueOf(it.id())).toList());
+                    ",",
+                    group.others().stream().map(it -> String.valueOf(it.id())).toList());
             told.add(group.first().id() + (others.isEmpty() ? "" : "+" + others));
         }
         return told;

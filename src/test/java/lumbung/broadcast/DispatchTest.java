@@ -49,13 +49,18 @@ final class DispatchTest {
         shop.people(601, 605);
         shop.withdraw(3, 300, 599);
         shop.renumber(10, 20);
-        Dispatch.Sent second = shop.make(Files.createDirectory(stick.resolve("lagi"))).get();
+        Dispatch.Sent second =
+                shop.make(Files.createDirectory(stick.resolve("lagi"))).get();
         assertEquals(
                 List.of("PKK-01-baru.vcf", "PKK-02-baru.vcf", "PKK-03-baru.vcf"),
                 names(second.made().files()));
-        assertEquals(7, second.made().files().stream().mapToInt(DispatchTest::cards).sum());
         assertEquals(
-                List.of(new Taking.Line(1, 3, 1, 256, 0), new Taking.Line(2, 1, 1, 256, 0), new Taking.Line(3, 3, 1, 90, 0)),
+                7, second.made().files().stream().mapToInt(DispatchTest::cards).sum());
+        assertEquals(
+                List.of(
+                        new Taking.Line(1, 3, 1, 256, 0),
+                        new Taking.Line(2, 1, 1, 256, 0),
+                        new Taking.Line(3, 3, 1, 90, 0)),
                 shop.taking().lines(second.broadcast()));
     }
 
@@ -71,7 +76,9 @@ final class DispatchTest {
     void everybody_again_on_request() {
         shop.tellAll(shop.make(stick).get().broadcast());
         Dispatch.Sent whole = shop.make(stick, true).get();
-        assertEquals(List.of("PKK-01.vcf", "PKK-02.vcf", "PKK-03.vcf"), names(whole.made().files()));
+        assertEquals(
+                List.of("PKK-01.vcf", "PKK-02.vcf", "PKK-03.vcf"),
+                names(whole.made().files()));
     }
 
     @Test
@@ -82,8 +89,7 @@ final class DispatchTest {
                 .get();
         assertEquals(
                 Map.of(1, 256, 2, 0, 3, 88),
-                shop.plan().get().pack().sums().stream()
-                        .collect(Collectors.toMap(Pack.Sums::list, Pack.Sums::added)));
+                shop.plan().get().pack().sums().stream().collect(Collectors.toMap(Pack.Sums::list, Pack.Sums::added)));
         assertEquals(Broadcast.Stage.OPEN, shop.broadcasts().open().get(0).stage());
     }
 
@@ -109,11 +115,14 @@ final class DispatchTest {
     @Test
     void who_got_three_this_week_over_all_businesses_rests_unless_there_is_a_reason() throws IOException {
         for (int time = 0; time < 3; time++) {
-            shop.tellAll(shop.make(Files.createDirectory(stick.resolve("" + time))).get().broadcast());
+            shop.tellAll(shop.make(Files.createDirectory(stick.resolve("" + time)))
+                    .get()
+                    .broadcast());
         }
         Dispatch.Plan fourth = shop.plan().get();
         assertEquals(600L, fourth.audience().reasons().get(LeftOut.Reason.TIRED));
-        assertEquals(600, fourth.pack().lines().stream().filter(Pack.Line::resting).count());
+        assertEquals(
+                600, fourth.pack().lines().stream().filter(Pack.Line::resting).count());
         assertTrue(fourth.pack().toRemove().isEmpty(), "the lists on the phone stay as they are");
         Dispatch.Plan urgent = shop.dispatch()
                 .plan(shop.profile(), new Dispatch.Wish("air bersih mati", () -> false))
@@ -138,13 +147,13 @@ final class DispatchTest {
     @Test
     void a_withdrawal_that_outlived_the_record_holds_for_who_is_imported_again() {
         shop.ledger().write(shop.ledger().intent(Message.of("test")), changes -> {
-            changes.add(new Suppression(
-                    changes.newId(), 0, Shop.number(5), "orang 5", Purpose.PROMO, 0, Cards.DAY));
+            changes.add(new Suppression(changes.newId(), 0, Shop.number(5), "orang 005", Purpose.PROMO, 0, Cards.DAY));
             return Outcome.done(true);
         });
         Dispatch.Plan plan = shop.plan().get();
         assertEquals(1L, plan.audience().reasons().get(LeftOut.Reason.SUPPRESSED));
-        assertTrue(plan.pack().staying().stream().noneMatch(line -> line.contact().e164().equals(Shop.number(5))));
+        assertTrue(plan.pack().staying().stream()
+                .noneMatch(line -> line.contact().e164().equals(Shop.number(5))));
     }
 
     @Test
@@ -168,9 +177,7 @@ final class DispatchTest {
     }
 
     private Set<FolderCheck.State> states(FolderCheck check) {
-        return check.of(stick).get().stream()
-                .map(FolderCheck.Line::state)
-                .collect(Collectors.toSet());
+        return check.of(stick).get().stream().map(FolderCheck.Line::state).collect(Collectors.toSet());
     }
 
     private static List<String> names(List<Path> files) {

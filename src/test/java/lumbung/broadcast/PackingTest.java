@@ -47,8 +47,7 @@ final class PackingTest {
         assertEquals(3, pack.with(Pack.Task.REMOVE).size());
         assertEquals(2, pack.with(Pack.Task.REPLACE).size());
         assertEquals(
-                List.of(
-                        new Pack.Sums(1, 256, 1, 2, 1), new Pack.Sums(2, 256, 1, 0, 1), new Pack.Sums(3, 90, 3, 0, 1)),
+                List.of(new Pack.Sums(1, 256, 1, 2, 1), new Pack.Sums(2, 256, 1, 0, 1), new Pack.Sums(3, 90, 3, 0, 1)),
                 pack.sums());
         assertEquals(7, pack.toImport().size());
         assertEquals(5, pack.toRemove().size());
@@ -84,7 +83,8 @@ final class PackingTest {
         take(pack(people(1, 3)));
         Pack pack = Packing.of(PKK, members, people(1, 2), id -> id == 3 ? 1 : id);
         assertEquals(2, pack.staying().size());
-        assertEquals("Orang 3 PKK-01", pack.with(Pack.Task.REMOVE).get(0).known().name());
+        assertEquals(
+                "Orang 3 PKK-01", pack.with(Pack.Task.REMOVE).get(0).known().name());
     }
 
     static LongStream seeds() {
@@ -118,8 +118,7 @@ final class PackingTest {
         }
     }
 
-    private static void assertLaws(
-            Pack pack, Map<Long, Recipient> segment, Map<Long, Integer> places, String where) {
+    private static void assertLaws(Pack pack, Map<Long, Recipient> segment, Map<Long, Integer> places, String where) {
         List<Pack.Line> staying = pack.staying();
         assertEquals(segment.keySet(), people(staying), where);
         assertEquals(segment.size(), staying.size(), where);

@@ -52,14 +52,7 @@ final class Shop {
             from[0] = new SendingPhone(changes.newId(), 0, business[0].id(), "+6281200001111", "HP Azzalea");
             changes.add(from[0]);
             Segment segment = new Segment(
-                    changes.newId(),
-                    0,
-                    "PKK semua desa",
-                    business[0].id(),
-                    "",
-                    Purpose.PROMO,
-                    Channel.PERSON,
-                    "PKK");
+                    changes.newId(), 0, "PKK semua desa", business[0].id(), "", Purpose.PROMO, Channel.PERSON, "PKK");
             changes.add(segment);
             made[0] = new ExportProfile(
                     changes.newId(),
@@ -106,7 +99,7 @@ final class Shop {
 
     private void person(int at, Changes changes) {
         long id = changes.newId();
-        changes.add(Person.named(id, new Naming("Orang " + at, "", "")));
+        changes.add(Person.named(id, new Naming(String.format("Orang %03d", at), "", "")));
         changes.add(new Phone(
                 changes.newId(),
                 0,
@@ -123,16 +116,14 @@ final class Shop {
     }
 
     private Card card(int at) {
-        return store.people()
-                .cards(store.people().withPhone(number(at)))
-                .get(0);
+        return store.people().cards(store.people().withPhone(number(at))).get(0);
     }
 
     void withdraw(int... people) {
         for (int at : people) {
             long id = card(at).id();
-            write(changes -> changes.add(new Consent(
-                    changes.newId(), 0, id, Purpose.PROMO, phone.businessId(), false, FORM, Cards.DAY)));
+            write(changes -> changes.add(
+                    new Consent(changes.newId(), 0, id, Purpose.PROMO, phone.businessId(), false, FORM, Cards.DAY)));
         }
     }
 

@@ -87,8 +87,8 @@ final class RoundTripTest {
                 .with(new Plan.Basis(Purpose.PROMO, 0, "daftar", DAY.minusDays(1)));
         office.apply(list, plan);
         Occasion occasion = new Occasion(Purpose.PROMO, 0, DAY);
-        Gathering gathering =
-                new Gathering(occasion, Manner.EACH, List.of(), office.store.people().directory());
+        Gathering gathering = new Gathering(
+                occasion, Manner.EACH, List.of(), office.store.people().directory());
         office.people().forEach(gathering::add);
         return new Export(office.ledger, TestStore.CLOCK)
                 .make(
