@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lumbung.register.greeting.Greetings;
 
 /** Everything of the register that is small enough to know by heart, as it stood at one moment. */
 public final class Directory {
@@ -20,6 +21,7 @@ public final class Directory {
     private final Map<Long, Business> businesses;
     private final Map<Long, Community> communities;
     private final Map<Long, SendingPhone> sendingPhones;
+    private final Greetings greetings;
 
     /**
      * Learns it by heart.
@@ -38,6 +40,22 @@ public final class Directory {
         this.businesses = byId(businesses, Business::id);
         this.communities = byId(communities, Community::id);
         this.sendingPhones = byId(sendingPhones, SendingPhone::id);
+        this.greetings = Greetings.shipped();
+    }
+
+    private Directory(Directory known, Greetings greetings) {
+        this.levels = known.levels;
+        this.areas = known.areas;
+        this.children = known.children;
+        this.businesses = known.businesses;
+        this.communities = known.communities;
+        this.sendingPhones = known.sendingPhones;
+        this.greetings = greetings;
+    }
+
+    /** The same with these greetings instead of those that come with the program. */
+    public Directory with(Greetings others) {
+        return new Directory(this, others);
     }
 
     private static <T> Map<Long, T> byId(Collection<T> rows, Function<T, Long> id) {
@@ -64,6 +82,11 @@ public final class Directory {
 
     public Collection<SendingPhone> sendingPhones() {
         return sendingPhones.values();
+    }
+
+    /** How people can be greeted here. */
+    public Greetings greetings() {
+        return greetings;
     }
 
     public Optional<Area> area(long id) {
