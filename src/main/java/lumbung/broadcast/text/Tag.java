@@ -3,6 +3,7 @@ package lumbung.broadcast.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lumbung.message.Message;
 import lumbung.search.Keys;
 import lumbung.search.Query;
 
@@ -20,6 +21,11 @@ enum Tag {
 
     Keys keys() {
         return keys;
+    }
+
+    /** What it does, in a few words. */
+    Message about() {
+        return Message.of("template.tag." + name());
     }
 
     String written() {

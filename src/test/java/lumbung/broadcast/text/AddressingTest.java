@@ -19,6 +19,7 @@ class AddressingTest {
             Siti Aminah            |         | Bu Yanto   | Bu Yanto             | Bu Siti Aminah        | Bu        | Bu Yanto
             Bu Yanto               |         |            | Bu Yanto             | Bu Yanto              | Bu        | Yanto
             Bu Yanto               | Bu      |            | Bu Yanto             | Bu Yanto              | Bu        | Yanto
+            bu Bu Yanto            | Bu      |            | Bu Yanto             | Bu Yanto              | Bu        | Yanto
             Hj. Fatimah            |         |            | Bu Haji Fatimah      | Hj. Fatimah           | Bu Haji   | Fatimah
             Hj. Fatimah            | Bu      |            | Bu Fatimah           | Hj. Fatimah           | Bu        | Fatimah
             H. Moh. Slamet, S.Pd   | Pak     |            | Pak Slamet           | H. Moh. Slamet, S.Pd  | Pak       | Slamet
