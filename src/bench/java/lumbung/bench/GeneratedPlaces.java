@@ -76,6 +76,6 @@ final class GeneratedPlaces {
     }
 
     Directory directory() {
-        return new Directory(LEVELS, areas.values(), List.of(business), communities.values(), List.of(), List.of());
+        return new Directory(LEVELS, areas.values(), List.of(business), communities.values(), List.of());
     }
 }

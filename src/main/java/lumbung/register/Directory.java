@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lumbung.register.greeting.Greetings;
 
 /** Everything of the register that is small enough to know by heart, as it stood at one moment. */
 public final class Directory {
@@ -20,6 +21,7 @@ public final class Directory {
     private final Map<Long, Business> businesses;
     private final Map<Long, Community> communities;
     private final Map<Long, SendingPhone> sendingPhones;
+    private final Greetings greetings;
     private final Map<Long, Segment> segments;
 
     /**
@@ -32,15 +34,36 @@ public final class Directory {
             Collection<Area> areas,
             Collection<Business> businesses,
             Collection<Community> communities,
-            Collection<SendingPhone> sendingPhones,
-            Collection<Segment> segments) {
+            Collection<SendingPhone> sendingPhones) {
         this.levels = List.copyOf(levels);
         this.areas = byId(areas, Area::id);
         this.children = areas.stream().collect(Collectors.groupingBy(Area::parentId));
         this.businesses = byId(businesses, Business::id);
         this.communities = byId(communities, Community::id);
         this.sendingPhones = byId(sendingPhones, SendingPhone::id);
-        this.segments = byId(segments, Segment::id);
+        this.greetings = Greetings.shipped();
+        this.segments = Map.of();
+    }
+
+    private Directory(Directory known, Greetings greetings, Map<Long, Segment> segments) {
+        this.levels = known.levels;
+        this.areas = known.areas;
+        this.children = known.children;
+        this.businesses = known.businesses;
+        this.communities = known.communities;
+        this.sendingPhones = known.sendingPhones;
+        this.greetings = greetings;
+        this.segments = segments;
+    }
+
+    /** The same with these greetings instead of those that come with the program. */
+    public Directory with(Greetings others) {
+        return new Directory(this, others, segments);
+    }
+
+    /** The same with these segments. */
+    public Directory with(Collection<Segment> others) {
+        return new Directory(this, greetings, byId(others, Segment::id));
     }
 
     private static <T> Map<Long, T> byId(Collection<T> rows, Function<T, Long> id) {
@@ -67,6 +90,11 @@ public final class Directory {
 
     public Collection<SendingPhone> sendingPhones() {
         return sendingPhones.values();
+    }
+
+    /** How people can be greeted here. */
+    public Greetings greetings() {
+        return greetings;
     }
 
     public Collection<Segment> segments() {

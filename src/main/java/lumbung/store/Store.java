@@ -97,15 +97,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Settings settings() {
-        return name -> database.read(connection -> setting(connection, name));
-    }
-
-    private static Optional<Setting> setting(Connection connection, String name) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(SharedTables.SETTING.select() + " WHERE name = ?")) {
-            statement.setString(1, name);
-            return Results.all(statement, SharedTables.SETTING.read()).stream().findFirst();
-        }
+        return new SqlSettings(database);
     }
 
     /** Makes what was done so far the ground on which work begins: undo does not go behind it unless it is named. */

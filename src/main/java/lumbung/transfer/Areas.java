@@ -85,12 +85,12 @@ final class Areas {
         List<Area> all = new ArrayList<>(directory.areas());
         all.add(area);
         directory = new Directory(
-                directory.levels(),
-                all,
-                directory.businesses(),
-                directory.communities(),
-                directory.sendingPhones(),
-                directory.segments());
+                        directory.levels(),
+                        all,
+                        directory.businesses(),
+                        directory.communities(),
+                        directory.sendingPhones())
+                .with(directory.greetings());
         return area;
     }
 

@@ -21,8 +21,7 @@ final class AudienceTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new SendingPhone(Cards.AZZALEAS_PHONE, 0, Cards.AZZALEA, "+6281200001111", "HP Azzalea")),
-            List.of());
+            List.of(new SendingPhone(Cards.AZZALEAS_PHONE, 0, Cards.AZZALEA, "+6281200001111", "HP Azzalea")));
     private static final List<Suppression> SUPPRESSIONS = List.of(
             new Suppression(1, 0, "+6281200000008", "casmi", Purpose.PROMO, 0, Cards.DAY),
             new Suppression(2, 0, "+6281200000001", "siti", Purpose.ORDER, 0, Cards.DAY));

@@ -39,6 +39,7 @@ public final class RegisterFields {
                 new ConsentField(Keys.of("pesanan", "order"), Purpose.ORDER),
                 new ConsentField(Keys.of("undangan", "invitation", "meeting"), Purpose.MEETING),
                 new SavedField(),
+                new GreetingField(),
                 new SexField(),
                 new AgeField(),
                 new BornField(),
