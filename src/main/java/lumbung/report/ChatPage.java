@@ -2,6 +2,7 @@ package lumbung.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lumbung.broadcast.chat.ChatLink;
 import lumbung.i18n.Texts;
@@ -38,20 +39,12 @@ public final class ChatPage {
         String script = PageTemplate.resource("chat.js");
         Map<String, String> places = Map.of(
                 "language", texts.language().code(),
-                "policy", policy(style, script),
+                "policy", PageTemplate.policy(style, Optional.of(script)),
                 "title", HtmlWriter.escaped(sending.title()),
                 "style", style,
                 "script", script,
                 "data", data(sending));
-        return PageTemplate.of("chat.html")
-                .filled(place -> places.containsKey(place)
-                        ? places.get(place)
-                        : HtmlWriter.escaped(texts.of("report.chat." + place)));
-    }
-
-    private static String policy(String style, String script) {
-        return "default-src 'none'; style-src " + PageTemplate.only(style) + "; script-src " + PageTemplate.only(script)
-                + "; base-uri 'none'; form-action 'none'";
+        return PageTemplate.of("chat.html").filled(places, key -> texts.of("report.chat." + key));
     }
 
     private static String data(Sending sending) {

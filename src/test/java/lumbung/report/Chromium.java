@@ -1,6 +1,7 @@
 package lumbung.report;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** A real browser without a window, started once for all tests that want one and driven over its own protocol. */
-final class Chromium implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+final class Chromium implements AutoCloseable {
     private static final String LISTENS = "DevTools listening on ";
 
     private final Process process;
@@ -87,7 +88,7 @@ final class Chromium implements AutoCloseable, ExtensionContext.Store.CloseableR
             Thread.currentThread().interrupt();
         }
         try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
     }
 
@@ -121,7 +122,7 @@ final class Chromium implements AutoCloseable, ExtensionContext.Store.CloseableR
         }
 
         private static Optional<Path> program() {
-            return Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+            return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
                     .map(folder -> Path.of(folder, "chromium"))
                     .filter(Files::isExecutable)
                     .findFirst();
