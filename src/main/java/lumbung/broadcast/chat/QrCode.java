@@ -78,8 +78,8 @@ public final class QrCode {
     }
 
     /**
-     * Rows of {@code ##} and double blanks, a module each. To be painted as the half blocks are, the cells of a {@code #}
-     * black on black where there are colours; dark on light they can be read even as they stand.
+     * Rows of {@code ##} and double blanks, a module each, for terminals without block letters. A scanner needs whole cells:
+     * paint those of a {@code #} black on black, the others white on white; without colours, blanks plain and reversed.
      */
     public List<String> ascii() {
         return rows(side(), row -> line(column -> dark(column, row) ? "##" : "  "));
