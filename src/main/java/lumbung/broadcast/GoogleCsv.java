@@ -21,15 +21,9 @@ final class GoogleCsv {
     static void write(List<Contact> contacts, String label, Appendable out) throws IOException {
         out.append(HEADER);
         for (Contact contact : contacts) {
-            out.append(cell(contact.name())).append(BLANKS);
+            out.append(CsvCell.text(contact.name())).append(BLANKS);
             out.append("* myContacts ::: ").append(label).append(",,,Mobile,");
             out.append(contact.e164()).append("\r\n");
         }
-    }
-
-    private static String cell(String text) {
-        String safe = "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = safe.indexOf(',') < 0 && safe.indexOf('"') < 0;
-        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -18,7 +18,7 @@ public record ListTag(String word) {
     }
 
     /** {@code PKK-03} for list number 3. */
-    String numbered(int list) {
+    public String numbered(int list) {
         return word + (list < 10 ? "-0" : "-") + list;
     }
 }
