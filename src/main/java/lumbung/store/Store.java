@@ -1,11 +1,7 @@
 package lumbung.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import lumbung.access.Clerks;
@@ -22,7 +18,6 @@ import lumbung.register.editing.Drafts;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.settings.Home;
-import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 import lumbung.transfer.ImportLog;
 

@@ -29,7 +29,9 @@ public record Figures(int characters, int lines, List<String> hashtags, int limi
     }
 
     public static Figures of(String text, int limit) {
-        int lines = text.isEmpty() ? 0 : (int) text.chars().filter(letter -> letter == '\n').count() + 1;
+        int lines = text.isEmpty()
+                ? 0
+                : (int) text.chars().filter(letter -> letter == '\n').count() + 1;
         return new Figures(text.length(), lines, hashtags(text), limit);
     }
 
