@@ -24,7 +24,7 @@ public record Bounds(Rights rights, Optional<String> business, Modules modules, 
                         .business(session.clerk().businessId())
                         .map(Business::name),
                 Modules.of(session.settings()),
-                CooperativeSetting.minutes(session.settings()));
+                CooperativeSetting.LOCK_MINUTES.number(session.settings()));
     }
 
     /** Whether a module is on for this clerk: an owner's by the own business, everybody else's by the cooperative. */

@@ -13,6 +13,7 @@ import lumbung.broadcast.Export;
 import lumbung.broadcast.Gathering;
 import lumbung.broadcast.LeftOut;
 import lumbung.broadcast.ListTag;
+import lumbung.broadcast.Manner;
 import lumbung.broadcast.Occasion;
 import lumbung.message.Outcome;
 import lumbung.message.PlainText;
@@ -81,7 +82,8 @@ final class ExportList implements Task {
 
     private static Audience audience(Query query, Occasion occasion, Desk desk) {
         Session session = desk.session();
-        Gathering gathering = new Gathering(occasion, session.people().suppressions(), desk.directory());
+        Gathering gathering =
+                new Gathering(occasion, Manner.EACH, session.people().suppressions(), desk.directory());
         session.finder().each(query, card -> {
             gathering.add(card);
             return true;

@@ -17,12 +17,17 @@ public enum CooperativeSetting {
     /** The names of the area levels from the widest, separated by commas. */
     AREA_LEVELS("area.levels", "Desa,Dusun,RW,RT", CooperativeSetting::levels),
     /** After how many minutes without a key the screen locks; 0 for never. */
-    LOCK_MINUTES("lock.minutes", "0", CooperativeSetting::minutes);
+    LOCK_MINUTES("lock.minutes", "0", text -> number(text, 0, 1_440)),
+    /** How many messages a person gets in seven days, over all businesses: R051. */
+    WEEKLY_MESSAGES("broadcast.weekly-limit", "3", text -> number(text, 1, 100)),
+    /** How many broadcasts WhatsApp lets a phone send in a month, as far as one hears. */
+    MONTHLY_BROADCASTS("broadcast.monthly-cap", "35", text -> number(text, 1, 9_999)),
+    /** From how many characters on a message is called long. */
+    MESSAGE_LENGTH("broadcast.message-length", "1000", text -> number(text, 50, 8_000));
 
     private static final int LONGEST = 200;
     private static final int MOST_LEVELS = 8;
     private static final int LONGEST_LEVEL = 30;
-    private static final int DAY = 1_440;
 
     private final String code;
     private final String usual;
@@ -65,10 +70,9 @@ public enum CooperativeSetting {
                 .toList();
     }
 
-    /** A kept number of minutes; 0 for what is none. */
-    public static int minutes(Settings settings) {
-        return Integer.parseInt(
-                LOCK_MINUTES.read(settings.value(LOCK_MINUTES)).fold(read -> read, refusal -> LOCK_MINUTES.usual));
+    /** A kept number, the usual one for what is none. */
+    public int number(Settings settings) {
+        return Integer.parseInt(read(settings.value(this)).fold(read -> read, refusal -> usual));
     }
 
     private static Outcome<String> text(String text, int least) {
@@ -77,11 +81,12 @@ public enum CooperativeSetting {
                 : Outcome.refused("settings.refused.text", least, LONGEST);
     }
 
-    private static Outcome<String> minutes(String text) {
-        boolean number = text.matches("[0-9]{1,4}") && Integer.parseInt(text) <= DAY;
-        return number
-                ? Outcome.done(String.valueOf(Integer.parseInt(text)))
-                : Outcome.refused("settings.refused.minutes", DAY);
+    private static Outcome<String> number(String text, int least, int most) {
+        boolean digits = text.matches("[0-9]{1,6}");
+        int number = digits ? Integer.parseInt(text) : -1;
+        return digits && number >= least && number <= most
+                ? Outcome.done(String.valueOf(number))
+                : Outcome.refused("settings.refused.number", least, most);
     }
 
     private static Outcome<String> levels(String text) {

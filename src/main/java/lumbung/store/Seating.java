@@ -94,6 +94,7 @@ final class Seating implements Seats {
                 store.people(),
                 store.finder(catalogue),
                 store.importLog(),
+                store.broadcasts(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

@@ -20,6 +20,7 @@ import lumbung.register.References;
 import lumbung.register.Relation;
 import lumbung.register.Suppression;
 import lumbung.settings.CooperativeSetting;
+import lumbung.register.greeting.Greetings;
 import lumbung.settings.Setting;
 
 /** The register, read from a database. */
@@ -144,16 +145,23 @@ final class SqlPeople implements People {
 
     @Override
     public Directory directory() {
-        return database.read(connection -> new Directory(
-                levels(connection),
-                all(connection, SharedTables.AREA),
-                all(connection, SharedTables.BUSINESS),
-                all(connection, SharedTables.COMMUNITY),
-                all(connection, SharedTables.SENDING_PHONE)));
+        return database.read(SqlPeople::directory);
     }
 
-    private static List<String> levels(Connection connection) throws SQLException {
-        return all(connection, SharedTables.SETTING).stream()
+    private static Directory directory(Connection connection) throws SQLException {
+        List<Setting> settings = all(connection, SharedTables.SETTING);
+        return new Directory(
+                        levels(settings),
+                        all(connection, SharedTables.AREA),
+                        all(connection, SharedTables.BUSINESS),
+                        all(connection, SharedTables.COMMUNITY),
+                        all(connection, SharedTables.SENDING_PHONE))
+                .with(Greetings.shipped().with(settings))
+                .with(all(connection, BroadcastTables.SEGMENT));
+    }
+
+    private static List<String> levels(List<Setting> settings) {
+        return settings.stream()
                 .filter(setting -> setting.name().equals(CooperativeSetting.AREA_LEVELS.code()))
                 .map(Setting::value)
                 .findFirst()

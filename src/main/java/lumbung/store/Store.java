@@ -2,13 +2,14 @@ package lumbung.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Clerks;
 import lumbung.access.Handover;
 import lumbung.access.PinShelf;
 import lumbung.access.Seats;
+import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
@@ -67,6 +68,10 @@ public final class Store implements AutoCloseable {
 
     public Clerks clerks() {
         return () -> database.read(ClerkRows::all);
+    }
+
+    public Broadcasts broadcasts() {
+        return new SqlBroadcasts(database);
     }
 
     /** Where clerks sit down at this register. */

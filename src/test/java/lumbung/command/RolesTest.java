@@ -172,7 +172,7 @@ class RolesTest {
     @Test
     void aWrongValueIsRefusedWithWhatIsPossible() {
         assertEquals(
-                "settings.refused.minutes",
+                "settings.refused.number",
                 key(type(Duty.OFFICER, List.of("settings", "set", "lock.minutes", "lama"))));
         assertEquals("settings.refused.unknown", key(type(Duty.OFFICER, List.of("settings", "set", "warna", "biru"))));
         assertEquals("register.refused.choice", key(type(Duty.OFFICER, List.of("settings", "set", "siaran", "biru"))));

@@ -15,6 +15,7 @@ import lumbung.access.Inspectors;
 import lumbung.access.Session;
 import lumbung.broadcast.Audience;
 import lumbung.broadcast.Gathering;
+import lumbung.broadcast.Manner;
 import lumbung.broadcast.Occasion;
 import lumbung.inspection.Inspections;
 import lumbung.inspection.Inspector;
@@ -205,6 +206,7 @@ class OwnerQueriesTest {
     private static Audience audience(Session owner, Purpose purpose) {
         Gathering gathering = new Gathering(
                 new Occasion(purpose, VANARA, LocalDate.now(TestStore.CLOCK)),
+                Manner.EACH,
                 owner.people().suppressions(),
                 owner.people().directory());
         owner.finder().each(Query.ALL, card -> {

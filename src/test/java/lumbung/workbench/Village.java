@@ -167,6 +167,7 @@ final class Village implements AutoCloseable {
                 store.people(),
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
+                store.broadcasts(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

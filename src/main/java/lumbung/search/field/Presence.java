@@ -31,7 +31,9 @@ record Presence(String word, String english, Function<Standpoint, Meaning> on) {
     static final Presence EMAIL =
             column("email", "e-mail", card -> !card.person().email().isEmpty(), "p.email <> ''");
     static final Presence ADDRESS = column(
-            "sapaan", "greeting", card -> !card.person().naming().address().isEmpty(), "p.address <> ''");
+            "sapaan", "address", card -> !card.person().naming().address().isEmpty(), "p.address <> ''");
+    static final Presence GREETING =
+            column("salam", "greeting", card -> !card.person().greeting().isEmpty(), "p.greeting <> ''");
     static final Presence CALL_NAME = column(
             "panggilan", "nickname", card -> !card.person().naming().callName().isEmpty(), "p.call_name <> ''");
     static final Presence COMMUNITY = new Presence(
@@ -48,7 +50,19 @@ record Presence(String word, String english, Function<Standpoint, Meaning> on) {
     static final Presence ACCOUNT = new Presence(
             "akun", "account", from -> Meaning.exact(card -> !card.handles().isEmpty(), Rows.exist("handle", Sql.ALL)));
     static final List<Presence> ALL = List.of(
-            PHONE, AREA, BIRTH, HOUSEHOLD, OCCUPATION, EMAIL, ADDRESS, CALL_NAME, COMMUNITY, ROLE, ALIAS, ACCOUNT);
+            PHONE,
+            AREA,
+            BIRTH,
+            HOUSEHOLD,
+            OCCUPATION,
+            EMAIL,
+            ADDRESS,
+            CALL_NAME,
+            GREETING,
+            COMMUNITY,
+            ROLE,
+            ALIAS,
+            ACCOUNT);
 
     private static Presence column(String word, String english, Predicate<Card> test, String sql) {
         return new Presence(word, english, from -> Meaning.exact(test, Sql.of(sql)));
