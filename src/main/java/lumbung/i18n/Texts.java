@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import lumbung.message.Message;
 
 /**
@@ -21,18 +22,17 @@ import lumbung.message.Message;
  */
 public final class Texts {
     private final Language language;
-    private final ZoneId zone;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter moment;
+    private final Supplier<ZoneId> zone;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
     public Texts(Language language, ZoneId zone) {
+        this(language, () -> zone);
+    }
+
+    /** With the zone asked for only when a moment is told: reading the world's zones takes a first frame's tenth. */
+    public Texts(Language language, Supplier<ZoneId> zone) {
         this.language = language;
         this.zone = zone;
-        this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
-        this.moment = DateTimeFormatter.ofPattern(
-                language == Language.INDONESIAN ? "d MMMM yyyy 'pukul' HH.mm" : "d MMMM yyyy 'at' HH:mm",
-                language.locale());
     }
 
     public Language language() {
@@ -83,11 +83,16 @@ public final class Texts {
             return of(message);
         }
         if (argument instanceof LocalDate date) {
-            return day.format(date);
+            return in("d MMMM yyyy").format(date);
         }
         if (argument instanceof Instant instant) {
-            return moment.format(instant.atZone(zone));
+            String moment = language == Language.INDONESIAN ? "d MMMM yyyy 'pukul' HH.mm" : "d MMMM yyyy 'at' HH:mm";
+            return in(moment).format(instant.atZone(zone.get()));
         }
         return argument;
+    }
+
+    private DateTimeFormatter in(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 }

@@ -7,16 +7,25 @@ import java.util.concurrent.TimeUnit;
 import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 
-/** Notices that nobody has typed for a while, which is when the screen locks. On the screen's own thread. */
+/**
+ * Notices that nobody has typed for a while, which is when the screen locks. On the screen's own thread, but for
+ * {@link #typing}.
+ */
 final class Idle {
     private static final String SETTING = "lock.minutes";
+    private static final long PAUSE_NANOSECONDS = 1_500_000_000L;
 
     private long minutes;
-    private long typed = System.nanoTime();
+    private volatile long typed = System.nanoTime();
 
     /** Somebody typed. */
     void woken() {
         typed = System.nanoTime();
+    }
+
+    /** Whether somebody typed a moment ago; at the start somebody is about to. */
+    boolean typing() {
+        return System.nanoTime() - typed < PAUSE_NANOSECONDS;
     }
 
     /** Learns after how many minutes; 0 for never. */
