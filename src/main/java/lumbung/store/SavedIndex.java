@@ -13,8 +13,7 @@ import lumbung.search.index.Stamp;
  * answered from it before the register has vouched for it.
  */
 final class SavedIndex {
-    private static final Directory NOTHING =
-            new Directory(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Directory NOTHING = new Directory(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Path path;
     private Optional<CompletableFuture<Content>> coming = Optional.empty();

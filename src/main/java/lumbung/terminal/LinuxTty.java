@@ -55,7 +55,8 @@ final class LinuxTty implements Tty {
             try {
                 Field loaded = JLineNativeLoader.class.getDeclaredField("loaded");
                 loaded.setAccessible(true);
-                System.load(Path.of(folder, System.mapLibraryName("jlinenative")).toString());
+                System.load(
+                        Path.of(folder, System.mapLibraryName("jlinenative")).toString());
                 loaded.setBoolean(null, true);
             } catch (ReflectiveOperationException | RuntimeException | UnsatisfiedLinkError e) {
                 return JLineNativeLoader.initialize();
