@@ -71,7 +71,7 @@ final class Screenplay {
 
     Screenplay with(Desk desk) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
-        crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run), app);
+        crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run, () -> false), app);
         app.begin(crew);
         app.opened(desk.session(), session -> {});
         app.catchUp();
