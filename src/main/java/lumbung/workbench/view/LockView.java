@@ -166,6 +166,11 @@ public record LockView(ListWindow<LockView.Seat> clerks, TextField typed, Option
     }
 
     @Override
+    public Message enter() {
+        return Message.of("guide.enter.go");
+    }
+
+    @Override
     public List<String> reminders() {
         return List.of("open", "quit");
     }
