@@ -20,8 +20,7 @@ final class Birthdays {
 
     static List<Long> on(Connection connection, LocalDate day, int limit) throws SQLException {
         List<Long> found = new ArrayList<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT id FROM person WHERE birth_day = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM person WHERE birth_day = ?")) {
             for (LocalDate born : born(day)) {
                 if (found.size() < limit) {
                     statement.setLong(1, born.toEpochDay());

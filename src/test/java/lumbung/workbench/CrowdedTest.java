@@ -86,8 +86,7 @@ final class CrowdedTest {
     @MethodSource("views")
     void without_utf_8_nothing_but_ascii_is_drawn(String keys) {
         for (Language language : Language.values()) {
-            Screenplay play =
-                    new Screenplay(80, 24, language).with(many.desk()).type(keys);
+            Screenplay play = new Screenplay(80, 24, language).with(many.desk()).type(keys);
             String picture = play.picture();
             assertTrue(picture.chars().allMatch(sign -> sign == '\n' || (sign >= ' ' && sign < 0x7F)), picture);
         }

@@ -26,18 +26,18 @@ final class ListKeysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-            "Ctrl+G 1",
-            "Ctrl+G 1 Ctrl+T ~o ~2",
-            "Ctrl+G 1 Ctrl+A F2 ~pppp Down Down ~reseller@azzalea Ctrl+S",
-            "Ctrl+G 9",
-            "Ctrl+G",
-            "Ctrl+G 1 Ctrl+T"
-        })
+                "Ctrl+G 1",
+                "Ctrl+G 1 Ctrl+T ~o ~2",
+                "Ctrl+G 1 Ctrl+A F2 ~pppp Down Down ~reseller@azzalea Ctrl+S",
+                "Ctrl+G 9",
+                "Ctrl+G",
+                "Ctrl+G 1 Ctrl+T"
+            })
     void arrows_pages_home_and_end_move_in_every_list(String there) {
         Screenplay play = new Screenplay(80, 24, Language.INDONESIAN)
-            .with(village.desk())
-            .type(there)
-            .type("Home");
+                .with(village.desk())
+                .type(there)
+                .type("Home");
         String top = play.picture();
         assertNotEquals(top, play.type("Down").picture());
         assertEquals(top, play.type("Up").picture());
