@@ -160,7 +160,7 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Ab
     @Override
     public void draw(Canvas canvas, Scene scene) {
         canvas.put(2, 1, Ink.TITLE, scene.say("tour.hello"));
-        canvas.put(2, 2, Ink.DIM, scene.say("tour.hello.how"));
+        canvas.part(2, 2, canvas.width() - 3, 2).wrap(Ink.DIM, scene.say("tour.hello.how"));
         String language =
                 scene.say(scene.texts().language() == Language.INDONESIAN ? "tour.language.id" : "tour.language.en");
         line(canvas, LANGUAGE, scene.say("tour.language"), TextField.of(language), scene);
@@ -184,6 +184,11 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Ab
         canvas.put(4, screenRow(line), chosen ? Ink.FOCUS : Ink.DIM, label, LABEL - 5);
         text.atStart(line == LANGUAGE)
                 .draw(canvas.part(LABEL, screenRow(line), canvas.width() - LABEL - 2, 1), chosen && scene.focused());
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of(at < FIRST_BEGINNING ? "guide.enter.go" : "guide.enter.choose");
     }
 
     @Override

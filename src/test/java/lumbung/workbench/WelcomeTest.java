@@ -16,6 +16,8 @@ import lumbung.store.Store;
 import lumbung.store.TestStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** R118: an empty register asks for what it cannot know, and for nothing else. */
 final class WelcomeTest {
@@ -69,6 +71,18 @@ final class WelcomeTest {
         assertEquals("Tuti", store.clerks().all().get(0).name());
         play.assertShown("Nama");
         assertFalse(play.picture().contains("Selamat datang"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_question_is_one_line(Language language) {
+        String code = "-" + language.code();
+        play.type(language == Language.ENGLISH ? "Right" : "Left");
+        ScreensTest.assertPicture("welcome-language" + code, play);
+        ScreensTest.assertPicture("welcome-cooperative" + code, play.type("Enter ~Koperasi_Maju"));
+        ScreensTest.assertPicture("welcome-clerk" + code, play.type("Enter"));
+        ScreensTest.assertPicture("welcome-begin" + code, play.type("Enter Down"));
+        ScreensTest.assertPicture("welcome-small" + code, play.resize(60, 20));
     }
 
     @Test
