@@ -22,6 +22,7 @@ public final class Directory {
     private final Map<Long, Community> communities;
     private final Map<Long, SendingPhone> sendingPhones;
     private final Greetings greetings;
+    private final Map<Long, Segment> segments;
 
     /**
      * Learns it by heart.
@@ -41,9 +42,10 @@ public final class Directory {
         this.communities = byId(communities, Community::id);
         this.sendingPhones = byId(sendingPhones, SendingPhone::id);
         this.greetings = Greetings.shipped();
+        this.segments = Map.of();
     }
 
-    private Directory(Directory known, Greetings greetings) {
+    private Directory(Directory known, Greetings greetings, Map<Long, Segment> segments) {
         this.levels = known.levels;
         this.areas = known.areas;
         this.children = known.children;
@@ -51,17 +53,37 @@ public final class Directory {
         this.communities = known.communities;
         this.sendingPhones = known.sendingPhones;
         this.greetings = greetings;
+        this.segments = segments;
     }
 
     /** The same with these greetings instead of those that come with the program. */
     public Directory with(Greetings others) {
-        return new Directory(this, others);
+        return new Directory(this, others, segments);
+    }
+
+    /** The same with these segments. */
+    public Directory with(Collection<Segment> others) {
+        return new Directory(this, greetings, byId(others, Segment::id));
     }
 
     private static <T> Map<Long, T> byId(Collection<T> rows, Function<T, Long> id) {
         Map<Long, T> map = new HashMap<>();
         rows.forEach(row -> map.put(id.apply(row), row));
         return Map.copyOf(map);
+    }
+
+    /** The same as known to somebody who is of one business: of the others and their phones nothing. */
+    public Directory of(long businessId) {
+        return new Directory(
+                levels,
+                areas.values(),
+                businesses.values().stream().filter(it -> it.id() == businessId).toList(),
+                communities.values(),
+                sendingPhones.values().stream()
+                        .filter(it -> it.businessId() == businessId)
+                        .toList())
+                .with(greetings)
+                .with(segments.values().stream().filter(it -> it.businessId() == businessId).toList());
     }
 
     public List<String> levels() {
@@ -89,6 +111,10 @@ public final class Directory {
         return greetings;
     }
 
+    public Collection<Segment> segments() {
+        return segments.values();
+    }
+
     public Optional<Area> area(long id) {
         return Optional.ofNullable(areas.get(id));
     }
@@ -109,6 +135,14 @@ public final class Directory {
 
     public List<Area> childrenOf(long areaId) {
         return children.getOrDefault(areaId, List.of());
+    }
+
+    public Optional<Segment> segment(long id) {
+        return Optional.ofNullable(segments.get(id));
+    }
+
+    public Optional<SendingPhone> sendingPhone(long id) {
+        return Optional.ofNullable(sendingPhones.get(id));
     }
 
     /** The area and all within it: a desa contains its dusun, RW and RT. */

@@ -3,11 +3,13 @@ package lumbung.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Clerks;
 import lumbung.access.Handover;
 import lumbung.access.PinShelf;
 import lumbung.access.Seats;
+import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
@@ -68,9 +70,13 @@ public final class Store implements AutoCloseable {
         return () -> database.read(ClerkRows::all);
     }
 
+    public Broadcasts broadcasts() {
+        return new SqlBroadcasts(database);
+    }
+
     /** Where clerks sit down at this register. */
     public Seats seats(Home home, Function<Directory, Catalogue> catalogue) {
-        return new Seating(this, home, clock, catalogue);
+        return new Seating(this, home, clock, catalogue, Optional.empty());
     }
 
     PinShelf pins() {

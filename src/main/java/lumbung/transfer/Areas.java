@@ -90,7 +90,8 @@ final class Areas {
                         directory.businesses(),
                         directory.communities(),
                         directory.sendingPhones())
-                .with(directory.greetings());
+                .with(directory.greetings())
+                .with(directory.segments());
         return area;
     }
 

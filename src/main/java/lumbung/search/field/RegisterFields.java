@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.register.Purpose;
+import lumbung.search.Catalogue;
 import lumbung.search.Field;
 import lumbung.search.Keys;
 
@@ -50,6 +51,7 @@ public final class RegisterFields {
                 new AccountField(),
                 new IdField()));
         fields.addAll(4, levels(levels, fields));
+        fields.add(new SegmentField(new Catalogue(fields)));
         return List.copyOf(fields);
     }
 
