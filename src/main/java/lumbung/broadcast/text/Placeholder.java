@@ -39,7 +39,7 @@ public enum Placeholder {
 
     /** What it stands for, in a few words. */
     public Message about() {
-        return Message.of("template.placeholder." + name());
+        return Message.of("letter.placeholder." + name());
     }
 
     /** As it is stored: {@code {salam}}. */

@@ -27,7 +27,7 @@ enum Tag {
 
     /** What it does, in a few words. */
     Message about() {
-        return Message.of("template.tag." + name());
+        return Message.of("letter.tag." + name());
     }
 
     String written() {
