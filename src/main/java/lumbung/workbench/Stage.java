@@ -21,7 +21,7 @@ import lumbung.workbench.view.View;
 /** What happens on the workbench: an event and the state before it, the state after it and what is wished for. */
 final class Stage {
     /** Stands for the tour where a pane's number is asked for. */
-    private static final long TOUR = -1;
+    static final long TOUR = -1;
 
     private final Actions actions;
 
