@@ -20,7 +20,7 @@ final class PersonJobs {
                         desk.today(),
                         desk.editing().sheet(card),
                         desk.editing().drafts().of(id),
-                        desk.problems().look(id)))
+                        desk.troubles(desk.problems().look(id))))
                 .orElse(new PersonView.Gone()));
     }
 

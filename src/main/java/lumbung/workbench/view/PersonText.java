@@ -57,7 +57,8 @@ final class PersonText {
     }
 
     private void problems() {
-        for (Problem problem : seen.problems()) {
+        for (Trouble trouble : seen.troubles()) {
+            Problem problem = trouble.problem();
             String sentence = scene.texts().of(problem.sentence());
             add(ProblemLine.ink(problem.severity()), "! " + scene.say("inspection.view.beside", sentence));
         }

@@ -3,7 +3,6 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lumbung.inspection.Problem;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
@@ -25,7 +24,14 @@ import lumbung.workbench.widget.Ink;
  */
 public record PersonView(
         long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, PersonView.Mode mode, Surroundings around)
-        implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs, Able.Discards, Able.Compares, Able.Troubled {
+        implements Able.Edits,
+                Able.Saves,
+                Able.OnPerson,
+                Able.Backs,
+                Able.Discards,
+                Able.Compares,
+                Able.Troubled,
+                Able.Seeks {
     /**
      * Whether one reads or edits.
      *
@@ -33,10 +39,20 @@ public record PersonView(
      * @param scroll the first line of the reading that is shown
      * @param begun what was typed already of somebody new
      * @param ahead what was typed since, while the form was still coming
+     * @param aim the field in which the form begins
      */
-    record Mode(boolean editing, int scroll, String begun, TypedAhead ahead) {
-        static final Mode READING = new Mode(false, 0, "", TypedAhead.NOTHING);
-        static final Mode EDITING = new Mode(true, 0, "", TypedAhead.NOTHING);
+    record Mode(boolean editing, int scroll, String begun, TypedAhead ahead, Aim aim) {
+        static final Mode READING = new Mode(false, 0, "", TypedAhead.NOTHING, Aim.NONE);
+        static final Mode EDITING = new Mode(true, 0, "", TypedAhead.NOTHING, Aim.NONE);
+
+        /** The keyboard goes into a field. */
+        static Mode editing(Aim aim) {
+            return new Mode(true, 0, "", TypedAhead.NOTHING, aim);
+        }
+
+        Mode with(Aim other) {
+            return new Mode(editing, scroll, begun, ahead, other);
+        }
     }
 
     /** An empty form, or one that was left half filled. */
@@ -49,7 +65,7 @@ public record PersonView(
             LocalDate today,
             PersonSheet sheet,
             Optional<Drafts.Draft> draft,
-            List<Problem> problems)
+            List<Trouble> troubles)
             implements Event.Answer {}
 
     /** The person is no longer there. */
@@ -73,13 +89,22 @@ public record PersonView(
 
     /** A person to be edited at once. */
     public static PersonView editing(long id) {
-        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.EDITING, Surroundings.of(id));
+        return editing(id, Aim.NONE);
+    }
+
+    /** A person of whom one field is to be edited at once. */
+    static PersonView editing(long id, Aim aim) {
+        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.editing(aim), Surroundings.of(id));
     }
 
     /** A form for somebody new: digits are the phone, words the name. */
     public static PersonView adding(String text) {
         return new PersonView(
-                0, Optional.empty(), Optional.empty(), new Mode(true, 0, text, TypedAhead.NOTHING), Surroundings.of(0));
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                new Mode(true, 0, text, TypedAhead.NOTHING, Aim.NONE),
+                Surroundings.of(0));
     }
 
     /** What was left half typed, by the number under which it is kept. */
@@ -117,7 +142,33 @@ public record PersonView(
 
     @Override
     public boolean typing() {
-        return mode.editing();
+        return mode.editing() || search().open();
+    }
+
+    /** A person already open is edited where it is. */
+    @Override
+    public Optional<Event> instead() {
+        return mode.editing() && id != 0 ? Optional.of(mode.aim()) : Optional.empty();
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return mode.aim().search();
+    }
+
+    /** While reading, what is typed goes to the field of that name, for Enter to edit. */
+    @Override
+    public View seeking(SpeedSearch next) {
+        return seen.map(it -> aiming(mode.aim().seeking(next, it.sheet))).orElse(this);
+    }
+
+    @Override
+    public Optional<View> sought(Event event, Scene scene) {
+        return mode.editing() || seen.isEmpty() ? Optional.empty() : Able.Seeks.super.sought(event, scene);
+    }
+
+    private PersonView aiming(Aim aim) {
+        return new PersonView(id, seen, form, mode.with(aim), around);
     }
 
     @Override
@@ -146,6 +197,10 @@ public record PersonView(
         if (event instanceof Saved saved) {
             return saved(saved.kept);
         }
+        if (event instanceof Aim aim) {
+            PersonView aimed = new PersonView(id, seen, form, Mode.editing(aim), around);
+            return seen.isPresent() ? aimed.begin(aim) : Step.to(aimed);
+        }
         return mode.editing() && form.isPresent() ? formed(form.get(), event) : reading(event);
     }
 
@@ -166,7 +221,7 @@ public record PersonView(
                     mending, PersonJobs.keep(id, mending.form.orElseThrow().sheet()));
         }
         if (form.isEmpty()) {
-            return mode.editing() ? mode.ahead().into(known.edit().view()) : Step.to(known);
+            return mode.editing() ? mode.ahead().into(known.begin(mode.aim()).view()) : Step.to(known);
         }
         boolean same = now.sheet.before().equals(form.get().sheet().before());
         if (same) {
@@ -244,12 +299,17 @@ public record PersonView(
 
     private Step reading(Event event) {
         if (mode.editing() && (event instanceof Event.Typed || event instanceof Event.Pasted)) {
-            Mode waiting = new Mode(true, 0, mode.begun(), mode.ahead().and(event));
+            Mode waiting = new Mode(true, 0, mode.begun(), mode.ahead().and(event), mode.aim());
             return Step.to(new PersonView(id, seen, form, waiting, around));
         }
         if (event instanceof Event.Typed typed) {
             int by = typed.key().is(Key.DOWN) ? 1 : typed.key().is(Key.UP) ? -1 : 0;
-            Mode scrolled = new Mode(false, Math.max(0, mode.scroll() + by), "", TypedAhead.NOTHING);
+            if (search().open()) {
+                return typed.key().is(Key.ENTER)
+                        ? Step.to(this, new Effect.Act("edit"))
+                        : Step.to(by == 0 ? this : aiming(mode.aim().moved(by, seen.orElseThrow().sheet)));
+            }
+            Mode scrolled = new Mode(false, Math.max(0, mode.scroll() + by), "", TypedAhead.NOTHING, Aim.NONE);
             return Step.to(new PersonView(id, seen, form, scrolled, around));
         }
         return Step.to(this);
@@ -265,8 +325,14 @@ public record PersonView(
         if (mode.editing() && form.isPresent()) {
             return Step.to(with(form.get().opened()));
         }
+        return begin(mode.aim());
+    }
+
+    /** The form, where it was left or new, with the keyboard in the field that is meant. */
+    private Step begin(Aim aim) {
+        boolean aimed = !aim.field().isEmpty();
         if (form.isPresent()) {
-            return Step.to(with(form.get()));
+            return Step.to(with(aimed ? form.get().aimed(aim) : form.get()));
         }
         if (seen.isEmpty()) {
             return Step.to(this);
@@ -275,7 +341,8 @@ public record PersonView(
         Optional<Drafts.Draft> draft = seen.get().draft();
         Surroundings where = around.with(id, draft.map(Drafts.Draft::at));
         PersonForm typed = PersonForm.of(draft.map(it -> sheet.with(it.lines())).orElse(sheet));
-        return Step.to(new PersonView(id, seen, Optional.of(typed), Mode.EDITING, where));
+        PersonForm begun = aimed ? typed.aimed(aim) : typed;
+        return Step.to(new PersonView(id, seen, Optional.of(begun), Mode.EDITING, where));
     }
 
     @Override
@@ -296,7 +363,7 @@ public record PersonView(
 
     @Override
     public List<Choice.Item> fixes() {
-        return Checking.items(seen.map(Seen::problems).orElse(List.of()), List.of());
+        return Mending.items(seen.map(Seen::troubles).orElse(List.of()));
     }
 
     @Override
@@ -370,6 +437,11 @@ public record PersonView(
             return;
         }
         if (seen.isEmpty()) {
+            return;
+        }
+        if (search().open()) {
+            PersonForm chosen = PersonForm.of(seen.get().sheet).aimed(mode.aim());
+            chosen.draw(canvas.part(0, 1, canvas.width(), canvas.height() - 1), new Scene(scene.texts(), false));
             return;
         }
         List<PersonText.Line> lines = new PersonText(seen.get(), scene).lines();
