@@ -30,8 +30,7 @@ final class Delete implements Task {
     }
 
     private static Outcome<Integer> delete(List<Meant.Named> all, Desk desk) {
-        Deletion deletion =
-                new Deletion(desk.session().ledger(), desk.session().people());
+        Deletion deletion = new Deletion(desk.session().ledger(), desk.session().people());
         List<Long> ids = all.stream().map(named -> named.subject().id()).toList();
         Outcome<Message> done = ids.size() == 1 ? deletion.delete(all.get(0).subject()) : deletion.delete(ids);
         return done.then(what -> desk.answer(

@@ -26,7 +26,8 @@ final class WhereUsed implements Task {
     private static Outcome<Integer> told(Meant.Named named, Desk desk) {
         List<Use> uses = named.uses(desk);
         return desk.answer(
-                () -> named.json("uses", uses.stream().map(use -> json(use, desk)).toList()),
+                () -> named.json(
+                        "uses", uses.stream().map(use -> json(use, desk)).toList()),
                 () -> uses.isEmpty()
                         ? List.of(desk.say("command.uses.none"))
                         : uses.stream().map(use -> desk.texts().of(use.text())).toList());

@@ -226,7 +226,8 @@ public final class Inspections {
 
     /** Where one comes to from a problem; where that is mended, the next has taken its place. */
     private static int beside(Visit last, int by, List<Problem> all) {
-        int known = all.stream().map(Problem::key).toList().indexOf(last.problem().key());
+        int known =
+                all.stream().map(Problem::key).toList().indexOf(last.problem().key());
         return known >= 0 ? known + by : by > 0 ? last.number() - 1 : last.number() - 2;
     }
 

@@ -53,7 +53,10 @@ public final class Deletion {
                         .map(this::removeCommunity)
                         .orElseGet(() -> Outcome.refused("inspection.delete.gone"));
             case AREA ->
-                directory.area(subject.id()).map(this::removeArea).orElseGet(() -> Outcome.refused("inspection.delete.gone"));
+                directory
+                        .area(subject.id())
+                        .map(this::removeArea)
+                        .orElseGet(() -> Outcome.refused("inspection.delete.gone"));
             case HOUSEHOLD, BUSINESS -> Outcome.refused("inspection.delete.stays");
         };
     }

@@ -41,7 +41,9 @@ record MenuPopup(
             group.actions().forEach(action -> rows.add(ActionPopup.Row.of(action, frame)));
             subjects.add(new Subject(frame.texts().of("guide.subject." + group.subject()), List.copyOf(rows)));
         }
-        return new MenuPopup(ListWindow.of(subjects, subjects.size()), ListWindow.of(List.of(), 10), false, SpeedSearch.NONE).shown();
+        return new MenuPopup(
+                        ListWindow.of(subjects, subjects.size()), ListWindow.of(List.of(), 10), false, SpeedSearch.NONE)
+                .shown();
     }
 
     /** With the actions of the subject under the cursor. */

@@ -17,12 +17,7 @@ final class PeopleActions {
 
     static List<Action> of(Views views) {
         return List.of(
-                new Action(
-                        "filter",
-                        Keys.of("/", "Ctrl+F Ctrl+F"),
-                        (view, frame) -> Action.unless(
-                                view instanceof Able.Filters || view instanceof Able.Seeks, "noFilter"),
-                        (view, frame) -> filtered(view)),
+                filter(),
                 Action.on("edit", Keys.of("F2 | F4", "Ctrl+T U"), Able.Edits.class, Able.Edits::edit)
                         .otherwise("noEdit")
                         .needing(Permission.EDIT_PEOPLE),
@@ -58,6 +53,14 @@ final class PeopleActions {
                             return Step.to(view, new Effect.Open(form));
                         })
                         .needing(Permission.EXPORT));
+    }
+
+    private static Action filter() {
+        return new Action(
+                "filter",
+                Keys.of("/", "Ctrl+F Ctrl+F"),
+                (view, frame) -> Action.unless(view instanceof Able.Filters || view instanceof Able.Seeks, "noFilter"),
+                (view, frame) -> filtered(view));
     }
 
     private static Step filtered(View view) {

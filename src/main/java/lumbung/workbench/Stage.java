@@ -172,8 +172,7 @@ final class Stage {
 
     private Turn tell(Turn turn, Pane pane, Event event) {
         Scene scene = new Scene(turn.frame().texts(), true);
-        Optional<View> sought =
-                pane.view() instanceof Able.Seeks seeks ? seeks.sought(event, scene) : Optional.empty();
+        Optional<View> sought = pane.view() instanceof Able.Seeks seeks ? seeks.sought(event, scene) : Optional.empty();
         return step(turn, pane, sought.map(Step::to).orElseGet(() -> pane.view().update(event)));
     }
 

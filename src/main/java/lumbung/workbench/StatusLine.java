@@ -47,7 +47,8 @@ final class StatusLine {
 
     /** What is typed to find something in the list. */
     private static void sought(Canvas canvas, SpeedSearch search, Scene scene) {
-        int behind = canvas.put(1, 0, Ink.KEY, " ".concat(scene.say("find.speed")).concat(" "));
+        int behind =
+                canvas.put(1, 0, Ink.KEY, " ".concat(scene.say("find.speed")).concat(" "));
         Canvas typed = canvas.part(behind, 0, canvas.width() - behind, 1);
         typed.put(0, 0, Ink.TEXT, search.field().text().concat(" "));
         search.field().draw(typed, true);

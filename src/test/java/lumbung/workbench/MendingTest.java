@@ -129,7 +129,11 @@ final class MendingTest {
         village.withCommunity("PKK Bongas");
         open();
         play.type("Ctrl+G 6 Ctrl+G 1 / ~siti Enter Ctrl+W");
-        String line = play.picture().lines().filter(it -> it.contains("anggota PKK")).findFirst().orElse("");
+        String line = play.picture()
+                .lines()
+                .filter(it -> it.contains("anggota PKK"))
+                .findFirst()
+                .orElse("");
         assertEquals("!|", line.strip().replaceAll(".*(!) *\\|.*", "$1|"), play::picture);
         play.type("~tinggal Ctrl+T h");
         assertShown("belum kosong");

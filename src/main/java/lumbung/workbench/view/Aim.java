@@ -43,7 +43,8 @@ record Aim(SpeedSearch search, String field, String text) implements Event.Answe
                 .filter(at -> sheet.lines().get(at).isArea())
                 .boxed()
                 .toList();
-        boolean known = areas.stream().anyMatch(at -> !sheet.lines().get(at).text().isBlank());
+        boolean known =
+                areas.stream().anyMatch(at -> !sheet.lines().get(at).text().isBlank());
         return areas.isEmpty() ? 0 : areas.get(known ? areas.size() - 1 : 0);
     }
 
@@ -67,8 +68,8 @@ record Aim(SpeedSearch search, String field, String text) implements Event.Answe
     /** Of several values of a name only the first is called so. */
     private boolean fits(PersonSheet sheet, int at) {
         PersonSheet.Line line = sheet.lines().get(at);
-        boolean again =
-                at > 0 && sheet.lines().get(at - 1).field().name().equals(line.field().name());
+        boolean again = at > 0
+                && sheet.lines().get(at - 1).field().name().equals(line.field().name());
         return !again
                 && (search.isEmpty()
                         || search.scene()

@@ -125,7 +125,9 @@ record AttentionLines(Set<String> open, SpeedSearch search) {
         boolean all = search.fits(kind(group.kind(), search.scene().orElseThrow()));
         List<Line> lines = new ArrayList<>();
         for (Problem problem : group.first()) {
-            if (all || search.fits(problem.place().name()) || search.fits(problem.place().area())) {
+            if (all
+                    || search.fits(problem.place().name())
+                    || search.fits(problem.place().area())) {
                 lines.add(new Line.One(problem));
             }
         }

@@ -88,7 +88,8 @@ public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, 
         List<Line> all = overview.map(next::of).orElse(List.of());
         int same = list.current().filter(Line::stops).map(all::indexOf).orElse(-1);
         int there = same >= 0 ? same : Math.min(list.place().cursor(), all.size() - 1);
-        int cursor = SpeedSearch.nearest(Math.max(0, there), 1, all.size(), at -> all.get(at).stops());
+        int cursor = SpeedSearch.nearest(
+                Math.max(0, there), 1, all.size(), at -> all.get(at).stops());
         ListWindow<Line> fresh = ListWindow.of(all, list.place().height());
         return new AttentionView(overview, fresh.moved(cursor), next);
     }
@@ -164,7 +165,10 @@ public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, 
     }
 
     private Optional<Long> id(Place.What what) {
-        return problem().map(Problem::place).filter(place -> place.what() == what).map(Place::id);
+        return problem()
+                .map(Problem::place)
+                .filter(place -> place.what() == what)
+                .map(Place::id);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package lumbung.workbench.view;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import lumbung.inspection.Fix;
 import lumbung.inspection.Inspections;
 import lumbung.inspection.Inspector;

@@ -39,7 +39,8 @@ public record Choice(Message head, Narrowing<Choice.Item> lines) implements Able
 
     @Override
     public View seeking(SpeedSearch next) {
-        return new Choice(head, lines.seeking(next, (item, scene) -> scene.texts().of(item.label)));
+        return new Choice(
+                head, lines.seeking(next, (item, scene) -> scene.texts().of(item.label)));
     }
 
     @Override

@@ -81,7 +81,9 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
     }
 
     private boolean fits(HomeLines.Line line) {
-        return search.scene().filter(scene -> search.fits(line.text().say(scene))).isPresent();
+        return search.scene()
+                .filter(scene -> search.fits(line.text().say(scene)))
+                .isPresent();
     }
 
     private HomeView at(int wanted) {

@@ -100,7 +100,8 @@ final class Mending {
             return Event.Wishes.of(new Effect.Open(TicksView.of(
                     words,
                     lines,
-                    ticked -> Checking.mendAll(ticked.stream().map(Alike::problem).toList(), fix.id()))));
+                    ticked ->
+                            Checking.mendAll(ticked.stream().map(Alike::problem).toList(), fix.id()))));
         });
     }
 }

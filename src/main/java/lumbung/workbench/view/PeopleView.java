@@ -79,9 +79,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
     /** Of whoever is under the cursor; what is done to those marked is another list. */
     @Override
     public List<Choice.Item> fixes() {
-        return marked.isEmpty()
-                ? list.current().map(PersonLine::fixes).orElse(List.of())
-                : List.of();
+        return marked.isEmpty() ? list.current().map(PersonLine::fixes).orElse(List.of()) : List.of();
     }
 
     /** Those who are marked, else all whom the query finds. */

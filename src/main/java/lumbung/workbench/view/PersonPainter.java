@@ -31,6 +31,26 @@ final class PersonPainter {
         return above(view);
     }
 
+    /** A person in words; while a field is sought the form as it would be, the field in it. */
+    static void reading(PersonView view, PersonSeen seen, Canvas canvas, Scene scene) {
+        if (view.search().open()) {
+            PersonForm chosen = PersonForm.of(seen.sheet()).aimed(view.mode().aim());
+            chosen.draw(canvas.part(0, 1, canvas.width(), canvas.height() - 1), new Scene(scene.texts(), false));
+            return;
+        }
+        List<PersonText.Line> lines = new PersonText(seen, scene).lines();
+        int from = Math.min(view.mode().scroll(), Math.max(0, lines.size() - canvas.height()));
+        for (int at = from; at < lines.size(); at++) {
+            canvas.put(1, 1 + at - from, lines.get(at).ink(), lines.get(at).text());
+        }
+        if (view.form().isPresent() || seen.draft().isPresent()) {
+            canvas.put(1, canvas.height() - 1, Ink.WARNING, scene.say("workbench.person.hasDraft"));
+        }
+        if (scene.focused()) {
+            canvas.cursor(1, 1);
+        }
+    }
+
     static void form(PersonView view, Canvas canvas, Scene scene) {
         view.around()
                 .found()

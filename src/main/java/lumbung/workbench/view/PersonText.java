@@ -30,11 +30,11 @@ final class PersonText {
     record Line(Ink ink, String text) {}
 
     private final Card card;
-    private final PersonView.Seen seen;
+    private final PersonSeen seen;
     private final Scene scene;
     private final List<Line> lines = new ArrayList<>();
 
-    PersonText(PersonView.Seen seen, Scene scene) {
+    PersonText(PersonSeen seen, Scene scene) {
         this.seen = seen;
         this.card = seen.card();
         this.scene = scene;

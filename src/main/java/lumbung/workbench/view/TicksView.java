@@ -98,7 +98,9 @@ record TicksView<T extends TicksView.Line>(
 
     /** Those ticked, whether the search shows them or not. */
     private List<T> ticked() {
-        return lines.all().stream().filter(line -> !without.contains(line.key())).toList();
+        return lines.all().stream()
+                .filter(line -> !without.contains(line.key()))
+                .toList();
     }
 
     @Override

@@ -305,8 +305,7 @@ class RegisterProblemsTest {
         long tarni = person("Tarni", "0812-0000-3456", rt);
         long darso = person("Darsono", "0812-0000-3457", rt);
         role(tarni, Term.ALWAYS);
-        write(changes -> changes.add(
-                new Relation(changes.newId(), 0, tarni, darso, RelationKind.NEIGHBOUR)));
+        write(changes -> changes.add(new Relation(changes.newId(), 0, tarni, darso, RelationKind.NEIGHBOUR)));
         List<Card> seen = store.people().cards(List.of(tarni, darso));
         Deletion deletion = new Deletion(ledger, store.people());
         role(darso, Term.ALWAYS);
