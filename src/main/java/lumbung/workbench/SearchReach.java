@@ -43,8 +43,13 @@ record SearchReach(List<Source> sources, Trail trail, Actions actions, Frame fra
         return tab > 0 && sources.get(tab - 1).code().equals("actions");
     }
 
-    /** Whether the list under the popup can be filtered. */
+    /** Whether the list under the popup has a query. */
     boolean filters() {
+        return frame.under().view() instanceof Able.Filters;
+    }
+
+    /** Whether something can be found under the popup by what is typed. */
+    boolean narrows() {
         return actions.byId("filter").whyNot(frame).isEmpty();
     }
 

@@ -160,8 +160,7 @@ public record PersonView(
             return saved(saved.kept);
         }
         if (event instanceof Aim aim) {
-            PersonView aimed = new PersonView(id, seen, form, PersonMode.editing(aim), around);
-            return seen.isPresent() ? aimed.begin(aim) : Step.to(aimed);
+            return new PersonView(id, seen, form, PersonMode.editing(aim), around).begin(aim);
         }
         return mode.editing() && form.isPresent() ? formed(form.get(), event) : reading(event);
     }
@@ -236,7 +235,7 @@ public record PersonView(
         if (event instanceof Event.Clicked clicked) {
             return Step.to(with(typed.clicked(
                     new Event.Clicked(clicked.column(), clicked.row() - PersonPainter.top(this)),
-                    new Event.Sized(around.room().columns(), room()))));
+                    new Event.Sized(around.room().columns(), PersonPainter.formRows(this, around.room().rows())))));
         }
         boolean last = event instanceof Event.Typed key && key.key().is(Key.ENTER) && typed.atEnd();
         if (last && !typed.holds(Key.of(Key.ENTER))) {
@@ -373,10 +372,6 @@ public record PersonView(
     @Override
     public Step compare() {
         return PersonJobs.compare(this);
-    }
-
-    private int room() {
-        return PersonPainter.formRows(this, around.room().rows());
     }
 
     @Override
