@@ -5,7 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lumbung.broadcast.Addressee;
+import lumbung.broadcast.Broadcast;
+import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.ExportRecord;
+import lumbung.broadcast.ExportedFile;
+import lumbung.broadcast.ListMember;
+import lumbung.broadcast.MessageTemplate;
 import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Changes;
@@ -22,6 +28,7 @@ import lumbung.register.PersonRow;
 import lumbung.register.Relation;
 import lumbung.register.Role;
 import lumbung.register.SavedNumber;
+import lumbung.register.Segment;
 import lumbung.register.Suppression;
 
 /** Lets through the writes that a clerk may make; the others end the operation. */
@@ -104,7 +111,28 @@ final class GuardedChanges implements Changes {
         if (row instanceof IgnoredProblem ignored) {
             return isSeen(ignored.firstId());
         }
-        return row instanceof ShiftNote || (row instanceof ExportRecord export && bound.owns(export.businessId()));
+        return row instanceof ShiftNote || outgoing(row, bound);
+    }
+
+    /** Broadcasts go out from the own business's phones. */
+    private boolean outgoing(Entity row, Scope bound) {
+        if (row instanceof ExportRecord export) {
+            return bound.owns(export.businessId());
+        }
+        if (row instanceof Segment || row instanceof MessageTemplate) {
+            return bound.owns(row instanceof Segment own ? own.businessId() : ((MessageTemplate) row).businessId());
+        }
+        if (row instanceof ExportProfile || row instanceof Broadcast) {
+            return bound.ownsPhone(target(row).sendingPhoneId());
+        }
+        if (row instanceof ListMember member) {
+            return bound.ownsPhone(member.target().sendingPhoneId());
+        }
+        return row instanceof ExportedFile || row instanceof Addressee;
+    }
+
+    private static ExportProfile.Target target(Entity row) {
+        return row instanceof ExportProfile profile ? profile.target() : ((Broadcast) row).target();
     }
 
     private boolean own(PersonRow row, Action action, Scope bound) {

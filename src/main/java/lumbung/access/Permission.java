@@ -12,6 +12,7 @@ public enum Permission {
     REMOVE_PEOPLE(Duty.CLERK, Duty.OFFICER),
     IMPORT(Duty.CLERK, Duty.OFFICER),
     EXPORT(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
+    BROADCAST(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     ADD_PLACES(Duty.CLERK, Duty.OFFICER),
     LEAVE_WORD(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     SET_UP(Duty.OFFICER),

@@ -3,6 +3,7 @@ package lumbung.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ledger;
 import lumbung.register.People;
 import lumbung.register.editing.Drafts;
@@ -27,6 +28,7 @@ public record Session(
         People people,
         Finder finder,
         ImportLog imports,
+        Broadcasts broadcasts,
         Settings settings,
         Handover handover,
         Drafts drafts,
@@ -43,8 +45,11 @@ public record Session(
             finder = new GuardedFinder(finder, people, scope.get());
             people = new GuardedPeople(people, finder, scope.get());
         }
+        Broadcasts all = broadcasts;
         ledger = new GuardedLedger(ledger, rights, scope, people);
         imports = new GuardedImports(imports, rights, scope, finder);
+        broadcasts = scope.<Broadcasts>map(bound -> new GuardedBroadcasts(all, bound))
+                .orElse(broadcasts);
     }
 
     public LocalDate today() {
@@ -54,8 +59,21 @@ public record Session(
     /** The same for somebody who must not close it. */
     public Session lent() {
         return new Session(
-                clerk, clerks, ledger, people, finder, imports, settings, handover, drafts, home, clock, () -> {},
-                seats, locked);
+                clerk,
+                clerks,
+                ledger,
+                people,
+                finder,
+                imports,
+                broadcasts,
+                settings,
+                handover,
+                drafts,
+                home,
+                clock,
+                () -> {},
+                seats,
+                locked);
     }
 
     public Rights rights() {

@@ -1,8 +1,15 @@
 package lumbung.access;
 
 import java.util.Map;
+import lumbung.broadcast.Addressee;
+import lumbung.broadcast.Broadcast;
+import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.ExportRecord;
+import lumbung.broadcast.ExportedFile;
+import lumbung.broadcast.ListMember;
+import lumbung.broadcast.MessageTemplate;
 import lumbung.inspection.IgnoredProblem;
+import lumbung.journal.Change;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Entity;
 import lumbung.register.Area;
@@ -13,6 +20,7 @@ import lumbung.register.Household;
 import lumbung.register.Merged;
 import lumbung.register.Person;
 import lumbung.register.PersonRow;
+import lumbung.register.Segment;
 import lumbung.register.SendingPhone;
 import lumbung.register.Suppression;
 import lumbung.settings.Setting;
@@ -26,6 +34,13 @@ public final class Writing {
             Map.entry(Distinct.class, Permission.MERGE_PEOPLE),
             Map.entry(Merged.class, Permission.MERGE_PEOPLE),
             Map.entry(ExportRecord.class, Permission.EXPORT),
+            Map.entry(ExportedFile.class, Permission.EXPORT),
+            Map.entry(Segment.class, Permission.BROADCAST),
+            Map.entry(MessageTemplate.class, Permission.BROADCAST),
+            Map.entry(ExportProfile.class, Permission.BROADCAST),
+            Map.entry(Broadcast.class, Permission.BROADCAST),
+            Map.entry(ListMember.class, Permission.BROADCAST),
+            Map.entry(Addressee.class, Permission.BROADCAST),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),
@@ -60,11 +75,16 @@ public final class Writing {
         return settled && action != Action.ADDED ? Permission.SET_UP : permission;
     }
 
-    /** Which permission it needs to put a row of this table back. */
-    static Permission ofTable(String table) {
-        return switch (table) {
+    /** Which permission it needs to put a row back. */
+    static Permission of(Change entry) {
+        String kept = "\"name\":\"" + MAPPING;
+        return switch (entry.row().table()) {
             case "clerk" -> Permission.MANAGE_CLERKS;
             case "business", "sending_phone" -> Permission.SET_UP;
+            case "setting" ->
+                entry.before().concat(entry.after()).contains(kept) ? Permission.IMPORT : Permission.SET_UP;
+            case "segment", "message_template", "export_profile", "broadcast", "list_member", "addressee" ->
+                Permission.BROADCAST;
             default -> Permission.EDIT_PEOPLE;
         };
     }

@@ -2,6 +2,7 @@ package lumbung.broadcast;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +21,21 @@ public record Audience(List<Recipient> recipients, List<LeftOut> leftOut, int sa
         return leftOut.stream().collect(Collectors.groupingBy(LeftOut::reason, Collectors.counting()));
     }
 
+    /** Those for whom it would be one message too many just now. */
+    Set<Long> resting() {
+        return leftOut.stream()
+                .filter(it -> it.reason() == LeftOut.Reason.TIRED)
+                .map(LeftOut::personId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those whom a message reaches, themselves or through another. */
+    public int reached() {
+        return recipients.stream().mapToInt(it -> 1 + it.behind().size()).sum();
+    }
+
     /** Everybody who was asked for. */
     public int asked() {
-        return recipients.size() + leftOut.size();
+        return reached() + leftOut.size();
     }
 }

@@ -11,41 +11,37 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import lumbung.message.Outcome;
 
 /**
- * The files of one export in their folder: {@code PKK-01.vcf}, {@code PKK-01.csv} … Each is written beside its place, forced
- * to the disk and renamed, since a phone imports half of a torn file.
+ * The files of one export in their folder. Each is written beside its place, forced to the disk and renamed, since a phone
+ * imports half of a torn file.
  */
 final class ContactFiles {
-    /** As many as a broadcast list holds. */
-    static final int PEOPLE = 256;
-
     private static final String UNFINISHED = ".part";
+    private static final int KILOBYTE = 1_024;
+    /** Left free on the disk for whatever it keeps of a file besides its bytes. */
+    private static final long SPARE = 64 * KILOBYTE;
 
     private final Path folder;
     private final List<Path> written = new ArrayList<>();
-    private final MessageDigest digest = sha256();
+    private final List<Written> prints = new ArrayList<>();
+    private final Fingerprint whole = new Fingerprint();
 
     ContactFiles(Path folder) {
         this.folder = folder;
     }
 
-    /** The files that an export of so many people makes. */
-    static List<String> names(ListTag tag, int people) {
-        int lists = (people + PEOPLE - 1) / PEOPLE;
-        return Stream.iterate(1, list -> list <= lists, list -> list + 1)
-                .flatMap(list -> Stream.of(tag.numbered(list) + ".vcf", tag.numbered(list) + ".csv"))
-                .toList();
-    }
+    /**
+     * What was written of a file.
+     *
+     * @param fingerprint SHA-256, 64 hexadecimal digits
+     */
+    record Written(String name, long size, String fingerprint) {}
 
     /** Which names are taken: a link or a folder is refused, a file too unless it may be replaced. */
     Outcome<Boolean> free(List<String> names, boolean replace) {
@@ -68,25 +64,48 @@ final class ContactFiles {
                 .orElse(Outcome.done(true));
     }
 
-    /** Writes all files beside their places; nobody sees them before {@link #publish}. */
-    void write(ListTag tag, List<Recipient> people) {
-        for (int from = 0, list = 1; from < people.size(); from += PEOPLE, list++) {
-            String name = tag.numbered(list);
-            List<Recipient> part = people.subList(from, Math.min(from + PEOPLE, people.size()));
-            StringBuilder cards = new StringBuilder(part.size() * 160);
-            VCardWriter.write(part, name, cards);
-            StringBuilder rows = new StringBuilder(part.size() * 100);
-            GoogleCsv.write(part, name, rows);
-            write(name + ".vcf", cards);
-            write(name + ".csv", rows);
+    /** Writes all files beside their places; nobody sees them before {@link #publish}. Refused where the disk is full or gone. */
+    Outcome<Boolean> write(List<ContactFile> files) {
+        try {
+            for (ContactFile file : files) {
+                byte[] bytes = content(file);
+                long free = Files.getFileStore(folder).getUsableSpace();
+                if (free < bytes.length + SPARE) {
+                    return Outcome.refused(
+                            "broadcast.refused.full",
+                            folder.toString(),
+                            kilobytes(free),
+                            kilobytes(bytes.length + SPARE));
+                }
+                write(file.name(), bytes);
+            }
+            // All together at the end: each alone would make the disk wait for it.
+            for (Path file : written) {
+                force(file);
+            }
+            return Outcome.done(true);
+        } catch (IOException e) {
+            return Outcome.refused("broadcast.refused.disk", folder.toString(), String.valueOf(e.getMessage()));
         }
-        // All together at the end: each alone would make the disk wait for it.
-        written.forEach(ContactFiles::force);
+    }
+
+    private static long kilobytes(long bytes) {
+        return (bytes + KILOBYTE - 1) / KILOBYTE;
+    }
+
+    private static byte[] content(ContactFile file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        file.content().write(text);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** SHA-256 over the bytes of all files in the order of their names. */
     String fingerprint() {
-        return HexFormat.of().formatHex(digest.digest());
+        return whole.digits();
+    }
+
+    List<Written> prints() {
+        return List.copyOf(prints);
     }
 
     /** Puts the files in their places. */
@@ -124,13 +143,17 @@ final class ContactFiles {
         }
     }
 
-    private void write(String name, CharSequence text) {
-        Path file = folder.resolve(name);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        digest.update(bytes);
-        written.add(file);
+    private void write(String name, byte[] bytes) throws IOException {
+        Path place = folder.resolve(name);
+        written.add(place);
+        whole.with(bytes, bytes.length);
+        prints.add(new Written(name, bytes.length, Fingerprint.of(bytes)));
+        write(unfinished(place), bytes);
+    }
+
+    private static void write(Path place, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                unfinished(file),
+                place,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
@@ -139,28 +162,16 @@ final class ContactFiles {
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static void force(Path file) {
+    private static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(unfinished(file), StandardOpenOption.WRITE)) {
             channel.force(true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     private static Path unfinished(Path file) {
         return file.resolveSibling("." + file.getFileName() + UNFINISHED);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

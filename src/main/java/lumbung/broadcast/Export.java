@@ -3,6 +3,7 @@ package lumbung.broadcast;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
@@ -22,7 +23,7 @@ public final class Export {
     }
 
     /**
-     * What is to be exported.
+     * What is to be exported, once, without keeping any lists.
      *
      * @param query in canonical form, for the journal
      */
@@ -39,11 +40,19 @@ public final class Export {
     /**
      * What was made.
      *
-     * @param files in pairs: list 1's vCards, list 1's CSV, list 2's …
+     * @param files in the order in which they were asked for
      * @param older files of this tag that lie beside them from an earlier, longer export
      * @param entry what the journal has of it
      */
     public record Made(List<Path> files, List<Path> older, ExportRecord entry) {}
+
+    /**
+     * What the journal is to have.
+     *
+     * @param what in words, for undo and history
+     * @param people how many are in the files
+     */
+    record Note(Message what, Occasion occasion, String query, ListTag tag, int people) {}
 
     /** Writes the files; refused where nobody can be written to or a file is in the way. All files or none. */
     public Outcome<Made> make(Request request, Target target) {
@@ -51,41 +60,58 @@ public final class Export {
         if (people.isEmpty()) {
             return Outcome.refused("broadcast.refused.nobody");
         }
+        Message what =
+                Message.of("broadcast.operation", people.size(), request.tag().word());
+        Note note = new Note(what, request.occasion(), request.query(), request.tag(), people.size());
+        return write(note, ContactFile.lists(request.tag(), people), target, (changes, entry) -> Outcome.done(entry));
+    }
+
+    /**
+     * Writes files that keep what the caller decides.
+     *
+     * @param more what else the operation changes
+     */
+    Outcome<Made> write(
+            Note note,
+            List<ContactFile> wanted,
+            Target target,
+            BiFunction<Changes, ExportRecord, Outcome<ExportRecord>> more) {
         ContactFiles files = new ContactFiles(target.folder().toAbsolutePath().normalize());
-        return files.free(ContactFiles.names(request.tag(), people.size()), target.replace())
-                .then(free -> make(request, files));
+        return files.free(wanted.stream().map(ContactFile::name).toList(), target.replace())
+                .then(free -> {
+                    try {
+                        return files.write(wanted)
+                                .then(all -> log(note, files, more))
+                                .map(entry -> new Made(files.publish(), files.older(note.tag()), entry));
+                    } finally {
+                        files.discard();
+                    }
+                });
     }
 
-    private Outcome<Made> make(Request request, ContactFiles files) {
-        try {
-            files.write(request.tag(), request.audience().recipients());
-            String fingerprint = files.fingerprint();
-            return log(request, fingerprint).map(entry -> new Made(files.publish(), files.older(request.tag()), entry));
-        } finally {
-            files.discard();
-        }
-    }
-
-    private Outcome<ExportRecord> log(Request request, String fingerprint) {
-        int people = request.audience().recipients().size();
-        Message what = Message.of("broadcast.operation", people, request.tag().word());
-        return ledger.record(ledger.intent(what), changes -> {
-            ExportRecord entry = entry(request, people, fingerprint, changes);
+    private Outcome<ExportRecord> log(
+            Note note, ContactFiles files, BiFunction<Changes, ExportRecord, Outcome<ExportRecord>> more) {
+        String fingerprint = files.fingerprint();
+        return ledger.record(ledger.intent(note.what()), changes -> {
+            ExportRecord entry = entry(note, fingerprint, changes);
             changes.add(entry);
-            return Outcome.done(entry);
+            files.prints()
+                    .forEach(it -> changes.add(
+                            new ExportedFile(changes.newId(), 0, entry.id(), it.name(), it.size(), it.fingerprint())));
+            return more.apply(changes, entry);
         });
     }
 
-    private ExportRecord entry(Request request, int people, String fingerprint, Changes changes) {
+    private ExportRecord entry(Note note, String fingerprint, Changes changes) {
         return new ExportRecord(
                 changes.newId(),
                 0,
                 clock.instant(),
-                request.occasion().purpose(),
-                request.occasion().businessId(),
-                request.query(),
-                request.tag().word(),
-                people,
+                note.occasion().purpose(),
+                note.occasion().businessId(),
+                note.query(),
+                note.tag().word(),
+                note.people(),
                 fingerprint);
     }
 }

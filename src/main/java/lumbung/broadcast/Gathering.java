@@ -1,10 +1,10 @@
 package lumbung.broadcast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,9 @@ import lumbung.register.Answer;
 import lumbung.register.Card;
 import lumbung.register.Consent;
 import lumbung.register.Directory;
+import lumbung.register.Membership;
 import lumbung.register.Phone;
+import lumbung.register.Post;
 import lumbung.register.SavedNumber;
 import lumbung.register.SendingPhone;
 import lumbung.register.Suppression;
@@ -24,62 +26,103 @@ import lumbung.register.matching.PhoneKind;
 /** Gathers an audience card by card, so that a query's answer need never be held whole. */
 public final class Gathering {
     private final Occasion occasion;
+    private final Manner manner;
     private final Map<String, List<Suppression>> suppressions;
     private final Set<Long> sending;
-    private final Map<String, Long> numbers = new HashMap<>();
-    private final List<Recipient> recipients = new ArrayList<>();
+    private final List<Candidate> willing = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
-    private int savedUnknown;
+    private final Map<Long, Integer> turns = new HashMap<>();
 
     /**
      * Begins with nobody.
      *
      * @param directory tells from which phones the business writes
      */
-    public Gathering(Occasion occasion, Collection<Suppression> suppressions, Directory directory) {
+    public Gathering(Occasion occasion, Manner manner, Collection<Suppression> suppressions, Directory directory) {
         this.occasion = occasion;
+        this.manner = manner;
         this.suppressions = suppressions.stream()
                 .filter(it -> it.purpose() == occasion.purpose())
                 .filter(it -> it.businessId() == 0 || it.businessId() == occasion.businessId())
                 .collect(Collectors.groupingBy(Suppression::e164));
         this.sending = directory.sendingPhones().stream()
-                .filter(phone -> phone.businessId() == occasion.businessId())
+                .filter(phone -> occasion.phoneId() == 0
+                        ? phone.businessId() == occasion.businessId()
+                        : phone.id() == occasion.phoneId())
                 .map(SendingPhone::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
-    /** Adds a person, to the list or to those left out. */
+    /** Adds a person, to those who agreed or to those left out. */
     public void add(Card card) {
-        Optional<LeftOut.Reason> reason = consent(card).or(() -> number(card));
+        turns.put(card.id(), turns.size());
+        Optional<LeftOut.Reason> reason = consent(card).or(() -> suppressed(card));
         if (reason.isPresent()) {
-            leaveOut(card, reason.get(), 0);
+            leaveOut(card, reason.get());
+        } else if (manner.tired().test(card.id())) {
+            leaveOut(card, LeftOut.Reason.TIRED);
         } else {
-            address(card, card.reachable(occasion.on()).orElseThrow());
+            willing.add(candidate(card));
         }
     }
 
+    private void leaveOut(Card card, LeftOut.Reason reason) {
+        leftOut.add(new LeftOut(card.id(), Recipient.visible(card.person().naming()), reason, 0));
+    }
+
+    /** All who were added, each to get a message, to be reached through another, or left out with the reason. */
     public Audience audience() {
-        return new Audience(recipients, leftOut, savedUnknown);
+        List<LeftOut> without = new ArrayList<>(leftOut);
+        List<Recipient> recipients = new ArrayList<>();
+        Map<String, Long> numbers = new HashMap<>();
+        int unknown = 0;
+        for (Grouping.Group group : new Grouping(manner).of(willing)) {
+            Candidate first = group.first();
+            Optional<Long> same =
+                    Optional.ofNullable(numbers.get(first.contact().e164()));
+            if (first.able() && same.isEmpty()) {
+                numbers.put(first.contact().e164(), first.id());
+                recipients.add(recipient(group));
+                unknown += first.saved() == Answer.UNKNOWN ? 1 : 0;
+            } else {
+                leaveOut(group, same, without);
+            }
+        }
+        without.sort(Comparator.comparing(it -> turns.get(it.personId())));
+        return new Audience(recipients, without, unknown);
     }
 
-    private void address(Card card, Phone phone) {
-        Answer saved = saved(card);
-        if (suppressed(card)) {
-            leaveOut(card, LeftOut.Reason.SUPPRESSED, 0);
-        } else if (saved == Answer.NO) {
-            leaveOut(card, LeftOut.Reason.NOT_SAVED, 0);
-        } else if (numbers.containsKey(phone.e164())) {
-            leaveOut(card, LeftOut.Reason.SAME_NUMBER, numbers.get(phone.e164()));
-        } else {
-            numbers.put(phone.e164(), card.id());
-            recipients.add(
-                    new Recipient(card.id(), Recipient.visible(card.person().naming()), phone.e164()));
-            savedUnknown += saved == Answer.UNKNOWN ? 1 : 0;
+    private static void leaveOut(Grouping.Group group, Optional<Long> same, List<LeftOut> without) {
+        for (Candidate each : group.all()) {
+            LeftOut.Reason reason = each.hindrance().orElse(LeftOut.Reason.SAME_NUMBER);
+            long other = each.able() ? same.orElseThrow() : 0;
+            without.add(new LeftOut(each.id(), each.contact().name(), reason, other));
         }
     }
 
-    private void leaveOut(Card card, LeftOut.Reason reason, long other) {
-        leftOut.add(new LeftOut(card.id(), Recipient.visible(card.person().naming()), reason, other));
+    private static Recipient recipient(Grouping.Group group) {
+        Candidate first = group.first();
+        List<Long> behind = group.others().stream().map(Candidate::id).toList();
+        return new Recipient(first.id(), first.contact().name(), first.contact().e164(), behind);
+    }
+
+    private Candidate candidate(Card card) {
+        LocalDate day = occasion.on();
+        Answer saved = saved(card);
+        Optional<LeftOut.Reason> hindrance =
+                number(card).or(() -> saved == Answer.NO ? Optional.of(LeftOut.Reason.NOT_SAVED) : Optional.empty());
+        String e164 = card.reachable(day).map(Phone::e164).orElse("");
+        List<Candidate.Circle> circles = card.memberships().stream()
+                .filter(it -> it.term().holdsOn(day))
+                .map(Gathering::circle)
+                .toList();
+        Contact contact = new Contact(Recipient.visible(card.person().naming()), e164);
+        long household = card.person().dwelling().householdId();
+        return new Candidate(card.id(), contact, hindrance, saved, household, circles);
+    }
+
+    private static Candidate.Circle circle(Membership membership) {
+        return new Candidate.Circle(membership.communityId(), membership.post() == Post.HEAD);
     }
 
     private Optional<LeftOut.Reason> consent(Card card) {
@@ -117,18 +160,20 @@ public final class Gathering {
     }
 
     /** By any of the person's numbers, whichever the message would go to. */
-    private boolean suppressed(Card card) {
+    private Optional<LeftOut.Reason> suppressed(Card card) {
         List<Suppression> found = card.phones().stream()
                 .flatMap(phone -> suppressions.getOrDefault(phone.e164(), List.of()).stream())
                 .toList();
         if (found.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         String key = Names.fold(card.person().naming().name()).key();
-        return found.stream().anyMatch(it -> it.nameKey().equals(key));
+        return found.stream().anyMatch(it -> it.nameKey().equals(key))
+                ? Optional.of(LeftOut.Reason.SUPPRESSED)
+                : Optional.empty();
     }
 
-    /** Yes to one of the business's phones is enough; the newest answer to each counts. */
+    /** Yes to one of the phones is enough; the newest answer to each counts. */
     private Answer saved(Card card) {
         Map<Long, SavedNumber> newest = card.savedNumbers().stream()
                 .filter(answer -> sending.contains(answer.sendingPhoneId()))

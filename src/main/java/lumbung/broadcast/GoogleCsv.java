@@ -1,7 +1,6 @@
 package lumbung.broadcast;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -19,22 +18,12 @@ final class GoogleCsv {
 
     private GoogleCsv() {}
 
-    static void write(List<Recipient> people, String tag, Appendable out) {
-        try {
-            out.append(HEADER);
-            for (Recipient person : people) {
-                out.append(cell(CleanText.tagged(person.name(), tag))).append(BLANKS);
-                out.append("* myContacts ::: ").append(tag).append(",,,Mobile,");
-                out.append(person.e164()).append("\r\n");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void write(List<Contact> contacts, String label, Appendable out) throws IOException {
+        out.append(HEADER);
+        for (Contact contact : contacts) {
+            out.append(CsvCell.text(contact.name())).append(BLANKS);
+            out.append("* myContacts ::: ").append(label).append(",,,Mobile,");
+            out.append(contact.e164()).append("\r\n");
         }
-    }
-
-    private static String cell(String text) {
-        String safe = "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = safe.indexOf(',') < 0 && safe.indexOf('"') < 0;
-        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -24,6 +24,8 @@ public record LeftOut(long personId, String name, Reason reason, long other) {
         /** Somebody on the list has this number already. */
         SAME_NUMBER,
         /** Has not saved the number that writes, and would receive nothing. */
-        NOT_SAVED
+        NOT_SAVED,
+        /** Had as many messages of late as people are to have. */
+        TIRED
     }
 }

@@ -1,6 +1,5 @@
 package lumbung.broadcast;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import lumbung.message.Outcome;
 
@@ -19,7 +18,7 @@ public record ListTag(String word) {
     }
 
     /** {@code PKK-03} for list number 3. */
-    String numbered(int list) {
-        return String.format(Locale.ROOT, "%s-%02d", word, list);
+    public String numbered(int list) {
+        return word + (list < 10 ? "-0" : "-") + list;
     }
 }

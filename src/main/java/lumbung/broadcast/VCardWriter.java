@@ -1,7 +1,6 @@
 package lumbung.broadcast;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -11,18 +10,11 @@ import java.util.List;
 final class VCardWriter {
     private VCardWriter() {}
 
-    static void write(List<Recipient> people, String tag, Appendable out) {
-        try {
-            for (Recipient person : people) {
-                String name = escaped(CleanText.tagged(person.name(), tag));
-                out.append("BEGIN:VCARD\r\nVERSION:3.0\r\nN:;").append(name).append(";;;\r\nFN:");
-                out.append(name)
-                        .append("\r\nTEL;TYPE=CELL:")
-                        .append(person.e164())
-                        .append("\r\nEND:VCARD\r\n");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void write(List<Contact> contacts, Appendable out) throws IOException {
+        for (Contact contact : contacts) {
+            String name = escaped(contact.name());
+            out.append("BEGIN:VCARD\r\nVERSION:3.0\r\nN:;").append(name).append(";;;\r\nFN:");
+            out.append(name).append("\r\nTEL;TYPE=CELL:").append(contact.e164()).append("\r\nEND:VCARD\r\n");
         }
     }
 

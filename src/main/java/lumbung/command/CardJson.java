@@ -43,6 +43,7 @@ final class CardJson {
                 "birth", birth(person),
                 "occupation", person.occupation(),
                 "email", person.email(),
+                "greeting", person.greeting(),
                 "area", area(person.dwelling().areaId()),
                 "landmark", person.dwelling().landmark(),
                 "household", id(person.dwelling().householdId()));

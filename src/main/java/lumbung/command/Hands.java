@@ -24,7 +24,8 @@ final class Hands {
             "area_id",
             "landmark",
             "household_id",
-            "email");
+            "email",
+            "greeting");
 
     private final Card card;
     private final Desk desk;

@@ -19,6 +19,7 @@ final class ImportFields {
         put(Field.ADDRESS_FORM, "sapaan", "address");
         put(Field.SUFFIX, "gelar", "suffix");
         put(Field.CALL_NAME, "panggilan", "call-name");
+        put(Field.GREETING, "salam", "greeting");
         put(Field.ALIAS, "alias", "alias");
         put(Field.PHONE, "hp", "phone");
         put(Field.SEX, "kelamin", "sex");

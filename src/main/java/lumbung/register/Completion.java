@@ -26,6 +26,7 @@ public record Completion(
         BIRTH,
         OCCUPATION,
         EMAIL,
+        GREETING,
         AREA,
         LANDMARK,
         HOUSEHOLD
@@ -112,7 +113,8 @@ public record Completion(
                     birth(own.birth(), more.birth()),
                     text(Kind.OCCUPATION, own.occupation(), more.occupation()),
                     dwelling(own.dwelling(), more.dwelling()),
-                    text(Kind.EMAIL, own.email(), more.email()));
+                    text(Kind.EMAIL, own.email(), more.email()),
+                    text(Kind.GREETING, own.greeting(), more.greeting()));
         }
 
         private Sex sex(Sex own, Sex more) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lumbung.register.greeting.Greetings;
 
 /** Everything of the register that is small enough to know by heart, as it stood at one moment. */
 public final class Directory {
@@ -20,6 +21,8 @@ public final class Directory {
     private final Map<Long, Business> businesses;
     private final Map<Long, Community> communities;
     private final Map<Long, SendingPhone> sendingPhones;
+    private final Greetings greetings;
+    private final Map<Long, Segment> segments;
 
     /**
      * Learns it by heart.
@@ -38,12 +41,49 @@ public final class Directory {
         this.businesses = byId(businesses, Business::id);
         this.communities = byId(communities, Community::id);
         this.sendingPhones = byId(sendingPhones, SendingPhone::id);
+        this.greetings = Greetings.shipped();
+        this.segments = Map.of();
+    }
+
+    private Directory(Directory known, Greetings greetings, Map<Long, Segment> segments) {
+        this.levels = known.levels;
+        this.areas = known.areas;
+        this.children = known.children;
+        this.businesses = known.businesses;
+        this.communities = known.communities;
+        this.sendingPhones = known.sendingPhones;
+        this.greetings = greetings;
+        this.segments = segments;
+    }
+
+    /** The same with these greetings instead of those that come with the program. */
+    public Directory with(Greetings others) {
+        return new Directory(this, others, segments);
+    }
+
+    /** The same with these segments. */
+    public Directory with(Collection<Segment> others) {
+        return new Directory(this, greetings, byId(others, Segment::id));
     }
 
     private static <T> Map<Long, T> byId(Collection<T> rows, Function<T, Long> id) {
         Map<Long, T> map = new HashMap<>();
         rows.forEach(row -> map.put(id.apply(row), row));
         return Map.copyOf(map);
+    }
+
+    /** The same as known to somebody who is of one business: of the others and their phones nothing. */
+    public Directory of(long businessId) {
+        return new Directory(
+                levels,
+                areas.values(),
+                businesses.values().stream().filter(it -> it.id() == businessId).toList(),
+                communities.values(),
+                sendingPhones.values().stream()
+                        .filter(it -> it.businessId() == businessId)
+                        .toList())
+                .with(greetings)
+                .with(segments.values().stream().filter(it -> it.businessId() == businessId).toList());
     }
 
     public List<String> levels() {
@@ -66,6 +106,15 @@ public final class Directory {
         return sendingPhones.values();
     }
 
+    /** How people can be greeted here. */
+    public Greetings greetings() {
+        return greetings;
+    }
+
+    public Collection<Segment> segments() {
+        return segments.values();
+    }
+
     public Optional<Area> area(long id) {
         return Optional.ofNullable(areas.get(id));
     }
@@ -86,6 +135,14 @@ public final class Directory {
 
     public List<Area> childrenOf(long areaId) {
         return children.getOrDefault(areaId, List.of());
+    }
+
+    public Optional<Segment> segment(long id) {
+        return Optional.ofNullable(segments.get(id));
+    }
+
+    public Optional<SendingPhone> sendingPhone(long id) {
+        return Optional.ofNullable(sendingPhones.get(id));
     }
 
     /** The area and all within it: a desa contains its dusun, RW and RT. */

@@ -105,7 +105,8 @@ final class HtmlWriter {
         put("<" + name + ">" + escaped(text) + "</" + name + ">\n");
     }
 
-    private static String escaped(String text) {
+    /** Text to stand between tags or in an attribute's double quotes. */
+    static String escaped(String text) {
         return PlainText.shown(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -92,6 +92,7 @@ public final class PersonFacts {
 
     private void where(Person person) {
         fact("email", person.email());
+        fact("greeting", person.greeting());
         fact(
                 "place",
                 joined(

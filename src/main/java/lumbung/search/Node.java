@@ -84,7 +84,7 @@ public sealed interface Node {
     /** A value, in quotes where it would not be read as one otherwise. */
     static String written(String value) {
         boolean plain = !value.isEmpty()
-                && value.chars().noneMatch(c -> Character.isWhitespace(c) || "\"“”„,()".indexOf(c) >= 0)
+                && value.chars().noneMatch(c -> Character.isWhitespace(c) || "\"“”„,(){}".indexOf(c) >= 0)
                 && "<>=".indexOf(value.charAt(0)) < 0;
         return plain ? value : quote(value);
     }

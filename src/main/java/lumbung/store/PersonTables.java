@@ -55,7 +55,8 @@ final class PersonTables {
                     reference("area_id", person -> person.dwelling().areaId()),
                     text("landmark", person -> person.dwelling().landmark()),
                     reference("household_id", person -> person.dwelling().householdId()),
-                    text("email", Person::email)),
+                    text("email", Person::email),
+                    text("greeting", Person::greeting)),
             PersonTables::person);
 
     static final Table<Alias> ALIAS = of(
@@ -198,7 +199,8 @@ final class PersonTables {
                 new Birth(row.day("birth_day"), row.year("birth_year")),
                 row.text("occupation"),
                 new Dwelling(row.number("area_id"), row.text("landmark"), row.number("household_id")),
-                row.text("email"));
+                row.text("email"),
+                row.text("greeting"));
     }
 
     private static Phone phone(Row row) {

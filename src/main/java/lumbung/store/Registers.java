@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Opener;
 import lumbung.access.Session;
@@ -29,15 +30,15 @@ public final class Registers implements Opener {
         this.catalogue = catalogue;
     }
 
-    /** A place and its time. */
-    private record Site(Home home, Clock clock) {}
+    /** A place, its time, and the PIN that everybody there may be told. */
+    private record Site(Home home, Clock clock, Optional<String> told) {}
 
     @Override
     public Outcome<Session> open(StartOptions options) {
         return site(options).then(site -> {
             Opening opening = new Opening(site.home(), site.clock());
             Outcome<Store> store = options.database().map(opening::server).orElseGet(opening::embedded);
-            return store.then(opened -> new Seating(opened, site.home(), site.clock(), catalogue)
+            return store.then(opened -> new Seating(opened, site.home(), site.clock(), catalogue, site.told())
                     .begin(options.clerk())
                     .ifRefused(refusal -> opened.close()));
         });
@@ -45,9 +46,9 @@ public final class Registers implements Opener {
 
     private Outcome<Site> site(StartOptions options) {
         if (options.demo()) {
-            return DemoCopy.make().map(home -> new Site(home, DemoCopy.CLOCK));
+            return DemoCopy.make().map(home -> new Site(home, DemoCopy.CLOCK, Optional.of(DemoCopy.PIN)));
         }
         Home home = options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
-        return Outcome.done(new Site(home, Clock.system(ZoneId.systemDefault())));
+        return Outcome.done(new Site(home, Clock.system(ZoneId.systemDefault()), Optional.empty()));
     }
 }

@@ -19,15 +19,12 @@ import lumbung.register.People;
 import lumbung.register.References;
 import lumbung.register.Relation;
 import lumbung.register.Suppression;
+import lumbung.settings.CooperativeSetting;
+import lumbung.register.greeting.Greetings;
 import lumbung.settings.Setting;
 
 /** The register, read from a database. */
 final class SqlPeople implements People {
-    /** The setting that holds the names of the area levels, separated by commas. */
-    static final String LEVELS = "area.levels";
-
-    private static final List<String> USUAL_LEVELS = List.of("Desa", "Dusun", "RW", "RT");
-
     private final Database database;
 
     SqlPeople(Database database) {
@@ -148,21 +145,28 @@ final class SqlPeople implements People {
 
     @Override
     public Directory directory() {
-        return database.read(connection -> new Directory(
-                levels(connection),
-                all(connection, SharedTables.AREA),
-                all(connection, SharedTables.BUSINESS),
-                all(connection, SharedTables.COMMUNITY),
-                all(connection, SharedTables.SENDING_PHONE)));
+        return database.read(SqlPeople::directory);
     }
 
-    private static List<String> levels(Connection connection) throws SQLException {
-        return all(connection, SharedTables.SETTING).stream()
-                .filter(setting -> setting.name().equals(LEVELS))
+    private static Directory directory(Connection connection) throws SQLException {
+        List<Setting> settings = all(connection, SharedTables.SETTING);
+        return new Directory(
+                        levels(settings),
+                        all(connection, SharedTables.AREA),
+                        all(connection, SharedTables.BUSINESS),
+                        all(connection, SharedTables.COMMUNITY),
+                        all(connection, SharedTables.SENDING_PHONE))
+                .with(Greetings.shipped().with(settings))
+                .with(all(connection, BroadcastTables.SEGMENT));
+    }
+
+    private static List<String> levels(List<Setting> settings) {
+        return settings.stream()
+                .filter(setting -> setting.name().equals(CooperativeSetting.AREA_LEVELS.code()))
                 .map(Setting::value)
                 .findFirst()
-                .map(names -> List.of(names.split(",")))
-                .orElse(USUAL_LEVELS);
+                .map(CooperativeSetting::names)
+                .orElseGet(() -> CooperativeSetting.names(CooperativeSetting.AREA_LEVELS.usual()));
     }
 
     private <R extends Entity> List<R> all(Table<R> table) {

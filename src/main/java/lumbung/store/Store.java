@@ -1,17 +1,15 @@
 package lumbung.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Clerks;
 import lumbung.access.Handover;
 import lumbung.access.PinShelf;
 import lumbung.access.Seats;
+import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
@@ -21,7 +19,6 @@ import lumbung.register.editing.Drafts;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.settings.Home;
-import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 import lumbung.transfer.ImportLog;
 
@@ -73,9 +70,13 @@ public final class Store implements AutoCloseable {
         return () -> database.read(ClerkRows::all);
     }
 
+    public Broadcasts broadcasts() {
+        return new SqlBroadcasts(database);
+    }
+
     /** Where clerks sit down at this register. */
     public Seats seats(Home home, Function<Directory, Catalogue> catalogue) {
-        return new Seating(this, home, clock, catalogue);
+        return new Seating(this, home, clock, catalogue, Optional.empty());
     }
 
     PinShelf pins() {
@@ -92,15 +93,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Settings settings() {
-        return name -> database.read(connection -> setting(connection, name));
-    }
-
-    private static Optional<Setting> setting(Connection connection, String name) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(SharedTables.SETTING.select() + " WHERE name = ?")) {
-            statement.setString(1, name);
-            return Results.all(statement, SharedTables.SETTING.read()).stream().findFirst();
-        }
+        return new SqlSettings(database);
     }
 
     /** Makes what was done so far the ground on which work begins: undo does not go behind it unless it is named. */

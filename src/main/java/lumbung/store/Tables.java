@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lumbung.journal.Entity;
 
-/** How each record is kept: {@link PersonTables} and {@link SharedTables} are the places to change when one grows a field. */
+/** How each record is kept: {@link PersonTables}, {@link SharedTables} and {@link BroadcastTables} are the places to change when one grows a field. */
 final class Tables {
     /** Owners before what they own. */
     static final List<Table<?>> ALL = List.of(
@@ -33,7 +33,14 @@ final class Tables {
             SharedTables.DISTINCT,
             SharedTables.MERGED,
             SharedTables.SHIFT_NOTE,
-            SharedTables.IGNORED_PROBLEM);
+            SharedTables.IGNORED_PROBLEM,
+            BroadcastTables.SEGMENT,
+            BroadcastTables.MESSAGE_TEMPLATE,
+            BroadcastTables.EXPORT_PROFILE,
+            BroadcastTables.EXPORTED_FILE,
+            BroadcastTables.BROADCAST,
+            BroadcastTables.LIST_MEMBER,
+            BroadcastTables.ADDRESSEE);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

@@ -85,7 +85,13 @@ final class Areas {
         List<Area> all = new ArrayList<>(directory.areas());
         all.add(area);
         directory = new Directory(
-                directory.levels(), all, directory.businesses(), directory.communities(), directory.sendingPhones());
+                        directory.levels(),
+                        all,
+                        directory.businesses(),
+                        directory.communities(),
+                        directory.sendingPhones())
+                .with(directory.greetings())
+                .with(directory.segments());
         return area;
     }
 

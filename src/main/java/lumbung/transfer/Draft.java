@@ -24,7 +24,7 @@ record Draft(
         List<Message> warnings) {
 
     /** The person's own facts, empty where the row does not tell. */
-    record About(Sex sex, Birth birth, String occupation, String email, String note) {}
+    record About(Sex sex, Birth birth, String occupation, String email, String note, String greeting) {}
 
     /** An account elsewhere. */
     record Account(String kind, String name) {}

@@ -15,6 +15,7 @@ import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.Birth;
 import lumbung.register.Naming;
+import lumbung.register.greeting.Greetings;
 import lumbung.register.matching.Names;
 import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
@@ -34,10 +35,12 @@ final class Drafting {
     private final Map<Field, List<String>> columns = new EnumMap<>(Field.class);
     private final List<String> read;
     private final AddressText addresses;
+    private final Greetings greetings;
     private final BirthText births;
 
-    Drafting(Mapping mapping, Collection<String> villages, LocalDate today) {
+    Drafting(Mapping mapping, Collection<String> villages, Greetings greetings, LocalDate today) {
         this.mapping = mapping;
+        this.greetings = greetings;
         Stream.of(Field.values()).forEach(field -> columns.put(field, mapping.columns(field)));
         this.read = mapping.targets().keySet().stream()
                 .filter(column -> mapping.target(column).field() != Field.IGNORED)
@@ -75,7 +78,7 @@ final class Drafting {
             return Outcome.done(new Draft(
                     naming,
                     read.folded(),
-                    new Draft.About(sex(read), birth(), text(Field.OCCUPATION), email(), note()),
+                    new Draft.About(sex(read), birth(), text(Field.OCCUPATION), email(), note(), greeting()),
                     where(),
                     aliases(naming),
                     phones(),
@@ -177,6 +180,15 @@ final class Drafting {
                 warn(Field.EMAIL, "transfer.warning.email", all.get(0));
             }
             return good.orElse("");
+        }
+
+        private String greeting() {
+            String written = text(Field.GREETING);
+            Optional<String> known = greetings.named(written);
+            if (known.isEmpty() && !written.isEmpty()) {
+                warn(Field.GREETING, "transfer.warning.greeting", written);
+            }
+            return known.filter(name -> !name.equals(Greetings.NEUTRAL)).orElse("");
         }
 
         private String note() {

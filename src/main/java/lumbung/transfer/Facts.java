@@ -50,6 +50,7 @@ final class Facts {
             case BIRTH -> birth(person.birth());
             case OCCUPATION -> person.occupation();
             case EMAIL -> person.email();
+            case GREETING -> person.greeting();
             case AREA -> directory.address(person.dwelling().areaId());
             case LANDMARK -> person.dwelling().landmark();
             case HOUSEHOLD -> String.valueOf(person.dwelling().householdId());

@@ -15,6 +15,8 @@ public enum Field {
     /** Degrees written after the name. */
     SUFFIX,
     CALL_NAME,
+    /** The greeting that the person prefers. */
+    GREETING,
     ALIAS,
     PHONE,
     /** L or P, in words or letters. */

@@ -1,18 +1,12 @@
 package lumbung.transfer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import lumbung.settings.Shipped;
 
 /** What columns are called in the lists that people have; the names lie in {@code headers.properties}. */
 final class Headers {
@@ -63,18 +57,12 @@ final class Headers {
     }
 
     private static Map<String, Field> read() {
-        Properties lines = new Properties();
-        try (InputStream file = Objects.requireNonNull(Headers.class.getResourceAsStream("headers.properties"))) {
-            lines.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Map<String, Field> names = new HashMap<>();
-        for (String field : lines.stringPropertyNames()) {
-            for (String name : lines.getProperty(field).split(",", -1)) {
+        Shipped.lines(Headers.class, "headers.properties").forEach((field, all) -> {
+            for (String name : all.split(",", -1)) {
                 names.put(name.strip(), Field.valueOf(field));
             }
-        }
+        });
         return names;
     }
 }

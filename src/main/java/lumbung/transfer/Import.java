@@ -83,7 +83,7 @@ public final class Import {
                 plan,
                 changes,
                 new Desk.Reading(
-                        new Drafting(plan.mapping(), villages(directory), today),
+                        new Drafting(plan.mapping(), villages(directory), directory.greetings(), today),
                         new Prints(plan),
                         new RowMemory(sheet.columns())),
                 new Listed(plan, directory, places, today, new Remarks()),

@@ -74,7 +74,8 @@ final class Listed {
                 about.birth(),
                 about.occupation(),
                 new Dwelling(placed.areaId(), placed.landmark(), 0),
-                about.email());
+                about.email(),
+                about.greeting());
         return new Card(
                 person,
                 draft.aliases().stream()
@@ -95,8 +96,8 @@ final class Listed {
 
     /** What the list alone says of everybody on it. */
     Card common(long personId, LongSupplier ids) {
-        Person person =
-                new Person(personId, 0, new Naming("", "", ""), Sex.UNKNOWN, Birth.UNKNOWN, "", Dwelling.UNKNOWN, "");
+        Person person = new Person(
+                personId, 0, new Naming("", "", ""), Sex.UNKNOWN, Birth.UNKNOWN, "", Dwelling.UNKNOWN, "", "");
         return new Card(
                 person,
                 List.of(),

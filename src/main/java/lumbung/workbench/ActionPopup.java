@@ -36,7 +36,7 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
     record Row(String id, String title, String key, Optional<Message> whyNot) {
         static List<Row> of(Actions actions, Frame frame) {
             List<Row> rows = new ArrayList<>();
-            actions.all().forEach(action -> rows.add(of(action, frame)));
+            actions.all(frame).forEach(action -> rows.add(of(action, frame)));
             return List.copyOf(rows);
         }
 

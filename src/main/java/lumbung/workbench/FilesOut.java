@@ -11,6 +11,7 @@ import lumbung.broadcast.Export;
 import lumbung.broadcast.Gathering;
 import lumbung.broadcast.LeftOut;
 import lumbung.broadcast.ListTag;
+import lumbung.broadcast.Manner;
 import lumbung.broadcast.Occasion;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
@@ -91,7 +92,10 @@ final class FilesOut implements Exporting {
 
     private Outcome<Audience> audience(Selection whom, Occasion occasion, Progress progress) {
         Gathering gathering = new Gathering(
-                occasion, session.people().suppressions(), session.people().directory());
+                occasion,
+                Manner.EACH,
+                session.people().suppressions(),
+                session.people().directory());
         long[] looked = new long[1];
         Outcome<Boolean> whole = whom.each(session.finder(), session.people(), card -> {
             gathering.add(card);

@@ -37,7 +37,11 @@ final class Painter {
             boolean focused = part.pane().id() == frame.focus().id();
             Canvas place = canvas.part(
                     part.left(), part.top(), part.room().columns(), part.room().rows());
-            part.pane().view().draw(place, new Scene(texts, focused));
+            part.pane()
+                    .view()
+                    .draw(
+                            place,
+                            new Scene(texts, focused, frame.root().standing().business()));
             if (part.tabbed()) {
                 TabLine.draw(
                         canvas.part(part.left(), part.top() - 1, part.room().columns(), 1), frame.deck(), texts);

@@ -18,8 +18,10 @@ final class ProblemActions {
 
     static List<Action> of() {
         return List.of(
-                Action.of("attention", Keys.of("F8", ""), (view, frame) -> visit(view, 1)),
-                Action.of("attention.back", Keys.of("| Shift+F8", "Ctrl+T S"), (view, frame) -> visit(view, -1)),
+                Action.of("attention", Keys.of("F8", ""), (view, frame) -> visit(view, 1))
+                        .needing(Permission.READ_PEOPLE),
+                Action.of("attention.back", Keys.of("| Shift+F8", "Ctrl+T S"), (view, frame) -> visit(view, -1))
+                        .needing(Permission.READ_PEOPLE),
                 new Action(
                                 "delete",
                                 Keys.of("| Delete", "Ctrl+T H"),

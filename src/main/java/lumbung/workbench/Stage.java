@@ -3,6 +3,7 @@ package lumbung.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Bounds;
 import lumbung.message.Message;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
@@ -130,7 +131,7 @@ final class Stage {
 
     private Turn act(Frame frame, Action action) {
         Pane pane = actions.reachesPopups(action) ? frame.focus() : frame.under();
-        Optional<Message> whyNot = action.reach().whyNot(pane.view(), frame);
+        Optional<Message> whyNot = action.whyNot(pane.view(), frame);
         if (whyNot.isPresent()) {
             return Turn.to(frame.told(new Effect.Tell(Effect.Tone.WARNING, whyNot.get())));
         }
@@ -171,7 +172,7 @@ final class Stage {
     }
 
     private Turn tell(Turn turn, Pane pane, Event event) {
-        Scene scene = new Scene(turn.frame().texts(), true);
+        Scene scene = new Scene(turn.frame().texts(), true, turn.frame().root().standing().business());
         Optional<View> sought = pane.view() instanceof Able.Seeks seeks ? seeks.sought(event, scene) : Optional.empty();
         return step(turn, pane, sought.map(Step::to).orElseGet(() -> pane.view().update(event)));
     }
@@ -254,7 +255,7 @@ final class Stage {
     /** What every view is told; all else is for the loop. */
     private Turn toAll(Turn turn, long id, Effect effect) {
         if (effect instanceof Effect.Changed) {
-            return all(turn, new Event.Changed()).and(0, Checking.again());
+            return all(turn, new Event.Changed()).and(0, Checking.again()).and(0, bounded());
         }
         return effect instanceof Effect.Checked ? all(turn, new Event.Checked()) : turn.and(id, effect);
     }
@@ -264,6 +265,14 @@ final class Stage {
         return view.instead()
                 .map(event -> tell(turn, turn.frame().deck().focus(), event))
                 .orElse(turn);
+    }
+
+    /** A setting, a module or one's own duty may be another now. */
+    private static Effect bounded() {
+        return new Effect.Run((desk, progress) -> {
+            Bounds now = Bounds.of(desk.session());
+            return Event.Wishes.of(new Effect.Stands(standing -> standing.with(now)));
+        });
     }
 
     private Turn opened(Turn turn, View view) {

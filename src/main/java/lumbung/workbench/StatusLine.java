@@ -21,7 +21,7 @@ final class StatusLine {
 
     static void draw(Canvas canvas, Frame frame) {
         canvas.rule(0);
-        Scene scene = new Scene(frame.texts(), false);
+        Scene scene = new Scene(frame.texts(), false, "");
         int end = canvas.width() - 1;
         Optional<Effect.Tell> toast =
                 frame.covered() ? Optional.empty() : frame.status().toast();

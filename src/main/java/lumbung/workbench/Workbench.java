@@ -204,7 +204,8 @@ public final class Workbench {
     static Desk desk(Session session, Function<Message, String> words, Executor later) {
         Finding search = new Finding(session);
         PatientDrafts drafts = new PatientDrafts(session.drafts(), later);
-        Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
+        Desk.Traffic traffic =
+                new Desk.Traffic(new ListsIn(session, words), new SwitchedOut(session, new FilesOut(session)));
         return new Desk(
                 session,
                 search,

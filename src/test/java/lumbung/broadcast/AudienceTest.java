@@ -82,8 +82,8 @@ final class AudienceTest {
     }
 
     private static Audience gather(Cards... people) {
-        Gathering gathering =
-                new Gathering(new Occasion(Purpose.PROMO, Cards.AZZALEA, Cards.DAY), SUPPRESSIONS, DIRECTORY);
+        Gathering gathering = new Gathering(
+                new Occasion(Purpose.PROMO, Cards.AZZALEA, Cards.DAY), Manner.EACH, SUPPRESSIONS, DIRECTORY);
         Stream.of(people).map(Cards::card).forEach(gathering::add);
         return gathering.audience();
     }

@@ -160,7 +160,7 @@ final class ExportTest {
         Export.Made made = export(people(3)).get();
         assertEquals(3, made.entry().count());
         assertEquals(64, made.entry().fingerprint().length());
-        assertEquals(1, store.ledger(7).history(made.entry().id()).size());
+        assertEquals(3, store.ledger(7).history(made.entry().id()).size(), "the export and its two files");
         assertEquals(
                 "broadcast.operation", store.ledger(7).recent(1).get(0).what().key());
     }

@@ -51,7 +51,8 @@ final class MergeTest {
                         changes,
                         id -> Person.named(id, new Naming("St. Aminah, S.Pd", "Bu", "Nah"))
                                 .with(new Dwelling(0, "dekat musala", house))
-                                .withOccupation("guru"));
+                                .withOccupation("guru")
+                                .withGreeting("krama"));
                 tarni = add(changes, id -> Person.named(id, new Naming("Tarni", "", "")));
                 changes.change(new Household(house, 1, "Yanto", st));
                 phone(changes, siti, "0812-0000-0001", Answer.UNKNOWN);
@@ -204,7 +205,8 @@ final class MergeTest {
                         Completion.Kind.CALL_NAME,
                         Completion.Kind.OCCUPATION,
                         Completion.Kind.HOUSEHOLD,
-                        Completion.Kind.LANDMARK),
+                        Completion.Kind.LANDMARK,
+                        Completion.Kind.GREETING),
                 completion.filled().stream().map(Completion.Fact::kind).toList());
     }
 

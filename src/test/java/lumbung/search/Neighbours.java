@@ -105,7 +105,8 @@ final class Neighbours {
                 birth,
                 id == 3 ? "Petani padi" : "",
                 new Dwelling(areaId, "", id == 1 ? 61 : 0),
-                "");
+                "",
+                id == 2 ? "krama" : "");
     }
 
     private static Phone phone(long personId, String e164, PhoneKind kind, Answer whatsapp) {

@@ -36,6 +36,7 @@ class QueryTest {
             promo:yes@"Kopi Rojo"                    | 'promo:"ya@kopi rojo"'
             hp:+62812-0000                           | hp:8120000
             sex:f                                    | jk:perempuan
+            greeting:Neutral                         | salam:netral
             wilayah:bongas/01/03                     | wilayah:bongas/01/03
             0812 - 3456                              | 0812 3456
             "say ""hi"" twice"                       | "say ""hi"" twice"
@@ -96,6 +97,10 @@ class QueryTest {
             simpan:ya                         | Siti Aminah
             simpan:ya@vanara                  | ''
             simpan:tidak@azzalea              | Tarni
+            salam:krama                       | Tarni
+            greeting:javanese                 | Tarni
+            -salam:netral                     | Tarni
+            ada:salam                         | Tarni
             jk:p                              | Siti Aminah, Tarni
             jk:tidak-diketahui                | Casmi
             umur>=20 umur<=35                 | Tarni

@@ -46,6 +46,7 @@ public final class Villagers {
     private static final List<String> SECOND =
             List.of("Aminah", "Ambarwati", "Yanto", "Wati", "Rahman", "", "", "Aminah, S.Pd", "bin Slamet");
     private static final List<String> WORK = List.of("", "", "petani", "Petani padi", "guru TK");
+    private static final List<String> GREETINGS = List.of("", "", "krama", "assalamualaikum");
     private static final long HOUSEHOLDS = 3;
 
     private final Random random;
@@ -95,7 +96,8 @@ public final class Villagers {
                 birth(),
                 one(WORK),
                 new Dwelling(area, "", household),
-                random.nextInt(4) == 0 ? "a@contoh.id" : "");
+                random.nextInt(4) == 0 ? "a@contoh.id" : "",
+                one(GREETINGS));
     }
 
     private Birth birth() {

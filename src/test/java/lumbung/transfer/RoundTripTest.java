@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import lumbung.broadcast.Export;
 import lumbung.broadcast.Gathering;
 import lumbung.broadcast.ListTag;
+import lumbung.broadcast.Manner;
 import lumbung.broadcast.Occasion;
 import lumbung.register.Card;
 import lumbung.register.Phone;
@@ -86,8 +87,8 @@ final class RoundTripTest {
                 .with(new Plan.Basis(Purpose.PROMO, 0, "daftar", DAY.minusDays(1)));
         office.apply(list, plan);
         Occasion occasion = new Occasion(Purpose.PROMO, 0, DAY);
-        Gathering gathering =
-                new Gathering(occasion, List.of(), office.store.people().directory());
+        Gathering gathering = new Gathering(
+                occasion, Manner.EACH, List.of(), office.store.people().directory());
         office.people().forEach(gathering::add);
         return new Export(office.ledger, TestStore.CLOCK)
                 .make(

@@ -99,6 +99,9 @@ final class ScreensTest {
                 Arguments.of("where-used", "80x24", "Ctrl+G 1 Ctrl+W"),
                 Arguments.of("print", "80x24", "Ctrl+G 1 Ctrl+P"),
                 Arguments.of("print-small", "60x20", "Ctrl+G 1 Ctrl+P"),
+                Arguments.of("settings", "80x24", "Ctrl+T ~m"),
+                Arguments.of("settings-small", "60x20", "Ctrl+T ~m Down Down Down Down"),
+                Arguments.of("setting", "80x24", "Ctrl+T ~m Down Down Down Enter ~x Enter"),
                 Arguments.of("too-small", "40x10", "Ctrl+G 1"));
     }
 
@@ -107,6 +110,17 @@ final class ScreensTest {
     void a_screen_looks_as_drawn(String name, String size, String keys) {
         for (Language language : Language.values()) {
             assertPicture(name + "-" + language.code(), played(size, language).type(keys));
+        }
+    }
+
+    /** R013: whose people an owner sees stands over every list. */
+    @Test
+    void an_owners_windows_say_whose_people_they_show() {
+        for (Language language : Language.values()) {
+            Screenplay play = new Screenplay(80, 24, language).with(village.ownersDesk());
+            assertPicture("home-owner-" + language.code(), play.type("Ctrl+G 0"));
+            assertPicture("people-owner-" + language.code(), play.type("Ctrl+G 1 / ~peran:pelanggan"));
+            assertPicture("windows-owner-" + language.code(), play.type("Esc Esc Ctrl+G"));
         }
     }
 

@@ -43,6 +43,7 @@ final class TurnsTest {
                 before.people(),
                 before.finder(),
                 before.imports(),
+                before.broadcasts(),
                 before.settings(),
                 before.handover(),
                 before.drafts(),

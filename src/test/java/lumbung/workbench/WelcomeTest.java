@@ -47,6 +47,7 @@ final class WelcomeTest {
                 store.people(),
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
+                store.broadcasts(),
                 store.settings(),
                 store.handover(),
                 store.drafts(1),

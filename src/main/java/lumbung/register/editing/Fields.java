@@ -42,7 +42,7 @@ public final class Fields {
         all.add(line(
                 Field.Key.one("patokan", "landmark"), 300, it -> it.dwelling().landmark(), Fields::near));
         all.addAll(List.of(new HouseholdField(), new HeadField(), new MembershipField(), new RoleField()));
-        all.addAll(List.of(new ConsentField(), new SavedField(), new HandleField()));
+        all.addAll(List.of(new ConsentField(), new SavedField(), new GreetingField(), new HandleField()));
         Field.Key email = Field.Key.one("email", "e-mail");
         all.add(new LineField(email, 200, LineField.Rule.EMAIL, Person::email, Person::withEmail));
         all.addAll(List.of(new RelationField(), new NoteField()));

@@ -20,6 +20,7 @@ public record Parts(List<Part> all) {
         ANSWER,
         FLAG,
         SEX,
+        GREETING,
         ROLE,
         POST,
         PURPOSE,
@@ -77,6 +78,7 @@ public record Parts(List<Part> all) {
             case "hubungan" -> of(first(Kind.RELATION), then(Kind.PERSON, ": "));
             case "catatan" -> of(first(Kind.BUSINESS), then(Kind.TEXT, ": "), ON);
             case "kelamin" -> only(Kind.SEX);
+            case "salam" -> only(Kind.GREETING);
             case "kepala" -> only(Kind.FLAG);
             case "lahir" -> only(Kind.DAY);
             case "serumah" -> only(Kind.PERSON);

@@ -84,7 +84,8 @@ public final class Saving {
                 person.birth(),
                 person.occupation(),
                 person.dwelling(),
-                person.email());
+                person.email(),
+                person.greeting());
     }
 
     private static Person housed(Person person, Optional<Household> household) {

@@ -98,6 +98,7 @@ public final class Restoring {
             case "serumah" ->
                 person.with(new Dwelling(
                         dwelling.areaId(), dwelling.landmark(), old.dwelling().householdId()));
+            case "salam" -> person.withGreeting(old.greeting());
             case "email" -> person.withEmail(old.email());
             default -> throw new IllegalArgumentException(field);
         };

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.register.Purpose;
+import lumbung.search.Catalogue;
 import lumbung.search.Field;
 import lumbung.search.Keys;
 
@@ -38,6 +39,7 @@ public final class RegisterFields {
                 new ConsentField(Keys.of("pesanan", "order"), Purpose.ORDER),
                 new ConsentField(Keys.of("undangan", "invitation", "meeting"), Purpose.MEETING),
                 new SavedField(),
+                new GreetingField(),
                 new SexField(),
                 new AgeField(),
                 new BornField(),
@@ -49,6 +51,7 @@ public final class RegisterFields {
                 new AccountField(),
                 new IdField()));
         fields.addAll(4, levels(levels, fields));
+        fields.add(new SegmentField(new Catalogue(fields)));
         return List.copyOf(fields);
     }
 

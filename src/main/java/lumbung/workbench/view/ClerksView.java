@@ -134,7 +134,7 @@ public record ClerksView(ListWindow<ClerksView.Row> list, Map<Long, String> busi
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
+        scene.head(canvas, scene.texts().of(name()));
         canvas.rule(1);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);

@@ -73,6 +73,7 @@ final class Essentials {
         fact("lahir", born, person.birth().day().isPresent() ? "birth_day" : "birth_year");
         fact("pekerjaan", person.occupation(), "occupation");
         fact("email", person.email(), "email");
+        fact("salam", person.greeting(), "greeting");
     }
 
     private void rows(Card card) {

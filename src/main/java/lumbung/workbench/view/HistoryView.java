@@ -183,7 +183,7 @@ public record HistoryView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
+        scene.head(canvas, scene.texts().of(name()));
         String hint = scene.say(marked.isEmpty() ? "history.hint" : "history.hint.second");
         canvas.putRight(canvas.width() - 1, 0, Ink.DIM, hint);
         canvas.rule(1);

@@ -130,8 +130,12 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
         String duty = scene.say("history.duty." + clerk.duty().name());
         String who = clerk.name() + ", " + duty;
         int end = canvas.width() - 1;
-        canvas.put(column, 0, Ink.TEXT, heading.cooperative(), end - column - Cells.width(who) - 1);
+        int behind = canvas.put(column, 0, Ink.TEXT, heading.cooperative(), end - column - Cells.width(who) - 1);
         canvas.putRight(end, 0, Ink.DIM, who);
+        if (!scene.business().isEmpty()) {
+            String scope = scene.say("access.scope", scene.business());
+            canvas.put(behind + 2, 0, Ink.KEY, scope, end - behind - Cells.width(who) - 4);
+        }
         canvas.put(1, 1, Ink.DIM, day(heading.today(), scene));
     }
 

@@ -31,6 +31,10 @@ final class PersonOptions {
         return switch (kind) {
             case ANSWER -> answers(List.of(Answer.YES, Answer.NO, Answer.UNKNOWN));
             case FLAG -> answers(List.of(Answer.YES, Answer.NO));
+            case GREETING ->
+                directory.greetings().names().stream()
+                        .map(name -> option(name, name))
+                        .toList();
             case SEX -> words(Vocabulary.SEXES, "register.sex.");
             case ROLE -> words(Vocabulary.ROLES, "register.role.");
             case POST -> words(Vocabulary.POSTS, "register.post.");

@@ -35,7 +35,7 @@ final class PersonPainter {
     static void reading(PersonView view, PersonSeen seen, Canvas canvas, Scene scene) {
         if (view.search().open()) {
             PersonForm chosen = PersonForm.of(seen.sheet()).aimed(view.mode().aim());
-            chosen.draw(canvas.part(0, 1, canvas.width(), canvas.height() - 1), new Scene(scene.texts(), false));
+            chosen.draw(canvas.part(0, 1, canvas.width(), canvas.height() - 1), scene.focused(false));
             return;
         }
         List<PersonText.Line> lines = new PersonText(seen, scene).lines();

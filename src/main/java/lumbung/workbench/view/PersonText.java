@@ -201,6 +201,9 @@ final class PersonText {
         if (!person.email().isEmpty()) {
             add(Ink.TEXT, person.email());
         }
+        if (!person.greeting().isEmpty()) {
+            add(Ink.TEXT, scene.say("workbench.person.greeting", person.greeting()));
+        }
         long village = person.dwelling().areaId();
         if (village != 0 && seen.directory().area(village).map(Area::name).isEmpty()) {
             add(Ink.WARNING, scene.say("workbench.person.areaGone"));

@@ -83,6 +83,8 @@ class FieldsTest {
             boleh-=promo | boleh | promo:tidak, bukti:lisan, tanggal:2026-11-21
             simpan+=azzalea | simpan | 0812-0000-1111:ya, tanggal:2026-11-21
             simpan=0812-0000-1111:tidak | simpan | 0812-0000-1111:tidak, tanggal:2026-11-21
+            salam=krama | salam | krama
+            greeting=Javanese | salam | krama
             akun+=Shopee: siti.kue | akun | Shopee: siti.kue
             email=siti@contoh.id | email | siti@contoh.id
             hubungan+=tetangga: Tarni | hubungan | tetangga: 77
@@ -91,6 +93,17 @@ class FieldsTest {
     void whatIsTypedIsUnderstoodInEitherLanguage(String typed, String field, String written) {
         Entry entry = put(siti(), typed).get();
         assertEquals(List.of(written), FIELDS.named(field).orElseThrow().written(entry, AROUND));
+    }
+
+    @Test
+    void theNeutralGreetingIsKeptAsNoneAndAnUnknownOneIsRefusedWithThoseThereAre() {
+        Entry krama = put(siti(), "salam=krama").get();
+
+        assertEquals("", put(krama, "salam=netral").get().person().greeting());
+        assertEquals("", put(krama, "salam=").get().person().greeting());
+        assertEquals(
+                "netral, assalamualaikum, krama, kulanuwun, ngoko",
+                refusal(put(krama, "salam=betawi")).reason().arguments().get(1));
     }
 
     @ParameterizedTest
@@ -114,6 +127,7 @@ class FieldsTest {
             boleh+=promo, tanggal:2027-01-01 | boleh | register.refused.day
             simpan+=HP Vanara | simpan | register.refused.sending-phone
             akun+=siti | akun | register.refused.handle
+            salam=betawi | salam | register.refused.choice
             email=siti | email | register.refused.email
             hubungan+=tetangga: Wiwit | '' | test.nobody
             catatan+=suka bolu | catatan | register.refused.note

@@ -1,0 +1,216 @@
+package lumbung.broadcast;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
+import lumbung.journal.Ledger;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.register.Directory;
+import lumbung.register.Household;
+import lumbung.register.People;
+import lumbung.register.Segment;
+import lumbung.register.SendingPhone;
+import lumbung.search.Finder;
+import lumbung.settings.CooperativeSetting;
+import lumbung.settings.Settings;
+
+/** Makes a broadcast from its profile: who is reached, what changes on the phone, the files that carry it there. */
+public final class Dispatch {
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Office office;
+    private final Papers papers;
+
+    /** What a dispatch reads and writes. */
+    public record Office(
+            Ledger ledger, People people, Finder finder, Broadcasts broadcasts, Settings settings, Clock clock) {}
+
+    public Dispatch(Office office, Papers papers) {
+        this.office = office;
+        this.papers = papers;
+    }
+
+    /**
+     * How it is to be made this time.
+     *
+     * @param override why people are written to beyond the limit of a week; empty to let them rest
+     * @param cancelled asked now and then
+     */
+    public record Wish(String override, BooleanSupplier cancelled) {
+        public static final Wish USUAL = new Wish("", () -> false);
+    }
+
+    /**
+     * A broadcast as it would be made now.
+     *
+     * @param open an earlier one for the same lists of which nobody has told yet what became of it
+     * @param override why nobody rests; empty where those who got enough do
+     */
+    public record Plan(
+            ExportProfile profile,
+            Aim aim,
+            Audience audience,
+            Pack pack,
+            Wording wording,
+            Optional<Broadcast> open,
+            String override) {}
+
+    /** Whom a broadcast is for, and from which phone it is sent. */
+    public record Aim(Segment segment, SendingPhone phone, ListTag tag, Occasion occasion) {}
+
+    /** Looks who is reached and what would change; writes nothing. */
+    public Outcome<Plan> plan(ExportProfile profile, Wish wish) {
+        return aim(profile.target()).then(aim -> {
+            List<ListMember> members = office.broadcasts().members(profile.target());
+            return audience(aim, members, wish)
+                    .map(audience -> new Plan(
+                            profile,
+                            aim,
+                            audience,
+                            Packing.of(aim.tag(), members, audience, office.people()::current),
+                            wording(profile.message()),
+                            office.broadcasts().open().stream()
+                                    .filter(it -> it.target().equals(profile.target()))
+                                    .findFirst(),
+                            wish.override()));
+        });
+    }
+
+    private Outcome<Aim> aim(ExportProfile.Target target) {
+        Directory directory = office.people().directory();
+        Optional<Segment> segment = directory.segment(target.segmentId());
+        Optional<SendingPhone> phone = directory.sendingPhone(target.sendingPhoneId());
+        if (segment.isEmpty() || phone.isEmpty()) {
+            return Outcome.refused(segment.isEmpty() ? "broadcast.refused.segment" : "broadcast.refused.phone");
+        }
+        return ListTag.of(segment.get().tag())
+                .map(tag -> new Aim(
+                        segment.get(),
+                        phone.get(),
+                        tag,
+                        new Occasion(
+                                segment.get().purpose(),
+                                phone.get().businessId(),
+                                phone.get().id(),
+                                LocalDate.now(office.clock()))));
+    }
+
+    private Outcome<Audience> audience(Aim aim, List<ListMember> members, Wish wish) {
+        Gathering gathering = new Gathering(
+                aim.occasion(),
+                manner(aim.segment(), members, wish),
+                office.people().suppressions(),
+                office.people().directory());
+        return office.finder().parse(aim.segment().query()).then(query -> {
+            office.finder().each(query, card -> {
+                gathering.add(card);
+                return !wish.cancelled().getAsBoolean();
+            });
+            // Half an audience is nobody's list.
+            return wish.cancelled().getAsBoolean()
+                    ? Outcome.refused("broadcast.refused.cancelled")
+                    : Outcome.done(gathering.audience());
+        });
+    }
+
+    private Manner manner(Segment segment, List<ListMember> members, Wish wish) {
+        Set<Long> kept = new HashSet<>();
+        members.stream()
+                .filter(ListMember::stays)
+                .forEach(it -> kept.add(office.people().current(it.personId())));
+        return new Manner(segment.channel(), kept, this::headOf, wish.override().isEmpty() ? tired() : id -> false);
+    }
+
+    private long headOf(long household) {
+        return office.people().household(household).map(Household::headId).orElse(0L);
+    }
+
+    private LongPredicate tired() {
+        int limit = CooperativeSetting.WEEKLY_MESSAGES.number(office.settings());
+        Map<Long, Integer> sent =
+                office.broadcasts().sentSince(office.clock().instant().minus(WEEK));
+        return id -> sent.getOrDefault(id, 0) >= limit;
+    }
+
+    private Wording wording(ExportProfile.Chosen chosen) {
+        String text = office.broadcasts().templates().stream()
+                .filter(it -> it.id() == chosen.templateId())
+                .map(MessageTemplate::text)
+                .findFirst()
+                .orElse("");
+        return new Wording(text, chosen.product(), chosen.price());
+    }
+
+    /**
+     * Where the files go, and which.
+     *
+     * @param everybody whether the lists' files hold everybody again instead of what is new and changed
+     */
+    public record Delivery(Path folder, boolean replace, boolean everybody) {}
+
+    /** What was made. */
+    public record Sent(Broadcast broadcast, Export.Made made) {}
+
+    /** Writes the files and keeps what was handed out; all or nothing. Refused where nobody can be written to. */
+    public Outcome<Sent> make(Plan plan, Delivery delivery) {
+        if (plan.pack().lines().isEmpty()) {
+            return Outcome.refused("broadcast.refused.nobody");
+        }
+        List<Broadcast> made = new ArrayList<>();
+        return files(plan, delivery.everybody())
+                .then(files -> new Export(office.ledger(), office.clock())
+                        .write(
+                                note(plan),
+                                files,
+                                new Export.Target(delivery.folder(), delivery.replace()),
+                                (changes, entry) -> {
+                                    made.clear();
+                                    made.add(new Handing(plan, changes).out(entry));
+                                    return Outcome.done(entry);
+                                }))
+                .map(done -> new Sent(made.get(0), done));
+    }
+
+    private static Export.Note note(Plan plan) {
+        int people = plan.audience().recipients().size();
+        Message what = plan.override().isEmpty()
+                ? Message.of("broadcast.operation.profile", plan.profile().name(), people)
+                : Message.of("broadcast.operation.override", plan.profile().name(), people, plan.override());
+        return new Export.Note(
+                what,
+                plan.aim().occasion(),
+                plan.aim().segment().query(),
+                plan.aim().tag(),
+                people);
+    }
+
+    private Outcome<List<ContactFile>> files(Plan plan, boolean everybody) {
+        Outcome<List<ContactFile>> all = Outcome.done(List.of());
+        for (String format : plan.profile().formats()) {
+            all = all.then(before -> files(plan, format, everybody).map(more -> {
+                List<ContactFile> together = new ArrayList<>(before);
+                together.addAll(more);
+                return together;
+            }));
+        }
+        return all;
+    }
+
+    private Outcome<List<ContactFile>> files(Plan plan, String format, boolean everybody) {
+        return switch (format) {
+            case Formats.VCARD, Formats.GOOGLE -> Outcome.done(new ListFiles(plan, everybody).of(format));
+            case Formats.NUMBERS -> Outcome.done(List.of(new ListFiles(plan, everybody).numbers()));
+            default -> papers.of(plan, format);
+        };
+    }
+}

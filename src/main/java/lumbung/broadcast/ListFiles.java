@@ -1,0 +1,47 @@
+package lumbung.broadcast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The contact files of a plan: a file a list, of everybody or of those who are new or changed. */
+final class ListFiles {
+    private static final String CHANGED = "-baru";
+
+    private final Dispatch.Plan plan;
+    private final boolean everybody;
+
+    ListFiles(Dispatch.Plan plan, boolean everybody) {
+        this.plan = plan;
+        this.everybody = everybody;
+    }
+
+    /** Of lists in which nothing is new there is no file. */
+    List<ContactFile> of(String format) {
+        List<ContactFile> files = new ArrayList<>();
+        plan.pack().lists().forEach((list, lines) -> {
+            List<Contact> contacts =
+                    contacts(lines, line -> line.stays() && (everybody || line.task() != Pack.Task.NONE));
+            if (!contacts.isEmpty()) {
+                String label = plan.aim().tag().numbered(list);
+                String name = label + (everybody ? "" : CHANGED);
+                files.add(
+                        format.equals(Formats.VCARD)
+                                ? ContactFile.vCards(name, contacts)
+                                : ContactFile.googleCsv(name, label, contacts));
+            }
+        });
+        return List.copyOf(files);
+    }
+
+    /** The numbers of all whom this broadcast is for. */
+    ContactFile numbers() {
+        return ContactFile.numbers(
+                plan.aim().tag().word() + "-nomor",
+                contacts(plan.pack().lines(), line -> line.stays() && !line.resting()));
+    }
+
+    private static List<Contact> contacts(List<Pack.Line> lines, Predicate<Pack.Line> wanted) {
+        return lines.stream().filter(wanted).map(Pack.Line::contact).toList();
+    }
+}

@@ -1,0 +1,143 @@
+package lumbung.broadcast;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lumbung.journal.Changes;
+import lumbung.journal.Ledger;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+
+/**
+ * What became of a broadcast once its files had left the house: what the phone has taken over, what was removed there, and
+ * to whom it was sent. A stick can be lost, so only what somebody ticked counts.
+ */
+public final class Taking {
+    private final Ledger ledger;
+    private final Broadcasts broadcasts;
+
+    public Taking(Ledger ledger, Broadcasts broadcasts) {
+        this.ledger = ledger;
+        this.broadcasts = broadcasts;
+    }
+
+    /**
+     * A list of a broadcast, and what is yet to be told of it.
+     *
+     * @param toImport how many contacts were handed out for it
+     * @param toRemove how many were to be removed
+     * @param unsent how many people it is for who are not known to have been sent it
+     * @param sent how many are
+     */
+    public record Line(int list, int toImport, int toRemove, int unsent, int sent) {
+        public boolean told() {
+            return toImport == 0 && toRemove == 0 && unsent == 0;
+        }
+    }
+
+    /**
+     * What somebody tells, list by list.
+     *
+     * @param at when it was sent
+     */
+    public record Ticks(Set<Integer> imported, Set<Integer> removed, Set<Integer> sent, Instant at) {
+        public Ticks {
+            imported = Set.copyOf(imported);
+            removed = Set.copyOf(removed);
+            sent = Set.copyOf(sent);
+        }
+
+        boolean isEmpty() {
+            return imported.isEmpty() && removed.isEmpty() && sent.isEmpty();
+        }
+    }
+
+    /** The lists of a broadcast in order. */
+    public List<Line> lines(Broadcast broadcast) {
+        SortedMap<Integer, Line> lines = new TreeMap<>();
+        for (ListMember member : handed(broadcast)) {
+            boolean add = member.stays();
+            Line more = new Line(member.list(), add ? 1 : 0, add ? 0 : 1, 0, 0);
+            lines.merge(member.list(), more, Taking::sum);
+        }
+        for (Addressee addressee : broadcasts.addressees(broadcast.id())) {
+            boolean sent = addressee.sent().isPresent();
+            Line more = new Line(addressee.list(), 0, 0, sent ? 0 : 1, sent ? 1 : 0);
+            lines.merge(addressee.list(), more, Taking::sum);
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static Line sum(Line one, Line two) {
+        return new Line(
+                one.list,
+                one.toImport + two.toImport,
+                one.toRemove + two.toRemove,
+                one.unsent + two.unsent,
+                one.sent + two.sent);
+    }
+
+    /** What this broadcast handed out and the phone is not known to have taken over. */
+    private List<ListMember> handed(Broadcast broadcast) {
+        return broadcasts.members(broadcast.target()).stream()
+                .filter(it -> it.broadcastId() == broadcast.id() && !it.handed().equals(it.known()))
+                .toList();
+    }
+
+    /** Writes down what was told, as one operation; the broadcast is done once there is nothing more to tell. */
+    public Outcome<Broadcast> tell(Broadcast broadcast, Ticks ticks) {
+        if (ticks.isEmpty()) {
+            return Outcome.refused("broadcast.refused.no-tick");
+        }
+        List<ListMember> handed = handed(broadcast);
+        List<Addressee> unsent = broadcasts.addressees(broadcast.id()).stream()
+                .filter(it -> it.sent().isEmpty())
+                .toList();
+        long reached =
+                unsent.stream().filter(it -> ticks.sent.contains(it.list())).count();
+        Message what = Message.of("broadcast.operation.told", reached);
+        return ledger.write(ledger.intent(what), changes -> {
+            long left = takeOver(handed, ticks, changes) + send(unsent, ticks, changes);
+            return Outcome.done(left == 0 ? moved(broadcast, Broadcast.Stage.DONE, changes) : broadcast);
+        });
+    }
+
+    private static long takeOver(List<ListMember> handed, Ticks ticks, Changes changes) {
+        long left = 0;
+        for (ListMember member : handed) {
+            if (member.stays() && ticks.imported.contains(member.list())) {
+                changes.change(member.taken());
+            } else if (!member.stays() && ticks.removed.contains(member.list())) {
+                changes.remove(member);
+            } else {
+                left++;
+            }
+        }
+        return left;
+    }
+
+    private static long send(List<Addressee> unsent, Ticks ticks, Changes changes) {
+        List<Addressee> sent =
+                unsent.stream().filter(it -> ticks.sent.contains(it.list())).toList();
+        sent.forEach(it -> changes.change(it.sentAt(Optional.of(ticks.at))));
+        return unsent.size() - sent.size();
+    }
+
+    /** Nothing came of it, or nothing more will be told: it is no longer asked about. */
+    public Outcome<Broadcast> drop(Broadcast broadcast) {
+        boolean sent = lines(broadcast).stream().anyMatch(it -> it.sent() > 0);
+        Broadcast.Stage stage = sent ? Broadcast.Stage.DONE : Broadcast.Stage.DROPPED;
+        return ledger.write(
+                ledger.intent(Message.of("broadcast.operation.dropped")),
+                changes -> Outcome.done(moved(broadcast, stage, changes)));
+    }
+
+    private Broadcast moved(Broadcast broadcast, Broadcast.Stage stage, Changes changes) {
+        Broadcast moved = broadcasts.broadcast(broadcast.id()).orElse(broadcast).in(stage);
+        changes.change(moved);
+        return moved;
+    }
+}

@@ -1,0 +1,119 @@
+package lumbung.report;
+
+import java.io.StringWriter;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lumbung.access.Session;
+import lumbung.broadcast.ColumnMap;
+import lumbung.broadcast.Contact;
+import lumbung.broadcast.ContactFile;
+import lumbung.broadcast.Dispatch;
+import lumbung.broadcast.Formats;
+import lumbung.broadcast.Pack;
+import lumbung.broadcast.Papers;
+import lumbung.broadcast.Wording;
+import lumbung.broadcast.chat.ChatLink;
+import lumbung.broadcast.text.Delivery;
+import lumbung.broadcast.text.MessageText;
+import lumbung.broadcast.text.Supplies;
+import lumbung.i18n.Texts;
+import lumbung.message.Outcome;
+import lumbung.register.Business;
+import lumbung.register.Card;
+import lumbung.register.matching.Phones;
+
+/** The files of a broadcast that need words, in the language of the screen; the messages are in their own. */
+public final class BroadcastPapers implements Papers {
+    private static final String HTML = ".html";
+
+    private final Session session;
+    private final Texts texts;
+
+    public BroadcastPapers(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    @Override
+    public Outcome<List<ContactFile>> of(Dispatch.Plan plan, String format) {
+        return switch (format) {
+            case Formats.STEPS -> Outcome.done(List.of(steps(plan)));
+            case Formats.CHATS -> chats(plan);
+            default -> columns(plan, format);
+        };
+    }
+
+    private ContactFile steps(Dispatch.Plan plan) {
+        Document sheet = PhoneSteps.of(plan, texts);
+        return new ContactFile(plan.aim().tag().word() + "-langkah" + HTML, out -> {
+            StringWriter page = new StringWriter();
+            new HtmlWriter(page).write(sheet, texts.language());
+            out.append(page.getBuffer());
+        });
+    }
+
+    private Outcome<List<ContactFile>> chats(Dispatch.Plan plan) {
+        return message(plan.wording()).map(message -> {
+            Delivery delivery = delivery(plan);
+            List<ChatPage.Addressee> people = rows(plan).stream()
+                    .map(row -> new ChatPage.Addressee(
+                            row.card().person().naming().shown(),
+                            new ChatLink(row.e164(), message.write(row.card(), delivery))))
+                    .toList();
+            String id = plan.profile().id() + "-" + session.clock().instant().toEpochMilli();
+            String title = plan.profile().name() + ", " + plan.aim().phone().label();
+            ChatPage.Sending sending = new ChatPage.Sending(id, title, people);
+            String name = plan.aim().tag().word() + "-chat" + HTML;
+            return List.of(new ContactFile(name, out -> out.append(ChatPage.of(sending, texts))));
+        });
+    }
+
+    private Outcome<List<ContactFile>> columns(Dispatch.Plan plan, String format) {
+        Map<String, String> known = ColumnMap.known(session.settings());
+        if (!known.containsKey(format)) {
+            String all = String.join(", ", Formats.known(known.keySet()));
+            return Outcome.refused("broadcast.refused.format", format, all);
+        }
+        return ColumnMap.read(format, known.get(format), session.finder()::parse)
+                .map(columns -> columns.files(plan.aim().tag(), rows(plan), delivery(plan)));
+    }
+
+    /** The message of a broadcast; refused where it has none. */
+    public Outcome<MessageText> message(Wording wording) {
+        return wording.text().isBlank()
+                ? Outcome.refused("broadcast.refused.text.none")
+                : MessageText.read(wording.text(), session.finder()::parse);
+    }
+
+    /** The circumstances under which a broadcast's message is written now. */
+    public Delivery delivery(Dispatch.Plan plan) {
+        Supplies supplies = new Supplies(
+                session.people()
+                        .directory()
+                        .business(plan.aim().phone().businessId())
+                        .map(Business::name)
+                        .orElse(""),
+                plan.wording().product(),
+                plan.wording().price(),
+                Phones.display(plan.aim().phone().e164()));
+        return Delivery.at(
+                LocalDateTime.now(session.clock()), session.people().directory().greetings(), supplies);
+    }
+
+    /** Those for whom this broadcast is, in the order of the lists. */
+    private List<ColumnMap.Row> rows(Dispatch.Plan plan) {
+        Map<Long, Contact> numbers = plan.pack().staying().stream()
+                .filter(line -> !line.resting())
+                .collect(Collectors.toMap(Pack.Line::personId, Pack.Line::contact));
+        List<Long> ids = plan.pack().staying().stream()
+                .filter(line -> !line.resting())
+                .map(Pack.Line::personId)
+                .toList();
+        Function<Card, ColumnMap.Row> row =
+                card -> new ColumnMap.Row(card, numbers.get(card.id()).e164());
+        return session.people().cards(ids).stream().map(row).toList();
+    }
+}

@@ -1,0 +1,169 @@
+package lumbung.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lumbung.broadcast.Addressee;
+import lumbung.broadcast.Broadcast;
+import lumbung.broadcast.Broadcasts;
+import lumbung.broadcast.ExportProfile;
+import lumbung.broadcast.ExportRecord;
+import lumbung.broadcast.ExportedFile;
+import lumbung.broadcast.ListMember;
+import lumbung.broadcast.MessageTemplate;
+import lumbung.journal.Entity;
+
+/** Broadcasts on a database. */
+final class SqlBroadcasts implements Broadcasts {
+    private final Database database;
+
+    SqlBroadcasts(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<ExportProfile> profiles() {
+        return all(BroadcastTables.EXPORT_PROFILE, " ORDER BY name, id");
+    }
+
+    @Override
+    public List<MessageTemplate> templates() {
+        return all(BroadcastTables.MESSAGE_TEMPLATE, " ORDER BY name, id");
+    }
+
+    @Override
+    public List<ListMember> members(ExportProfile.Target target) {
+        return all(
+                BroadcastTables.LIST_MEMBER,
+                " WHERE segment_id = ? AND sending_phone_id = ? ORDER BY id",
+                target.segmentId(),
+                target.sendingPhoneId());
+    }
+
+    @Override
+    public List<Broadcast> newest(int limit) {
+        return all(BroadcastTables.BROADCAST, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", limit);
+    }
+
+    @Override
+    public Optional<Broadcast> broadcast(long id) {
+        return all(BroadcastTables.BROADCAST, " WHERE id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public List<Broadcast> open() {
+        return all(BroadcastTables.BROADCAST, " WHERE stage = 'OPEN' ORDER BY id DESC");
+    }
+
+    @Override
+    public List<Addressee> addressees(long broadcastId) {
+        return all(BroadcastTables.ADDRESSEE, " WHERE broadcast_id = ? ORDER BY id", broadcastId);
+    }
+
+    @Override
+    public List<Received> received(long personId, int limit) {
+        return everyRecordOf(personId).stream()
+                .flatMap(id ->
+                        all(BroadcastTables.ADDRESSEE, " WHERE person_id = ? AND sent_ms IS NOT NULL", id).stream())
+                .sorted(Comparator.comparing((Addressee it) -> it.sent().orElseThrow())
+                        .reversed())
+                .limit(limit)
+                .map(it -> new Received(broadcast(it.broadcastId()).orElseThrow(), it))
+                .toList();
+    }
+
+    /** The person's own id and those of the records that were merged into it. */
+    private List<Long> everyRecordOf(long personId) {
+        Map<Long, Long> merged = database.read(Merges::all);
+        return Stream.concat(Stream.of(personId), merged.keySet().stream())
+                .filter(id -> Merges.current(merged, id) == personId)
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Integer> sentSince(Instant from) {
+        return database.read(connection -> sentSince(connection, from));
+    }
+
+    private static Map<Long, Integer> sentSince(Connection connection, Instant from) throws SQLException {
+        Map<Long, Long> merged = Merges.all(connection);
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT person_id, COUNT(*) FROM addressee WHERE sent_ms >= ? GROUP BY person_id""")) {
+            statement.setLong(1, from.toEpochMilli());
+            Map<Long, Integer> counts = new HashMap<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    counts.merge(Merges.current(merged, result.getLong(1)), result.getInt(2), Integer::sum);
+                }
+            }
+            return counts;
+        }
+    }
+
+    @Override
+    public List<Sending> sendings(Instant from) {
+        List<Count> counts = database.read(connection -> counts(connection, from));
+        return counts.stream()
+                .map(it -> new Sending(broadcast(it.broadcastId()).orElseThrow(), it.at(), it.people()))
+                .toList();
+    }
+
+    private record Count(long broadcastId, Instant at, int people) {}
+
+    private static List<Count> counts(Connection connection, Instant from) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT broadcast_id, sent_ms, COUNT(*) AS people FROM addressee WHERE sent_ms >= ?
+                GROUP BY broadcast_id, sent_ms ORDER BY sent_ms DESC, broadcast_id DESC""")) {
+            statement.setLong(1, from.toEpochMilli());
+            return Results.all(
+                    statement,
+                    row -> new Count(row.number("broadcast_id"), Instant.ofEpochMilli(row.number("sent_ms")), (int)
+                            row.number("people")));
+        }
+    }
+
+    @Override
+    public List<ExportRecord> exports(int limit) {
+        return all(SharedTables.EXPORT_RECORD, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", limit);
+    }
+
+    @Override
+    public Optional<ExportRecord> export(long id) {
+        return all(SharedTables.EXPORT_RECORD, " WHERE id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public List<ExportedFile> files(long exportId) {
+        return all(BroadcastTables.EXPORTED_FILE, " WHERE export_id = ? ORDER BY id", exportId);
+    }
+
+    @Override
+    public List<ExportedFile> filesLike(String fingerprint) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    BroadcastTables.EXPORTED_FILE.select() + " WHERE fingerprint = ? ORDER BY id DESC")) {
+                statement.setString(1, fingerprint);
+                return Results.all(statement, BroadcastTables.EXPORTED_FILE.read());
+            }
+        });
+    }
+
+    private <R extends Entity> List<R> all(Table<R> table, String behind, long... numbers) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(table.select() + behind)) {
+                for (int at = 0; at < numbers.length; at++) {
+                    statement.setLong(at + 1, numbers[at]);
+                }
+                return Results.all(statement, table.read());
+            }
+        });
+    }
+}

@@ -1,0 +1,194 @@
+package lumbung.broadcast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.register.Purpose;
+import lumbung.register.Suppression;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a segment to what a phone holds, on a real register: R028, R029, R034, R051, N06, N21. */
+final class DispatchTest {
+    private final Shop shop = new Shop();
+
+    @TempDir
+    Path stick;
+
+    @BeforeEach
+    void settle() {
+        shop.people(1, 600);
+    }
+
+    @AfterEach
+    void close() {
+        shop.store.close();
+    }
+
+    @Test
+    void the_first_time_everybody_is_new_and_later_only_what_changed() throws IOException {
+        Dispatch.Sent first = shop.make(stick).get();
+        assertEquals(
+                List.of("PKK-01-baru.vcf", "PKK-02-baru.vcf", "PKK-03-baru.vcf"),
+                names(first.made().files()));
+        shop.tellAll(first.broadcast());
+        shop.people(601, 605);
+        shop.withdraw(3, 300, 599);
+        shop.renumber(10, 20);
+        Dispatch.Sent second =
+                shop.make(Files.createDirectory(stick.resolve("lagi"))).get();
+        assertEquals(
+                List.of("PKK-01-baru.vcf", "PKK-02-baru.vcf", "PKK-03-baru.vcf"),
+                names(second.made().files()));
+        assertEquals(
+                7, second.made().files().stream().mapToInt(DispatchTest::cards).sum());
+        assertEquals(
+                List.of(
+                        new Taking.Line(1, 3, 1, 256, 0),
+                        new Taking.Line(2, 1, 1, 256, 0),
+                        new Taking.Line(3, 3, 1, 90, 0)),
+                shop.taking().lines(second.broadcast()));
+    }
+
+    @Test
+    void a_lost_stick_loses_nobody() {
+        shop.make(stick).get();
+        Dispatch.Plan again = shop.plan().get();
+        assertEquals(600, again.pack().with(Pack.Task.ADD).size());
+        assertTrue(again.open().isPresent());
+    }
+
+    @Test
+    void everybody_again_on_request() {
+        shop.tellAll(shop.make(stick).get().broadcast());
+        Dispatch.Sent whole = shop.make(stick, true).get();
+        assertEquals(
+                List.of("PKK-01.vcf", "PKK-02.vcf", "PKK-03.vcf"),
+                names(whole.made().files()));
+    }
+
+    @Test
+    void a_list_that_was_taken_over_alone_is_known_alone() {
+        Broadcast broadcast = shop.make(stick).get().broadcast();
+        shop.taking()
+                .tell(broadcast, new Taking.Ticks(Set.of(2), Set.of(), Set.of(), Shop.NOW))
+                .get();
+        assertEquals(
+                Map.of(1, 256, 2, 0, 3, 88),
+                shop.plan().get().pack().sums().stream().collect(Collectors.toMap(Pack.Sums::list, Pack.Sums::added)));
+        assertEquals(Broadcast.Stage.OPEN, shop.broadcasts().open().get(0).stage());
+    }
+
+    @Test
+    void what_was_sent_stands_on_everybodys_record_and_is_undone_as_one() {
+        Broadcast broadcast = shop.make(stick).get().broadcast();
+        shop.taking()
+                .tell(broadcast, new Taking.Ticks(Set.of(), Set.of(), Set.of(3), Shop.NOW))
+                .get();
+        assertEquals(88, shop.broadcasts().sentSince(Shop.NOW).size());
+        long person = shop.broadcasts().addressees(broadcast.id()).stream()
+                .filter(it -> it.list() == 3)
+                .findFirst()
+                .orElseThrow()
+                .personId();
+        assertEquals(1, shop.broadcasts().received(person, 10).size());
+        assertEquals(88, shop.broadcasts().sendings(Shop.NOW).get(0).people());
+        shop.ledger().undo(OptionalLong.empty(), done -> {}).get();
+        assertEquals(Map.of(), shop.broadcasts().sentSince(Shop.NOW));
+        assertEquals(List.of(), shop.broadcasts().received(person, 10));
+    }
+
+    @Test
+    void who_got_three_this_week_over_all_businesses_rests_unless_there_is_a_reason() throws IOException {
+        for (int time = 0; time < 3; time++) {
+            shop.tellAll(shop.make(Files.createDirectory(stick.resolve("" + time)))
+                    .get()
+                    .broadcast());
+        }
+        Dispatch.Plan fourth = shop.plan().get();
+        assertEquals(600L, fourth.audience().reasons().get(LeftOut.Reason.TIRED));
+        assertEquals(
+                600, fourth.pack().lines().stream().filter(Pack.Line::resting).count());
+        assertTrue(fourth.pack().toRemove().isEmpty(), "the lists on the phone stay as they are");
+        Dispatch.Plan urgent = shop.dispatch()
+                .plan(shop.profile(), new Dispatch.Wish("air bersih mati", () -> false))
+                .get();
+        assertEquals(600, urgent.audience().recipients().size());
+        shop.dispatch().make(urgent, new Dispatch.Delivery(stick, false, false)).get();
+        assertEquals(
+                "broadcast.operation.override",
+                shop.ledger().recent(1).get(0).what().key());
+    }
+
+    @Test
+    void an_earlier_one_that_nobody_told_of_gives_way() {
+        Broadcast first = shop.make(stick).get().broadcast();
+        shop.make(stick, true).get();
+        assertEquals(
+                Broadcast.Stage.DROPPED,
+                shop.broadcasts().broadcast(first.id()).orElseThrow().stage());
+        assertEquals(1, shop.broadcasts().open().size());
+    }
+
+    @Test
+    void a_withdrawal_that_outlived_the_record_holds_for_who_is_imported_again() {
+        shop.ledger().write(shop.ledger().intent(Message.of("test")), changes -> {
+            changes.add(new Suppression(changes.newId(), 0, Shop.number(5), "orang 005", Purpose.PROMO, 0, Cards.DAY));
+            return Outcome.done(true);
+        });
+        Dispatch.Plan plan = shop.plan().get();
+        assertEquals(1L, plan.audience().reasons().get(LeftOut.Reason.SUPPRESSED));
+        assertTrue(plan.pack().staying().stream()
+                .noneMatch(line -> line.contact().e164().equals(Shop.number(5))));
+    }
+
+    @Test
+    void a_folder_is_told_from_what_was_written() throws IOException {
+        shop.make(stick).get();
+        FolderCheck check = new FolderCheck(shop.broadcasts());
+        assertEquals(Set.of(FolderCheck.State.AS_EXPORTED), states(check));
+        Files.writeString(stick.resolve("PKK-02-baru.vcf"), "BEGIN:VCARD\r\n");
+        Files.delete(stick.resolve("PKK-03-baru.vcf"));
+        Files.writeString(stick.resolve("lain.vcf"), "x");
+        assertEquals(
+                List.of(
+                        "PKK-01-baru.vcf AS_EXPORTED",
+                        "PKK-02-baru.vcf CHANGED",
+                        "PKK-03-baru.vcf MISSING",
+                        "lain.vcf UNKNOWN"),
+                check.of(stick).get().stream()
+                        .map(line -> line.name() + " " + line.state())
+                        .sorted()
+                        .toList());
+    }
+
+    private Set<FolderCheck.State> states(FolderCheck check) {
+        return check.of(stick).get().stream().map(FolderCheck.Line::state).collect(Collectors.toSet());
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private static int cards(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return (int) lines.filter("BEGIN:VCARD"::equals).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
