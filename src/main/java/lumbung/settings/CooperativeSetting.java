@@ -19,11 +19,11 @@ public enum CooperativeSetting {
     /** After how many minutes without a key the screen locks; 0 for never. */
     LOCK_MINUTES("lock.minutes", "0", text -> number(text, 0, 1_440)),
     /** How many messages a person gets in seven days, over all businesses: R051. */
-    WEEKLY_MESSAGES("broadcast.weekly-limit", "3", text -> number(text, 1, 100)),
+    WEEKLY_MESSAGES("messages.weekly-limit", "3", text -> number(text, 1, 100)),
     /** How many broadcasts WhatsApp lets a phone send in a month, as far as one hears. */
-    MONTHLY_BROADCASTS("broadcast.monthly-cap", "35", text -> number(text, 1, 9_999)),
+    MONTHLY_BROADCASTS("messages.monthly-cap", "35", text -> number(text, 1, 9_999)),
     /** From how many characters on a message is called long. */
-    MESSAGE_LENGTH("broadcast.message-length", "1000", text -> number(text, 50, 8_000));
+    MESSAGE_LENGTH("messages.length", "1000", text -> number(text, 50, 8_000));
 
     private static final int LONGEST = 200;
     private static final int MOST_LEVELS = 8;

@@ -133,6 +133,9 @@ final class Seating implements Seats {
     }
 
     private Clerk lastAtWork(List<Clerk> clerks) {
+        if (clerks.size() == 1) {
+            return clerks.get(0);
+        }
         List<Long> recent = store.ledger(0).recent(clerks.size()).stream()
                 .map(Operation::clerkId)
                 .toList();

@@ -1,6 +1,5 @@
 package lumbung.store;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class Store implements AutoCloseable {
     private final IndexKeeper keeper;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Store(Engine engine, byte[] key, Clock clock, Path searchIndex, Runnable afterwards) {
+    Store(Engine engine, byte[] key, Clock clock, SavedIndex searchIndex, Runnable afterwards) {
         this.engine = engine;
         this.database = new Database(engine.source());
         this.key = key.clone();

@@ -123,6 +123,14 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
         return "workbench.action.".concat(id);
     }
 
+    /** What it does to a view, in its words. */
+    Message said(View view) {
+        if (id.equals("open")) {
+            return view.enter();
+        }
+        return id.equals("save") && view instanceof Able.Saves able ? able.saving() : Message.of(title());
+    }
+
     /** The same, reached in another way. */
     Action reachedBy(Keys other) {
         return new Action(id, other, terms, reach, deed);

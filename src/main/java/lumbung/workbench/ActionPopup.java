@@ -41,7 +41,7 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
         }
 
         static Row of(Action action, Frame frame) {
-            String title = frame.texts().of(action.title());
+            String title = frame.texts().of(action.said(frame.under().view()));
             return new Row(action.id(), title, action.keys().shown(), action.whyNot(frame));
         }
 

@@ -118,6 +118,11 @@ final class App implements Crew.News {
         return frame;
     }
 
+    /** Whether somebody types at the moment; on any thread. */
+    boolean typing() {
+        return idle.typing();
+    }
+
     /** Something was typed; on any thread. */
     void input(Input input) {
         events.add(() -> {

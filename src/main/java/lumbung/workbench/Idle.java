@@ -5,13 +5,23 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Notices that nobody has typed for a while, which is when the screen locks. On the screen's own thread. */
+/**
+ * Notices that nobody has typed for a while, which is when the screen locks. On the screen's own thread, but for
+ * {@link #typing}.
+ */
 final class Idle {
-    private long typed = System.nanoTime();
+    private static final long PAUSE_NANOSECONDS = 1_500_000_000L;
+
+    private volatile long typed = System.nanoTime();
 
     /** Somebody typed. */
     void woken() {
         typed = System.nanoTime();
+    }
+
+    /** Whether somebody typed a moment ago; at the start somebody is about to. */
+    boolean typing() {
+        return System.nanoTime() - typed < PAUSE_NANOSECONDS;
     }
 
     /**

@@ -23,7 +23,7 @@ import lumbung.workbench.view.View;
 /** What happens on the workbench: an event and the state before it, the state after it and what is wished for. */
 final class Stage {
     /** Stands for the tour where a pane's number is asked for. */
-    private static final long TOUR = -1;
+    static final long TOUR = -1;
 
     private final Actions actions;
 
@@ -172,7 +172,8 @@ final class Stage {
     }
 
     private Turn tell(Turn turn, Pane pane, Event event) {
-        Scene scene = new Scene(turn.frame().texts(), true, turn.frame().root().standing().business());
+        Scene scene = new Scene(
+                turn.frame().texts(), true, turn.frame().root().standing().business());
         Optional<View> sought = pane.view() instanceof Able.Seeks seeks ? seeks.sought(event, scene) : Optional.empty();
         return step(turn, pane, sought.map(Step::to).orElseGet(() -> pane.view().update(event)));
     }

@@ -80,7 +80,7 @@ final class StatusLine {
 
     private static String who(Frame frame, Scene scene) {
         String clerk = frame.root().standing().clerk();
-        return frame.root().tour().here() ? scene.say("tour.standing", clerk) : clerk;
+        return frame.root().tour().here() && !clerk.isEmpty() ? scene.say("tour.standing", clerk) : clerk;
     }
 
     private static void job(Canvas canvas, int behind, int end, List<Underway> jobs, Scene scene) {

@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.journal.Operation;
+import lumbung.message.Message;
 import lumbung.register.Subject;
 import lumbung.search.Selection;
 import lumbung.terminal.Key;
@@ -21,6 +22,11 @@ public final class Able {
         Step save();
 
         boolean unsaved();
+
+        /** What saving does here. */
+        default Message saving() {
+            return Message.of("workbench.action.save");
+        }
     }
 
     /** Has something typed that can be thrown away. */

@@ -73,7 +73,7 @@ record Aim(SpeedSearch search, String field, String text) implements Event.Answe
         return !again
                 && (search.isEmpty()
                         || search.scene()
-                                .filter(scene -> search.fits(PersonRows.label(line.field(), scene)))
+                                .filter(scene -> search.fits(scene.texts().of(PersonRows.label(line.field()))))
                                 .isPresent());
     }
 }

@@ -172,6 +172,11 @@ public record LockView(
     }
 
     @Override
+    public Message enter() {
+        return Message.of("guide.enter.go");
+    }
+
+    @Override
     public List<String> reminders() {
         return List.of("open", "quit");
     }

@@ -38,14 +38,12 @@ final class PersonPainter {
             chosen.draw(canvas.part(0, 1, canvas.width(), canvas.height() - 1), scene.focused(false));
             return;
         }
-        List<PersonText.Line> lines = new PersonText(seen, scene).lines();
-        int from = Math.min(view.mode().scroll(), Math.max(0, lines.size() - canvas.height()));
-        for (int at = from; at < lines.size(); at++) {
-            canvas.put(1, 1 + at - from, lines.get(at).ink(), lines.get(at).text());
-        }
-        if (view.form().isPresent() || seen.draft().isPresent()) {
+        boolean draft = view.form().isPresent() || seen.draft().isPresent();
+        if (draft) {
             canvas.put(1, canvas.height() - 1, Ink.WARNING, scene.say("workbench.person.hasDraft"));
         }
+        Canvas text = canvas.part(1, 1, canvas.width() - 2, canvas.height() - (draft ? 2 : 1));
+        text(new PersonText(seen, scene).lines(text.width()), view.mode().scroll(), text);
         if (scene.focused()) {
             canvas.cursor(1, 1);
         }
@@ -54,8 +52,8 @@ final class PersonPainter {
     static void form(PersonView view, Canvas canvas, Scene scene) {
         view.around()
                 .found()
-                .ifPresent(at ->
-                        canvas.put(1, 0, Ink.WARNING, scene.say("form.draft.found", scene.say("form.moment", at))));
+                .ifPresent(at -> canvas.part(1, 0, canvas.width() - 2, above(view))
+                        .wrap(Ink.WARNING, scene.say("form.draft.found", scene.say("form.moment", at))));
         int rows = formRows(view, canvas.height());
         Canvas fields = canvas.part(0, above(view), canvas.width(), rows);
         view.form().orElseThrow().draw(fields, scene);
@@ -65,6 +63,18 @@ final class PersonPainter {
                     canvas.part(1, from, canvas.width() - 2, canvas.height() - from),
                     view.around().twins(),
                     scene);
+        }
+    }
+
+    /** What there is to read, from a line on; at the end of the last row, how much there is below it. */
+    static void text(List<PersonText.Line> lines, int scroll, Canvas canvas) {
+        int from = Math.min(scroll, Math.max(0, lines.size() - canvas.height()));
+        for (int at = from; at < lines.size(); at++) {
+            canvas.put(0, at - from, lines.get(at).ink(), lines.get(at).text());
+        }
+        int below = lines.size() - from - canvas.height();
+        if (below > 0) {
+            canvas.putRight(canvas.width(), canvas.height() - 1, Ink.DIM, " " + below + "+");
         }
     }
 

@@ -235,7 +235,9 @@ public record PersonView(
         if (event instanceof Event.Clicked clicked) {
             return Step.to(with(typed.clicked(
                     new Event.Clicked(clicked.column(), clicked.row() - PersonPainter.top(this)),
-                    new Event.Sized(around.room().columns(), PersonPainter.formRows(this, around.room().rows())))));
+                    new Event.Sized(
+                            around.room().columns(),
+                            PersonPainter.formRows(this, around.room().rows())))));
         }
         boolean last = event instanceof Event.Typed key && key.key().is(Key.ENTER) && typed.atEnd();
         if (last && !typed.holds(Key.of(Key.ENTER))) {
