@@ -100,13 +100,13 @@ public final class Taking {
                 unsent.stream().filter(it -> ticks.sent.contains(it.list())).count();
         Message what = Message.of("broadcast.operation.told", reached);
         return ledger.write(ledger.intent(what), changes -> {
-            long left = takeOver(handed, ticks, changes) + send(unsent, ticks, changes);
+            int left = takeOver(handed, ticks, changes) + send(unsent, ticks, changes);
             return Outcome.done(left == 0 ? moved(broadcast, Broadcast.Stage.DONE, changes) : broadcast);
         });
     }
 
-    private static long takeOver(List<ListMember> handed, Ticks ticks, Changes changes) {
-        long left = 0;
+    private static int takeOver(List<ListMember> handed, Ticks ticks, Changes changes) {
+        int left = 0;
         for (ListMember member : handed) {
             if (member.stays() && ticks.imported.contains(member.list())) {
                 changes.change(member.taken());
@@ -119,7 +119,7 @@ public final class Taking {
         return left;
     }
 
-    private static long send(List<Addressee> unsent, Ticks ticks, Changes changes) {
+    private static int send(List<Addressee> unsent, Ticks ticks, Changes changes) {
         List<Addressee> sent =
                 unsent.stream().filter(it -> ticks.sent.contains(it.list())).toList();
         sent.forEach(it -> changes.change(it.sentAt(Optional.of(ticks.at))));
