@@ -90,7 +90,9 @@ record Scope(long businessId, Set<Long> phones) {
                                 .filter(it -> owns(it.businessId()))
                                 .toList())
                 .with(all.greetings())
-                .with(all.segments().stream().filter(it -> owns(it.businessId())).toList());
+                .with(all.segments().stream()
+                        .filter(it -> owns(it.businessId()))
+                        .toList());
     }
 
     /** Whether a person's row is one of those seen. */

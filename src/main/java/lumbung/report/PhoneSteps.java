@@ -36,7 +36,9 @@ public final class PhoneSteps {
                 + Phones.display(plan.aim().phone().e164());
         return new Document(
                 texts.of("report.steps.title", plan.profile().name()),
-                List.of(phone.strip(), texts.of("report.steps.day", plan.aim().occasion().on())),
+                List.of(
+                        phone.strip(),
+                        texts.of("report.steps.day", plan.aim().occasion().on())),
                 List.of(new Block.Table(columns, Rows.of(sheet.steps))));
     }
 
