@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lumbung.broadcast.text.MessageText;
 import lumbung.journal.Entity;
 import lumbung.journal.Intent;
 import lumbung.journal.Ledger;
@@ -108,7 +109,10 @@ public final class Keeping {
                                 refusal -> Outcome.refused(new Refusal("tag", refusal.reason())));
     }
 
-    /** Adds a template (id 0) or changes one; refused at {@code name, text}. */
+    /**
+     * Adds a template (id 0) or changes one, its text in canonical form. Refused at {@code name}, at {@code text}, or at the
+     * stretch of the text that cannot be read, see {@link lumbung.search.Span#at}.
+     */
     public Outcome<MessageTemplate> save(MessageTemplate draft) {
         List<MessageTemplate> others = others(broadcasts.templates(), draft.id());
         return named(draft.name(), others, MessageTemplate::name)
@@ -121,12 +125,13 @@ public final class Keeping {
                                         id, draft.version(), name, draft.businessId(), draft.purpose(), text))));
     }
 
+    /** What is kept can be read again: a message that nobody could be written is refused here. */
     private Outcome<String> text(String text) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             String key = text.isBlank() ? "broadcast.refused.text.none" : "broadcast.refused.text.long";
             return Outcome.refused(Refusal.at("text", key, LONGEST_TEXT));
         }
-        return Outcome.done(text);
+        return MessageText.read(text, finder::parse).map(MessageText::canonical);
     }
 
     /** Adds a profile (id 0) or changes one; refused at {@code name, segment, phone, template}. */
