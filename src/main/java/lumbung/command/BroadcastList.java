@@ -104,7 +104,7 @@ final class BroadcastList {
     /** What was imported, removed and sent, list by list. */
     @Command(name = "told")
     static final class Told implements Task {
-        @Parameters(paramLabel = "ID", descriptionKey = "broadcast.ID")
+        @Parameters(paramLabel = "ID", descriptionKey = "told.ID")
         private String id = "";
 
         @Option(names = "--imported", paramLabel = "LISTS")
@@ -157,7 +157,7 @@ final class BroadcastList {
     /** Nothing more will be told of it. */
     @Command(name = "drop")
     static final class Drop implements Task {
-        @Parameters(paramLabel = "ID", descriptionKey = "broadcast.ID")
+        @Parameters(paramLabel = "ID", descriptionKey = "told.ID")
         private String id = "";
 
         @Override

@@ -21,10 +21,10 @@ final class ProfileWishes {
     @Option(names = "--template", paramLabel = "NAME", descriptionKey = "profile.template")
     private String template = "";
 
-    @Option(names = "--product", paramLabel = "TEXT", descriptionKey = "message.product")
+    @Option(names = "--product", paramLabel = "TEXT", descriptionKey = "about.product")
     private String product = "";
 
-    @Option(names = "--price", paramLabel = "TEXT", descriptionKey = "message.price")
+    @Option(names = "--price", paramLabel = "TEXT", descriptionKey = "about.price")
     private String price = "";
 
     @Option(names = "--formats", paramLabel = "LIST", descriptionKey = "profile.formats")

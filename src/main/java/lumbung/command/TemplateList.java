@@ -90,7 +90,7 @@ final class TemplateList {
     /** One with its whole text. */
     @Command(name = "show")
     static final class Shown implements Task {
-        @Parameters(paramLabel = "NAME", descriptionKey = "template.NAME")
+        @Parameters(paramLabel = "NAME", descriptionKey = "kept.NAME")
         private String name = "";
 
         @Override
@@ -141,7 +141,7 @@ final class TemplateList {
     /** Takes one away. */
     @Command(name = "delete")
     static final class Deleted implements Task {
-        @Parameters(paramLabel = "NAME", descriptionKey = "template.NAME")
+        @Parameters(paramLabel = "NAME", descriptionKey = "kept.NAME")
         private String name = "";
 
         @Override

@@ -24,16 +24,16 @@ import picocli.CommandLine.Parameters;
 final class TemplatePreview implements Task {
     private static final int USUAL = 3;
 
-    @Parameters(paramLabel = "NAME", descriptionKey = "template.NAME")
+    @Parameters(paramLabel = "NAME", descriptionKey = "kept.NAME")
     private String name = "";
 
     @Option(names = "--person", paramLabel = "PERSON")
     private List<String> persons = List.of();
 
-    @Option(names = "--product", paramLabel = "TEXT", descriptionKey = "message.product")
+    @Option(names = "--product", paramLabel = "TEXT", descriptionKey = "about.product")
     private String product = "";
 
-    @Option(names = "--price", paramLabel = "TEXT", descriptionKey = "message.price")
+    @Option(names = "--price", paramLabel = "TEXT", descriptionKey = "about.price")
     private String price = "";
 
     @Override

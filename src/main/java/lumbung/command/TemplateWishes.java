@@ -17,19 +17,19 @@ final class TemplateWishes {
     private static final int MOST = 64 * 1_024;
     private static final int OFFERED = 10;
 
-    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "template.NAME")
+    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "kept.NAME")
     private String name = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "TEXT", descriptionKey = "template.TEXT")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "TEXT", descriptionKey = "kept.TEXT")
     private String text = "";
 
     @Option(
             names = {"--usaha", "--business"},
             paramLabel = "NAME",
-            descriptionKey = "template.business")
+            descriptionKey = "kept.business")
     private String business = "";
 
-    @Option(names = "--purpose", paramLabel = "PURPOSE", descriptionKey = "template.purpose")
+    @Option(names = "--purpose", paramLabel = "PURPOSE", descriptionKey = "kept.purpose")
     private String purpose = "";
 
     /** Which message. */

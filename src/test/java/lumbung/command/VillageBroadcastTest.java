@@ -146,8 +146,8 @@ final class VillageBroadcastTest {
                     "boleh=promo@Azzalea Cake");
         }
         List.of(0, 300, 590).forEach(at -> shell.json("edit", id(at), "boleh-=promo"));
-        shell.json("edit", id(10), "hp=0812-0000-7711");
-        shell.json("edit", id(310), "hp=0812-0000-7712");
+        renumber(10, "0812-0000-7711");
+        renumber(310, "0812-0000-7712");
         Path next = Files.createDirectory(stick.resolve("lagi"));
         JsonNode made = shell.json("export", "Bolu baru", "--to", next.toString());
         assertEquals(5, sum(made, "added"));
@@ -182,6 +182,11 @@ final class VillageBroadcastTest {
         for (JsonNode file : made.get("files")) {
             assertFalse(Files.readString(Path.of(file.asString())).contains("81200009866"), file.asString());
         }
+    }
+
+    private static void renumber(int at, String number) {
+        String old = members().get(at).known().e164();
+        shell.json("edit", id(at), "hp-=" + old, "hp+=" + number + ", wa:ya");
     }
 
     private static String id(int at) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.access.Clerk;
-import lumbung.broadcast.Dispatch;
-import lumbung.broadcast.LeftOut;
-import lumbung.broadcast.Pack;
 import lumbung.journal.Ledger;
 import lumbung.journal.Operation;
 import lumbung.message.Outcome;
@@ -62,7 +58,6 @@ class DemoRegisterTest {
         store = TestStore.derby();
         ledger = store.ledger(0);
         assertEquals(1_204, DemoRegister.build(FOLDER, ledger).get());
-        assertEquals(5, DemoBroadcasts.build(FOLDER, office()).get());
         directory = store.people().directory();
         everybody = store.people().cards(peopleAdded());
     }
@@ -83,12 +78,6 @@ class DemoRegisterTest {
 
     private static Finder finder() {
         return store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
-    }
-
-    private static Dispatch.Office office() {
-        long clerk = store.clerks().all().get(0).id();
-        return new Dispatch.Office(
-                store.ledger(clerk), store.people(), finder(), store.broadcasts(), store.settings(), TestStore.CLOCK);
     }
 
     private static long everyone(Finder finder, String query) {
@@ -135,17 +124,7 @@ class DemoRegisterTest {
                         "demo.saved-numbers",
                         "demo.notes",
                         "demo.notes",
-                        "demo.suppressions",
-                        "demo.broadcasts",
-                        "broadcast.operation.profile",
-                        "broadcast.operation.told",
-                        "broadcast.operation.profile",
-                        "broadcast.operation.told",
-                        "broadcast.operation.profile",
-                        "broadcast.operation.told",
-                        "broadcast.operation.profile",
-                        "broadcast.operation.told",
-                        "broadcast.operation.profile"),
+                        "demo.suppressions"),
                 deeds.stream().map(deed -> deed.what().key()).toList());
         Map<Long, String> clerks = store.clerks().all().stream().collect(Collectors.toMap(Clerk::id, Clerk::name));
         assertEquals(
@@ -207,56 +186,6 @@ class DemoRegisterTest {
                         .count());
     }
 
-    /** R005: the five businesses and the cooperative each have segments over the same people. */
-    @Test
-    void everyBusinessAndTheCooperativeHaveTheirOwnSegments() {
-        Directory now = store.people().directory();
-        assertEquals(
-                Map.of(
-                        "Azzalea Cake", 2L,
-                        "Vanara Cake", 2L,
-                        "Sigendo", 1L,
-                        "Kopi Rojo", 1L,
-                        "Gula Khas Bongas", 1L,
-                        "", 2L),
-                now.segments().stream()
-                        .collect(Collectors.groupingBy(
-                                it -> now.business(it.businessId())
-                                        .map(Business::name)
-                                        .orElse(""),
-                                Collectors.counting())));
-        assertTrue(now.segments().stream()
-                .allMatch(it -> finder().count(finder().parse(it.query()).get(), Long.MAX_VALUE) > 0));
-        assertTrue(now.sendingPhones().stream()
-                .anyMatch(it -> it.businessId() == 0 && it.e164().equals("+6281200001100")));
-    }
-
-    /** R029, R051: of the 607, seven have had three messages from Sigendo this week. */
-    @Test
-    void theProfileOfThePkkReaches600InThreeLists() {
-        Dispatch.Plan plan = plan("Bolu baru");
-        assertEquals(642, plan.audience().asked());
-        assertEquals(7L, plan.audience().reasons().get(LeftOut.Reason.TIRED));
-        assertEquals(14L, plan.audience().reasons().get(LeftOut.Reason.NOT_SAVED));
-        assertEquals(
-                List.of(256, 256, 88),
-                plan.pack().sums().stream().map(Pack.Sums::people).toList());
-    }
-
-    @Test
-    void fourBroadcastsWereSentAndOneWaitsToBeToldOf() {
-        assertEquals(
-                List.of("Undangan rapat"),
-                store.broadcasts().open().stream()
-                        .map(it -> profile(it.profileId()))
-                        .toList());
-        assertEquals(
-                List.of("Keripik manis habis", "Stok keripik", "Keripik rasa baru", "Kue hemat"),
-                store.broadcasts().sendings(Instant.EPOCH).stream()
-                        .map(it -> profile(it.broadcast().profileId()))
-                        .toList());
-    }
-
     /** N20: greetings are each person's own. */
     @Test
     void someAreGreetedInTheirOwnWay() {
@@ -264,23 +193,6 @@ class DemoRegisterTest {
                 .map(card -> card.person().greeting())
                 .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
         assertEquals(Map.of("", 1_103L, "assalamualaikum", 68L, "krama", 21L, "kulanuwun", 12L), greetings);
-    }
-
-    private static String profile(long id) {
-        return store.broadcasts().profiles().stream()
-                .filter(it -> it.id() == id)
-                .findFirst()
-                .orElseThrow()
-                .name();
-    }
-
-    private static Dispatch.Plan plan(String profile) {
-        Dispatch dispatch = new Dispatch(office(), (plan, format) -> Outcome.done(List.of()));
-        return store.broadcasts().profiles().stream()
-                .filter(it -> it.name().equals(profile))
-                .findFirst()
-                .map(it -> dispatch.plan(it, Dispatch.Wish.USUAL).get())
-                .orElseThrow();
     }
 
     /** R030, R031, R012, R013, R021: one person whole. */
