@@ -24,7 +24,7 @@ import lumbung.settings.Settings;
  */
 public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     /** Settings that hold column maps are called this and the map's name. */
-    public static final String SETTING = "broadcast.columns.";
+    public static final String SETTING = "columns.";
     /** As many rows as providers take in one file. */
     public static final int ROWS = 1_000;
 
@@ -54,7 +54,7 @@ public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     /** All there are by name: those that come with the program, and the cooperative's own before them. */
     public static SortedMap<String, String> known(Settings settings) {
         SortedMap<String, String> known = new TreeMap<>(SHIPPED);
-        settings.beginning(SETTING)
+        settings.under(SETTING)
                 .forEach(it -> known.put(it.name().substring(SETTING.length()).toLowerCase(Locale.ROOT), it.value()));
         return known;
     }
@@ -62,7 +62,7 @@ public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     /** Reads a map as it is kept; refused at the column that cannot be read. */
     public static Outcome<ColumnMap> read(String name, String text, Function<String, Outcome<Query>> queries) {
         List<Column> columns = new ArrayList<>();
-        for (String part : text.split("[;\n]")) {
+        for (String part : text.split("[;\n]", -1)) {
             if (part.isBlank()) {
                 continue;
             }

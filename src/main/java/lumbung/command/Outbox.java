@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Session;
+import lumbung.access.Switchboard;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Broadcasts;
 import lumbung.broadcast.Dispatch;
@@ -23,6 +24,7 @@ import lumbung.register.editing.Known;
 import lumbung.register.editing.Vocabulary;
 import lumbung.report.BroadcastPapers;
 import lumbung.search.Nearest;
+import lumbung.settings.Module;
 
 /** What a command about broadcasts works with: segments, messages and profiles by name, and who makes files of them. */
 record Outbox(Desk desk) {
@@ -115,7 +117,7 @@ record Outbox(Desk desk) {
     private static <T extends Enum<T>> Outcome<T> chosen(String word, Choices<T> choices) {
         return choices.find(word)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused("register.refused.choice", word, String.join(", ", choices.words())));
+                .orElseGet(() -> Outcome.refused("register.refused.choice", word, choices.list()));
     }
 
     /** Whose something is: a business's name, or the cooperative. */
@@ -124,6 +126,14 @@ record Outbox(Desk desk) {
                 .business(businessId)
                 .map(Business::name)
                 .orElseGet(() -> desk.say("command.broadcast.cooperative"));
+    }
+
+    /** The same business, where it makes broadcasts at all; refused where that is switched off. */
+    Outcome<Long> broadcasting(long businessId) {
+        return new Switchboard(session())
+                .off(Module.BROADCAST, businessId)
+                .<Outcome<Long>>map(Outcome::refused)
+                .orElse(Outcome.done(businessId));
     }
 
     /** A sending phone as one reads it. */

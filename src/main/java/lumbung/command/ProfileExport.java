@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lumbung.broadcast.Dispatch;
-import lumbung.broadcast.Limits;
 import lumbung.broadcast.Pack;
 import lumbung.message.Outcome;
+import lumbung.settings.CooperativeSetting;
 
 /** An export as a profile says: who is left out, what changes on each list, the files. */
 record ProfileExport(ProfileExport.Wish wish, ExportList.Way way) {
@@ -27,6 +27,8 @@ record ProfileExport(ProfileExport.Wish wish, ExportList.Way way) {
         Outbox outbox = new Outbox(desk);
         return outbox.profile(wish.profile())
                 .then(profile -> outbox.dispatch().plan(profile, new Dispatch.Wish(wish.override(), () -> false)))
+                .then(plan ->
+                        outbox.broadcasting(plan.aim().phone().businessId()).map(open -> plan))
                 .then(plan -> way.dryRun() ? told(plan, Optional.empty(), desk) : made(plan, outbox));
     }
 
@@ -92,7 +94,7 @@ record ProfileExport(ProfileExport.Wish wish, ExportList.Way way) {
 
     /** WhatsApp caps a month's broadcasts: told when this phone has come to it. */
     private static Optional<String> reminder(Dispatch.Plan plan, Desk desk) {
-        int cap = Limits.monthly(desk.session().settings());
+        int cap = CooperativeSetting.MONTHLY_BROADCASTS.number(desk.session().settings());
         long sent = desk
                 .session()
                 .broadcasts()

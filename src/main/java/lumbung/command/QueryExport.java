@@ -39,6 +39,7 @@ record QueryExport(QueryExport.Wish wish, ExportList.Way way) {
         Outbox outbox = new Outbox(desk);
         return Outbox.purpose(wish.purpose())
                 .then(purpose -> Said.or(wish.business(), 0L, outbox::business)
+                        .then(outbox::broadcasting)
                         .map(owner ->
                                 new Occasion(purpose, owner, desk.session().today())));
     }

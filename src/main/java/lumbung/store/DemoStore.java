@@ -2,7 +2,9 @@ package lumbung.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
+import lumbung.access.Pin;
 import lumbung.broadcast.Dispatch;
 import lumbung.demo.DemoBroadcasts;
 import lumbung.demo.DemoRegister;
@@ -30,6 +32,10 @@ public final class DemoStore {
         return new Opening(home, clock).embedded().then(store -> {
             try (store) {
                 return DemoRegister.build(data, store.ledger(0)).then(people -> {
+                    store.clerks()
+                            .all()
+                            .forEach(clerk -> store.pins()
+                                    .change(clerk.id(), none -> Optional.of(Pin.of(clerk.id(), DemoCopy.PIN))));
                     store.settle();
                     Finder finder = store.finder(catalogue);
                     finder.best("siti", 1);

@@ -30,7 +30,7 @@ final class FrameActions {
                         "actions",
                         Keys.of("Ctrl+T | Alt+Enter", ""),
                         Action.popUp(frame -> Lists.intentions(actions, frame))),
-                Action.of("windows", Keys.of("Ctrl+G", ""), Action.popUp(frame -> Lists.windows())),
+                Action.of("windows", Keys.of("Ctrl+G", ""), Action.popUp(frame -> Lists.windows(actions, frame))),
                 Action.of(
                         "recent",
                         Keys.of("Ctrl+E | Alt+Left", ""),
@@ -63,7 +63,12 @@ final class FrameActions {
             String chord = "Ctrl+G ".concat(String.valueOf(place.digit()));
             Action go =
                     Action.of("go.".concat(place.code()), Keys.of(extra, chord), Action.wishing(new Effect.Go(place)));
-            all.add(place == Place.CHANGES ? go.needing(Permission.READ_CHANGES) : go);
+            all.add(
+                    switch (place) {
+                        case HOME -> go;
+                        case PEOPLE, ATTENTION -> go.needing(Permission.READ_PEOPLE);
+                        case CHANGES -> go.needing(Permission.READ_CHANGES);
+                    });
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.List;
+import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.Checking;
@@ -14,9 +15,12 @@ final class ProblemActions {
 
     static List<Action> of(Views views) {
         return List.of(
-                Action.of("attention", Keys.of("F8", ""), (view, frame) -> visit(view, 1)),
-                Action.of("attention.back", Keys.of("| Shift+F8", "Ctrl+T S"), (view, frame) -> visit(view, -1)),
-                Action.onPerson("delete", Keys.of("| Delete", "Ctrl+T H"), id -> Deleting.asking(id, views::person)));
+                Action.of("attention", Keys.of("F8", ""), (view, frame) -> visit(view, 1))
+                        .needing(Permission.READ_PEOPLE),
+                Action.of("attention.back", Keys.of("| Shift+F8", "Ctrl+T S"), (view, frame) -> visit(view, -1))
+                        .needing(Permission.READ_PEOPLE),
+                Action.onPerson("delete", Keys.of("| Delete", "Ctrl+T H"), id -> Deleting.asking(id, views::person))
+                        .needing(Permission.REMOVE_PEOPLE));
     }
 
     /** In the list of problems the cursor goes on; elsewhere the next one opens. */

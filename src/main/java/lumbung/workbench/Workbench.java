@@ -101,11 +101,14 @@ public final class Workbench {
      */
     public static Ending open(Start start, Registers registers) throws IOException, InterruptedException {
         // JLine's library takes as long to load as all the rest: two threads halve the wait for the first frame.
-        FutureTask<Outcome<Console>> coming = new FutureTask<>(() -> Console.open(start.environment()));
+        Looks looks = Looks.of(start.environment());
+        FutureTask<Outcome<Console>> coming = new FutureTask<>(() -> {
+            Outcome<Console> console = Console.open(start.environment());
+            looks.prepare();
+            return console;
+        });
         Sitting.daemon(coming, "terminal").start();
         Workbench workbench = new Workbench(start, registers);
-        Looks looks = Looks.of(start.environment());
-        looks.prepare();
         workbench.texts.get().of("workbench.place.home");
         Outcome<Console> console = came(coming);
         return console instanceof Outcome.Done<Console> open
@@ -204,7 +207,8 @@ public final class Workbench {
     static Desk desk(Session session, Function<Message, String> words, Executor later) {
         Finding search = new Finding(session);
         PatientDrafts drafts = new PatientDrafts(session.drafts(), later);
-        Desk.Traffic traffic = new Desk.Traffic(new ListsIn(session, words), new FilesOut(session));
+        Desk.Traffic traffic =
+                new Desk.Traffic(new ListsIn(session, words), new SwitchedOut(session, new FilesOut(session)));
         return new Desk(
                 session,
                 search,
