@@ -185,6 +185,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} handover" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business" ];    then _picocli_lumbung; return $?; fi
@@ -223,6 +224,9 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk change" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk remove" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk pin" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings list" ];    then _picocli_lumbung_settings; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings get" ];    then _picocli_lumbung_settings; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings set" ];    then _picocli_lumbung_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area add" ];    then _picocli_lumbung_area; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community add" ];    then _picocli_lumbung_community; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business add" ];    then _picocli_lumbung_business; return $?; fi
@@ -260,91 +264,99 @@ function _complete_lumbung() {
   local cmds28=(handover)
   local cmds29=(journal)
   local cmds30=(clerk)
-  local cmds31=(area)
-  local cmds32=(community)
-  local cmds33=(business)
-  local cmds34=(keys)
-  local cmds35=(shell)
-  local cmds36=(completion)
-  local cmds37=(segment list)
-  local cmds38=(segment show)
-  local cmds39=(segment add)
-  local cmds40=(segment edit)
-  local cmds41=(segment delete)
-  local cmds42=(template list)
-  local cmds43=(template show)
-  local cmds44=(template add)
-  local cmds45=(template edit)
-  local cmds46=(template delete)
-  local cmds47=(template preview)
-  local cmds48=(profile list)
-  local cmds49=(profile show)
-  local cmds50=(profile add)
-  local cmds51=(profile edit)
-  local cmds52=(profile delete)
-  local cmds53=(export verify)
-  local cmds54=(export log)
-  local cmds55=(broadcast open)
-  local cmds56=(broadcast told)
-  local cmds57=(broadcast drop)
-  local cmds58=(broadcast log)
-  local cmds59=(broadcast to)
-  local cmds60=(print list)
-  local cmds61=(print person)
-  local cmds62=(print changes)
-  local cmds63=(journal verify)
-  local cmds64=(clerk list)
-  local cmds65=(clerk add)
-  local cmds66=(clerk change)
-  local cmds67=(clerk remove)
-  local cmds68=(clerk pin)
-  local cmds69=(area add)
-  local cmds70=(community add)
-  local cmds71=(business add)
-  local cmds72=(business phone)
+  local cmds31=(settings)
+  local cmds32=(area)
+  local cmds33=(community)
+  local cmds34=(business)
+  local cmds35=(keys)
+  local cmds36=(shell)
+  local cmds37=(completion)
+  local cmds38=(segment list)
+  local cmds39=(segment show)
+  local cmds40=(segment add)
+  local cmds41=(segment edit)
+  local cmds42=(segment delete)
+  local cmds43=(template list)
+  local cmds44=(template show)
+  local cmds45=(template add)
+  local cmds46=(template edit)
+  local cmds47=(template delete)
+  local cmds48=(template preview)
+  local cmds49=(profile list)
+  local cmds50=(profile show)
+  local cmds51=(profile add)
+  local cmds52=(profile edit)
+  local cmds53=(profile delete)
+  local cmds54=(export verify)
+  local cmds55=(export log)
+  local cmds56=(broadcast open)
+  local cmds57=(broadcast told)
+  local cmds58=(broadcast drop)
+  local cmds59=(broadcast log)
+  local cmds60=(broadcast to)
+  local cmds61=(print list)
+  local cmds62=(print person)
+  local cmds63=(print changes)
+  local cmds64=(journal verify)
+  local cmds65=(clerk list)
+  local cmds66=(clerk add)
+  local cmds67=(clerk change)
+  local cmds68=(clerk remove)
+  local cmds69=(clerk pin)
+  local cmds70=(settings list)
+  local cmds71=(settings get)
+  local cmds72=(settings set)
+  local cmds73=(area add)
+  local cmds74=(community add)
+  local cmds75=(business add)
+  local cmds76=(business phone)
 
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_settings; return $?; fi
   if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_clerk; return $?; fi
   if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_journal; return $?; fi
   if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_handover; return $?; fi
@@ -387,7 +399,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved print undo redo history changes diff restore note-to-next handover journal clerk area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1729,6 +1741,45 @@ function _picocli_lumbung_clerk() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="list add change remove pin"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `settings` subcommand.
+function _picocli_lumbung_settings() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list get set"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -3425,6 +3476,129 @@ function _picocli_lumbung_clerk_pin() {
 
   case ${prev_word} in
     '--new-pin-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_settings_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `get` subcommand.
+function _picocli_lumbung_settings_get() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `set` subcommand.
+function _picocli_lumbung_settings_set() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
       return
       ;;
     '--home')

@@ -67,6 +67,7 @@ final class BroadcastCommandsTest {
                 "IBU");
         assertEquals("desa:bongas jk:perempuan", added.get("query").asString());
         assertEquals("Azzalea Cake", added.get("business").asString());
+        assertTrue(shell.type("history").out().contains("Tambah sasaran Ibu Bongas"));
         assertEquals(
                 "rumah",
                 shell.json("segment", "edit", "ibu bongas", "--channel", "household")
