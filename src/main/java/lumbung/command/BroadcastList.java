@@ -141,7 +141,7 @@ final class BroadcastList {
 
         private static Outcome<Set<Integer>> lists(String text, Set<Integer> known) {
             Set<Integer> lists = new TreeSet<>();
-            for (String word : text.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
+            for (String word : text.toLowerCase(Locale.ROOT).split("[,\\s]+", -1)) {
                 if (ALL.contains(word)) {
                     lists.addAll(known);
                 } else if (word.matches("\\d{1,4}") && known.contains(Integer.parseInt(word))) {

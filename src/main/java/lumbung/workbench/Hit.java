@@ -3,6 +3,7 @@ package lumbung.workbench;
 import java.util.List;
 import java.util.Optional;
 import lumbung.search.Span;
+import lumbung.workbench.view.Choice;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Marked;
 import lumbung.workbench.view.PersonLine;
@@ -33,6 +34,11 @@ sealed interface Hit {
         return 0;
     }
 
+    /** What can be done about what is the matter with it, best first. */
+    default List<Choice.Item> fixes() {
+        return List.of();
+    }
+
     /** The action it is. */
     default Optional<ActionPopup.Row> action() {
         return Optional.empty();
@@ -47,6 +53,11 @@ sealed interface Hit {
         @Override
         public long person() {
             return line.id();
+        }
+
+        @Override
+        public List<Choice.Item> fixes() {
+            return line.fixes();
         }
 
         @Override

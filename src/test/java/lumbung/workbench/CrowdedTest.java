@@ -28,6 +28,7 @@ final class CrowdedTest {
             "Ctrl+G 1 / ~siti Enter F2",
             "Ctrl+G 6",
             "F8 Enter",
+            "F8 Enter Enter",
             "Ctrl+G 9",
             "Ctrl+G 9 Enter",
             "Ctrl+G 1 Ctrl+T ~j",
