@@ -166,7 +166,14 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} distinct" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} delete" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profile" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} chat" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} poster" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} saved" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} redo" ];    then _picocli_lumbung; return $?; fi
@@ -185,6 +192,29 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment list" ];    then _picocli_lumbung_segment; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment show" ];    then _picocli_lumbung_segment; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment add" ];    then _picocli_lumbung_segment; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment edit" ];    then _picocli_lumbung_segment; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment delete" ];    then _picocli_lumbung_segment; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template list" ];    then _picocli_lumbung_template; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template show" ];    then _picocli_lumbung_template; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template add" ];    then _picocli_lumbung_template; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template edit" ];    then _picocli_lumbung_template; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template delete" ];    then _picocli_lumbung_template; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template preview" ];    then _picocli_lumbung_template; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profile list" ];    then _picocli_lumbung_profile; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profile show" ];    then _picocli_lumbung_profile; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profile add" ];    then _picocli_lumbung_profile; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profile edit" ];    then _picocli_lumbung_profile; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profile delete" ];    then _picocli_lumbung_profile; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export verify" ];    then _picocli_lumbung_export; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} export log" ];    then _picocli_lumbung_export; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast open" ];    then _picocli_lumbung_broadcast; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast told" ];    then _picocli_lumbung_broadcast; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast drop" ];    then _picocli_lumbung_broadcast; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast log" ];    then _picocli_lumbung_broadcast; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast to" ];    then _picocli_lumbung_broadcast; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
@@ -215,77 +245,137 @@ function _complete_lumbung() {
   local cmds9=(distinct)
   local cmds10=(check)
   local cmds11=(delete)
-  local cmds12=(export)
-  local cmds13=(print)
-  local cmds14=(undo)
-  local cmds15=(redo)
-  local cmds16=(history)
-  local cmds17=(changes)
-  local cmds18=(diff)
-  local cmds19=(restore)
-  local cmds20=(note-to-next)
-  local cmds21=(handover)
-  local cmds22=(journal)
-  local cmds23=(clerk)
-  local cmds24=(settings)
-  local cmds25=(area)
-  local cmds26=(community)
-  local cmds27=(business)
-  local cmds28=(keys)
-  local cmds29=(shell)
-  local cmds30=(completion)
-  local cmds31=(print list)
-  local cmds32=(print person)
-  local cmds33=(print changes)
-  local cmds34=(journal verify)
-  local cmds35=(clerk list)
-  local cmds36=(clerk add)
-  local cmds37=(clerk change)
-  local cmds38=(clerk remove)
-  local cmds39=(clerk pin)
-  local cmds40=(settings list)
-  local cmds41=(settings get)
-  local cmds42=(settings set)
-  local cmds43=(area add)
-  local cmds44=(community add)
-  local cmds45=(business add)
-  local cmds46=(business phone)
+  local cmds12=(segment)
+  local cmds13=(template)
+  local cmds14=(profile)
+  local cmds15=(export)
+  local cmds16=(broadcast)
+  local cmds17=(chat)
+  local cmds18=(poster)
+  local cmds19=(saved)
+  local cmds20=(print)
+  local cmds21=(undo)
+  local cmds22=(redo)
+  local cmds23=(history)
+  local cmds24=(changes)
+  local cmds25=(diff)
+  local cmds26=(restore)
+  local cmds27=(note-to-next)
+  local cmds28=(handover)
+  local cmds29=(journal)
+  local cmds30=(clerk)
+  local cmds31=(settings)
+  local cmds32=(area)
+  local cmds33=(community)
+  local cmds34=(business)
+  local cmds35=(keys)
+  local cmds36=(shell)
+  local cmds37=(completion)
+  local cmds38=(segment list)
+  local cmds39=(segment show)
+  local cmds40=(segment add)
+  local cmds41=(segment edit)
+  local cmds42=(segment delete)
+  local cmds43=(template list)
+  local cmds44=(template show)
+  local cmds45=(template add)
+  local cmds46=(template edit)
+  local cmds47=(template delete)
+  local cmds48=(template preview)
+  local cmds49=(profile list)
+  local cmds50=(profile show)
+  local cmds51=(profile add)
+  local cmds52=(profile edit)
+  local cmds53=(profile delete)
+  local cmds54=(export verify)
+  local cmds55=(export log)
+  local cmds56=(broadcast open)
+  local cmds57=(broadcast told)
+  local cmds58=(broadcast drop)
+  local cmds59=(broadcast log)
+  local cmds60=(broadcast to)
+  local cmds61=(print list)
+  local cmds62=(print person)
+  local cmds63=(print changes)
+  local cmds64=(journal verify)
+  local cmds65=(clerk list)
+  local cmds66=(clerk add)
+  local cmds67=(clerk change)
+  local cmds68=(clerk remove)
+  local cmds69=(clerk pin)
+  local cmds70=(settings list)
+  local cmds71=(settings get)
+  local cmds72=(settings set)
+  local cmds73=(area add)
+  local cmds74=(community add)
+  local cmds75=(business add)
+  local cmds76=(business phone)
 
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_handover; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_notetonext; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_restore; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_diff; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_changes; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_print; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_saved; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_poster; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_chat; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_broadcast; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_profile; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_template; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_segment; return $?; fi
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_delete; return $?; fi
   if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_check; return $?; fi
   if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_distinct; return $?; fi
@@ -309,7 +399,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete export print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -894,15 +984,132 @@ function _picocli_lumbung_delete() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `segment` subcommand.
+function _picocli_lumbung_segment() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list show add edit delete"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `template` subcommand.
+function _picocli_lumbung_template() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list show add edit delete preview"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `profile` subcommand.
+function _picocli_lumbung_profile() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list show add edit delete"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `export` subcommand.
 function _picocli_lumbung_export() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands=""
-  local flag_opts="'--replace' '--dry-run' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--query' '--purpose' '--usaha' '--business' '--to' '--tag' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local commands="verify log"
+  local flag_opts="'--emails' '--all' '--replace' '--dry-run' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--query' '--purpose' '--usaha' '--business' '--tag' '--to' '--override' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -916,10 +1123,178 @@ function _picocli_lumbung_export() {
     '--usaha'|'--business')
       return
       ;;
+    '--tag')
+      return
+      ;;
     '--to')
       return
       ;;
-    '--tag')
+    '--override')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `broadcast` subcommand.
+function _picocli_lumbung_broadcast() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="open told drop log to"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `chat` subcommand.
+function _picocli_lumbung_chat() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--qr' '--ascii' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--text' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--text')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `poster` subcommand.
+function _picocli_lumbung_poster() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--cards' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--to')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `saved` subcommand.
+function _picocli_lumbung_saved() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--not-yet' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--yes' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--yes')
       return
       ;;
     '--home')
@@ -1675,6 +2050,1029 @@ function _picocli_lumbung_completion() {
     if (( currIndex >= 0 && currIndex <= 0 )); then
       positionals=$( compReplyArray "${bash_pos_param_args[@]}" )
     fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_segment_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_lumbung_segment_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `add` subcommand.
+function _picocli_lumbung_segment_add() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--query' '--usaha' '--business' '--purpose' '--channel' '--tag' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--query')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--channel')
+      return
+      ;;
+    '--tag')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `edit` subcommand.
+function _picocli_lumbung_segment_edit() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--name' '--query' '--usaha' '--business' '--purpose' '--channel' '--tag' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--name')
+      return
+      ;;
+    '--query')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--channel')
+      return
+      ;;
+    '--tag')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `delete` subcommand.
+function _picocli_lumbung_segment_delete() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_template_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_lumbung_template_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `add` subcommand.
+function _picocli_lumbung_template_add() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--starter' '--usaha' '--business' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--starter')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `edit` subcommand.
+function _picocli_lumbung_template_edit() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--name' '--usaha' '--business' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--name')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `delete` subcommand.
+function _picocli_lumbung_template_delete() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `preview` subcommand.
+function _picocli_lumbung_template_preview() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--person' '--product' '--price' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--person')
+      return
+      ;;
+    '--product')
+      return
+      ;;
+    '--price')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_profile_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_lumbung_profile_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `add` subcommand.
+function _picocli_lumbung_profile_add() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--segment' '--phone' '--template' '--product' '--price' '--formats' '--folder' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--segment')
+      return
+      ;;
+    '--phone')
+      return
+      ;;
+    '--template')
+      return
+      ;;
+    '--product')
+      return
+      ;;
+    '--price')
+      return
+      ;;
+    '--formats')
+      return
+      ;;
+    '--folder')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `edit` subcommand.
+function _picocli_lumbung_profile_edit() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--name' '--segment' '--phone' '--template' '--product' '--price' '--formats' '--folder' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--name')
+      return
+      ;;
+    '--segment')
+      return
+      ;;
+    '--phone')
+      return
+      ;;
+    '--template')
+      return
+      ;;
+    '--product')
+      return
+      ;;
+    '--price')
+      return
+      ;;
+    '--formats')
+      return
+      ;;
+    '--folder')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `delete` subcommand.
+function _picocli_lumbung_profile_delete() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `verify` subcommand.
+function _picocli_lumbung_export_verify() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `log` subcommand.
+function _picocli_lumbung_export_log() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--limit')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `open` subcommand.
+function _picocli_lumbung_broadcast_open() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `told` subcommand.
+function _picocli_lumbung_broadcast_told() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--imported' '--removed' '--sent' '--at' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--imported')
+      return
+      ;;
+    '--removed')
+      return
+      ;;
+    '--sent')
+      return
+      ;;
+    '--at')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `drop` subcommand.
+function _picocli_lumbung_broadcast_drop() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `log` subcommand.
+function _picocli_lumbung_broadcast_log() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--table' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--from' '--hashtag' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      return
+      ;;
+    '--hashtag')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `to` subcommand.
+function _picocli_lumbung_broadcast_to() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

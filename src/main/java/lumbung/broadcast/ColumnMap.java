@@ -68,7 +68,11 @@ public record ColumnMap(String name, List<ColumnMap.Column> columns) {
             }
             Outcome<Column> column = column(part.strip(), queries);
             if (column instanceof Outcome.Refused<Column> refused) {
-                return Outcome.refused("broadcast.refused.columns", name, part.strip(), refused.refusal().reason());
+                return Outcome.refused(
+                        "broadcast.refused.columns",
+                        name,
+                        part.strip(),
+                        refused.refusal().reason());
             }
             columns.add(column.get());
         }
@@ -88,8 +92,8 @@ public record ColumnMap(String name, List<ColumnMap.Column> columns) {
         return number != null
                 ? Outcome.done(new Column(head, (row, delivery) -> number.apply(row.e164())))
                 : MessageText.read(source, queries)
-                        .map(message -> new Column(
-                                head, (row, delivery) -> CsvCell.text(message.write(row.card(), delivery))));
+                        .map(message ->
+                                new Column(head, (row, delivery) -> CsvCell.text(message.write(row.card(), delivery))));
     }
 
     /** The files, so many rows each, with their heads. */
@@ -104,7 +108,8 @@ public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     }
 
     private void write(List<Row> rows, Delivery delivery, Appendable out) throws IOException {
-        out.append(columns.stream().map(Column::head).map(CsvCell::quoted).collect(Collectors.joining(",", "", "\r\n")));
+        out.append(
+                columns.stream().map(Column::head).map(CsvCell::quoted).collect(Collectors.joining(",", "", "\r\n")));
         for (Row row : rows) {
             out.append(columns.stream()
                     .map(column -> column.cell().of(row, delivery))

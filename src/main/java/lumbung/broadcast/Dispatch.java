@@ -72,7 +72,7 @@ public final class Dispatch {
     public Outcome<Plan> plan(ExportProfile profile, Wish wish) {
         return aim(profile.target()).then(aim -> {
             List<ListMember> members = office.broadcasts().members(profile.target());
-            return audience(aim, members, wish)
+            return audience(aim.segment(), aim.occasion(), members, wish)
                     .map(audience -> new Plan(
                             profile,
                             aim,
@@ -105,13 +105,20 @@ public final class Dispatch {
                                 LocalDate.now(office.clock()))));
     }
 
-    private Outcome<Audience> audience(Aim aim, List<ListMember> members, Wish wish) {
+    /** Whom a message to a segment would reach today from any phone of its owner, as if it had no lists yet. */
+    public Outcome<Audience> audience(Segment segment, Wish wish) {
+        LocalDate today = LocalDate.now(office.clock());
+        Occasion occasion = new Occasion(segment.purpose(), segment.businessId(), today);
+        return audience(segment, occasion, List.of(), wish);
+    }
+
+    private Outcome<Audience> audience(Segment segment, Occasion occasion, List<ListMember> members, Wish wish) {
         Gathering gathering = new Gathering(
-                aim.occasion(),
-                manner(aim.segment(), members, wish),
+                occasion,
+                manner(segment, members, wish),
                 office.people().suppressions(),
                 office.people().directory());
-        return office.finder().parse(aim.segment().query()).then(query -> {
+        return office.finder().parse(segment.query()).then(query -> {
             office.finder().each(query, card -> {
                 gathering.add(card);
                 return !wish.cancelled().getAsBoolean();

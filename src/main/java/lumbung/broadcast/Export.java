@@ -67,6 +67,20 @@ public final class Export {
     }
 
     /**
+     * Writes one file of e-mail addresses; refused and recorded like the others.
+     *
+     * @param query in canonical form, for the journal
+     */
+    public Outcome<Made> make(EmailList list, Occasion occasion, String query, ListTag tag, Target target) {
+        int people = list.addressed().size();
+        if (people == 0) {
+            return Outcome.refused("broadcast.refused.nobody");
+        }
+        Note note = new Note(Message.of("broadcast.operation", people, tag.word()), occasion, query, tag, people);
+        return write(note, List.of(list.file(tag)), target, (changes, entry) -> Outcome.done(entry));
+    }
+
+    /**
      * Writes files that keep what the caller decides.
      *
      * @param more what else the operation changes

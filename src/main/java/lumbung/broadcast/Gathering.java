@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.register.Answer;
 import lumbung.register.Card;
-import lumbung.register.Consent;
 import lumbung.register.Directory;
 import lumbung.register.Membership;
 import lumbung.register.Phone;
@@ -20,14 +19,13 @@ import lumbung.register.Post;
 import lumbung.register.SavedNumber;
 import lumbung.register.SendingPhone;
 import lumbung.register.Suppression;
-import lumbung.register.matching.Names;
 import lumbung.register.matching.PhoneKind;
 
 /** Gathers an audience card by card, so that a query's answer need never be held whole. */
 public final class Gathering {
     private final Occasion occasion;
     private final Manner manner;
-    private final Map<String, List<Suppression>> suppressions;
+    private final Allowed allowed;
     private final Set<Long> sending;
     private final List<Candidate> willing = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -41,10 +39,7 @@ public final class Gathering {
     public Gathering(Occasion occasion, Manner manner, Collection<Suppression> suppressions, Directory directory) {
         this.occasion = occasion;
         this.manner = manner;
-        this.suppressions = suppressions.stream()
-                .filter(it -> it.purpose() == occasion.purpose())
-                .filter(it -> it.businessId() == 0 || it.businessId() == occasion.businessId())
-                .collect(Collectors.groupingBy(Suppression::e164));
+        this.allowed = new Allowed(occasion, suppressions);
         this.sending = directory.sendingPhones().stream()
                 .filter(phone -> occasion.phoneId() == 0
                         ? phone.businessId() == occasion.businessId()
@@ -56,7 +51,7 @@ public final class Gathering {
     /** Adds a person, to those who agreed or to those left out. */
     public void add(Card card) {
         turns.put(card.id(), turns.size());
-        Optional<LeftOut.Reason> reason = consent(card).or(() -> suppressed(card));
+        Optional<LeftOut.Reason> reason = allowed.hindrance(card);
         if (reason.isPresent()) {
             leaveOut(card, reason.get());
         } else if (manner.tired().test(card.id())) {
@@ -125,21 +120,6 @@ public final class Gathering {
         return new Candidate.Circle(membership.communityId(), membership.post() == Post.HEAD);
     }
 
-    private Optional<LeftOut.Reason> consent(Card card) {
-        return switch (card.allows(occasion.purpose(), occasion.businessId())) {
-            case YES -> Optional.empty();
-            case UNKNOWN -> Optional.of(LeftOut.Reason.UNKNOWN_CONSENT);
-            case NO -> Optional.of(saidYesOnce(card) ? LeftOut.Reason.WITHDRAWN : LeftOut.Reason.NO_CONSENT);
-        };
-    }
-
-    private boolean saidYesOnce(Card card) {
-        return card.consents().stream()
-                .filter(answer -> answer.purpose() == occasion.purpose())
-                .filter(answer -> answer.businessId() == 0 || answer.businessId() == occasion.businessId())
-                .anyMatch(Consent::granted);
-    }
-
     /** Why none of the numbers will do, going by the one that is most easily mended. */
     private Optional<LeftOut.Reason> number(Card card) {
         if (card.reachable(occasion.on()).isPresent()) {
@@ -157,20 +137,6 @@ public final class Gathering {
             return LeftOut.Reason.UNCERTAIN_NUMBER;
         }
         return phone.kind() == PhoneKind.LANDLINE ? LeftOut.Reason.LANDLINE : LeftOut.Reason.NOT_ON_WHATSAPP;
-    }
-
-    /** By any of the person's numbers, whichever the message would go to. */
-    private Optional<LeftOut.Reason> suppressed(Card card) {
-        List<Suppression> found = card.phones().stream()
-                .flatMap(phone -> suppressions.getOrDefault(phone.e164(), List.of()).stream())
-                .toList();
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        String key = Names.fold(card.person().naming().name()).key();
-        return found.stream().anyMatch(it -> it.nameKey().equals(key))
-                ? Optional.of(LeftOut.Reason.SUPPRESSED)
-                : Optional.empty();
     }
 
     /** Yes to one of the phones is enough; the newest answer to each counts. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lumbung.broadcast.text.MessageText;
 import lumbung.journal.Entity;
 import lumbung.journal.Intent;
 import lumbung.journal.Ledger;
@@ -51,7 +52,7 @@ public final class Keeping {
                 .then(name -> query(draft.query())
                         .then(query -> tag(draft.tag(), others)
                                 .then(tag -> keep(
-                                        "segment",
+                                        "broadcast.operation.segment.",
                                         draft.id(),
                                         name,
                                         id -> new Segment(
@@ -108,25 +109,29 @@ public final class Keeping {
                                 refusal -> Outcome.refused(new Refusal("tag", refusal.reason())));
     }
 
-    /** Adds a template (id 0) or changes one; refused at {@code name, text}. */
+    /**
+     * Adds a template (id 0) or changes one, its text in canonical form. Refused at {@code name}, at {@code text}, or at the
+     * stretch of the text that cannot be read, see {@link lumbung.search.Span#at}.
+     */
     public Outcome<MessageTemplate> save(MessageTemplate draft) {
         List<MessageTemplate> others = others(broadcasts.templates(), draft.id());
         return named(draft.name(), others, MessageTemplate::name)
                 .then(name -> text(draft.text())
                         .then(text -> keep(
-                                "template",
+                                "broadcast.operation.template.",
                                 draft.id(),
                                 name,
                                 id -> new MessageTemplate(
                                         id, draft.version(), name, draft.businessId(), draft.purpose(), text))));
     }
 
+    /** What is kept can be read again: a message that nobody could be written is refused here. */
     private Outcome<String> text(String text) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             String key = text.isBlank() ? "broadcast.refused.text.none" : "broadcast.refused.text.long";
             return Outcome.refused(Refusal.at("text", key, LONGEST_TEXT));
         }
-        return Outcome.done(text);
+        return MessageText.read(text, finder::parse).map(MessageText::canonical);
     }
 
     /** Adds a profile (id 0) or changes one; refused at {@code name, segment, phone, template}. */
@@ -140,7 +145,7 @@ public final class Keeping {
         }
         return named(draft.name(), others, ExportProfile::name)
                 .then(name -> keep(
-                        "profile",
+                        "broadcast.operation.profile.",
                         draft.id(),
                         name,
                         id -> new ExportProfile(

@@ -17,6 +17,7 @@ public record LeftOut(long personId, String name, Reason reason, long other) {
         /** A withdrawal that outlived the person's record. */
         SUPPRESSED,
         NO_NUMBER,
+        NO_EMAIL,
         /** The number is to be confirmed first. */
         UNCERTAIN_NUMBER,
         LANDLINE,

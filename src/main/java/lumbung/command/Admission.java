@@ -34,6 +34,32 @@ final class Admission {
             Map.entry("delete", Permission.REMOVE_PEOPLE),
             Map.entry("import", Permission.IMPORT),
             Map.entry("export", Permission.EXPORT),
+            Map.entry("segment list", Permission.READ_PEOPLE),
+            Map.entry("segment show", Permission.READ_PEOPLE),
+            Map.entry("template list", Permission.READ_PEOPLE),
+            Map.entry("template show", Permission.READ_PEOPLE),
+            Map.entry("template preview", Permission.READ_PEOPLE),
+            Map.entry("profile list", Permission.READ_PEOPLE),
+            Map.entry("profile show", Permission.READ_PEOPLE),
+            Map.entry("broadcast open", Permission.READ_PEOPLE),
+            Map.entry("broadcast log", Permission.READ_PEOPLE),
+            Map.entry("broadcast to", Permission.READ_PEOPLE),
+            Map.entry("chat", Permission.READ_PEOPLE),
+            Map.entry("saved", Permission.READ_PEOPLE),
+            Map.entry("export verify", Permission.EXPORT),
+            Map.entry("export log", Permission.EXPORT),
+            Map.entry("segment add", Permission.BROADCAST),
+            Map.entry("segment edit", Permission.BROADCAST),
+            Map.entry("segment delete", Permission.BROADCAST),
+            Map.entry("template add", Permission.BROADCAST),
+            Map.entry("template edit", Permission.BROADCAST),
+            Map.entry("template delete", Permission.BROADCAST),
+            Map.entry("profile add", Permission.BROADCAST),
+            Map.entry("profile edit", Permission.BROADCAST),
+            Map.entry("profile delete", Permission.BROADCAST),
+            Map.entry("broadcast told", Permission.BROADCAST),
+            Map.entry("broadcast drop", Permission.BROADCAST),
+            Map.entry("poster", Permission.BROADCAST),
             Map.entry("print list", Permission.EXPORT),
             Map.entry("print person", Permission.EXPORT),
             Map.entry("print changes", Permission.READ_CHANGES),
@@ -52,7 +78,12 @@ final class Admission {
             Map.entry("clerk change", Permission.MANAGE_CLERKS),
             Map.entry("clerk remove", Permission.MANAGE_CLERKS));
 
-    private static final Map<String, Module> MODULES = Map.of("export", Module.BROADCAST);
+    private static final Map<String, Module> MODULES = Map.of(
+            "export", Module.BROADCAST,
+            "segment add", Module.BROADCAST,
+            "template add", Module.BROADCAST,
+            "profile add", Module.BROADCAST,
+            "broadcast told", Module.BROADCAST);
 
     private Admission() {}
 

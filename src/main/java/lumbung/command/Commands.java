@@ -76,7 +76,7 @@ public final class Commands {
         CommandLine line = Tree.of(globals, spoken.language());
         try {
             ParseResult result = line.parseArgs(arguments);
-            Misuse.check(leaf(result));
+            Misuse.check(leaf(result), globals);
             if (Language.of(globals.language()).isEmpty() && !globals.language().isEmpty()) {
                 return complain(spoken, Refusal.at("--lang", "command.misuse.lang", globals.language()), Exit.MISUSED);
             }

@@ -1,40 +1,31 @@
 package lumbung.command;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import lumbung.access.Session;
-import lumbung.access.Switchboard;
-import lumbung.broadcast.Audience;
-import lumbung.broadcast.Export;
-import lumbung.broadcast.Gathering;
-import lumbung.broadcast.LeftOut;
-import lumbung.broadcast.ListTag;
-import lumbung.broadcast.Manner;
-import lumbung.broadcast.Occasion;
+import java.util.stream.Stream;
 import lumbung.message.Outcome;
-import lumbung.message.PlainText;
-import lumbung.register.Business;
-import lumbung.register.Purpose;
-import lumbung.register.editing.Known;
-import lumbung.register.editing.Vocabulary;
-import lumbung.search.Query;
-import lumbung.settings.Module;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Writes contact files for a phone, with those who agreed and no others. */
-@Command(name = "export")
-final class ExportList implements Task {
-    private static final Columns LEFT_OUT = Columns.of(36, 42);
+/** Writes contact files for a phone, with those who agreed and no others: as a profile says, or once for a query. */
+@Command(
+        name = "export",
+        subcommands = {ExportVerify.class, ExportLog.class})
+final class ExportList implements Task, Strict {
+    private static final List<String> OF_A_QUERY = List.of("--query", "--purpose", "--business", "--tag", "--emails");
+    private static final List<String> OF_A_PROFILE = List.of("--all", "--override");
 
-    @Option(names = "--query", paramLabel = "QUERY", required = true)
-    private String query = "";
+    @Parameters(arity = "0..1", paramLabel = "PROFILE", descriptionKey = "PROFILE")
+    private String profile = "";
 
-    @Option(names = "--purpose", paramLabel = "PURPOSE", required = true)
+    @Option(names = "--query", paramLabel = "QUERY")
+    private Optional<String> query = Optional.empty();
+
+    @Option(names = "--purpose", paramLabel = "PURPOSE")
     private String purpose = "";
 
     @Option(
@@ -42,11 +33,20 @@ final class ExportList implements Task {
             paramLabel = "NAME")
     private String business = "";
 
-    @Option(names = "--to", paramLabel = "DIR", required = true)
+    @Option(names = "--tag", paramLabel = "TAG")
+    private String tag = "";
+
+    @Option(names = "--emails")
+    private boolean emails;
+
+    @Option(names = "--to", paramLabel = "DIR")
     private String folder = "";
 
-    @Option(names = "--tag", paramLabel = "TAG", required = true)
-    private String tag = "";
+    @Option(names = "--all")
+    private boolean everybody;
+
+    @Option(names = "--override", paramLabel = "REASON")
+    private String override = "";
 
     @Option(names = "--replace")
     private boolean replace;
@@ -54,97 +54,38 @@ final class ExportList implements Task {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    /** Where the files go. */
+    record Way(String folder, boolean replace, boolean dryRun) {}
+
+    @Override
+    public void check(CommandLine line) {
+        boolean named = !profile.isEmpty();
+        for (String option : named ? OF_A_QUERY : OF_A_PROFILE) {
+            if (line.getParseResult().hasMatchedOption(option)) {
+                throw new Together(line, option, named ? "PROFILE" : "--query");
+            }
+        }
+        if (!named) {
+            Stream.of("--query", "--purpose", "--tag", "--to")
+                    .filter(it -> !line.getParseResult().hasMatchedOption(it))
+                    .findFirst()
+                    .ifPresent(it -> missing(line, it));
+        }
+    }
+
+    private static void missing(CommandLine line, String option) {
+        ArgSpec argument =
+                option.equals("--query") && line.getParseResult().matchedArgs().isEmpty()
+                        ? line.getCommandSpec().positionalParameters().get(0)
+                        : line.getCommandSpec().findOption(option);
+        throw new MissingParameterException(line, argument, option);
+    }
+
     @Override
     public Outcome<Integer> run(Desk desk) {
-        return occasion(desk)
-                .then(occasion -> ListTag.of(tag)
-                        .then(word -> new Persons(desk).query(query).then(whom -> {
-                            Export.Request request = new Export.Request(
-                                    audience(whom, occasion, desk), occasion, whom.canonical(), word);
-                            return dryRun ? told(request.audience(), List.of(), desk) : write(request, desk);
-                        })));
-    }
-
-    private Outcome<Occasion> occasion(Desk desk) {
-        Optional<Purpose> known = Vocabulary.PURPOSES.find(purpose);
-        if (known.isEmpty()) {
-            return Outcome.refused("register.refused.choice", purpose, String.join(", ", Vocabulary.PURPOSES.words()));
-        }
-        Outcome<Long> owner = business.isEmpty()
-                ? Outcome.done(0L)
-                : Known.business(desk.directory(), business, "--business").map(Business::id);
-        return owner.then(id -> new Switchboard(desk.session())
-                        .off(Module.BROADCAST, id)
-                        .<Outcome<Long>>map(Outcome::refused)
-                        .orElse(Outcome.done(id)))
-                .map(id -> new Occasion(known.get(), id, desk.session().today()));
-    }
-
-    private static Audience audience(Query query, Occasion occasion, Desk desk) {
-        Session session = desk.session();
-        Gathering gathering =
-                new Gathering(occasion, Manner.EACH, session.people().suppressions(), desk.directory());
-        session.finder().each(query, card -> {
-            gathering.add(card);
-            return true;
-        });
-        return gathering.audience();
-    }
-
-    private Outcome<Integer> write(Export.Request request, Desk desk) {
-        Session session = desk.session();
-        return ImportList.path(folder)
-                .then(to -> new Export(session.ledger(), session.clock()).make(request, new Export.Target(to, replace)))
-                .then(made -> told(request.audience(), made.files(), desk));
-    }
-
-    private Outcome<Integer> told(Audience audience, List<Path> files, Desk desk) {
-        if (desk.json()) {
-            desk.out().json(json(audience, files));
-            return Outcome.done(Exit.DONE);
-        }
-        for (LeftOut left : audience.leftOut()) {
-            desk.out().line(LEFT_OUT.line(PlainText.shown(left.name()), reason(left.reason(), desk)));
-        }
-        if (!audience.leftOut().isEmpty()) {
-            desk.out().blank();
-        }
-        desk.out().line(desk.say("command.export.asked", audience.asked()));
-        new TreeMap<>(audience.reasons())
-                .forEach((reason, count) -> desk.out().line(counted(count, reason(reason, desk))));
-        desk.out().line(counted(audience.recipients().size(), desk.say("command.export.count")));
-        files.forEach(file -> desk.out().line("  " + file));
-        return Outcome.done(Exit.DONE);
-    }
-
-    private static String counted(long count, String what) {
-        return String.format(Locale.ROOT, "%9d  %s", count, what);
-    }
-
-    private static String reason(LeftOut.Reason reason, Desk desk) {
-        return desk.say("broadcast.reason." + reason.name().toLowerCase(Locale.ROOT));
-    }
-
-    private Map<String, Object> json(Audience audience, List<Path> files) {
-        return Json.object(
-                "tag", tag,
-                "dryRun", dryRun,
-                "asked", audience.asked(),
-                "recipients",
-                        audience.recipients().stream()
-                                .map(it -> Json.object(
-                                        "id", Json.id(it.personId()), "name", it.name(), "number", it.e164()))
-                                .toList(),
-                "leftOut", audience.leftOut().stream().map(ExportList::json).toList(),
-                "files", files.stream().map(Path::toString).toList());
-    }
-
-    private static Map<String, Object> json(LeftOut left) {
-        Optional<String> other = left.other() == 0 ? Optional.empty() : Optional.of(Json.id(left.other()));
-        return Json.object(
-                "id", Json.id(left.personId()),
-                "name", left.name(),
-                "reason", CardJson.word(left.reason()),
-                "other", other);
+        Way way = new Way(folder, replace, dryRun);
+        return profile.isEmpty()
+                ? new QueryExport(new QueryExport.Wish(query.orElse(""), purpose, business, tag, emails), way).run(desk)
+                : new ProfileExport(new ProfileExport.Wish(profile, everybody, override), way).run(desk);
     }
 }

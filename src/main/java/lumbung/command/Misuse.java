@@ -20,7 +20,7 @@ final class Misuse {
     private Misuse() {}
 
     /** Words that look like options and are none were taken for arguments, since a query's may begin with one minus. */
-    static void check(ParseResult result) {
+    static void check(ParseResult result, Globals globals) {
         Optional<String> option = result.matchedPositionals().stream()
                 .flatMap(it -> it.originalStringValues().stream())
                 .filter(word -> word.startsWith("--"))
@@ -28,9 +28,16 @@ final class Misuse {
         if (option.isPresent()) {
             throw new UnmatchedArgumentException(result.commandSpec().commandLine(), List.of(option.get()));
         }
+        boolean asks = globals.asksForHelp() || globals.asksForVersion();
+        if (!asks && result.commandSpec().userObject() instanceof Strict strict) {
+            strict.check(result.commandSpec().commandLine());
+        }
     }
 
     static Message of(ParameterException fault) {
+        if (fault instanceof Together both) {
+            return Message.of("command.misuse.together", both.one(), both.other());
+        }
         if (fault instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), fault.getCommandLine());
         }

@@ -32,7 +32,7 @@ final class Persons {
     }
 
     /** A person sees the word that is meant; a program reads the place. */
-    private Refusal pointed(Refusal refusal, String text) {
+    Refusal pointed(Refusal refusal, String text) {
         Optional<Span> span = desk.json() ? Optional.empty() : Span.at(refusal.place());
         return span.map(it -> Refusal.of("command.refused.query", refusal.reason(), picture(text, it)))
                 .orElse(refusal);

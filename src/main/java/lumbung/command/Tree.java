@@ -12,7 +12,9 @@ final class Tree {
 
     static CommandLine of(Globals globals, Language language) {
         CommandLine line = new CommandLine(globals);
-        tasks().forEach(task -> line.addSubcommand(task));
+        people().forEach(task -> line.addSubcommand(task));
+        broadcasts().forEach(task -> line.addSubcommand(task));
+        house().forEach(task -> line.addSubcommand(task));
         HelpTexts texts = new HelpTexts(language);
         line.setResourceBundle(texts);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -26,7 +28,7 @@ final class Tree {
         return line;
     }
 
-    private static List<Object> tasks() {
+    private static List<Object> people() {
         return List.of(
                 new ImportList(),
                 new Find(),
@@ -39,8 +41,23 @@ final class Tree {
                 new MergePeople(),
                 new Distinguish(),
                 new Check(),
-                new Delete(),
+                new Delete());
+    }
+
+    private static List<Object> broadcasts() {
+        return List.of(
+                new SegmentList(),
+                new TemplateList(),
+                new ProfileList(),
                 new ExportList(),
+                new BroadcastList(),
+                new ChatWith(),
+                new Poster(),
+                new SavedList());
+    }
+
+    private static List<Object> house() {
+        return List.of(
                 new Print(),
                 new Undo(),
                 new Redo(),

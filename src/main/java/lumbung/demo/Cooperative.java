@@ -8,12 +8,17 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code cooperative.json} holds: the cooperative, its land, its businesses and who works there. */
+/**
+ * What {@code cooperative.json} holds: the cooperative, its land, its businesses and who works there.
+ *
+ * @param sendingPhones numbers from which the cooperative itself writes
+ */
 record Cooperative(
         String name,
         String legalName,
         LocalDate today,
         List<Level> levels,
+        List<String> sendingPhones,
         List<Shop> businesses,
         List<Staff> clerks,
         List<Circle> communities,
@@ -48,14 +53,19 @@ record Cooperative(
     }
 
     static Cooperative read(Path folder) {
+        return read(folder, FILE, Cooperative.class);
+    }
+
+    /** One of the demo's JSON files; a mistake names file and line. */
+    static <T> T read(Path folder, String file, Class<T> type) {
         try {
             return JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build()
-                    .readValue(folder.resolve(FILE).toFile(), Cooperative.class);
+                    .readValue(folder.resolve(file).toFile(), type);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new DemoFault(FILE, at == null ? 1 : at.getLineNr(), e.getOriginalMessage());
+            throw new DemoFault(file, at == null ? 1 : at.getLineNr(), e.getOriginalMessage());
         }
     }
 

@@ -86,6 +86,7 @@ final class PeopleFile {
                 .with(line.one("sex", SEXES))
                 .with(birth(line))
                 .withOccupation(line.text("occupation"))
+                .withGreeting(line.text("greeting"))
                 .with(dwelling));
         line.texts("aliases").forEach(alias -> changes.add(new Alias(changes.newId(), 0, id, alias)));
         for (int i = 1; i <= PHONES; i++) {

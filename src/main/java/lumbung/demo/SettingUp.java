@@ -77,6 +77,7 @@ final class SettingUp {
 
     private Map<String, Long> businesses(Map<String, Long> sendingPhones) {
         Map<String, Long> ids = new HashMap<>(Map.of(Known.ALL, 0L));
+        cooperative.sendingPhones().forEach(raw -> sendingPhones.put(raw, sendingPhone(0, raw)));
         for (Cooperative.Shop shop : cooperative.businesses()) {
             long id = changes.newId();
             changes.add(new Business(id, 0, shop.name(), OptionalInt.of(shop.since()), shop.kind()));

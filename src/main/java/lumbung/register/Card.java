@@ -1,6 +1,7 @@
 package lumbung.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,5 +36,14 @@ public record Card(
 
     public Answer allows(Purpose purpose, long businessId) {
         return Consents.to(consents, purpose, businessId);
+    }
+
+    /** Whether the person has saved a sending phone's number: the newest answer counts. */
+    public Answer saved(long sendingPhoneId) {
+        return savedNumbers.stream()
+                .filter(it -> it.sendingPhoneId() == sendingPhoneId)
+                .max(Comparator.comparing(SavedNumber::on).thenComparing(SavedNumber::id))
+                .map(it -> it.saved() ? Answer.YES : Answer.NO)
+                .orElse(Answer.UNKNOWN);
     }
 }

@@ -8,7 +8,6 @@ import lumbung.broadcast.Contact;
 import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.Pack;
 import lumbung.i18n.Texts;
-import lumbung.register.matching.Phones;
 
 /**
  * The sheet that lies beside the phone: what to remove, to import, to put on which list, whom to leave out and what to send,
@@ -32,11 +31,11 @@ public final class PhoneSteps {
         sheet.write();
         List<Column> columns = List.of(
                 new Column("", Column.Kind.TICK, 1), new Column(texts.of("report.steps.step"), Column.Kind.TEXT, 1));
-        String phone = plan.aim().phone().label() + " "
-                + Phones.display(plan.aim().phone().e164());
         return new Document(
                 texts.of("report.steps.title", plan.profile().name()),
-                List.of(phone.strip(), texts.of("report.steps.day", plan.aim().occasion().on())),
+                List.of(
+                        plan.aim().phone().shown(),
+                        texts.of("report.steps.day", plan.aim().occasion().on())),
                 List.of(new Block.Table(columns, Rows.of(sheet.steps))));
     }
 

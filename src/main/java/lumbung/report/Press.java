@@ -71,6 +71,16 @@ public final class Press {
         return free(file, target.replace()).then(free -> toFile(order, free, target.replace()));
     }
 
+    /** Brings a page that names nobody, such as a poster, into a file whole or not at all. */
+    public static Outcome<Path> page(String page, Path to, boolean replace) {
+        Path file = to.toAbsolutePath().normalize();
+        return free(file, replace).then(free -> {
+            Path part = file.resolveSibling("." + file.getFileName() + ".part");
+            attempt(() -> Files.writeString(part, page));
+            return published(part, file, replace);
+        });
+    }
+
     private static Outcome<Path> free(Path file, boolean replace) {
         if (file.getFileName() == null || Files.isDirectory(file)) {
             return Outcome.refused("print.refused.folder", file.toString());

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Pin;
+import lumbung.broadcast.Dispatch;
+import lumbung.demo.DemoBroadcasts;
 import lumbung.demo.DemoRegister;
 import lumbung.message.Outcome;
 import lumbung.register.Directory;
 import lumbung.search.Catalogue;
+import lumbung.search.Finder;
 import lumbung.settings.Home;
 
 /** Makes the demo register that the image carries: a step of the build. */
@@ -28,15 +31,25 @@ public final class DemoStore {
         Home home = new Home(folder);
         return new Opening(home, clock).embedded().then(store -> {
             try (store) {
-                Outcome<Integer> people = DemoRegister.build(data, store.ledger(0));
-                store.clerks()
-                        .all()
-                        .forEach(clerk ->
-                                store.pins().change(clerk.id(), none -> Optional.of(Pin.of(clerk.id(), DemoCopy.PIN))));
-                store.settle();
-                store.finder(catalogue).best("siti", 1);
-                return people;
+                return DemoRegister.build(data, store.ledger(0)).then(people -> {
+                    store.clerks()
+                            .all()
+                            .forEach(clerk -> store.pins()
+                                    .change(clerk.id(), none -> Optional.of(Pin.of(clerk.id(), DemoCopy.PIN))));
+                    store.settle();
+                    Finder finder = store.finder(catalogue);
+                    finder.best("siti", 1);
+                    return DemoBroadcasts.build(data, office(store, finder, clock))
+                            .map(made -> people);
+                });
             }
         });
+    }
+
+    /** The first clerk's: who wrote all else that no line of the data says. */
+    private static Dispatch.Office office(Store store, Finder finder, Clock clock) {
+        long clerk = store.clerks().all().get(0).id();
+        return new Dispatch.Office(
+                store.ledger(clerk), store.people(), finder, store.broadcasts(), store.settings(), clock);
     }
 }

@@ -95,7 +95,7 @@ public final class RolesInManual {
         List<String> lines = block.lines();
         for (int at = 0; at + 2 < lines.size(); at += 3) {
             Set<Duty> may = table.get(lines.get(at + 1).substring(".B ".length()));
-            for (String what : lines.get(at + 2).split(", ")) {
+            for (String what : lines.get(at + 2).split(", ", -1)) {
                 users.put(what, may);
             }
         }

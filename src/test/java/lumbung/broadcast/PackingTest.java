@@ -138,7 +138,7 @@ final class PackingTest {
     private static void change(Map<Long, Recipient> segment, Random random) {
         int joining = random.nextInt(150);
         for (int at = 0; at < joining; at++) {
-            long id = 1 + random.nextInt(1_200);
+            long id = 1L + random.nextInt(1_200);
             segment.putIfAbsent(id, person(id));
         }
         int leaving = random.nextInt(60);

@@ -9,13 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import lumbung.access.Clerk;
 import lumbung.access.Opener;
+import lumbung.access.Seats;
+import lumbung.access.Session;
+import lumbung.broadcast.Dispatch;
+import lumbung.demo.DemoBroadcasts;
+import lumbung.demo.DemoRegister;
 import lumbung.keymap.Binding;
 import lumbung.keymap.Keys;
+import lumbung.register.Directory;
 import lumbung.search.Catalogue;
 import lumbung.search.field.RegisterFields;
 import lumbung.store.Registers;
+import lumbung.store.Store;
+import lumbung.store.TestStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -51,6 +61,32 @@ final class Shell {
                 environment);
     }
 
+    /** The demo cooperative's register on its own day, with Rini at work; whoever asked for it closes the store. */
+    static Shell demo(Store store) {
+        Function<Directory, Catalogue> catalogue = directory -> new Catalogue(RegisterFields.all(directory.levels()));
+        Path data = Path.of("data", "demo");
+        DemoRegister.build(data, store.ledger(0)).get();
+        Clerk rini = store.clerks().all().get(0);
+        Dispatch.Office office = new Dispatch.Office(
+                store.ledger(rini.id()),
+                store.people(),
+                store.finder(catalogue),
+                store.broadcasts(),
+                store.settings(),
+                TestStore.CLOCK);
+        DemoBroadcasts.build(data, office).get();
+        Seats seats = store.seats(TestStore.home(), catalogue);
+        return new Shell(options -> seats.seat(clerk(store, options.clerk().orElse(rini.name())), "")
+                .map(Session::lent));
+    }
+
+    private static Clerk clerk(Store store, String name) {
+        return store.clerks().all().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What came of a command. */
     record Answer(int exit, String out, String err) {
         JsonNode json() {
@@ -71,9 +107,14 @@ final class Shell {
     }
 
     Answer type(String... words) {
+        return typeWith("", words);
+    }
+
+    /** Types a command that reads this from standard input. */
+    Answer typeWith(String input, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, err);
+        Streams streams = new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
         int exit = Commands.run(words, opener, streams, environment, Shell::keys);
         return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

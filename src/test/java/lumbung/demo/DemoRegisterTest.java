@@ -71,10 +71,13 @@ class DemoRegisterTest {
     @ParameterizedTest
     @CsvSource({"kelompok:pkk, 642", "peran:pelanggan, -1", "promo:ya@azzalea, -1", "desa:bongas, -1", "hp:ada, -1"})
     void whoeverAQueryMeansAndWhoeverItDoesNotAreEverybody(String query, long expected) {
-        Finder finder = store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
-        long found = everyone(finder, query);
-        assertEquals(1_204, found + everyone(finder, "-" + query));
+        long found = everyone(finder(), query);
+        assertEquals(1_204, found + everyone(finder(), "-" + query));
         assertEquals(expected < 0 ? found : expected, found);
+    }
+
+    private static Finder finder() {
+        return store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
     }
 
     private static long everyone(Finder finder, String query) {
@@ -187,6 +190,15 @@ class DemoRegisterTest {
                         .map(card -> card.reachable(TODAY).orElseThrow().e164())
                         .distinct()
                         .count());
+    }
+
+    /** N20: greetings are each person's own. */
+    @Test
+    void someAreGreetedInTheirOwnWay() {
+        Map<String, Long> greetings = everybody.stream()
+                .map(card -> card.person().greeting())
+                .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+        assertEquals(Map.of("", 1_103L, "assalamualaikum", 68L, "krama", 21L, "kulanuwun", 12L), greetings);
     }
 
     /** R030, R031, R012, R013, R021: one person whole. */

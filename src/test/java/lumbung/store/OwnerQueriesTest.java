@@ -62,7 +62,7 @@ class OwnerQueriesTest {
         List<Card> all = new ArrayList<>();
         for (long at = 0; at < PEOPLE; at++) {
             Card card = villagers.next();
-            long business = 31 + random.nextInt(4);
+            long business = 31L + random.nextInt(4);
             Note note = new Note(90_000 + at, 0, card.id(), business, "rahasia " + business, Village.TODAY);
             all.add(random.nextInt(3) == 0 ? CardRows.with(card, card.person(), List.of(note)) : card);
         }

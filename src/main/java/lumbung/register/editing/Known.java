@@ -34,7 +34,7 @@ public final class Known {
     }
 
     /** A phone to send from: by its number, its label, or its business where that has no other. */
-    static Outcome<SendingPhone> sendingPhone(Directory directory, String text, String place) {
+    public static Outcome<SendingPhone> sendingPhone(Directory directory, String text, String place) {
         String digits = Phones.searchDigits(text);
         Found<SendingPhone> byNumber = new Found<>(
                 text,

@@ -1,6 +1,7 @@
 package lumbung.register.editing;
 
 import lumbung.register.Answer;
+import lumbung.register.Channel;
 import lumbung.register.Post;
 import lumbung.register.Proof;
 import lumbung.register.Purpose;
@@ -34,6 +35,10 @@ public final class Vocabulary {
             .with(Purpose.PROMO, "promo", "promotion", "kabar")
             .with(Purpose.ORDER, "pesanan", "order")
             .with(Purpose.MEETING, "rapat", "meeting", "undangan");
+    public static final Choices<Channel> CHANNELS = new Choices<Channel>("CHANNELS")
+            .with(Channel.PERSON, "orang", "person")
+            .with(Channel.HOUSEHOLD, "rumah", "household")
+            .with(Channel.HEAD, "ketua", "head");
     public static final Choices<Proof.Method> PROOFS = new Choices<Proof.Method>("PROOFS")
             .with(Proof.Method.SPOKEN, "lisan", "spoken", "saksi")
             .with(Proof.Method.WHATSAPP, "wa", "whatsapp")
