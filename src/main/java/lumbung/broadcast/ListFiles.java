@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 
 /** The contact files of a plan: a file a list, of everybody or of those who are new or changed. */
 final class ListFiles {
-    private static final String CHANGED = "-baru";
-
     private final Dispatch.Plan plan;
     private final boolean everybody;
 
@@ -24,7 +22,7 @@ final class ListFiles {
                     contacts(lines, line -> line.stays() && (everybody || line.task() != Pack.Task.NONE));
             if (!contacts.isEmpty()) {
                 String label = plan.aim().tag().numbered(list);
-                String name = label + (everybody ? "" : CHANGED);
+                String name = everybody ? label : plan.aim().tag().changes(list);
                 files.add(
                         format.equals(Formats.VCARD)
                                 ? ContactFile.vCards(name, contacts)

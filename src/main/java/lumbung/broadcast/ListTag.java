@@ -21,4 +21,9 @@ public record ListTag(String word) {
     public String numbered(int list) {
         return word + (list < 10 ? "-0" : "-") + list;
     }
+
+    /** {@code PKK-03-baru}: what the file of a list is called that holds only what is new or changed. */
+    public String changes(int list) {
+        return numbered(list) + "-baru";
+    }
 }

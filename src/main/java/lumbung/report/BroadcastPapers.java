@@ -23,6 +23,7 @@ import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
 import lumbung.register.Business;
 import lumbung.register.Card;
+import lumbung.register.SendingPhone;
 import lumbung.register.matching.Phones;
 
 /** The files of a broadcast that need words, in the language of the screen; the messages are in their own. */
@@ -115,5 +116,16 @@ public final class BroadcastPapers implements Papers {
         Function<Card, ColumnMap.Row> row =
                 card -> new ColumnMap.Row(card, numbers.get(card.id()).e164());
         return session.people().cards(ids).stream().map(row).toList();
+    }
+
+    /** A poster that asks people to save a phone's number, or eight cards to be cut: a page to be printed. */
+    public Outcome<String> poster(SendingPhone phone, boolean cards) {
+        String name = session.people()
+                .directory()
+                .business(phone.businessId())
+                .map(Business::name)
+                .orElse(phone.label());
+        SavePoster.Sender sender = new SavePoster.Sender(name, phone.e164());
+        return cards ? SavePoster.cards(sender, texts) : SavePoster.poster(sender, texts);
     }
 }

@@ -20,6 +20,7 @@ import lumbung.register.Purpose;
 import lumbung.register.editing.Known;
 import lumbung.register.editing.Vocabulary;
 import lumbung.search.Selection;
+import lumbung.workbench.view.TypedPath;
 import lumbung.workbench.view.Exporting;
 import lumbung.workbench.view.Progress;
 

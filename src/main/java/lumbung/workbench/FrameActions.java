@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.terminal.Key;
@@ -30,7 +31,7 @@ final class FrameActions {
                         "actions",
                         Keys.of("Ctrl+T | Alt+Enter", ""),
                         Action.popUp(frame -> Lists.intentions(actions, frame))),
-                Action.of("windows", Keys.of("Ctrl+G", ""), Action.popUp(frame -> Lists.windows())),
+                Action.of("windows", Keys.of("Ctrl+G", ""), Action.popUp(frame -> Lists.windows(actions, frame))),
                 Action.of(
                         "recent",
                         Keys.of("Ctrl+E | Alt+Left", ""),
@@ -56,6 +57,15 @@ final class FrameActions {
         return Step.to(view, closes ? new Effect.Close() : new Effect.Go(Place.HOME));
     }
 
+    /** What one must be allowed to enter a window at all. */
+    private static Optional<Permission> needed(Place place) {
+        return switch (place) {
+            case BROADCAST -> Optional.of(Permission.BROADCAST);
+            case CHANGES -> Optional.of(Permission.READ_CHANGES);
+            default -> Optional.empty();
+        };
+    }
+
     static List<Action> places() {
         List<Action> all = new ArrayList<>();
         for (Place place : Place.values()) {
@@ -63,7 +73,7 @@ final class FrameActions {
             String chord = "Ctrl+G ".concat(String.valueOf(place.digit()));
             Action go =
                     Action.of("go.".concat(place.code()), Keys.of(extra, chord), Action.wishing(new Effect.Go(place)));
-            all.add(place == Place.CHANGES ? go.needing(Permission.READ_CHANGES) : go);
+            all.add(needed(place).map(go::needing).orElse(go));
         }
         return all;
     }

@@ -46,9 +46,13 @@ final class Lists {
         return Choice.of(Message.of("workbench.action.looks"), items);
     }
 
-    static View windows() {
+    /** The windows that one may enter. */
+    static View windows(Actions actions, Frame frame) {
         List<Choice.Item> items = new ArrayList<>();
         for (Place place : Place.values()) {
+            if (actions.byId("go.".concat(place.code())).whyNot(frame).isPresent()) {
+                continue;
+            }
             Message label = Message.of("workbench.place.".concat(place.code()));
             items.add(new Choice.Item(place.digit(), label, "", List.of(new Effect.Go(place))));
         }

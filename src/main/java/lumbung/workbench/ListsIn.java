@@ -25,6 +25,7 @@ import lumbung.transfer.Source;
 import lumbung.transfer.SourceRow;
 import lumbung.transfer.Verdict;
 import lumbung.transfer.Watcher;
+import lumbung.workbench.view.TypedPath;
 import lumbung.workbench.view.Importing;
 import lumbung.workbench.view.Progress;
 

@@ -7,6 +7,7 @@ import lumbung.keymap.Keys;
 import lumbung.search.Selection;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.QrView;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -29,13 +30,13 @@ final class PeopleActions {
                         (view, frame) ->
                                 Action.unless(view instanceof Able.Discards able && able.discards(), "nothingTyped"),
                         (view, frame) -> view instanceof Able.Discards able ? able.discard() : Step.to(view)),
-                Action.of(
-                                "add",
-                                Keys.of("Ctrl+N | Insert", ""),
-                                (view, frame) -> Step.to(view, new Effect.Open(views.newPerson(""))))
+                Action.of("add", Keys.of("Ctrl+N | Insert", ""), (view, frame) -> view instanceof Able.Adds able
+                                ? able.add()
+                                : Step.to(view, new Effect.Open(views.newPerson(""))))
                         .needing(Permission.EDIT_PEOPLE),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id))),
                 uses(views),
+                Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id))),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
                 Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll)
@@ -48,6 +49,9 @@ final class PeopleActions {
                                 (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
                         .needing(Permission.IMPORT),
                 Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
+                            if (view instanceof Able.Makes able && able.makes()) {
+                                return able.make();
+                            }
                             String query = view instanceof Able.Filters able ? able.query() : "";
                             View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
                             return Step.to(view, new Effect.Open(form));

@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.List;
 import lumbung.keymap.Keys;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Deleting;
@@ -16,7 +17,23 @@ final class ProblemActions {
         return List.of(
                 Action.of("attention", Keys.of("F8", ""), (view, frame) -> visit(view, 1)),
                 Action.of("attention.back", Keys.of("| Shift+F8", "Ctrl+T S"), (view, frame) -> visit(view, -1)),
-                Action.onPerson("delete", Keys.of("| Delete", "Ctrl+T H"), id -> Deleting.asking(id, views::person)));
+                delete(views));
+    }
+
+    /** What stands under the cursor, or the person there. */
+    private static Action delete(Views views) {
+        Action person = Action.onPerson(
+                "delete", Keys.of("| Delete", "Ctrl+T H"), id -> Deleting.asking(id, views::person));
+        Action.Reach reach = (view, frame) -> view instanceof Able.Deletes able
+                ? Action.unless(able.deletes(), "nothingHere")
+                : person.reach().whyNot(view, frame);
+        return new Action(
+                person.id(),
+                person.keys(),
+                reach,
+                (view, frame) -> view instanceof Able.Deletes able
+                        ? able.delete()
+                        : person.deed().on(view, frame));
     }
 
     /** In the list of problems the cursor goes on; elsewhere the next one opens. */

@@ -143,7 +143,12 @@ final class Village implements AutoCloseable {
     Desk desk() {
         Desk real = realDesk();
         return new Desk(
-                real.session(), real.search(), real.editing(), real.twins(), PaperLists.traffic(), real.problems());
+                real.session(),
+                real.search(),
+                real.editing(),
+                real.twins(),
+                PaperLists.traffic(real.traffic().papers()),
+                real.problems());
     }
 
     /** With real files. */
@@ -166,7 +171,7 @@ final class Village implements AutoCloseable {
                 store.seats(TestStore.home(), directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 false);
         Texts texts = new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
-        return Workbench.desk(session, texts::of, Runnable::run);
+        return Workbench.desk(session, () -> texts, Runnable::run);
     }
 
     @Override

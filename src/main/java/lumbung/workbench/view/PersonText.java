@@ -53,6 +53,7 @@ final class PersonText {
         gap();
         facts();
         notes();
+        sent();
         return List.copyOf(lines);
     }
 
@@ -212,6 +213,16 @@ final class PersonText {
     private void notes() {
         for (Note note : card.notes()) {
             add(Ink.TEXT, scene.say("workbench.person.note", business(note.businessId()), note.text()));
+        }
+    }
+
+    private void sent() {
+        if (!seen.sent().isEmpty()) {
+            gap();
+        }
+        for (PersonView.Sent each : seen.sent()) {
+            String day = each.when().day(seen.today(), scene);
+            add(Ink.TEXT, scene.say("sending.sent", day, each.text()));
         }
     }
 

@@ -49,8 +49,16 @@ public record PersonView(
             LocalDate today,
             PersonSheet sheet,
             Optional<Drafts.Draft> draft,
-            List<Problem> problems)
+            List<Problem> problems,
+            List<Sent> sent)
             implements Event.Answer {}
+
+    /**
+     * A message that was sent.
+     *
+     * @param text how it begins
+     */
+    record Sent(When when, String text) {}
 
     /** The person is no longer there. */
     record Gone() implements Event.Answer {}
