@@ -32,10 +32,10 @@ final class BroadcastScriptsTest {
     @Test
     void r029_six_hundred_people_give_three_lists_and_files_in_five_keys_and_a_folder() throws IOException {
         campaign.people(597);
-        play.type("Ctrl+G 2 ~bolu Enter");
+        play.type("Ctrl+G 2 Enter");
         assertShown("600 dapat dikirimi");
-        assertShown("PKK-01        256");
-        assertShown("PKK-03         88");
+        assertShown("PKK-01         256     256");
+        assertShown("PKK-03          88      88");
         play.type("Ctrl+R " + words(stick) + " Enter");
         assertShown("Selesai untuk 600 orang");
         assertEquals(
@@ -51,10 +51,10 @@ final class BroadcastScriptsTest {
         assertShown("Kabar dari HP lengkap");
         assertShown("terakhir");
         play.type("Ctrl+G 1 / ~fatimah Enter Enter");
-        assertShown("(siaran)");
+        assertShown("siaran: Selamat");
         play.type("Ctrl+Z");
         assertShown("Diurungkan: Kabar siaran: terkirim ke 3 orang");
-        assertFalse(play.picture().contains("(siaran)"), play::picture);
+        assertFalse(play.picture().contains("siaran: Selamat"), play::picture);
     }
 
     @Test
@@ -88,8 +88,9 @@ final class BroadcastScriptsTest {
         assertShown("3 orang sudah cukup banyak kabar minggu ini");
         play.type("~a ~air_bersih_mati Enter");
         assertShown("Selesai untuk 3 orang");
-        play.type("Ctrl+G 9");
-        assertShown("melewati batas minggu ini");
+        assertEquals(
+                "broadcast.operation.override",
+                desk.ledger().recent(1).get(0).what().key());
     }
 
     @Test
@@ -118,7 +119,7 @@ final class BroadcastScriptsTest {
     @Test
     void r005_a_segment_is_added_with_completion_and_a_live_count() {
         add('a');
-        play.type("~Reseller Down ~Azz Down ~peran:res");
+        play.type("~Reseller Down ~Azz Tab ~peran:res");
         assertShown("reseller");
         play.type("Tab");
         assertShown("2 orang");

@@ -170,7 +170,6 @@ final class ProfileSheet {
                     .ending(0, Ink.DIM, free(folder.free().getAsLong()));
         }
         lines.add(line.entering(ProfileAsks.folder(folder, false)));
-        lines.add(Strip.GAP.and(VALUE, Ink.DIM, Message.of("sending.only")));
     }
 
     private static Message free(long bytes) {

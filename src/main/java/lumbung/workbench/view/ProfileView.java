@@ -8,6 +8,7 @@ import lumbung.broadcast.LeftOut;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.register.matching.Phones;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -32,6 +33,7 @@ public record ProfileView(
         Event.Sized room)
         implements Able.Edits, Able.Deletes, Able.Makes {
     private static final int HEAD = 2;
+    private static final int ROOMY = 76;
 
     /** The files go there from now on. */
     record Into(String folder, boolean making) implements Event.Answer {}
@@ -167,9 +169,9 @@ public record ProfileView(
     }
 
     private Step found(ProfileFacts found) {
-        ProfileView known = new ProfileView(
-                        found.profile(), Optional.of(found), strips, wanted.into(found.folder().path()), preview, room)
-                .lined();
+        ProfileWanted how = wanted.into(found.folder().path()).asFarAs(found);
+        ProfileView known =
+                new ProfileView(found.profile(), Optional.of(found), strips, how, preview, room).lined();
         int at = preview.map(ProfilePreview::at).orElse(0);
         Step step = found.plan().fold(plan -> Step.to(known, ProfilePreview.look(plan, at)), refusal -> Step.to(known));
         return wanted.making() ? ((ProfileView) step.view()).asked(step) : step;
@@ -261,7 +263,7 @@ public record ProfileView(
         String who = facts.flatMap(it -> plan())
                 .map(plan -> scene.say("sending.head", profile.name(), plan.aim().segment().name()))
                 .orElse(profile.name());
-        String phone = facts.map(it -> it.phone().label()).orElse("");
+        String phone = facts.map(it -> phone(it, canvas.width())).orElse("");
         canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, who, canvas.width() - phone.length() - 4);
         canvas.putRight(canvas.width() - 1, 0, Ink.DIM, phone);
         canvas.rule(1);
@@ -269,6 +271,11 @@ public record ProfileView(
             canvas.put(3, HEAD, Ink.DIM, scene.say("sending.looking", profile.name()));
         }
         strips.draw(canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
+    }
+
+    private String phone(ProfileFacts known, int width) {
+        String number = plan().map(it -> " " + Phones.display(it.aim().phone().e164())).orElse("");
+        return width < ROOMY ? known.phone().label() : known.phone().label() + number;
     }
 
     @Override

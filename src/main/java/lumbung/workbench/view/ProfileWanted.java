@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Dispatch;
 
 /**
@@ -47,6 +48,15 @@ record ProfileWanted(
 
     ProfileWanted making(boolean now) {
         return new ProfileWanted(folder, reason, everybody, now, made);
+    }
+
+    /** What was made is told of only as long as the phone's news of it is waited for. */
+    ProfileWanted asFarAs(ProfileFacts facts) {
+        long open = facts.plan().fold(Dispatch.Plan::open, refusal -> Optional.<Broadcast>empty())
+                .map(Broadcast::id)
+                .orElse(0L);
+        boolean waits = made.filter(it -> it.broadcastId() == open).isPresent();
+        return waits ? this : new ProfileWanted(folder, reason, everybody, making, Optional.empty());
     }
 
     /** After it was made all is as usual again. */
