@@ -134,11 +134,11 @@ final class ProfileSheet {
 
     private static Strip columns(
             Strip first, Ink ink, Message people, Message added, Message changed, Message... rest) {
-        return first.ending(18, ink, people)
-                .ending(26, ink, added)
-                .ending(34, ink, changed)
-                .ending(42, ink, rest[0])
-                .and(44, ink, rest[1]);
+        return first.ending(16, ink, people)
+                .ending(23, ink, added)
+                .ending(30, ink, changed)
+                .ending(37, ink, rest[0])
+                .and(39, ink, rest[1]);
     }
 
     private void message(Dispatch.Plan plan) {
