@@ -178,6 +178,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} handover" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business" ];    then _picocli_lumbung; return $?; fi
@@ -193,6 +194,9 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk change" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk remove" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk pin" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings list" ];    then _picocli_lumbung_settings; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings get" ];    then _picocli_lumbung_settings; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings set" ];    then _picocli_lumbung_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area add" ];    then _picocli_lumbung_area; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} community add" ];    then _picocli_lumbung_community; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} business add" ];    then _picocli_lumbung_business; return $?; fi
@@ -223,45 +227,53 @@ function _complete_lumbung() {
   local cmds21=(handover)
   local cmds22=(journal)
   local cmds23=(clerk)
-  local cmds24=(area)
-  local cmds25=(community)
-  local cmds26=(business)
-  local cmds27=(keys)
-  local cmds28=(shell)
-  local cmds29=(completion)
-  local cmds30=(print list)
-  local cmds31=(print person)
-  local cmds32=(print changes)
-  local cmds33=(journal verify)
-  local cmds34=(clerk list)
-  local cmds35=(clerk add)
-  local cmds36=(clerk change)
-  local cmds37=(clerk remove)
-  local cmds38=(clerk pin)
-  local cmds39=(area add)
-  local cmds40=(community add)
-  local cmds41=(business add)
-  local cmds42=(business phone)
+  local cmds24=(settings)
+  local cmds25=(area)
+  local cmds26=(community)
+  local cmds27=(business)
+  local cmds28=(keys)
+  local cmds29=(shell)
+  local cmds30=(completion)
+  local cmds31=(print list)
+  local cmds32=(print person)
+  local cmds33=(print changes)
+  local cmds34=(journal verify)
+  local cmds35=(clerk list)
+  local cmds36=(clerk add)
+  local cmds37=(clerk change)
+  local cmds38=(clerk remove)
+  local cmds39=(clerk pin)
+  local cmds40=(settings list)
+  local cmds41=(settings get)
+  local cmds42=(settings set)
+  local cmds43=(area add)
+  local cmds44=(community add)
+  local cmds45=(business add)
+  local cmds46=(business phone)
 
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_settings; return $?; fi
   if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_clerk; return $?; fi
   if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_journal; return $?; fi
   if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_handover; return $?; fi
@@ -297,7 +309,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete export print undo redo history changes diff restore note-to-next handover journal clerk area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete export print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1386,6 +1398,45 @@ function _picocli_lumbung_clerk() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `settings` subcommand.
+function _picocli_lumbung_settings() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list get set"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `area` subcommand.
 function _picocli_lumbung_area() {
   # Get completion data
@@ -2027,6 +2078,129 @@ function _picocli_lumbung_clerk_pin() {
 
   case ${prev_word} in
     '--new-pin-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_settings_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `get` subcommand.
+function _picocli_lumbung_settings_get() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `set` subcommand.
+function _picocli_lumbung_settings_set() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
       return
       ;;
     '--home')

@@ -5,8 +5,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lumbung.command.Commands;
 import lumbung.command.Streams;
 import lumbung.i18n.Language;
@@ -41,6 +43,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        // Whatever is formatted without a language of its own is the same on every PC; and a first frame need not wait
+        // for the digits of another locale.
+        Locale.setDefault(Locale.US);
         System.exit(new Main(System.getenv()).run(arguments));
     }
 
@@ -88,11 +93,11 @@ public final class Main {
         Language language = Language.of(
                         options.language().orElseGet(() -> environment.getOrDefault("LUMBUNG_LANG", "")))
                 .orElse(Language.INDONESIAN);
-        ZoneId zone = options.demo() ? DemoCopy.CLOCK.getZone() : ZoneId.systemDefault();
+        Supplier<ZoneId> zone = () -> options.demo() ? DemoCopy.CLOCK.getZone() : ZoneId.systemDefault();
         Texts texts = new Texts(language, zone);
         Workbench.Pc pc = new Workbench.Pc(home, !options.demo(), wrong);
         Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language, pc);
-        Registers registers = new Registers(environment, Main::catalogue);
+        Registers registers = new Registers(environment, Main::catalogue).readingAhead();
         Workbench.Registers both = new Workbench.Registers(
                 () -> registers.open(options), () -> registers.open(StartOptions.USUAL.inDemo()));
         try {

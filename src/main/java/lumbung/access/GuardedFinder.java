@@ -22,11 +22,13 @@ final class GuardedFinder implements Finder {
     private static final int MOST_TRIED = 4_096;
 
     private final Finder inner;
+    private final Finder unscoped;
     private final People everybody;
     private final Scope scope;
 
     GuardedFinder(Finder inner, People everybody, Scope scope) {
-        this.inner = inner;
+        this.inner = inner.about(scope.businessId());
+        this.unscoped = inner;
         this.everybody = everybody;
         this.scope = scope;
     }
@@ -39,10 +41,15 @@ final class GuardedFinder implements Finder {
 
     @Override
     public Outcome<Query> parse(String text) {
-        return inner.parse(text)
-                .then(query -> others(query.tree())
-                        .<Outcome<Query>>map(name -> Outcome.refused("access.refused.business", name))
-                        .orElseGet(() -> Outcome.done(query)));
+        Outcome<Query> own = inner.parse(text);
+        return own.isDone() ? own : unscoped.parse(text).fold(query -> another(query, own), refusal -> own);
+    }
+
+    /** What only makes sense to somebody who sees every business is told as what it is: another's. */
+    private Outcome<Query> another(Query query, Outcome<Query> own) {
+        return others(query.tree())
+                .<Outcome<Query>>map(name -> Outcome.refused("access.refused.business", name))
+                .orElse(own);
     }
 
     /** Another business that a query asks about: what a person is to it is none of an owner's affair. */
@@ -85,9 +92,15 @@ final class GuardedFinder implements Finder {
         return inner.completion();
     }
 
+    /** Nobody sees more by asking for it. */
+    @Override
+    public Finder about(long businessId) {
+        return this;
+    }
+
     @Override
     public Directory directory() {
-        return scope.seen(inner.directory());
+        return inner.directory();
     }
 
     @Override

@@ -156,7 +156,7 @@ final class GuardedLedger implements Ledger {
             return rights.refusal(Permission.UNDO_OTHERS);
         }
         return inner.entries(operation, LOOKED_AT).stream()
-                .map(entry -> Writing.ofTable(entry.row().table()))
+                .map(Writing::of)
                 .distinct()
                 .flatMap(permission -> rights.refusal(permission).stream())
                 .findFirst()

@@ -35,7 +35,7 @@ public record Rights(Clerk clerk, boolean locked) {
     }
 
     /** "petugas, pengurus atau pemilik usaha". */
-    private static Message who(Permission permission) {
+    static Message who(Permission permission) {
         Message[] all = permission.duties().stream()
                 .map(duty -> Message.of("access.who.".concat(duty.name())))
                 .toArray(Message[]::new);

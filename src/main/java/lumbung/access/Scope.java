@@ -81,16 +81,7 @@ record Scope(long businessId, Set<Long> phones) {
     }
 
     Directory seen(Directory all) {
-        return new Directory(
-                        all.levels(),
-                        all.areas(),
-                        all.businesses().stream().filter(it -> owns(it.id())).toList(),
-                        all.communities(),
-                        all.sendingPhones().stream()
-                                .filter(it -> owns(it.businessId()))
-                                .toList())
-                .with(all.greetings())
-                .with(all.segments().stream().filter(it -> owns(it.businessId())).toList());
+        return all.of(businessId);
     }
 
     /** Whether a person's row is one of those seen. */

@@ -1,11 +1,15 @@
 package lumbung.access;
 
+import java.util.Optional;
 import lumbung.message.Outcome;
 
 /** Where clerks sit down at one open register, one after the other. */
 public interface Seats {
     /** The PINs of all. */
     Pins pins();
+
+    /** The PIN that everybody here has and may be told, as in the demo; empty where each has a secret one or none. */
+    Optional<String> told();
 
     /**
      * Seats a clerk.

@@ -9,6 +9,7 @@ import lumbung.broadcast.ExportedFile;
 import lumbung.broadcast.ListMember;
 import lumbung.broadcast.MessageTemplate;
 import lumbung.inspection.IgnoredProblem;
+import lumbung.journal.Change;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Entity;
 import lumbung.register.Area;
@@ -74,11 +75,14 @@ public final class Writing {
         return settled && action != Action.ADDED ? Permission.SET_UP : permission;
     }
 
-    /** Which permission it needs to put a row of this table back. */
-    static Permission ofTable(String table) {
-        return switch (table) {
+    /** Which permission it needs to put a row back. */
+    static Permission of(Change entry) {
+        String kept = "\"name\":\"" + MAPPING;
+        return switch (entry.row().table()) {
             case "clerk" -> Permission.MANAGE_CLERKS;
             case "business", "sending_phone" -> Permission.SET_UP;
+            case "setting" ->
+                entry.before().concat(entry.after()).contains(kept) ? Permission.IMPORT : Permission.SET_UP;
             case "segment", "message_template", "export_profile", "broadcast", "list_member", "addressee" ->
                 Permission.BROADCAST;
             default -> Permission.EDIT_PEOPLE;

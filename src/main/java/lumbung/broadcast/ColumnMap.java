@@ -54,7 +54,7 @@ public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     /** All there are by name: those that come with the program, and the cooperative's own before them. */
     public static SortedMap<String, String> known(Settings settings) {
         SortedMap<String, String> known = new TreeMap<>(SHIPPED);
-        settings.beginning(SETTING)
+        settings.under(SETTING)
                 .forEach(it -> known.put(it.name().substring(SETTING.length()).toLowerCase(Locale.ROOT), it.value()));
         return known;
     }

@@ -21,6 +21,7 @@ import lumbung.register.People;
 import lumbung.register.Segment;
 import lumbung.register.SendingPhone;
 import lumbung.search.Finder;
+import lumbung.settings.CooperativeSetting;
 import lumbung.settings.Settings;
 
 /** Makes a broadcast from its profile: who is reached, what changes on the phone, the files that carry it there. */
@@ -135,7 +136,7 @@ public final class Dispatch {
     }
 
     private LongPredicate tired() {
-        int limit = Limits.weekly(office.settings());
+        int limit = CooperativeSetting.WEEKLY_MESSAGES.number(office.settings());
         Map<Long, Integer> sent =
                 office.broadcasts().sentSince(office.clock().instant().minus(WEEK));
         return id -> sent.getOrDefault(id, 0) >= limit;

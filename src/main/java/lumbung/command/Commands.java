@@ -16,6 +16,7 @@ import lumbung.settings.FaultLog;
 import lumbung.settings.Home;
 import lumbung.settings.StartOptions;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -111,7 +112,7 @@ public final class Commands {
             return list.run(home.keymap(), keys.get(), voice(spoken));
         }
         if (leaf.getCommandSpec().userObject() instanceof Task task) {
-            return perform(task, globals, spoken);
+            return perform(new Asked(name(leaf.getCommandSpec()), task), globals, spoken);
         }
         err.write(leaf.getUsageMessage());
         return Exit.MISUSED;
@@ -125,12 +126,20 @@ public final class Commands {
         return at;
     }
 
-    private int perform(Task task, Globals globals, Spoken spoken) {
+    /** A command, by its words without the program's. */
+    private record Asked(String name, Task task) {}
+
+    static String name(CommandSpec spec) {
+        String whole = spec.qualifiedName();
+        return whole.substring(Math.min(whole.length(), spec.root().name().length() + 1));
+    }
+
+    private int perform(Asked asked, Globals globals, Spoken spoken) {
         StartOptions start = globals.start();
         Outcome<Session> opened = opener.open(start);
         secrets.asks(globals.pinFile(), spoken.texts());
         return opened.then(this::unlocked)
-                .fold(session -> perform(task, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
+                .fold(session -> perform(asked, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
     }
 
     /** Asks a clerk who has one for the PIN. */
@@ -142,13 +151,17 @@ public final class Commands {
                 : Outcome.done(session);
     }
 
-    private int perform(Task task, Session session, Spoken spoken) {
+    private int perform(Asked asked, Session session, Spoken spoken) {
         try (session) {
+            Optional<Refusal> whyNot = Admission.refusal(asked.name, session);
+            if (whyNot.isPresent()) {
+                return complain(spoken, whyNot.get(), Exit.REFUSED);
+            }
             Desk desk = new Desk(session, voice(spoken));
-            if (task instanceof ClerkList.Secret secret) {
+            if (asked.task instanceof ClerkList.Secret secret) {
                 secret.knows(secrets);
             }
-            return task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
+            return asked.task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
         }
     }
 

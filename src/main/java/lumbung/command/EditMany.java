@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.editing.Batch;
 import lumbung.register.editing.Forecast;
@@ -20,7 +22,11 @@ final class EditMany {
 
     EditMany(Desk desk, List<Typed> typed) {
         this.desk = desk;
-        this.batch = new Batch(desk.fields(), desk.around(), desk.session().people(), typed);
+        String said = typed.stream()
+                .map(one -> one.field() + one.verb().sign() + one.text())
+                .collect(Collectors.joining(", "));
+        Message what = Message.of("history.text", said);
+        this.batch = new Batch(desk.fields(), desk.around(), desk.session().people(), typed, what);
     }
 
     Outcome<Integer> run(String where, boolean preview) {

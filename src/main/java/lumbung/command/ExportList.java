@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lumbung.access.Session;
+import lumbung.access.Switchboard;
 import lumbung.broadcast.Audience;
 import lumbung.broadcast.Export;
 import lumbung.broadcast.Gathering;
@@ -21,6 +22,7 @@ import lumbung.register.Purpose;
 import lumbung.register.editing.Known;
 import lumbung.register.editing.Vocabulary;
 import lumbung.search.Query;
+import lumbung.settings.Module;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -71,7 +73,11 @@ final class ExportList implements Task {
         Outcome<Long> owner = business.isEmpty()
                 ? Outcome.done(0L)
                 : Known.business(desk.directory(), business, "--business").map(Business::id);
-        return owner.map(id -> new Occasion(known.get(), id, desk.session().today()));
+        return owner.then(id -> new Switchboard(desk.session())
+                        .off(Module.BROADCAST, id)
+                        .<Outcome<Long>>map(Outcome::refused)
+                        .orElse(Outcome.done(id)))
+                .map(id -> new Occasion(known.get(), id, desk.session().today()));
     }
 
     private static Audience audience(Query query, Occasion occasion, Desk desk) {

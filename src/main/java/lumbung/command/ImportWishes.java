@@ -106,7 +106,7 @@ final class ImportWishes {
         String role = all.getOrDefault(Field.ROLE, "");
         Optional<RoleKind> kind = Vocabulary.ROLES.find(role);
         if (!role.isEmpty() && kind.isEmpty()) {
-            return Outcome.refused("register.refused.choice", role, String.join(", ", Vocabulary.ROLES.words()));
+            return Outcome.refused("register.refused.choice", role, Vocabulary.ROLES.list());
         }
         return Outcome.done(new Plan.Constants(
                 all.getOrDefault(Field.VILLAGE, ""),
@@ -121,7 +121,7 @@ final class ImportWishes {
         }
         Optional<Purpose> purpose = Vocabulary.PURPOSES.find(consent);
         if (purpose.isEmpty()) {
-            return Outcome.refused("register.refused.choice", consent, String.join(", ", Vocabulary.PURPOSES.words()));
+            return Outcome.refused("register.refused.choice", consent, Vocabulary.PURPOSES.list());
         }
         Optional<LocalDate> on = consentOn.isEmpty() ? Optional.of(today) : Days.read(consentOn, today);
         long id = owner.map(Business::id).orElse(0L);

@@ -72,8 +72,7 @@ final class PrintWishes {
         return Vocabulary.PURPOSES
                 .find(purpose)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        "register.refused.choice", purpose, String.join(", ", Vocabulary.PURPOSES.words())));
+                .orElseGet(() -> Outcome.refused("register.refused.choice", purpose, Vocabulary.PURPOSES.list()));
     }
 
     private Outcome<Press.Target> target() {

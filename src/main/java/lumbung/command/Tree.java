@@ -52,6 +52,7 @@ final class Tree {
                 new HandoverList(),
                 new Journal(),
                 new ClerkList(),
+                new SettingList(),
                 new AreaList(),
                 new CommunityList(),
                 new BusinessList(),

@@ -26,8 +26,16 @@ record Cooperative(
     /** A member business. */
     record Shop(String key, String name, int since, String kind, String description, List<String> sendingPhones) {}
 
-    /** Somebody who works with the register. */
-    record Staff(String key, String name, String role) {}
+    /**
+     * Somebody who works with the register.
+     *
+     * @param business whose owner that is; only owners have one
+     */
+    record Staff(String key, String name, String role, String business) {
+        Staff {
+            business = business == null ? "" : business;
+        }
+    }
 
     /** A community. */
     record Circle(String key, String name, String kind, String village) {}

@@ -15,8 +15,17 @@ import lumbung.settings.Setting;
 
 /** Sets the cooperative up: its settings, clerks, land, businesses and communities. */
 final class SettingUp {
-    private static final Map<String, Clerk.Duty> DUTIES =
-            Map.of("clerk", Clerk.Duty.CLERK, "officer", Clerk.Duty.OFFICER);
+    private static final Map<String, Clerk.Duty> DUTIES = Map.of(
+            "clerk",
+            Clerk.Duty.CLERK,
+            "officer",
+            Clerk.Duty.OFFICER,
+            "supervisor",
+            Clerk.Duty.SUPERVISOR,
+            "owner",
+            Clerk.Duty.OWNER,
+            "meeting",
+            Clerk.Duty.MEETING);
 
     private final Cooperative cooperative;
     private final Changes changes;
@@ -38,23 +47,28 @@ final class SettingUp {
                 "area.levels",
                 cooperative.levels().stream().map(Cooperative.Level::name).collect(Collectors.joining(",")));
         Map<String, Long> sendingPhones = new HashMap<>();
-        Map<String, Long> clerks = clerks();
+        Map<String, Long> businesses = businesses(sendingPhones);
+        Map<String, Long> clerks = clerks(businesses);
         Land land = Land.settle(cooperative, changes);
-        return new Known(land, businesses(sendingPhones), clerks, communities(land), sendingPhones);
+        return new Known(land, businesses, clerks, communities(land), sendingPhones);
     }
 
     private void setting(String name, String value) {
         changes.add(new Setting(changes.newId(), 0, name, value));
     }
 
-    private Map<String, Long> clerks() {
+    private Map<String, Long> clerks(Map<String, Long> businesses) {
         Map<String, Long> ids = new HashMap<>();
         for (Cooperative.Staff staff : cooperative.clerks()) {
             Clerk.Duty duty = DUTIES.get(staff.role());
             if (duty == null) {
                 throw Cooperative.fault("unknown role of a clerk: " + staff.role());
             }
-            Clerk clerk = new Clerk(changes.newId(), 0, staff.name(), duty, 0);
+            Long business = staff.business().isEmpty() ? Long.valueOf(0) : businesses.get(staff.business());
+            if (business == null || (duty == Clerk.Duty.OWNER) == (business == 0)) {
+                throw Cooperative.fault("wrong business of a clerk: " + staff.name());
+            }
+            Clerk clerk = new Clerk(changes.newId(), 0, staff.name(), duty, business);
             changes.add(clerk);
             ids.put(staff.name(), clerk.id());
         }

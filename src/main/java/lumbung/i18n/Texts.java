@@ -9,10 +9,14 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lumbung.message.Message;
 
 /**
@@ -20,19 +24,35 @@ import lumbung.message.Message;
  * first dot, and are read when first needed. A key without a text is shown as the key, so that nothing is ever hidden.
  */
 public final class Texts {
+    /** Made when first needed: most starts need none of it. */
+    private static final class Every {
+        private static final List<Texts> LANGUAGE = Stream.of(Language.values())
+                .map(language -> new Texts(language, ZoneOffset.UTC))
+                .toList();
+    }
+
     private final Language language;
-    private final ZoneId zone;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter moment;
+    private final Supplier<ZoneId> zone;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
     public Texts(Language language, ZoneId zone) {
+        this(language, () -> zone);
+    }
+
+    /** With the zone asked for only when a moment is told: reading the world's zones takes a first frame's tenth. */
+    public Texts(Language language, Supplier<ZoneId> zone) {
         this.language = language;
         this.zone = zone;
-        this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
-        this.moment = DateTimeFormatter.ofPattern(
-                language == Language.INDONESIAN ? "d MMMM yyyy 'pukul' HH.mm" : "d MMMM yyyy 'at' HH:mm",
-                language.locale());
+    }
+
+    /** What something is called in each language. */
+    public static List<String> inAll(Message message) {
+        return Every.LANGUAGE.stream().map(texts -> texts.of(message)).toList();
+    }
+
+    /** Whether there is a text for a key. */
+    public static boolean isKnown(String key) {
+        return Every.LANGUAGE.stream().allMatch(texts -> texts.file(key).containsKey(key));
     }
 
     public Language language() {
@@ -83,11 +103,16 @@ public final class Texts {
             return of(message);
         }
         if (argument instanceof LocalDate date) {
-            return day.format(date);
+            return in("d MMMM yyyy").format(date);
         }
         if (argument instanceof Instant instant) {
-            return moment.format(instant.atZone(zone));
+            String moment = language == Language.INDONESIAN ? "d MMMM yyyy 'pukul' HH.mm" : "d MMMM yyyy 'at' HH:mm";
+            return in(moment).format(instant.atZone(zone.get()));
         }
         return argument;
+    }
+
+    private DateTimeFormatter in(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale());
     }
 }

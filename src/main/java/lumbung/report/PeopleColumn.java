@@ -56,8 +56,13 @@ public enum PeopleColumn {
         return plain.equals(word) || plain.equals(english);
     }
 
+    /** How one types it. */
+    public String word() {
+        return word;
+    }
+
     /** The last part of the key of its heading. */
-    String code() {
+    public String code() {
         return english;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
@@ -17,12 +18,13 @@ import lumbung.register.Card;
 import lumbung.register.Note;
 import lumbung.search.Query;
 import lumbung.search.Selection;
+import lumbung.settings.CooperativeSetting;
 import lumbung.settings.Setting;
 
 /** What a clerk can print of the register. */
 public final class Reports {
     /** The setting that holds the cooperative's name. */
-    private static final String COOPERATIVE = "cooperative.name";
+    private static final String COOPERATIVE = CooperativeSetting.NAME.code();
 
     private final Session session;
     private final Texts texts;
@@ -124,11 +126,15 @@ public final class Reports {
     private List<String> about() {
         String printed = texts.of(
                 "print.printed", session.clock().instant(), session.clerk().name());
-        return session.settings()
-                .named(COOPERATIVE)
-                .map(Setting::value)
-                .map(name -> List.of(name, printed))
-                .orElse(List.of(printed));
+        return Stream.of(
+                        session.settings().named(COOPERATIVE).map(Setting::value),
+                        session.people()
+                                .directory()
+                                .business(session.clerk().businessId())
+                                .map(owned -> texts.of("access.scope", owned.name())),
+                        Optional.of(printed))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String moment(Instant at) {

@@ -15,6 +15,14 @@ public interface Finder {
     /** What could be typed next in a query. */
     Completion completion();
 
+    /**
+     * The same for somebody who may ask about one business only: what a query asks about any business, it asks about this
+     * one, and no other is understood or offered.
+     *
+     * @param businessId 0 for none at all
+     */
+    Finder about(long businessId);
+
     /** What the register knows by heart, without reading it again. */
     Directory directory();
 

@@ -8,7 +8,10 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whose birthday it is: a look into the index of birth days for each year that somebody alive can be born in. */
+/**
+ * Whose birthday it is: a look into the index of birth days for each year that somebody alive can be born in. The few of one
+ * day are put in order here, since the database would begin a sort for each of the years.
+ */
 final class Birthdays {
     private static final int YEARS = 120;
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
@@ -17,13 +20,14 @@ final class Birthdays {
 
     static List<Long> on(Connection connection, LocalDate day, int limit) throws SQLException {
         List<Long> found = new ArrayList<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT id FROM person WHERE birth_day = ? ORDER BY id")) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM person WHERE birth_day = ?")) {
             for (LocalDate born : born(day)) {
                 if (found.size() < limit) {
                     statement.setLong(1, born.toEpochDay());
-                    statement.setMaxRows(limit - found.size());
-                    found.addAll(Results.all(statement, row -> row.number("id")));
+                    Results.all(statement, row -> row.number("id")).stream()
+                            .sorted()
+                            .limit(limit - found.size())
+                            .forEach(found::add);
                 }
             }
         }

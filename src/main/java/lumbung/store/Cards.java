@@ -18,9 +18,16 @@ final class Cards {
     static final int CHUNK = 256;
 
     private final Connection connection;
+    private final Scarce scarce;
 
     Cards(Connection connection) {
+        this(connection, new Scarce());
+    }
+
+    /** For who goes past many: what is scarce is read once. */
+    Cards(Connection connection, Scarce scarce) {
         this.connection = connection;
+        this.scarce = scarce;
     }
 
     /** In the order of the ids; who is not there is left out. */
@@ -46,6 +53,7 @@ final class Cards {
     /** The cards of people whose own rows are read already, however many. */
     List<Card> with(List<Person> people) throws SQLException {
         List<Card> cards = new ArrayList<>(people.size());
+        scarce.expect(people.size());
         for (int from = 0; from < people.size(); from += CHUNK) {
             cards.addAll(some(people.subList(from, Math.min(from + CHUNK, people.size()))));
         }
@@ -78,8 +86,13 @@ final class Cards {
     }
 
     private <R extends PersonRow> Map<Long, List<R>> owned(Table<R> table, List<Long> ids) throws SQLException {
+        Optional<Map<Long, List<R>>> all = scarce.all(connection, table);
+        return all.isPresent() ? all.get() : byPerson(rows(table, "person_id", ids));
+    }
+
+    static <R extends PersonRow> Map<Long, List<R>> byPerson(List<R> rows) {
         Map<Long, List<R>> byPerson = new HashMap<>();
-        for (R row : rows(table, "person_id", ids)) {
+        for (R row : rows) {
             byPerson.computeIfAbsent(row.personId(), id -> new ArrayList<>(2)).add(row);
         }
         return byPerson;

@@ -15,6 +15,9 @@ public final class DemoCopy {
     /** The demo's own day: Saturday, 21 November 2026, 10.02 in Central Java. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:02:00Z"), ZoneId.of("Asia/Jakarta"));
 
+    /** Everybody's PIN in the demo: it is told wherever it is asked for. */
+    static final String PIN = "1234";
+
     private DemoCopy() {}
 
     /** A copy in a temporary folder; refused where the program was not built with its demo. */

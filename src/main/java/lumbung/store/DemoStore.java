@@ -2,7 +2,9 @@ package lumbung.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
+import lumbung.access.Pin;
 import lumbung.demo.DemoRegister;
 import lumbung.message.Outcome;
 import lumbung.register.Directory;
@@ -27,6 +29,10 @@ public final class DemoStore {
         return new Opening(home, clock).embedded().then(store -> {
             try (store) {
                 Outcome<Integer> people = DemoRegister.build(data, store.ledger(0));
+                store.clerks()
+                        .all()
+                        .forEach(clerk ->
+                                store.pins().change(clerk.id(), none -> Optional.of(Pin.of(clerk.id(), DemoCopy.PIN))));
                 store.settle();
                 store.finder(catalogue).best("siti", 1);
                 return people;

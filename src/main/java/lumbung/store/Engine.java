@@ -18,6 +18,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 record Engine(String name, DataSource source) {
     private static final String DERBY = "derby";
 
+    /** More are worth their memory only to commands that go through everybody; the launcher knows those. */
+    private static final String PAGES = "derby.storage.pageCacheSize";
+
     /** Derby in a folder that is there. */
     static Engine derby(Home home) {
         configure(home);
@@ -61,7 +64,9 @@ record Engine(String name, DataSource source) {
         System.setProperty("derby.stream.error.file", log.toString());
         System.setProperty("derby.locks.escalationThreshold", String.valueOf(Integer.MAX_VALUE));
         System.setProperty("derby.locks.waitTimeout", "20");
-        System.setProperty("derby.storage.pageCacheSize", "1500");
+        if (System.getProperty(PAGES) == null) {
+            System.setProperty(PAGES, "1500");
+        }
     }
 
     /** Writes everything down and lets go of the files, of a register in memory of all of it; only Derby needs it. */

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The newest state of a register in one row.
@@ -32,30 +33,28 @@ record Head(String uuid, long installation, String keyCheck, long number, String
         return new Head(uuid, installation, keyCheck, earlier, earlierMark, lastId, people);
     }
 
-    static boolean exists(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT id FROM register_head");
-                ResultSet result = statement.executeQuery()) {
-            return result.next();
-        }
-    }
-
     /** Reads the head without waiting for whoever writes. */
     static Head read(Connection connection) throws SQLException {
+        return find(connection).orElseThrow(() -> new SQLException("register_head is empty", "02000"));
+    }
+
+    /** The head; empty in a register that is just being made. */
+    static Optional<Head> find(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                         SELECT register_uuid, installation, key_check, number, mark, last_id, people
                         FROM register_head WHERE id = 1""");
                 ResultSet result = statement.executeQuery()) {
             if (!result.next()) {
-                throw new SQLException("register_head is empty", "02000");
+                return Optional.empty();
             }
-            return new Head(
+            return Optional.of(new Head(
                     result.getString(1),
                     result.getLong(2),
                     result.getString(3),
                     result.getLong(4),
                     result.getString(5),
                     result.getLong(6),
-                    result.getLong(7));
+                    result.getLong(7)));
         }
     }
 

@@ -1,6 +1,5 @@
 package lumbung.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,7 +34,7 @@ final class IndexKeeper {
 
     private final Database database;
     private final Clock clock;
-    private final Path file;
+    private final SavedIndex file;
     private final ReentrantLock updating = new ReentrantLock();
     private volatile Optional<Known> known = Optional.empty();
     private long saved = -1;
@@ -43,7 +42,7 @@ final class IndexKeeper {
     /** What is known, and of which moment it is. */
     record Known(Head head, Directory directory, Index index) {}
 
-    IndexKeeper(Database database, Clock clock, Path file) {
+    IndexKeeper(Database database, Clock clock, SavedIndex file) {
         this.database = database;
         this.clock = clock;
         this.file = file;
@@ -81,10 +80,13 @@ final class IndexKeeper {
     }
 
     private Optional<Known> loaded(Head head, Directory directory) {
-        Index index = new Index(directory);
-        Optional<Stamp> stamp = index.load(file).filter(it -> holds(it, head));
-        stamp.ifPresent(it -> saved = it.number());
-        return stamp.map(it -> new Known(head.at(it.number(), it.head()), directory, index));
+        SavedIndex.Content content = file.take();
+        Optional<Stamp> stamp = content.stamp().filter(it -> holds(it, head));
+        stamp.ifPresent(it -> {
+            saved = it.number();
+            content.index().learn(directory);
+        });
+        return stamp.map(it -> new Known(head.at(it.number(), it.head()), directory, content.index()));
     }
 
     /** Whether a snapshot is of this register, and of a moment in its past. */
@@ -165,7 +167,7 @@ final class IndexKeeper {
         known.filter(it -> saved < 0 || it.head().number() - saved > WORTH_SAVING)
                 .ifPresent(it -> {
                     Head head = it.head();
-                    it.index().save(file, new Stamp(head.uuid(), head.number(), head.mark()));
+                    it.index().save(file.path(), new Stamp(head.uuid(), head.number(), head.mark()));
                     saved = head.number();
                 });
     }

@@ -16,6 +16,7 @@ final class IndexWalk implements Walk {
     private final Lane lane;
     private final Optional<Sql> narrowed;
     private final boolean backwards;
+    private final Scarce scarce = new Scarce();
     private Optional<Finder.Cursor> from;
     private boolean over;
 
@@ -48,7 +49,7 @@ final class IndexWalk implements Walk {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Binding.set(statement, condition.values());
             List<Person> people = Results.all(statement, PersonTables.PERSON.read());
-            return new Cards(connection).with(people);
+            return new Cards(connection, scarce).with(people);
         }
     }
 }

@@ -27,10 +27,21 @@ public final class Opening {
 
     private final Home home;
     private final Clock clock;
+    private final boolean ahead;
 
     public Opening(Home home, Clock clock) {
+        this(home, clock, false);
+    }
+
+    private Opening(Home home, Clock clock, boolean ahead) {
         this.home = home;
         this.clock = clock;
+        this.ahead = ahead;
+    }
+
+    /** The same for somebody who is going to search: the index is read while the database opens. */
+    Opening readingAhead() {
+        return new Opening(home, clock, true);
     }
 
     /** The register in the home's own folder. */
@@ -85,8 +96,12 @@ public final class Opening {
 
     /** Opens the register that an engine holds. */
     Outcome<Store> on(Engine engine) {
+        SavedIndex index = new SavedIndex(home.searchIndex());
+        if (ahead) {
+            index.readAhead();
+        }
         try {
-            return prepare(engine).map(key -> new Store(engine, key, clock, home.searchIndex(), this::unsign));
+            return prepare(engine).map(key -> new Store(engine, key, clock, index, this::unsign));
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
         }
@@ -120,7 +135,9 @@ public final class Opening {
             if (version < Schema.LATEST) {
                 Schema.migrate(engine.source(), engine.name());
             }
-            return Head.exists(connection) ? again(connection) : firstTime(connection);
+            Optional<Head> head = Head.find(connection);
+            connection.rollback();
+            return head.isPresent() ? again(head.get()) : firstTime(connection);
         }
     }
 
@@ -134,9 +151,7 @@ public final class Opening {
         return Outcome.done(key);
     }
 
-    private Outcome<byte[]> again(Connection connection) throws SQLException {
-        Head head = Head.read(connection);
-        connection.rollback();
+    private Outcome<byte[]> again(Head head) {
         Optional<byte[]> key = JournalKey.read(home.journalKey());
         if (key.isEmpty()) {
             return Outcome.refused("store.open.key-missing", home.journalKey().toString());

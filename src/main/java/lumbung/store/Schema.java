@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -19,11 +20,25 @@ final class Schema {
 
     private Schema() {}
 
-    /** The version of the tables, 0 where there are none yet. */
+    /** How the engines say that a table, or all it would lie in, is not there. */
+    private static final Set<String> NOT_THERE = Set.of("42X05", "42Y07", "42P01", "3F000");
+
+    /**
+     * The version of the tables, 0 where there are none yet. They are read without being looked for first, which would cost each
+     * start more than reading them. Leaves a transaction to be rolled back.
+     */
     static int version(Connection connection) throws SQLException {
-        if (!hasHistory(connection)) {
-            return 0;
+        try {
+            return newest(connection);
+        } catch (SQLException e) {
+            if (NOT_THERE.contains(e.getSQLState())) {
+                return 0;
+            }
+            throw e;
         }
+    }
+
+    private static int newest(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                         SELECT "version" FROM "flyway_schema_history" WHERE "success" = TRUE""");
                 ResultSet result = statement.executeQuery()) {
@@ -33,12 +48,6 @@ final class Schema {
                 newest = version == null ? newest : Math.max(newest, Integer.parseInt(version));
             }
             return newest;
-        }
-    }
-
-    private static boolean hasHistory(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
-            return tables.next();
         }
     }
 

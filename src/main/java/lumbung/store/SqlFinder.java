@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lumbung.message.Outcome;
@@ -38,34 +39,51 @@ final class SqlFinder implements Finder {
     private final IndexKeeper keeper;
     private final Function<Directory, Catalogue> catalogue;
     private final Clock clock;
+    private final OptionalLong own;
     private volatile Land land = Land.UNKNOWN;
 
     SqlFinder(Database database, IndexKeeper keeper, Function<Directory, Catalogue> catalogue, Clock clock) {
+        this(database, keeper, catalogue, clock, OptionalLong.empty());
+    }
+
+    private SqlFinder(
+            Database database,
+            IndexKeeper keeper,
+            Function<Directory, Catalogue> catalogue,
+            Clock clock,
+            OptionalLong own) {
         this.database = database;
         this.keeper = keeper;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.own = own;
+    }
+
+    @Override
+    public Finder about(long businessId) {
+        return new SqlFinder(database, keeper, catalogue, clock, OptionalLong.of(businessId));
     }
 
     @Override
     public Outcome<Query> parse(String text) {
-        Directory directory = keeper.current().directory();
+        Directory directory = directory();
         return Query.parse(text, catalogue.apply(directory), standpoint(directory));
     }
 
     @Override
     public Completion completion() {
-        Directory directory = keeper.current().directory();
+        Directory directory = directory();
         return new Completion(catalogue.apply(directory), standpoint(directory));
     }
 
     @Override
     public Directory directory() {
-        return keeper.current().directory();
+        Directory all = keeper.current().directory();
+        return own.isPresent() ? all.of(own.getAsLong()) : all;
     }
 
     private Standpoint standpoint(Directory directory) {
-        return new Standpoint(directory, LocalDate.now(clock));
+        return new Standpoint(directory, LocalDate.now(clock), own);
     }
 
     @Override

@@ -19,16 +19,12 @@ import lumbung.register.People;
 import lumbung.register.References;
 import lumbung.register.Relation;
 import lumbung.register.Suppression;
+import lumbung.settings.CooperativeSetting;
 import lumbung.register.greeting.Greetings;
 import lumbung.settings.Setting;
 
 /** The register, read from a database. */
 final class SqlPeople implements People {
-    /** The setting that holds the names of the area levels, separated by commas. */
-    static final String LEVELS = "area.levels";
-
-    private static final List<String> USUAL_LEVELS = List.of("Desa", "Dusun", "RW", "RT");
-
     private final Database database;
 
     SqlPeople(Database database) {
@@ -166,11 +162,11 @@ final class SqlPeople implements People {
 
     private static List<String> levels(List<Setting> settings) {
         return settings.stream()
-                .filter(setting -> setting.name().equals(LEVELS))
+                .filter(setting -> setting.name().equals(CooperativeSetting.AREA_LEVELS.code()))
                 .map(Setting::value)
                 .findFirst()
-                .map(names -> List.of(names.split(",")))
-                .orElse(USUAL_LEVELS);
+                .map(CooperativeSetting::names)
+                .orElseGet(() -> CooperativeSetting.names(CooperativeSetting.AREA_LEVELS.usual()));
     }
 
     private <R extends Entity> List<R> all(Table<R> table) {

@@ -1,12 +1,8 @@
 package lumbung.store;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Clerks;
 import lumbung.access.Handover;
@@ -22,7 +18,6 @@ import lumbung.register.editing.Drafts;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.settings.Home;
-import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 import lumbung.transfer.ImportLog;
 
@@ -37,7 +32,7 @@ public final class Store implements AutoCloseable {
     private final IndexKeeper keeper;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Store(Engine engine, byte[] key, Clock clock, Path searchIndex, Runnable afterwards) {
+    Store(Engine engine, byte[] key, Clock clock, SavedIndex searchIndex, Runnable afterwards) {
         this.engine = engine;
         this.database = new Database(engine.source());
         this.key = key.clone();
@@ -80,7 +75,7 @@ public final class Store implements AutoCloseable {
 
     /** Where clerks sit down at this register. */
     public Seats seats(Home home, Function<Directory, Catalogue> catalogue) {
-        return new Seating(this, home, clock, catalogue);
+        return new Seating(this, home, clock, catalogue, Optional.empty());
     }
 
     PinShelf pins() {

@@ -46,6 +46,12 @@ public final class Cell extends TextCharacter {
         return wide;
     }
 
+    /** Lanterna lays a blank of the same look into the second column, and again when the place is empty. */
+    @Override
+    public TextCharacter withCharacter(char other) {
+        return new Cell(String.valueOf(other), 1, getForegroundColor(), getBackgroundColor(), getModifiers());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other == this || (other instanceof Cell cell && text.equals(cell.text) && super.equals(other));

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
 import org.jline.nativ.CLibrary;
 import org.jline.nativ.CLibrary.Termios;
 import org.jline.nativ.CLibrary.WinSize;
@@ -37,9 +39,30 @@ final class LinuxTty implements Tty {
     /** Whether this machine is Linux, standard input and output are both terminals, and JLine's library is at hand. */
     static boolean isHere() {
         return "Linux".equals(System.getProperty("os.name"))
-                && JLineNativeLoader.initialize()
+                && isLoaded()
                 && CLibrary.isatty(IN) == 1
                 && CLibrary.isatty(OUT) == 1;
+    }
+
+    /**
+     * JLine's loader first tidies the folder of temporary files and asks its jar for its version: more than all other work on the
+     * terminal before the first frame. Where the launcher tells where the library lies, it is loaded as it is, and the loader
+     * told so, which it has no method for; where that fails the loader does it in its own way.
+     */
+    private static boolean isLoaded() {
+        String folder = System.getProperty("library.jline.path", "");
+        if (!folder.isEmpty()) {
+            try {
+                Field loaded = JLineNativeLoader.class.getDeclaredField("loaded");
+                loaded.setAccessible(true);
+                System.load(
+                        Path.of(folder, System.mapLibraryName("jlinenative")).toString());
+                loaded.setBoolean(null, true);
+            } catch (ReflectiveOperationException | RuntimeException | UnsatisfiedLinkError e) {
+                return JLineNativeLoader.initialize();
+            }
+        }
+        return JLineNativeLoader.initialize();
     }
 
     static LinuxTty open() throws IOException {

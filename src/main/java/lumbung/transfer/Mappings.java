@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -45,18 +43,8 @@ public final class Mappings {
             return Outcome.refused("transfer.refused.mapping", columns.size());
         }
         Message what = Message.of("transfer.operation.mapping", columns.size());
-        return ledger.write(ledger.intent(what), changes -> keep(changes, name(columns), written))
+        return ledger.write(ledger.intent(what), changes -> Outcome.done(settings.put(name(columns), written, changes)))
                 .map(kept -> mapping);
-    }
-
-    private Outcome<Boolean> keep(Changes changes, String name, String value) {
-        Optional<Setting> old = settings.named(name);
-        if (old.isPresent()) {
-            changes.change(new Setting(old.get().id(), old.get().version(), name, value));
-        } else {
-            changes.add(new Setting(changes.newId(), 0, name, value));
-        }
-        return Outcome.done(true);
     }
 
     private static String name(List<String> columns) {

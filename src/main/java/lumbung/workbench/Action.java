@@ -2,10 +2,12 @@ package lumbung.workbench;
 
 import java.util.Optional;
 import java.util.function.Function;
+import lumbung.access.Bounds;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
+import lumbung.settings.Module;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Step;
@@ -16,10 +18,32 @@ import lumbung.workbench.view.View;
  *
  * @param id its name in texts, keymaps and reminders
  * @param keys how to reach it
+ * @param terms whom it is for
  * @param reach where it makes sense
  * @param deed what it does to what the keyboard is on
  */
-record Action(String id, Keys keys, Reach reach, Deed deed) {
+record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
+    /**
+     * Whom an action is for.
+     *
+     * @param needs what one must be allowed to, empty where everybody may
+     * @param module what it belongs to: where that is off, the action is nowhere to be seen
+     */
+    record Terms(Optional<Permission> needs, Optional<Module> module) {
+        static final Terms EVERYBODY = new Terms(Optional.empty(), Optional.empty());
+
+        private Optional<Message> whyNot(Bounds bounds) {
+            return module.flatMap(bounds::refusal)
+                    .or(() -> needs.flatMap(bounds.rights()::refusal))
+                    .map(Refusal::reason);
+        }
+    }
+
+    /** One for everybody. */
+    Action(String id, Keys keys, Reach reach, Deed deed) {
+        this(id, keys, Terms.EVERYBODY, reach, deed);
+    }
+
     /** What an action does: to the view under the keyboard, given the whole frame to look at. */
     @FunctionalInterface
     interface Deed {
@@ -53,13 +77,12 @@ record Action(String id, Keys keys, Reach reach, Deed deed) {
 
     /** The same for those who may. */
     Action needing(Permission permission) {
-        Reach allowed = (view, frame) -> frame.root()
-                .standing()
-                .rights()
-                .flatMap(rights -> rights.refusal(permission))
-                .map(Refusal::reason)
-                .or(() -> reach.whyNot(view, frame));
-        return new Action(id, keys, allowed, deed);
+        return new Action(id, keys, new Terms(Optional.of(permission), terms.module), reach, deed);
+    }
+
+    /** The same as a part of a module. */
+    Action in(Module module) {
+        return new Action(id, keys, new Terms(terms.needs, Optional.of(module)), reach, deed);
     }
 
     private static long person(View view) {
@@ -91,18 +114,44 @@ record Action(String id, Keys keys, Reach reach, Deed deed) {
         return "workbench.action.".concat(id);
     }
 
+    /** What it does to a view, in its words. */
+    Message said(View view) {
+        if (id.equals("open")) {
+            return view.enter();
+        }
+        return id.equals("save") && view instanceof Able.Saves able ? able.saving() : Message.of(title());
+    }
+
     /** The same, reached in another way. */
     Action reachedBy(Keys other) {
-        return new Action(id, other, reach, deed);
+        return new Action(id, other, terms, reach, deed);
     }
 
     /** The same, with its own reason why it cannot be done elsewhere. */
     Action otherwise(String reason) {
-        return new Action(
-                id, keys, (view, frame) -> unless(reach.whyNot(view, frame).isEmpty(), reason), deed);
+        Reach told = (view, frame) -> unless(reach.whyNot(view, frame).isEmpty(), reason);
+        return new Action(id, keys, terms, told, deed);
+    }
+
+    /** Whether there is such an action at all: what belongs to a module that is off is not listed anywhere. */
+    boolean isThere(Frame frame) {
+        Optional<Bounds> bounds = frame.root().standing().bounds();
+        return terms.module().isEmpty()
+                || bounds.isEmpty()
+                || bounds.get().has(terms.module().get());
+    }
+
+    /** Whether whoever is at work may do it somewhere. */
+    boolean mayBeDone(Frame frame) {
+        return frame.root().standing().bounds().flatMap(terms::whyNot).isEmpty();
     }
 
     Optional<Message> whyNot(Frame frame) {
-        return reach.whyNot(frame.under().view(), frame);
+        return whyNot(frame.under().view(), frame);
+    }
+
+    /** Why it cannot be done to a view: what one may not do comes before where one is. */
+    Optional<Message> whyNot(View view, Frame frame) {
+        return frame.root().standing().bounds().flatMap(terms::whyNot).or(() -> reach.whyNot(view, frame));
     }
 }

@@ -36,12 +36,12 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
     record Row(String id, String title, String key, Optional<Message> whyNot) {
         static List<Row> of(Actions actions, Frame frame) {
             List<Row> rows = new ArrayList<>();
-            actions.all().forEach(action -> rows.add(of(action, frame)));
+            actions.all(frame).forEach(action -> rows.add(of(action, frame)));
             return List.copyOf(rows);
         }
 
         static Row of(Action action, Frame frame) {
-            String title = frame.texts().of(action.title());
+            String title = frame.texts().of(action.said(frame.under().view()));
             return new Row(action.id(), title, action.keys().shown(), action.whyNot(frame));
         }
 

@@ -68,6 +68,7 @@ final class Actions {
                 new Group("lists", ListActions.of(views)),
                 new Group("changes", JournalActions.of(views)),
                 new Group("clerks", ClerkActions.of()),
+                new Group("settings", ClerkActions.settings(views)),
                 new Group("places", FrameActions.places()),
                 new Group("looks", LookActions.of(this)));
     }
@@ -76,8 +77,28 @@ final class Actions {
         return groups;
     }
 
+    /** Those that there are for whoever is at work. */
+    List<Group> inGroups(Frame frame) {
+        List<Group> there = new ArrayList<>();
+        for (Group group : groups) {
+            List<Action> actions = new ArrayList<>(group.actions);
+            actions.removeIf(action -> !action.isThere(frame));
+            if (!actions.isEmpty()) {
+                there.add(new Group(group.subject, List.copyOf(actions)));
+            }
+        }
+        return there;
+    }
+
     List<Action> all() {
         return all;
+    }
+
+    /** Those that there are for whoever is at work. */
+    List<Action> all(Frame frame) {
+        List<Action> there = new ArrayList<>(all);
+        there.removeIf(action -> !action.isThere(frame));
+        return there;
     }
 
     /** Those of the frame itself, the first group, behind the others. */
@@ -106,7 +127,7 @@ final class Actions {
         if (focus.typing() && isForText(key)) {
             return Optional.empty();
         }
-        for (Action action : all) {
+        for (Action action : all(frame)) {
             if (action.keys().has(key) && (frame.popups().isEmpty() || reachesPopups(action))) {
                 return Optional.of(action);
             }
@@ -135,10 +156,10 @@ final class Actions {
         return views;
     }
 
-    /** Whether an action changes how the program looks or speaks rather than doing something. */
+    /** Whether an action changes how the program looks, speaks or works rather than doing something. */
     boolean sets(String id) {
         return groups.stream()
-                .filter(group -> group.subject.equals("looks"))
+                .filter(group -> List.of("looks", "settings").contains(group.subject))
                 .flatMap(group -> group.actions.stream())
                 .anyMatch(action -> action.id().equals(id));
     }

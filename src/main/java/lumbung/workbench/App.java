@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import lumbung.access.Bounds;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
@@ -89,7 +90,7 @@ final class App implements Crew.News {
     void run() throws InterruptedException {
         paint();
         while (!left) {
-            idle.next(events).ifPresentOrElse(Runnable::run, this::lock);
+            idle.next(events, frame.root().standing().lockMinutes()).ifPresentOrElse(Runnable::run, this::lock);
             for (Runnable next = events.poll(); next != null && !left; next = events.poll()) {
                 next.run();
             }
@@ -115,6 +116,11 @@ final class App implements Crew.News {
 
     Frame frame() {
         return frame;
+    }
+
+    /** Whether somebody types at the moment; on any thread. */
+    boolean typing() {
+        return idle.typing();
     }
 
     /** Something was typed; on any thread. */
@@ -149,10 +155,11 @@ final class App implements Crew.News {
      * @param comesBack is told of everybody who sits down for the first time
      */
     void opened(Session session, Consumer<Session> comesBack) {
+        Bounds bounds = Bounds.of(session);
         events.add(() -> {
+            idle.woken();
             turns.begin(session, comesBack);
-            idle.locksAfter(session.settings());
-            frame = frame.standing(frame.root().standing().with(session.rights()));
+            frame = frame.standing(frame.root().standing().with(bounds));
             if (session.locked()) {
                 lock();
             }
@@ -164,10 +171,9 @@ final class App implements Crew.News {
     }
 
     /** Another clerk's tabs are put away and come back with that clerk. */
-    private void seat(Session session) {
+    private void seat(Session session, Bounds bounds) {
         crew.orElseThrow().moves(outside.desks.apply(session));
-        idle.locksAfter(session.settings());
-        frame = frame.standing(frame.root().standing().with(session.rights()));
+        frame = frame.standing(frame.root().standing().with(bounds));
         if (turns.isAnother(session)) {
             memory = Optional.ofNullable(memories.get(session.clerk().id()));
             kept = Arrangement.NONE;
@@ -254,7 +260,7 @@ final class App implements Crew.News {
         } else if (effect instanceof Effect.Mouse) {
             grant(pane, outside.preferences.mouse());
         } else if (effect instanceof Effect.Seat seat) {
-            seat(seat.session());
+            seat(seat.session(), seat.bounds());
         } else if (effect instanceof Effect.Dress dress) {
             grant(pane, outside.preferences.dress(dress.theme()));
             painter.wear(outside.preferences.looks());

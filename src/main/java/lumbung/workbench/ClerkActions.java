@@ -22,6 +22,15 @@ final class ClerkActions {
                         .needing(Permission.MANAGE_CLERKS));
     }
 
+    /** What holds for the whole cooperative. */
+    static List<Action> settings(Views views) {
+        return List.of(Action.of(
+                        "settings",
+                        Keys.of("", "Ctrl+T M"),
+                        (view, frame) -> Step.to(view, new Effect.Open(views.settings())))
+                .needing(Permission.SET_UP));
+    }
+
     /** Over whatever is open; once is enough. */
     private static Step locked(View view, Frame frame) {
         return frame.covered() ? Step.to(view) : Step.to(view, new Effect.PopUp(LockView.now()));

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.workbench.view.Desk;
@@ -22,7 +24,7 @@ import lumbung.workbench.view.Underway;
 
 /**
  * Does the jobs. Those of a moment wait for each other; those of a while do too, but run beside them, so that lists stay
- * readable; quiet ones run beside both. They begin when the register is open, and stop by a flag: interrupting a thread would
+ * readable; quiet ones run beside both, while nobody types. They begin when the register is open, and stop by a flag: interrupting a thread would
  * close the database under it.
  */
 final class Crew {
@@ -36,8 +38,12 @@ final class Crew {
         void failed(Throwable reason);
     }
 
-    /** Who does what: each does one job after the other. */
-    record Hands(Executor moments, Executor whiles, Executor quiets) {}
+    /**
+     * Who does what: each does one job after the other.
+     *
+     * @param typing whether somebody types at the moment: quiet jobs then rest
+     */
+    record Hands(Executor moments, Executor whiles, Executor quiets, BooleanSupplier typing) {}
 
     private static final long PATIENCE_NANOSECONDS = 3_000_000_000L;
 
@@ -143,6 +149,7 @@ final class Crew {
     /** Tells the screen how far a job is, at most ten times a second. */
     private final class Watched implements Progress {
         private static final long APART_NANOSECONDS = 100_000_000;
+        private static final long REST_NANOSECONDS = 20_000_000;
 
         private final long pane;
         private volatile Underway state;
@@ -166,6 +173,9 @@ final class Crew {
 
         @Override
         public void done(long units, long all) {
+            while (state.quiet() && !cancelled && hands.typing.getAsBoolean()) {
+                LockSupport.parkNanos(REST_NANOSECONDS);
+            }
             long now = System.nanoTime();
             if (now - told > APART_NANOSECONDS) {
                 told = now;

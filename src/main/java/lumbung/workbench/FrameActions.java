@@ -2,9 +2,9 @@ package lumbung.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
+import lumbung.settings.Module;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
@@ -57,15 +57,6 @@ final class FrameActions {
         return Step.to(view, closes ? new Effect.Close() : new Effect.Go(Place.HOME));
     }
 
-    /** What one must be allowed to enter a window at all. */
-    private static Optional<Permission> needed(Place place) {
-        return switch (place) {
-            case BROADCAST -> Optional.of(Permission.BROADCAST);
-            case CHANGES -> Optional.of(Permission.READ_CHANGES);
-            default -> Optional.empty();
-        };
-    }
-
     static List<Action> places() {
         List<Action> all = new ArrayList<>();
         for (Place place : Place.values()) {
@@ -73,7 +64,13 @@ final class FrameActions {
             String chord = "Ctrl+G ".concat(String.valueOf(place.digit()));
             Action go =
                     Action.of("go.".concat(place.code()), Keys.of(extra, chord), Action.wishing(new Effect.Go(place)));
-            all.add(needed(place).map(go::needing).orElse(go));
+            all.add(
+                    switch (place) {
+                        case HOME -> go;
+                        case PEOPLE, ATTENTION -> go.needing(Permission.READ_PEOPLE);
+                        case BROADCAST -> go.needing(Permission.BROADCAST).in(Module.BROADCAST);
+                        case CHANGES -> go.needing(Permission.READ_CHANGES);
+                    });
         }
         return all;
     }

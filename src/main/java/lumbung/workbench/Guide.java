@@ -92,7 +92,7 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
         }
         Set<String> named = new HashSet<>();
         lines.forEach(line -> named.add(line.row().id()));
-        for (Actions.Group group : actions.inGroups()) {
+        for (Actions.Group group : actions.inGroups(frame)) {
             for (Action action : group.actions()) {
                 if (!named.contains(action.id())) {
                     lines.add(line(group.subject(), action, frame));

@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.List;
+import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
@@ -16,8 +17,9 @@ final class ListActions {
         return List.of(
                 Action.on("sort", Keys.of("", "Ctrl+T O"), Able.Sorts.class, Able.Sorts::sort),
                 new Action("batch", Keys.of("", "Ctrl+T G"), chosen, (view, frame) -> {
-                    Able.Chooses able = (Able.Chooses) view;
-                    return Step.to(view, new Effect.Open(views.changing(able.chosen())));
-                }));
+                            Able.Chooses able = (Able.Chooses) view;
+                            return Step.to(view, new Effect.Open(views.changing(able.chosen())));
+                        })
+                        .needing(Permission.EDIT_PEOPLE));
     }
 }

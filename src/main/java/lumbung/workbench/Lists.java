@@ -46,11 +46,11 @@ final class Lists {
         return Choice.of(Message.of("workbench.action.looks"), items);
     }
 
-    /** The windows that one may enter. */
+    /** Those that there are for whoever is at work. */
     static View windows(Actions actions, Frame frame) {
         List<Choice.Item> items = new ArrayList<>();
         for (Place place : Place.values()) {
-            if (actions.byId("go.".concat(place.code())).whyNot(frame).isPresent()) {
+            if (!actions.byId("go.".concat(place.code())).mayBeDone(frame)) {
                 continue;
             }
             Message label = Message.of("workbench.place.".concat(place.code()));

@@ -34,7 +34,7 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
 
     static View of(Actions actions, Frame frame) {
         List<Subject> subjects = new ArrayList<>();
-        for (Actions.Group group : actions.inGroups()) {
+        for (Actions.Group group : actions.inGroups(frame)) {
             List<ActionPopup.Row> rows = new ArrayList<>();
             group.actions().forEach(action -> rows.add(ActionPopup.Row.of(action, frame)));
             subjects.add(new Subject(frame.texts().of("guide.subject." + group.subject()), List.copyOf(rows)));

@@ -33,19 +33,23 @@ final class Painter {
             canvas.wrap(Ink.TEXT, texts.of("workbench.tooSmall"));
             return;
         }
+        if (Layout.isSplit(frame)) {
+            int rows = frame.space().rows() - Layout.foot(frame);
+            canvas.part(Layout.listColumns(frame.space().columns()), 0, 1, rows).wall(0);
+        }
         for (Layout.Part part : Layout.of(frame)) {
             boolean focused = part.pane().id() == frame.focus().id();
             Canvas place = canvas.part(
                     part.left(), part.top(), part.room().columns(), part.room().rows());
-            part.pane().view().draw(place, new Scene(texts, focused));
+            part.pane()
+                    .view()
+                    .draw(
+                            place,
+                            new Scene(texts, focused, frame.root().standing().business()));
             if (part.tabbed()) {
                 TabLine.draw(
                         canvas.part(part.left(), part.top() - 1, part.room().columns(), 1), frame.deck(), texts);
             }
-        }
-        if (Layout.isSplit(frame) && frame.popups().isEmpty()) {
-            int rows = frame.space().rows() - Layout.foot(frame);
-            canvas.part(Layout.listColumns(frame.space().columns()), 0, 1, rows).wall(0);
         }
         if (frame.root().tour().walking()) {
             Canvas line = canvas.part(0, canvas.height() - Layout.foot(frame), canvas.width(), TourLine.ROWS);
@@ -65,7 +69,7 @@ final class Painter {
                 continue;
             }
             String key = action.keys().shown();
-            String title = id.equals("open") ? texts.of(view.enter()) : texts.of(action.title());
+            String title = texts.of(action.said(view));
             int behind = column + Cells.width(key) + 1 + Cells.width(title);
             if (behind < canvas.width()) {
                 column = canvas.put(column, 0, Ink.KEY, key) + 1;

@@ -2,7 +2,11 @@ package lumbung.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Bounds;
+import lumbung.access.Permission;
 import lumbung.keymap.Keys;
+import lumbung.message.Message;
+import lumbung.message.Refusal;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.PrintView;
@@ -15,7 +19,9 @@ final class PaperActions {
     private PaperActions() {}
 
     static List<Action> of() {
-        Action.Reach printable = (view, frame) -> Action.unless(paper(view).isPresent(), "notHere");
+        Action.Reach printable = (view, frame) -> paper(view)
+                .map(what -> frame.root().standing().bounds().flatMap(bounds -> refusal(what, bounds)))
+                .orElseGet(() -> Action.unless(false, "notHere"));
         return List.of(new Action(
                 "print",
                 Keys.of("Ctrl+P", ""),
@@ -24,6 +30,12 @@ final class PaperActions {
                         view,
                         new Effect.Open(PrintView.of(
                                 paper(view).orElseThrow(), frame.root().texts())))));
+    }
+
+    /** Names on paper leave the house as those in a file do; what was done may be printed by who may read it. */
+    private static Optional<Message> refusal(Printable what, Bounds bounds) {
+        Permission needed = what instanceof Printable.Done ? Permission.READ_CHANGES : Permission.EXPORT;
+        return bounds.rights().refusal(needed).map(Refusal::reason);
     }
 
     private static Optional<Printable> paper(View view) {

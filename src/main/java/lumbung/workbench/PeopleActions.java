@@ -5,6 +5,7 @@ import java.util.List;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.search.Selection;
+import lumbung.settings.Module;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.QrView;
@@ -34,15 +35,18 @@ final class PeopleActions {
                                 ? able.add()
                                 : Step.to(view, new Effect.Open(views.newPerson(""))))
                         .needing(Permission.EDIT_PEOPLE),
-                Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id))),
-                uses(views),
-                Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id))),
+                Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id)))
+                        .needing(Permission.READ_PEOPLE),
+                uses(views).needing(Permission.READ_PEOPLE),
+                Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id)))
+                        .needing(Permission.READ_PEOPLE),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
                 Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll)
                         .otherwise("noMarks"),
                 Action.on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare)
-                        .otherwise("noTwo"),
+                        .otherwise("noTwo")
+                        .needing(Permission.READ_PEOPLE),
                 Action.of(
                                 "import",
                                 Keys.of("", "Ctrl+T I"),
@@ -56,7 +60,8 @@ final class PeopleActions {
                             View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
                             return Step.to(view, new Effect.Open(form));
                         })
-                        .needing(Permission.EXPORT));
+                        .needing(Permission.EXPORT)
+                        .in(Module.BROADCAST));
     }
 
     private static Selection marked(View view) {

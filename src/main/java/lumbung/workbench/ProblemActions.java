@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.List;
+import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.AttentionView;
@@ -15,15 +16,18 @@ final class ProblemActions {
 
     static List<Action> of(Views views) {
         return List.of(
-                Action.of("attention", Keys.of("F8", ""), (view, frame) -> visit(view, 1)),
-                Action.of("attention.back", Keys.of("| Shift+F8", "Ctrl+T S"), (view, frame) -> visit(view, -1)),
+                Action.of("attention", Keys.of("F8", ""), (view, frame) -> visit(view, 1))
+                        .needing(Permission.READ_PEOPLE),
+                Action.of("attention.back", Keys.of("| Shift+F8", "Ctrl+T S"), (view, frame) -> visit(view, -1))
+                        .needing(Permission.READ_PEOPLE),
                 delete(views));
     }
 
     /** What stands under the cursor, or the person there. */
     private static Action delete(Views views) {
         Action person = Action.onPerson(
-                "delete", Keys.of("| Delete", "Ctrl+T H"), id -> Deleting.asking(id, views::person));
+                "delete", Keys.of("| Delete", "Ctrl+T H"), id -> Deleting.asking(id, views::person))
+                .needing(Permission.REMOVE_PEOPLE);
         Action.Reach reach = (view, frame) -> view instanceof Able.Deletes able
                 ? Action.unless(able.deletes(), "nothingHere")
                 : person.reach().whyNot(view, frame);

@@ -18,6 +18,7 @@ import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.QuickLook;
+import lumbung.workbench.view.SettingsView;
 import lumbung.workbench.view.UsesView;
 import lumbung.workbench.view.View;
 
@@ -69,6 +70,11 @@ final class Rooms implements Views {
     @Override
     public View note() {
         return NoteForm.start();
+    }
+
+    @Override
+    public View settings() {
+        return SettingsView.start();
     }
 
     @Override

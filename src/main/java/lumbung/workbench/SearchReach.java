@@ -86,10 +86,10 @@ record SearchReach(List<Source> sources, Trail trail, Actions actions, Frame fra
         View somebody = new Somebody(id);
         View nobody = new Somebody(0);
         List<Choice.Item> items = new ArrayList<>();
-        for (Action action : actions.all()) {
+        for (Action action : actions.all(frame)) {
             char letter = action.keys().letterAfter("Ctrl+T");
-            boolean needs = action.reach().whyNot(nobody, frame).isPresent();
-            if (letter != 0 && needs && action.reach().whyNot(somebody, frame).isEmpty()) {
+            boolean needs = action.whyNot(nobody, frame).isPresent();
+            if (letter != 0 && needs && action.whyNot(somebody, frame).isEmpty()) {
                 List<Effect> effects = new ArrayList<>();
                 effects.add(new Effect.Close());
                 effects.addAll(action.deed().on(somebody, frame).effects());
@@ -97,8 +97,10 @@ record SearchReach(List<Source> sources, Trail trail, Actions actions, Frame fra
                 items.add(new Choice.Item(letter, Message.of(action.title()), key, List.copyOf(effects)));
             }
         }
-        Effect edit = new Effect.Open(PersonView.editing(id));
-        items.add(new Choice.Item('U', Message.of(Action.title("edit")), "F2", List.of(new Effect.Close(), edit)));
+        if (actions.byId("edit").mayBeDone(frame)) {
+            Effect edit = new Effect.Open(PersonView.editing(id));
+            items.add(new Choice.Item('U', Message.of(Action.title("edit")), "F2", List.of(new Effect.Close(), edit)));
+        }
         return items;
     }
 

@@ -26,7 +26,8 @@ final class Sitting implements AutoCloseable {
 
     Sitting(App app) {
         this.app = app;
-        this.crew = new Crew(desk, new Crew.Hands(hand("moments"), hand("whiles"), hand("quiets")), app);
+        Crew.Hands hands = new Crew.Hands(hand("moments"), hand("whiles"), hand("quiets"), app::typing);
+        this.crew = new Crew(desk, hands, app);
     }
 
     /**

@@ -3,6 +3,7 @@ package lumbung.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Bounds;
 import lumbung.message.Message;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
@@ -20,7 +21,7 @@ import lumbung.workbench.view.View;
 /** What happens on the workbench: an event and the state before it, the state after it and what is wished for. */
 final class Stage {
     /** Stands for the tour where a pane's number is asked for. */
-    private static final long TOUR = -1;
+    static final long TOUR = -1;
 
     private final Actions actions;
 
@@ -248,9 +249,17 @@ final class Stage {
     /** What every view is told; all else is for the loop. */
     private Turn toAll(Turn turn, long id, Effect effect) {
         if (effect instanceof Effect.Changed) {
-            return all(turn, new Event.Changed()).and(0, Checking.again());
+            return all(turn, new Event.Changed()).and(0, Checking.again()).and(0, bounded());
         }
         return effect instanceof Effect.Checked ? all(turn, new Event.Checked()) : turn.and(id, effect);
+    }
+
+    /** A setting, a module or one's own duty may be another now. */
+    private static Effect bounded() {
+        return new Effect.Run((desk, progress) -> {
+            Bounds now = Bounds.of(desk.session());
+            return Event.Wishes.of(new Effect.Stands(standing -> standing.with(now)));
+        });
     }
 
     private Turn opened(Turn turn, View view) {

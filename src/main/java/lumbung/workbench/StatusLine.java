@@ -19,7 +19,7 @@ final class StatusLine {
 
     static void draw(Canvas canvas, Frame frame) {
         canvas.rule(0);
-        Scene scene = new Scene(frame.texts(), false);
+        Scene scene = new Scene(frame.texts(), false, "");
         int end = canvas.width() - 1;
         Optional<Effect.Tell> toast =
                 frame.covered() ? Optional.empty() : frame.status().toast();
@@ -58,7 +58,7 @@ final class StatusLine {
 
     private static String who(Frame frame, Scene scene) {
         String clerk = frame.root().standing().clerk();
-        return frame.root().tour().here() ? scene.say("tour.standing", clerk) : clerk;
+        return frame.root().tour().here() && !clerk.isEmpty() ? scene.say("tour.standing", clerk) : clerk;
     }
 
     private static void job(Canvas canvas, int behind, int end, List<Underway> jobs, Scene scene) {

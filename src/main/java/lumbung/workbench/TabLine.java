@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.i18n.Texts;
 import lumbung.terminal.Cells;
+import lumbung.workbench.view.View;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
 /** The line of tabs: the shown one always among them, the others as far as there is room. */
 final class TabLine {
-    /** A name longer than this is cut where not all have room side by side. */
-    private static final int NAME = 22;
-
     private static final int APART = 2;
 
     private TabLine() {}
@@ -20,7 +18,7 @@ final class TabLine {
         List<String> names = new ArrayList<>();
         deck.tabs().forEach(tab -> names.add(texts.of(tab.view().name())));
         int all = names.stream().mapToInt(name -> Cells.width(name) + APART).sum() - APART;
-        int most = names.size() == 1 || all < canvas.width() ? canvas.width() - 1 : NAME;
+        int most = names.size() == 1 || all < canvas.width() ? canvas.width() - 1 : View.NAME;
         int from = first(names, deck.tab(), most, canvas.width() - 1);
         int column = 1;
         for (int at = from; at < names.size() && column < canvas.width(); at++) {

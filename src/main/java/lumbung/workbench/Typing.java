@@ -210,19 +210,13 @@ final class Typing implements Editing {
     }
 
     @Override
-    public List<Field.Key> fields() {
-        return Fields.of(session.people().directory().levels()).all().stream()
-                .map(Field::key)
-                .toList();
-    }
-
-    @Override
-    public Batch batch(Typed typed) {
+    public Batch batch(Typed typed, Message said) {
         return new Batch(
                 Fields.of(session.people().directory().levels()),
                 around(session.people().directory()),
                 session.people(),
-                List.of(typed));
+                List.of(typed),
+                said);
     }
 
     private Outcome<Long> write(Entry before, Entry after, boolean isNew) {

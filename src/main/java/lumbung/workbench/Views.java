@@ -24,6 +24,9 @@ interface Views {
     /** A form for a note to the next clerk. */
     View note();
 
+    /** The cooperative's settings and modules. */
+    View settings();
+
     View bringing();
 
     View carrying(String query);

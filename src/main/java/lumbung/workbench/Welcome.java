@@ -1,15 +1,13 @@
 package lumbung.workbench;
 
 import java.util.List;
-import java.util.Optional;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
-import lumbung.journal.Changes;
 import lumbung.journal.Intent;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
-import lumbung.settings.Setting;
+import lumbung.settings.CooperativeSetting;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
@@ -17,7 +15,7 @@ import lumbung.workbench.view.Progress;
 
 /** A register's first start: whether it is one, and what is written down of it. */
 final class Welcome {
-    private static final String NAME = "cooperative.name";
+    private static final String NAME = CooperativeSetting.NAME.code();
 
     private Welcome() {}
 
@@ -41,23 +39,13 @@ final class Welcome {
         }
         Intent intent = session.ledger().intent(Message.of("tour.operation", cooperative));
         return session.ledger().write(intent, changes -> {
-            name(session, cooperative, changes);
+            session.settings().put(NAME, cooperative, changes);
             Clerk before = session.clerk();
             if (!before.name().equals(clerk)) {
                 changes.change(new Clerk(before.id(), before.version(), clerk, before.duty(), before.businessId()));
             }
             return Outcome.done(true);
         });
-    }
-
-    private static void name(Session session, String cooperative, Changes changes) {
-        Optional<Setting> known = session.settings().named(NAME);
-        if (known.isPresent()) {
-            Setting before = known.get();
-            changes.change(new Setting(before.id(), before.version(), NAME, cooperative));
-        } else {
-            changes.add(new Setting(changes.newId(), 0, NAME, cooperative));
-        }
     }
 
     /** What a view wishes for after an outcome. */

@@ -7,12 +7,12 @@ import lumbung.i18n.Language;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.ImportView;
 import lumbung.workbench.view.Scene;
 import lumbung.workbench.view.Step;
-import lumbung.workbench.view.View;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.TextField;
@@ -24,7 +24,7 @@ import lumbung.workbench.widget.TextField;
  * @param clerk what is typed as the clerk's
  * @param at the line one is on
  */
-record WelcomeView(TextField cooperative, TextField clerk, int at) implements View {
+record WelcomeView(TextField cooperative, TextField clerk, int at) implements Able.Backs {
     private static final int LANGUAGE = 0;
     private static final int COOPERATIVE = 1;
     private static final int CLERK = 2;
@@ -96,6 +96,18 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Vi
         return Step.to(field(text().typed(key)));
     }
 
+    /** Esc never closes it: what was typed would be lost. */
+    @Override
+    public boolean wantsBack() {
+        return true;
+    }
+
+    /** The question before; the first stays. */
+    @Override
+    public Step back() {
+        return Step.to(on(Math.max(LANGUAGE, at < FIRST_BEGINNING ? at - 1 : CLERK)));
+    }
+
     private TextField text() {
         return at == COOPERATIVE ? cooperative : at == CLERK ? clerk : TextField.EMPTY;
     }
@@ -148,7 +160,7 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Vi
     @Override
     public void draw(Canvas canvas, Scene scene) {
         canvas.put(2, 1, Ink.TITLE, scene.say("tour.hello"));
-        canvas.put(2, 2, Ink.DIM, scene.say("tour.hello.how"));
+        canvas.part(2, 2, canvas.width() - 3, 2).wrap(Ink.DIM, scene.say("tour.hello.how"));
         String language =
                 scene.say(scene.texts().language() == Language.INDONESIAN ? "tour.language.id" : "tour.language.en");
         line(canvas, LANGUAGE, scene.say("tour.language"), TextField.of(language), scene);
@@ -175,7 +187,12 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Vi
     }
 
     @Override
+    public Message enter() {
+        return Message.of(at < FIRST_BEGINNING ? "guide.enter.go" : "guide.enter.choose");
+    }
+
+    @Override
     public List<String> reminders() {
-        return List.of("open", "help", "quit");
+        return at == LANGUAGE ? List.of("open", "help", "quit") : List.of("open", "back", "help", "quit");
     }
 }

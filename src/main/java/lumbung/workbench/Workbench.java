@@ -102,11 +102,14 @@ public final class Workbench {
      */
     public static Ending open(Start start, Registers registers) throws IOException, InterruptedException {
         // JLine's library takes as long to load as all the rest: two threads halve the wait for the first frame.
-        FutureTask<Outcome<Console>> coming = new FutureTask<>(() -> Console.open(start.environment()));
+        Looks looks = Looks.of(start.environment());
+        FutureTask<Outcome<Console>> coming = new FutureTask<>(() -> {
+            Outcome<Console> console = Console.open(start.environment());
+            looks.prepare();
+            return console;
+        });
         Sitting.daemon(coming, "terminal").start();
         Workbench workbench = new Workbench(start, registers);
-        Looks looks = Looks.of(start.environment());
-        looks.prepare();
         workbench.texts.get().of("workbench.place.home");
         Outcome<Console> console = came(coming);
         return console instanceof Outcome.Done<Console> open
@@ -207,7 +210,7 @@ public final class Workbench {
         PatientDrafts drafts = new PatientDrafts(session.drafts(), later);
         Desk.Traffic traffic = new Desk.Traffic(
                 new ListsIn(session, message -> words.get().of(message)),
-                new FilesOut(session),
+                new SwitchedOut(session, new FilesOut(session)),
                 () -> new BroadcastPapers(session, words.get()),
                 Sticks::mounted);
         return new Desk(

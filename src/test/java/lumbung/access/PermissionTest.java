@@ -39,6 +39,14 @@ class PermissionTest {
     }
 
     @Test
+    void theManualShowsTheTable() {
+        RolesInManual.TABLE.check(RolesInManual.generated());
+        for (Permission permission : Permission.values()) {
+            assertEquals(permission.duties(), RolesInManual.table().get(RolesInManual.name(permission)));
+        }
+    }
+
+    @Test
     void aSupervisorWritesNothingOfTheRegister() {
         List<Permission> writes = List.of(
                 Permission.EDIT_PEOPLE,

@@ -134,6 +134,22 @@ class CommandsTest {
     }
 
     @Test
+    void theGreetingThatAPersonPrefersIsChosenFoundToldAndTakenBack() {
+        SHELL.json("edit", siti, "greeting=Javanese");
+        assertEquals("krama", SHELL.json("show", siti).get("greeting").asString());
+        assertTrue(SHELL.type("show", siti).out().contains("  Salam           krama\n"));
+        assertEquals(1, SHELL.json("find", "salam:krama").get("people").size());
+        assertTrue(SHELL.type("history", siti).out().contains("Salam: krama"));
+        assertEquals(
+                "lumbung: Isian \"betawi\" tidak dikenal."
+                        + " Pilih salah satu: netral, assalamualaikum, krama, kulanuwun, ngoko.\n",
+                SHELL.type("edit", siti, "salam=betawi").err());
+        SHELL.json("undo");
+        assertEquals("", SHELL.json("show", siti).get("greeting").asString());
+        assertEquals(0, SHELL.json("find", "salam:krama").get("people").size());
+    }
+
+    @Test
     void anEditIsRefusedWholeAtItsField() {
         Shell.Answer refused = SHELL.type("edit", siti, "pekerjaan=petani", "hp+=0812", "--json");
         assertEquals(1, refused.exit());

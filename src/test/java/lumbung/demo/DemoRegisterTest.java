@@ -141,7 +141,13 @@ class DemoRegisterTest {
                 store.settings().named("cooperative.today").orElseThrow().value());
         assertEquals(List.of("Desa", "Dusun", "RW", "RT"), directory.levels());
         assertEquals(
-                List.of(Clerk.Duty.CLERK, Clerk.Duty.CLERK, Clerk.Duty.OFFICER),
+                List.of(
+                        Clerk.Duty.CLERK,
+                        Clerk.Duty.CLERK,
+                        Clerk.Duty.OFFICER,
+                        Clerk.Duty.OWNER,
+                        Clerk.Duty.SUPERVISOR,
+                        Clerk.Duty.MEETING),
                 store.clerks().all().stream().map(Clerk::duty).toList());
     }
 

@@ -55,14 +55,15 @@ final class BrowserTab {
             case "Fetch.requestPaused" -> {
                 asked.add(about.at("/request/url").asString());
                 String request = about.get("requestId").asString();
-                tools.start(session, "Fetch.failRequest", Map.of("requestId", request, "errorReason", "Aborted"));
+                tools.tell(session, "Fetch.failRequest", Map.of("requestId", request, "errorReason", "Aborted"));
             }
             case "Page.javascriptDialogOpening" -> {
                 noticed.add("dialog " + about.get("message").asString());
-                tools.start(session, "Page.handleJavaScriptDialog", Map.of("accept", true));
+                tools.tell(session, "Page.handleJavaScriptDialog", Map.of("accept", true));
             }
             case "Runtime.exceptionThrown" -> noticed.add("exception " + about);
-            case "Log.entryAdded" -> noticed.add("log " + about.at("/entry/text").asString());
+            case "Log.entryAdded" ->
+                noticed.add("log " + about.at("/entry/text").asString());
             default -> {}
         }
     }
@@ -91,9 +92,8 @@ final class BrowserTab {
 
     /** The value of an expression, as text. */
     String evaluate(String expression) {
-        JsonNode answer = send(
-                "Runtime.evaluate",
-                Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.get("exceptionDetails").toString());
         }
@@ -107,8 +107,9 @@ final class BrowserTab {
 
     /** How many such elements can be seen. */
     int seen(String selector) {
-        return Integer.parseInt(evaluate("String([...document.querySelectorAll(%s)].filter(one => one.checkVisibility()).length)"
-                .formatted(quoted(selector))));
+        return Integer.parseInt(
+                evaluate("String([...document.querySelectorAll(%s)].filter(one => one.checkVisibility()).length)"
+                        .formatted(quoted(selector))));
     }
 
     /** A finger in the middle of the first such element, which must be where a finger can reach it. */
@@ -126,7 +127,8 @@ final class BrowserTab {
         }
         String[] place = middle.split(" ", -1);
         Map<String, ?> finger = Map.of("x", Double.valueOf(place[0]), "y", Double.valueOf(place[1]));
-        evaluate("window.tapped = new Promise(done => addEventListener('click', done, {once: true, capture: true})), 0");
+        evaluate(
+                "window.tapped = new Promise(done => addEventListener('click', done, {once: true, capture: true})), 0");
         send("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(finger)));
         send("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
         evaluate("window.tapped.then(() => 0)");

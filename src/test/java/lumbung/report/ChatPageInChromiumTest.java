@@ -78,8 +78,7 @@ class ChatPageInChromiumTest {
 
         tab.tap(".open");
 
-        assertEquals(
-                Optional.of(sending.people().get(0).chat().address()), tab.nextAsked());
+        assertEquals(Optional.of(sending.people().get(0).chat().address()), tab.nextAsked());
     }
 
     @Test

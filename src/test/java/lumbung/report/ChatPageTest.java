@@ -32,7 +32,8 @@ class ChatPageTest {
 
     @Test
     void aFullListOfLongTextsIsUnder300Kilobytes() {
-        String text = "Selamat pagi, bolu 'pandan' & \"kelapa\" <baru>\n".repeat(11).substring(0, 500);
+        String text =
+                "Selamat pagi, bolu 'pandan' & \"kelapa\" <baru>\n".repeat(11).substring(0, 500);
         ChatPage.Sending sending = new ChatPage.Sending(
                 "full",
                 "Kabar",
@@ -59,7 +60,9 @@ class ChatPageTest {
         ChatPage.Sending sending = new ChatPage.Sending(
                 HostileTexts.ALL.get(0),
                 HostileTexts.ALL.get(0),
-                HostileTexts.ALL.stream().map(text -> ChatPages.to(text, 7, text)).toList());
+                HostileTexts.ALL.stream()
+                        .map(text -> ChatPages.to(text, 7, text))
+                        .toList());
         String page = ChatPage.of(sending, ChatPages.ENGLISH);
 
         Pages.assertClosed(page);

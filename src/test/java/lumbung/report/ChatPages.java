@@ -14,8 +14,7 @@ final class ChatPages {
 
     private static final List<String> NAMES = List.of(
             "Bu Siti Aminah", "Pak Bambang", "Mbak Nurul 'Aini", "Hj. Siti Nurjanah", "Pak Yanto", "Bu Dwi Lestari");
-    private static final String MESSAGE =
-            """
+    private static final String MESSAGE = """
             Selamat pagi %s,
 
             *bolu pandan baru* dari Azzalea sudah ada, Rp27.000 untuk langganan. Tahan tiga hari, cocok untuk arisan dan pengajian.

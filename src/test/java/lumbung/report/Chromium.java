@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -63,7 +62,9 @@ final class Chromium implements AutoCloseable {
         List<String> before = new ArrayList<>();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith(LISTENS)) {
-                CompletableFuture.runAsync(() -> said.lines().forEach(more -> {}));
+                Thread rest = new Thread(() -> said.lines().forEach(more -> {}));
+                rest.setDaemon(true);
+                rest.start();
                 return URI.create(line.substring(LISTENS.length()));
             }
             before.add(line);

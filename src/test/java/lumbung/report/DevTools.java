@@ -37,19 +37,23 @@ final class DevTools implements WebSocket.Listener {
 
     /** The answer; a complaint of the browser's fails the test. */
     JsonNode send(String session, String method, Map<String, ?> parameters) {
-        return start(session, method, parameters).orTimeout(PATIENCE, SECONDS).join();
-    }
-
-    /** Asks without waiting: for listeners, on whose thread the answers come. */
-    CompletableFuture<JsonNode> start(String session, String method, Map<String, ?> parameters) {
         int id = ids.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
+        call(id, session, method, parameters);
+        return answer.orTimeout(PATIENCE, SECONDS).join();
+    }
+
+    /** Asks without waiting for an answer: for listeners, on whose thread the answers come. */
+    void tell(String session, String method, Map<String, ?> parameters) {
+        call(ids.incrementAndGet(), session, method, parameters);
+    }
+
+    private void call(int id, String session, String method, Map<String, ?> parameters) {
         Map<String, Object> call = session.isEmpty()
                 ? Map.of("id", id, "method", method, "params", parameters)
                 : Map.of("id", id, "method", method, "params", parameters, "sessionId", session);
         write(JSON.writeValueAsString(call));
-        return answer;
     }
 
     private synchronized void write(String text) {
@@ -70,20 +74,25 @@ final class DevTools implements WebSocket.Listener {
 
     private void arrived(JsonNode message) {
         if (message.has("id")) {
-            CompletableFuture<JsonNode> answer =
-                    waiting.remove(message.get("id").asInt());
-            if (message.has("error")) {
-                answer.completeExceptionally(
-                        new IllegalStateException(message.get("error").toString()));
-            } else {
-                answer.complete(message.get("result"));
-            }
+            answered(waiting.remove(message.get("id").asInt()), message);
             return;
         }
         BiConsumer<String, JsonNode> listener =
                 listeners.get(message.path("sessionId").asString(""));
         if (listener != null) {
             listener.accept(message.get("method").asString(), message.get("params"));
+        }
+    }
+
+    private static void answered(CompletableFuture<JsonNode> answer, JsonNode message) {
+        if (answer == null) {
+            return;
+        }
+        if (message.has("error")) {
+            answer.completeExceptionally(
+                    new IllegalStateException(message.get("error").toString()));
+        } else {
+            answer.complete(message.get("result"));
         }
     }
 }

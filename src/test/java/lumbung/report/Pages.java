@@ -35,19 +35,23 @@ final class Pages {
                 .results()
                 .map(tag -> tag.group(1) + "-src 'sha256-" + digest(tag.group(2)) + "'; ")
                 .toList();
-        String policy = POLICY.matcher(page).results().map(it -> it.group(1)).findFirst().orElseThrow();
+        String policy = POLICY.matcher(page)
+                .results()
+                .map(it -> it.group(1))
+                .findFirst()
+                .orElseThrow();
 
+        assertEquals("default-src 'none'; " + String.join("", allowed) + "base-uri 'none'; form-action 'none'", policy);
         assertEquals(
-                "default-src 'none'; " + String.join("", allowed) + "base-uri 'none'; form-action 'none'", policy);
-        assertEquals(Optional.empty(), OUTSIDE.matcher(page).results().map(MatchResult::group).findFirst());
+                Optional.empty(),
+                OUTSIDE.matcher(page).results().map(MatchResult::group).findFirst());
         assertFalse(page.codePoints().anyMatch(point -> point != '\n' && !PlainText.isPlain(point)));
     }
 
     private static String digest(String text) {
         try {
             return Base64.getEncoder()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -40,7 +40,9 @@ class SavePosterInChromiumTest {
 
     private BrowserTab open(Sheet sheet, SavePoster.Sender sender) throws IOException {
         Path file = folder.resolve("lembar.html");
-        return chromium.open(Files.writeString(file, sheet.of(sender, ChatPages.INDONESIAN).get()).toUri());
+        return chromium.open(
+                Files.writeString(file, sheet.of(sender, ChatPages.INDONESIAN).get())
+                        .toUri());
     }
 
     @Test
@@ -70,7 +72,8 @@ class SavePosterInChromiumTest {
 
     @Test
     void aPhoneReadsTheCodeOffTheSheet() throws IOException, ReaderException {
-        String address = SavePoster.link(SavePosterTest.VANARA, ChatPages.INDONESIAN).address();
+        String address =
+                SavePoster.link(SavePosterTest.VANARA, ChatPages.INDONESIAN).address();
 
         assertEquals(address, scanned(open(SavePoster::poster, SavePosterTest.VANARA)));
         assertEquals(address, scanned(open(SavePoster::cards, SavePosterTest.VANARA)));

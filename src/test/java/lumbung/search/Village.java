@@ -39,9 +39,8 @@ public final class Village {
             new SendingPhone(41, 1, 31, "+6281200001111", "HP Azzalea"),
             new SendingPhone(42, 1, 32, "+6281200002222", "HP Vanara"));
 
-    public static final Directory DIRECTORY =
-            new Directory(LEVELS, AREAS, BUSINESSES, COMMUNITIES, SENDING_PHONES);
-    public static final Standpoint STANDPOINT = new Standpoint(DIRECTORY, TODAY);
+    public static final Directory DIRECTORY = new Directory(LEVELS, AREAS, BUSINESSES, COMMUNITIES, SENDING_PHONES);
+    public static final Standpoint STANDPOINT = Standpoint.whole(DIRECTORY, TODAY);
     public static final Catalogue CATALOGUE = new Catalogue(RegisterFields.all(LEVELS));
 
     private Village() {}

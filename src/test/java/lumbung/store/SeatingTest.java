@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import lumbung.access.Clerk;
 import lumbung.access.Clerk.Duty;
+import lumbung.access.Pin;
 import lumbung.access.Pins;
 import lumbung.access.Rights;
 import lumbung.access.Session;
@@ -230,6 +231,27 @@ class SeatingTest {
         assertEquals("access.refused", key(pins.change(other, rini, "", "")));
         assertTrue(pins.change(officer, rini, "", "").isDone());
         assertTrue(pins.check(rini, "anything").isDone());
+    }
+
+    @Test
+    void whereThePinIsNoSecretItIsToldAndNobodyIsAskedForItToBegin() {
+        Clerk tuti = clerks.get(Duty.CLERK);
+        store.pins().change(tuti.id(), none -> Optional.of(Pin.of(tuti.id(), DemoCopy.PIN)));
+        Seating demo = seating(Optional.of(DemoCopy.PIN));
+        assertFalse(demo.begin(Optional.of(tuti.name())).get().locked());
+        assertEquals("access.refused.pin", key(demo.seat(tuti, "0000")));
+        assertTrue(demo.seat(tuti, demo.told().orElseThrow()).isDone());
+        assertTrue(
+                seating(Optional.empty()).begin(Optional.of(tuti.name())).get().locked());
+    }
+
+    private Seating seating(Optional<String> told) {
+        return new Seating(
+                store,
+                TestStore.home(),
+                TestStore.CLOCK,
+                directory -> new Catalogue(RegisterFields.all(directory.levels())),
+                told);
     }
 
     private Pins at(Instant moment) {

@@ -3,14 +3,23 @@ package lumbung.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import lumbung.settings.Home;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 
-/** Fresh registers for tests, on both engines. */
+/**
+ * Fresh registers for tests, on both engines. Their tables are made once a run and copied for each test, since making them
+ * takes longer than most tests; that they are made at all, {@link OpeningTest} shows.
+ */
 public final class TestStore {
     /** Saturday, 21 November 2026, 10.02 in Central Java. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:02:00Z"), ZoneId.of("Asia/Jakarta"));
@@ -25,11 +34,14 @@ public final class TestStore {
 
     /** A register in memory. */
     public static Store derby() {
-        return open(Engine.derby("memory:test" + NUMBER.incrementAndGet(), true));
+        EmbeddedDataSource copy = new EmbeddedDataSource();
+        copy.setDatabaseName("memory:test" + NUMBER.incrementAndGet());
+        copy.setConnectionAttributes("createFrom=" + DerbyTables.MADE);
+        return open(new Engine("derby", copy));
     }
 
     public static Store postgresql() {
-        return open(Engine.postgresql(TestPostgres.fresh().url()));
+        return open(Engine.postgresql(PostgresTables.MADE.copy().url()));
     }
 
     /** One register on each engine, closed by the caller. */
@@ -47,5 +59,41 @@ public final class TestStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Derby's tables, in a folder that only copies are made of. */
+    private static final class DerbyTables {
+        static final Path MADE = make();
+
+        private static Path make() {
+            Engine engine = Engine.derby("memory:tables", true);
+            try (Connection connection = migrated(engine).getConnection();
+                    CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+                Path folder = Files.createTempDirectory(Path.of("target"), "tables");
+                backup.setString(1, folder.toString());
+                backup.execute();
+                return folder.resolve("tables");
+            } catch (SQLException | IOException e) {
+                throw new IllegalStateException("the tables to copy cannot be made", e);
+            } finally {
+                engine.shutDown();
+            }
+        }
+    }
+
+    /** PostgreSQL's tables, in a database that only copies are made of. */
+    private static final class PostgresTables {
+        static final TestPostgres MADE = make();
+
+        private static TestPostgres make() {
+            TestPostgres empty = TestPostgres.fresh();
+            migrated(Engine.postgresql(empty.url()));
+            return empty;
+        }
+    }
+
+    private static DataSource migrated(Engine engine) {
+        Schema.migrate(engine.source(), engine.name());
+        return engine.source();
     }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.EnumSet;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FrameTerminalTest {
     private final RecordingTty tty = new RecordingTty(20, 5);
@@ -27,6 +29,19 @@ final class FrameTerminalTest {
         assertEquals(1, tty.writes());
         assertTrue(tty.text().contains("\033[1;13H"), tty.text());
         assertFalse(tty.text().contains("Siti"), tty.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中山", "😀", "🇮🇩", "👩\u200D🌾"})
+    void what_stood_in_two_columns_is_not_drawn_again_when_it_is_gone(String wide) throws IOException {
+        TerminalScreen screen = started();
+        put(screen, 0, "Aa " + wide + " Ani");
+        screen.refresh();
+        tty.forget();
+        put(screen, 0, "Bu Siti Aminah");
+        screen.refresh();
+        String left = tty.text().replaceAll("\033\\[[0-9;?]*[a-zA-Z]", "");
+        assertTrue(left.chars().allMatch(sign -> sign >= ' ' && sign < 0x7F), left);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import lumbung.i18n.Language;
 import lumbung.workbench.widget.Looks;
 import lumbung.workbench.widget.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,21 @@ final class CrowdedTest {
             "Ctrl+F",
             "Ctrl+F ~>");
 
+    private static Village village;
+    private static Village many;
+
+    @BeforeAll
+    static void settle() {
+        village = new Village();
+        many = new Village().with("Šiti 中山 😀 🇮🇩 e\u0301 👩‍👩‍👧 “x” …");
+    }
+
+    @AfterAll
+    static void leave() {
+        village.close();
+        many.close();
+    }
+
     static List<String> views() {
         return VIEWS;
     }
@@ -54,29 +71,24 @@ final class CrowdedTest {
     @ParameterizedTest
     @MethodSource("views")
     void at_60_columns_no_word_of_ours_is_cut(String keys) {
-        try (Village village = new Village()) {
-            for (Language language : Language.values()) {
-                Screenplay play =
-                        new Screenplay(60, 20, language).with(village.desk()).type(keys);
-                String cut = play.picture()
-                        .lines()
-                        .filter(line -> line.contains("~") && OTHERS.stream().noneMatch(line::contains))
-                        .collect(Collectors.joining("\n"));
-                assertEquals("", cut, play::picture);
-            }
+        for (Language language : Language.values()) {
+            Screenplay play =
+                    new Screenplay(60, 20, language).with(village.desk()).type(keys);
+            String cut = play.picture()
+                    .lines()
+                    .filter(line -> line.contains("~") && OTHERS.stream().noneMatch(line::contains))
+                    .collect(Collectors.joining("\n"));
+            assertEquals("", cut, play::picture);
         }
     }
 
     @ParameterizedTest
     @MethodSource("views")
     void without_utf_8_nothing_but_ascii_is_drawn(String keys) {
-        try (Village village = new Village().with("Šiti 中山 😀 🇮🇩 e\u0301 👩‍👩‍👧 “x” …")) {
-            for (Language language : Language.values()) {
-                Screenplay play =
-                        new Screenplay(80, 24, language).with(village.desk()).type(keys);
-                String picture = play.picture();
-                assertTrue(picture.chars().allMatch(sign -> sign == '\n' || (sign >= ' ' && sign < 0x7F)), picture);
-            }
+        for (Language language : Language.values()) {
+            Screenplay play = new Screenplay(80, 24, language).with(many.desk()).type(keys);
+            String picture = play.picture();
+            assertTrue(picture.chars().allMatch(sign -> sign == '\n' || (sign >= ' ' && sign < 0x7F)), picture);
         }
     }
 
@@ -92,16 +104,16 @@ final class CrowdedTest {
                 "Nama yang sangat panjang sehingga tidak mungkin muat di daftar mana pun di layar"
             })
     void a_name_of_any_letters_never_moves_its_neighbours(String name) {
-        try (Village village = new Village().with(name)) {
+        try (Village crowd = new Village().with(name)) {
             Looks looks = new Looks(Theme.PLAIN, false);
             Screenplay wide = new Screenplay(132, 24, Language.INDONESIAN, looks)
-                    .with(village.desk())
+                    .with(crowd.desk())
                     .type("Ctrl+G 1 / ~siti Enter Enter Ctrl+G 1 / Home Delete Delete Delete Delete");
             for (int row = 0; row < 22; row++) {
                 assertEquals("│", wide.at(64, row), wide.picture());
             }
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN, looks)
-                    .with(village.desk())
+                    .with(crowd.desk())
                     .type("Ctrl+G 9");
             play.type("Ctrl+F ~" + name.substring(0, 2));
             for (int row = 1; row < 20; row++) {

@@ -88,6 +88,15 @@ class FormsTest {
     }
 
     @Test
+    void the_greeting_is_chosen_from_those_there_are_and_shown() {
+        play.type("Ctrl+N ~Dewi_Anjani Up Up Up Up Up ~kra");
+        assertShown("krama");
+        play.type("Tab Ctrl+S");
+        assertEquals("krama", only("anjani").person().greeting());
+        assertShown("Salam: krama");
+    }
+
+    @Test
     void a_tie_is_completed_from_the_register_and_shows_the_name() {
         play.type("Ctrl+N ~Dewi_Anjani Up Up ~tet Tab ~casmi");
         assertShown("> Bu Casmi");

@@ -4,11 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import lumbung.i18n.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R121: the same keys move in every list, and bring back to where one was. */
 final class ListKeysTest {
+    private static Village village;
+
+    @BeforeAll
+    static void settle() {
+        village = new Village();
+    }
+
+    @AfterAll
+    static void leave() {
+        village.close();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -20,18 +34,16 @@ final class ListKeysTest {
                 "Ctrl+G 1 Ctrl+T"
             })
     void arrows_pages_home_and_end_move_in_every_list(String there) {
-        try (Village village = new Village()) {
-            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN)
-                    .with(village.desk())
-                    .type(there)
-                    .type("Home");
-            String top = play.picture();
-            assertNotEquals(top, play.type("Down").picture());
-            assertEquals(top, play.type("Up").picture());
-            assertNotEquals(top, play.type("PageDown").picture());
-            assertEquals(top, play.type("PageUp").picture());
-            assertNotEquals(top, play.type("End").picture());
-            assertEquals(top, play.type("Home").picture());
-        }
+        Screenplay play = new Screenplay(80, 24, Language.INDONESIAN)
+                .with(village.desk())
+                .type(there)
+                .type("Home");
+        String top = play.picture();
+        assertNotEquals(top, play.type("Down").picture());
+        assertEquals(top, play.type("Up").picture());
+        assertNotEquals(top, play.type("PageDown").picture());
+        assertEquals(top, play.type("PageUp").picture());
+        assertNotEquals(top, play.type("End").picture());
+        assertEquals(top, play.type("Home").picture());
     }
 }

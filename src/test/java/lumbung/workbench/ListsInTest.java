@@ -42,7 +42,7 @@ final class ListsInTest {
     @Test
     void an_attendance_list_is_looked_at_taken_over_and_taken_back() {
         open(pkk);
-        play.type("Enter Enter");
+        play.type("Ctrl+S");
         assertShown("Belum ditulis");
         assertShown("No HP: Nomor");
         assertEquals(7, desk.people().count());
@@ -58,7 +58,7 @@ final class ListsInTest {
     void refused_rows_wait_beside_the_list_and_never_over_what_is_being_mended() throws IOException {
         Path begun = Files.writeString(folder.resolve("pkk-ditolak.csv"), "mended");
         open(pkk);
-        play.type("Enter Enter Ctrl+S");
+        play.type("Ctrl+S Ctrl+S");
         assertEquals("mended", Files.readString(begun));
         List<String> rows = Files.readAllLines(folder.resolve("pkk-ditolak-2.csv"));
         assertEquals(5, rows.size());
@@ -68,10 +68,10 @@ final class ListsInTest {
     @Test
     void the_same_list_again_adds_nothing() {
         open(pkk);
-        play.type("Enter Enter Ctrl+S Esc");
+        play.type("Ctrl+S Ctrl+S Esc");
         long count = desk.people().count();
         open(pkk);
-        play.type("Enter Enter");
+        play.type("Ctrl+S");
         assertFalse(play.picture().contains("baru "));
         play.type("Ctrl+S");
         assertEquals(count, desk.people().count());
@@ -80,16 +80,16 @@ final class ListsInTest {
     @Test
     void a_corrected_column_is_kept_for_the_next_list_of_its_kind() {
         open(pkk);
-        play.type("Down Down Down Down Down Down Left Enter Enter Ctrl+S");
+        play.type("Down Down Down Down Down Down Left Ctrl+S Ctrl+S");
         play.type("Ctrl+Z Esc");
         open(pkk);
-        assertShown("Pendidikan                           catatan");
+        assertShown("Pendidikan                  catatan");
     }
 
     @Test
     void what_holds_for_everybody_is_typed_once() {
         open(pkk);
-        play.type("Tab ~Bongas Tab ~PKK_Bongas Enter Enter Ctrl+S");
+        play.type("Shift+Tab Shift+Tab Shift+Tab ~Bongas Tab ~PKK_Bongas Ctrl+S Ctrl+S");
         assertTrue(desk.people().directory().communities().stream()
                 .anyMatch(community -> community.name().equals("PKK Bongas")));
     }
@@ -97,7 +97,7 @@ final class ListsInTest {
     @Test
     void an_old_phones_cards_come_in() {
         open(Path.of("data/samples/kontak-hp-lama.vcf").toAbsolutePath());
-        play.type("Enter Enter");
+        play.type("Ctrl+S");
         assertShown("baru");
     }
 

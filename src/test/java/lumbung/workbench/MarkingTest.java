@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** R113, R121, R122: many people chosen, changed as one, and as they were again. */
 final class MarkingTest {
-    private static final String MANY = "Ctrl+G 1 Ctrl+A F2 ~pppp Down Down ~reseller@azzalea Ctrl+S";
+    private static final String MANY = "Ctrl+G 1 Ctrl+A F2 Tab Tab ~reseller Tab ~azz Ctrl+S";
 
     private final Village village = new Village();
     private final Desk desk = village.desk();

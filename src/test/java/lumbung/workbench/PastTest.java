@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import lumbung.i18n.Language;
 import lumbung.register.Card;
 import lumbung.workbench.view.Desk;
@@ -43,6 +44,9 @@ final class PastTest {
         ScreensTest.assertPicture("difference-" + language.code(), play);
         play.type("Right");
         ScreensTest.assertPicture("difference-all-" + language.code(), play);
+        for (String file : List.of("wa:", "calon@", "bersama:", "sejak:")) {
+            assertFalse(play.picture().contains(file), play.picture());
+        }
         play.type("Enter");
         ScreensTest.assertPicture("difference-back-" + language.code(), play);
     }

@@ -64,8 +64,8 @@ class PrintingTest {
     @Test
     void what_is_wrong_is_told_at_its_field() {
         play.type("Ctrl+G 1 Ctrl+P ~x Ctrl+S");
-        play.assertShown("Bentuk \"80x\" tidak ada");
-        play.type("Backspace Tab ~9 Ctrl+S");
+        play.assertShown("\"x\" tidak ada di pilihan");
+        play.type("Backspace ~80 Tab ~9 Ctrl+S");
         play.assertShown("Tidak ada halaman 9");
     }
 

@@ -3,10 +3,12 @@ package lumbung.workbench;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,12 +21,14 @@ import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Place;
+import lumbung.workbench.view.Underway;
 import lumbung.workbench.widget.Looks;
 import lumbung.workbench.widget.Theme;
 
 /** Keys in, pictures out: the workbench on a terminal in memory, its jobs done at once. */
 final class Screenplay {
     private final DefaultVirtualTerminal terminal;
+    private final TerminalScreen screen;
     private final App app;
     private Crew crew;
     private PcSettings chosen = PcSettings.NONE;
@@ -38,15 +42,15 @@ final class Screenplay {
     }
 
     /** In a register for practice, 80 by 24. */
-    static Screenplay practising() {
-        return new Screenplay(80, 24, Language.INDONESIAN, new Looks(Theme.DARK, true), Tour.READY);
+    static Screenplay practising(Language language) {
+        return new Screenplay(80, 24, language, new Looks(Theme.DARK, true), Tour.READY);
     }
 
     private Screenplay(int columns, int rows, Language language, Looks looks, Tour tour) {
         terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
         Actions actions = new Actions(new Rooms());
         try {
-            TerminalScreen screen = new TerminalScreen(terminal);
+            screen = new TerminalScreen(terminal);
             screen.startScreen();
             Frame frame =
                     Frame.start(new Frame.Space(columns, rows), actions.window(Place.HOME), texts(language), tour);
@@ -71,7 +75,7 @@ final class Screenplay {
 
     Screenplay with(Desk desk) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
-        crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run), app);
+        crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run, () -> false), app);
         app.begin(crew);
         app.opened(desk.session(), session -> {});
         app.catchUp();
@@ -108,6 +112,20 @@ final class Screenplay {
         return this;
     }
 
+    /** While this is running. */
+    Screenplay working(List<Underway> jobs) {
+        app.underway(jobs);
+        app.catchUp();
+        return this;
+    }
+
+    /** As if this step of the tour had been done. */
+    Screenplay walked(int step) {
+        app.answered(Stage.TOUR, new Tour.Passed(step - 1, 0));
+        app.catchUp();
+        return this;
+    }
+
     /** As in a register that nobody may have begun. */
     Screenplay welcomed() {
         crew.run(0, Welcome::look);
@@ -123,10 +141,13 @@ final class Screenplay {
         give(key);
     }
 
-    /** What stands in one place of the screen. */
+    /**
+     * What stands in one place of the screen. Lanterna's terminal takes a letter with a mark for two columns, which no real
+     * one does, so it is asked for nothing but its size and its cursor.
+     */
     String at(int column, int row) {
         app.paint();
-        return terminal.getCharacter(column, row).getCharacterString();
+        return screen.getFrontCharacter(column, row).getCharacterString();
     }
 
     /** What was kept for the next start. */
@@ -145,7 +166,9 @@ final class Screenplay {
         for (int row = 0; row < terminal.getTerminalSize().getRows(); row++) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < terminal.getTerminalSize().getColumns(); column++) {
-                line.append(terminal.getCharacter(column, row).getCharacterString());
+                TextCharacter cell = screen.getFrontCharacter(column, row);
+                line.append(cell.getCharacterString());
+                column += cell.isDoubleWidth() ? 1 : 0;
             }
             picture.append(line.toString().stripTrailing()).append('\n');
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.Instant;
 import java.util.function.Consumer;
 import lumbung.broadcast.ExportRecord;
+import lumbung.i18n.Language;
 import lumbung.journal.Changes;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -13,12 +14,14 @@ import lumbung.register.Purpose;
 import lumbung.workbench.view.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** R110, R114: the tour goes on when a step was really done, and not before. */
 final class TourTest {
     private final Village village = new Village();
     private final Desk desk = village.desk();
-    private final Screenplay play = Screenplay.practising().with(desk);
+    private final Screenplay play = Screenplay.practising(Language.INDONESIAN).with(desk);
 
     @AfterEach
     void leave() {
@@ -57,6 +60,30 @@ final class TourTest {
         play.type("Enter");
         assertFalse(play.hasLeft());
         assertFalse(play.picture().contains("Latihan 6"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_step_says_what_to_do_and_by_which_keys(Language language) {
+        Screenplay walk = Screenplay.practising(language).with(desk).type("Ctrl+T P");
+        for (int step = 1; step < Lesson.ALL.size(); step++) {
+            ScreensTest.assertPicture("tour-" + step + "-" + language.code(), walk);
+            walk.walked(step);
+        }
+        ScreensTest.assertPicture("tour-6-" + language.code(), walk);
+        walk.resize(60, 20).walked(Lesson.ALL.size());
+        ScreensTest.assertPicture("tour-finished-small-" + language.code(), walk);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void at_60_columns_no_step_is_cut(Language language) {
+        Screenplay walk =
+                Screenplay.practising(language).with(desk).resize(60, 20).type("Ctrl+T P");
+        for (int step = 1; step <= Lesson.ALL.size(); step++) {
+            assertFalse(walk.picture().contains("~"), walk::picture);
+            walk.walked(step);
+        }
     }
 
     private void correctPhone() {

@@ -141,7 +141,15 @@ final class Village implements AutoCloseable {
 
     /** With lists on paper only. */
     Desk desk() {
-        Desk real = realDesk();
+        return onPaper(realDesk());
+    }
+
+    /** Wulan owns the one business; another has people of its own. */
+    Desk ownersDesk() {
+        return onPaper(realDesk(new Clerk(3, 0, "Wulan", Clerk.Duty.OWNER, azzalea)));
+    }
+
+    private static Desk onPaper(Desk real) {
         return new Desk(
                 real.session(),
                 real.search(),
@@ -153,18 +161,21 @@ final class Village implements AutoCloseable {
 
     /** With real files. */
     Desk realDesk() {
-        Clerk clerk = new Clerk(1, 0, "Rini", Clerk.Duty.OFFICER, 0);
+        return realDesk(new Clerk(1, 0, "Rini", Clerk.Duty.OFFICER, 0));
+    }
+
+    private Desk realDesk(Clerk clerk) {
         Session session = new Session(
                 clerk,
                 store.clerks(),
-                ledger,
+                store.ledger(clerk.id()),
                 store.people(),
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
                 store.broadcasts(),
                 store.settings(),
                 store.handover(),
-                store.drafts(1),
+                store.drafts(clerk.id()),
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close,

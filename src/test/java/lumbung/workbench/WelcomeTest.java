@@ -16,6 +16,8 @@ import lumbung.store.Store;
 import lumbung.store.TestStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** R118: an empty register asks for what it cannot know, and for nothing else. */
 final class WelcomeTest {
@@ -73,6 +75,18 @@ final class WelcomeTest {
         assertFalse(play.picture().contains("Selamat datang"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_question_is_one_line(Language language) {
+        String code = "-" + language.code();
+        play.type(language == Language.ENGLISH ? "Right" : "Left");
+        ScreensTest.assertPicture("welcome-language" + code, play);
+        ScreensTest.assertPicture("welcome-cooperative" + code, play.type("Enter ~Koperasi_Maju"));
+        ScreensTest.assertPicture("welcome-clerk" + code, play.type("Enter"));
+        ScreensTest.assertPicture("welcome-begin" + code, play.type("Enter Down"));
+        ScreensTest.assertPicture("welcome-small" + code, play.resize(60, 20));
+    }
+
     @Test
     void a_missing_name_is_asked_for_where_it_is_missing() {
         play.type("Up Enter");
@@ -89,5 +103,20 @@ final class WelcomeTest {
         play.assertShown("Welcome to Lumbung");
         play.type("Left");
         play.assertShown("Selamat datang");
+    }
+
+    /** R114: nothing that was typed is lost on the way back. */
+    @Test
+    void esc_leads_back_question_by_question_to_the_first() {
+        play.type("Enter ~Koperasi_Maju Enter ~2 Enter Down Esc");
+        play.assertShown("> Nama petugas");
+        play.type("Esc");
+        play.assertShown("> Nama koperasi");
+        play.type("Esc");
+        play.assertShown("> Bahasa");
+        play.type("Esc");
+        play.assertShown("> Bahasa");
+        play.assertShown("Koperasi Maju");
+        play.assertShown("Petugas2");
     }
 }

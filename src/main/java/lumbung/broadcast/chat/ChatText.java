@@ -71,6 +71,7 @@ public record ChatText(List<Span> spans) {
 
     private static final class Reading {
         private static final String MARKS = "*_~";
+        private static final List<Style> STYLES = List.of(Style.BOLD, Style.ITALIC, Style.STRUCK);
 
         private final String message;
         /** For each mark, where it closes next at or after a place of the same line; -1 for nowhere. */
@@ -102,7 +103,7 @@ public record ChatText(List<Span> spans) {
                     piece.append(message.charAt(at));
                     at++;
                 } else {
-                    styled(Style.values()[mark], at + 1, end);
+                    styled(STYLES.get(mark), at + 1, end);
                     at = end + 1;
                 }
             }

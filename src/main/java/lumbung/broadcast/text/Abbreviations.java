@@ -59,8 +59,7 @@ public final class Abbreviations {
             int mark = phrase.indexOf(CARET);
             String plain = mark < 0 ? phrase : phrase.substring(0, mark) + phrase.substring(mark + 1);
             return new Expanded(
-                    text.substring(0, from) + plain + text.substring(caret),
-                    from + (mark < 0 ? plain.length() : mark));
+                    text.substring(0, from) + plain + text.substring(caret), from + (mark < 0 ? plain.length() : mark));
         });
     }
 }

@@ -45,7 +45,8 @@ record Called(String address, String callName, String name) {
     private static String readable(String text) {
         String plain = Plain.line(text);
         int space = plain.indexOf(' ');
-        boolean twice = space > 0 && plain.regionMatches(true, space, " " + plain.substring(0, space) + " ", 0, space + 2);
+        boolean twice =
+                space > 0 && plain.regionMatches(true, space, " " + plain.substring(0, space) + " ", 0, space + 2);
         if (twice && isAddress(plain.substring(0, space))) {
             return readable(plain.substring(space + 1));
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import lumbung.settings.Setting;
+import lumbung.settings.CooperativeSetting;
 import lumbung.settings.Settings;
 
 /**
@@ -16,11 +16,6 @@ import lumbung.settings.Settings;
  * @param limit how many characters people still read to the end
  */
 public record Figures(int characters, int lines, List<String> hashtags, int limit) {
-    /** The setting that holds the limit. */
-    public static final String LIMIT = "kabar.panjang";
-
-    private static final int USUAL_LIMIT = 1_000;
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern HASHTAG =
             Pattern.compile("(?<![\\p{L}\\p{N}_#/&])#[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*");
 
@@ -29,7 +24,9 @@ public record Figures(int characters, int lines, List<String> hashtags, int limi
     }
 
     public static Figures of(String text, int limit) {
-        int lines = text.isEmpty() ? 0 : (int) text.chars().filter(letter -> letter == '\n').count() + 1;
+        int lines = text.isEmpty()
+                ? 0
+                : (int) text.chars().filter(letter -> letter == '\n').count() + 1;
         return new Figures(text.length(), lines, hashtags(text), limit);
     }
 
@@ -45,12 +42,7 @@ public record Figures(int characters, int lines, List<String> hashtags, int limi
 
     /** The cooperative's limit; 1,000 where none is set or what is set is no number. */
     public static int limit(Settings settings) {
-        return settings.named(LIMIT)
-                .map(Setting::value)
-                .map(String::strip)
-                .filter(value -> NUMBER.matcher(value).matches())
-                .map(Integer::parseInt)
-                .orElse(USUAL_LIMIT);
+        return CooperativeSetting.MESSAGE_LENGTH.number(settings);
     }
 
     /** By how many characters it is too long, 0 where it is not. */

@@ -69,15 +69,16 @@ public final class MessageCompletion {
     }
 
     private static Candidate phrase(Map.Entry<String, String> abbreviation, Span span) {
-        return new Candidate(
-                abbreviation.getKey(), span, Message.of("template.abbreviation", abbreviation.getValue()));
+        return new Candidate(abbreviation.getKey(), span, Message.of("template.abbreviation", abbreviation.getValue()));
     }
 
     /** Everything in braces that begins so; what belongs to a condition only where one is open. */
     private static List<Candidate> all(String start, Span span, boolean within) {
         List<Candidate> all = new ArrayList<>();
         for (Placeholder each : Placeholder.values()) {
-            begins(each.keys(), start).map(key -> new Candidate("{" + key + "}", span, each.about())).forEach(all::add);
+            begins(each.keys(), start)
+                    .map(key -> new Candidate("{" + key + "}", span, each.about()))
+                    .forEach(all::add);
         }
         for (Tag tag : within ? List.of(Tag.values()) : List.of(Tag.IF)) {
             begins(tag.keys(), start)

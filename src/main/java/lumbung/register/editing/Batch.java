@@ -29,12 +29,19 @@ public final class Batch {
     private final People people;
     private final List<Typed> typed;
     private final List<Field> touched;
+    private final Message said;
 
-    public Batch(Fields fields, Around around, People people, List<Typed> typed) {
+    /**
+     * A change that nobody has looked at yet.
+     *
+     * @param said what it is, as the history will tell it
+     */
+    public Batch(Fields fields, Around around, People people, List<Typed> typed, Message said) {
         this.fields = fields;
         this.around = around;
         this.people = people;
         this.typed = List.copyOf(typed);
+        this.said = said;
         this.touched = typed.stream()
                 .flatMap(one -> fields.named(one.field()).stream())
                 .distinct()
@@ -121,9 +128,6 @@ public final class Batch {
         if (wanted == 0) {
             return Outcome.refused("batch.nobody");
         }
-        String said = typed.stream()
-                .map(one -> one.field() + one.verb().sign() + one.text())
-                .collect(Collectors.joining(", "));
         Message what = Message.of("batch.operation", said, wanted);
         return ledger.write(ledger.intent(what), changes -> write(pins, without, changes, watcher));
     }

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lumbung.message.Message;
 
 /** The few values of a kind by their words, the canonical (Indonesian) word of each first. */
 public final class Choices<T extends Enum<T>> {
+    private final String name;
     private final Map<String, T> values = new LinkedHashMap<>();
     private final Map<T, String> canonical = new LinkedHashMap<>();
+
+    /** None yet; {@code register.words.NAME} lists in each language the words that are to come. */
+    Choices(String name) {
+        this.name = name;
+    }
 
     Choices<T> with(T value, String... words) {
         canonical.put(value, words[0]);
@@ -44,8 +51,8 @@ public final class Choices<T extends Enum<T>> {
         return List.copyOf(canonical.values());
     }
 
-    /** The canonical words as a list to read. */
-    String list() {
-        return String.join(", ", canonical.values());
+    /** The usual words as a list to read, in the language of whoever reads it. */
+    public Message list() {
+        return Message.of("register.words.".concat(name));
     }
 }

@@ -1,5 +1,6 @@
 package lumbung.register.past;
 
+import java.util.function.Function;
 import lumbung.message.Message;
 
 /**
@@ -27,16 +28,27 @@ public record Difference(Place place, String before, String after) {
         return before.equals(after);
     }
 
-    /** The whole in one line. */
+    /** The whole in one line, as one would type it. */
     public Message said() {
+        return said(text -> Message.of("history.text", text));
+    }
+
+    /**
+     * The whole in one line.
+     *
+     * @param words how a text of the field is said
+     */
+    public Message said(Function<String, Message> words) {
+        Message was = words.apply(before);
+        Message is = words.apply(after);
         if (place.field().equals("kelompok") && before.isEmpty() != after.isEmpty()) {
-            return before.isEmpty() ? Message.of("history.joined", after) : Message.of("history.left", before);
+            return before.isEmpty() ? Message.of("history.joined", is) : Message.of("history.left", was);
         }
         if (before.isEmpty()) {
-            return Message.of("history.added", place.label(), after);
+            return Message.of("history.added", place.label(), is);
         }
         return after.isEmpty()
-                ? Message.of("history.removed", place.label(), before)
-                : Message.of("history.changed", place.label(), before, after);
+                ? Message.of("history.removed", place.label(), was)
+                : Message.of("history.changed", place.label(), was, is);
     }
 }

@@ -2,7 +2,6 @@ package lumbung.search.field;
 
 import static lumbung.search.field.Choices.choice;
 
-import java.time.LocalDate;
 import java.util.List;
 import lumbung.message.Outcome;
 import lumbung.search.Keys;
@@ -24,13 +23,13 @@ record CompleteField() implements Plain {
     @Override
     public Outcome<Reading> read(String value, Standpoint from) {
         return ANSWERS.find(value)
-                .map(it -> Outcome.done(new Reading(it.canonical(), meaning(it.value(), from.day()))))
+                .map(it -> Outcome.done(new Reading(it.canonical(), meaning(it.value(), from))))
                 .orElseGet(() -> Refused.value(this, value, values(from)));
     }
 
-    private static Meaning meaning(boolean complete, LocalDate day) {
-        Meaning area = Presence.AREA.on(day);
-        Meaning phone = PhoneState.CERTAIN.on(day);
+    private static Meaning meaning(boolean complete, Standpoint from) {
+        Meaning area = Presence.AREA.on(from);
+        Meaning phone = PhoneState.CERTAIN.on(from.day());
         Sql sql = area.sql().orElseThrow().and(phone.sql().orElseThrow());
         return complete
                 ? Meaning.exact(area.test().and(phone.test()), sql)

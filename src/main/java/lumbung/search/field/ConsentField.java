@@ -17,7 +17,7 @@ import lumbung.search.Standpoint;
 
 /**
  * Who may be written to about something, as far as was known on the day: by all businesses at once, or by the one after the
- * {@code @}.
+ * {@code @}; asked by somebody of one business, by that one.
  */
 record ConsentField(Keys keys, Purpose purpose) implements Plain {
     @Override
@@ -28,12 +28,17 @@ record ConsentField(Keys keys, Purpose purpose) implements Plain {
             return Refused.value(this, asked.word(), values(from));
         }
         Set<Long> where =
-                asked.where().map(name -> Businesses.found(name, from)).orElse(Set.of(0L));
+                asked.where().map(name -> Businesses.found(name, from)).orElseGet(() -> usual(from));
         if (where.isEmpty()) {
             return Refused.value(this, asked.where().get(), Businesses.names(from));
         }
         Meaning meaning = meaning(answer.get().value(), where, from.day());
         return Outcome.done(new Reading(asked.written(answer.get().canonical()), meaning));
+    }
+
+    /** For somebody of one business it is that business which would write. */
+    private static Set<Long> usual(Standpoint from) {
+        return Set.of(from.own().orElse(0));
     }
 
     private Meaning meaning(Answer answer, Set<Long> where, LocalDate day) {
@@ -61,7 +66,7 @@ record ConsentField(Keys keys, Purpose purpose) implements Plain {
 
     private Sql about(Set<Long> where, LocalDate day) {
         Sql counting = Sql.of("x.purpose = ? AND x.on_day <= ?", purpose.name(), day.toEpochDay());
-        return counting.and(Sql.of("x.business_id IS NULL").or(Businesses.in(where)));
+        return counting.and(Sql.of("x.business_id IS NULL").or(Sql.in("x.business_id", where)));
     }
 
     @Override

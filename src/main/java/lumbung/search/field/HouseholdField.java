@@ -23,7 +23,7 @@ record HouseholdField() implements Plain {
         if (ID.matcher(value).matches()) {
             return Outcome.done(new Reading(value, of(Long.parseLong(value))));
         }
-        Meaning any = Presence.HOUSEHOLD.on(from.day());
+        Meaning any = Presence.HOUSEHOLD.on(from);
         return switch (Named.written(value)) {
             case "ada", "yes" -> Outcome.done(new Reading("ada", any));
             case "tidak", "no" -> Outcome.done(new Reading("tidak", none()));

@@ -1,21 +1,22 @@
 package lumbung.search.field;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lumbung.register.Card;
 import lumbung.search.Meaning;
 import lumbung.search.Sql;
+import lumbung.search.Standpoint;
 
 /**
  * What a person's entry may have or lack.
  *
- * @param on who has it on a day
+ * @param on who has it, as seen from somewhere
  */
-record Presence(String word, String english, Function<LocalDate, Meaning> on) {
-    static final Presence PHONE = new Presence("hp", "phone", PhoneState.ANY::on);
+record Presence(String word, String english, Function<Standpoint, Meaning> on) {
+    static final Presence PHONE = new Presence("hp", "phone", from -> PhoneState.ANY.on(from.day()));
     static final Presence AREA =
             column("wilayah", "area", card -> card.person().dwelling().areaId() != 0, "p.area_id IS NOT NULL");
     static final Presence BIRTH = column(
@@ -38,21 +39,16 @@ record Presence(String word, String english, Function<LocalDate, Meaning> on) {
     static final Presence COMMUNITY = new Presence(
             "kelompok",
             "community",
-            day -> Meaning.exact(
-                    card -> card.memberships().stream().anyMatch(it -> it.term().holdsOn(day)),
-                    Rows.exist("membership", Rows.holds(day))));
-    static final Presence ROLE = new Presence(
-            "peran",
-            "role",
-            day -> Meaning.exact(
-                    card -> card.roles().stream().anyMatch(it -> it.term().holdsOn(day)),
-                    Rows.exist("person_role", Rows.holds(day))));
+            from -> Meaning.exact(
+                    card -> card.memberships().stream().anyMatch(it -> it.term().holdsOn(from.day())),
+                    Rows.exist("membership", Rows.holds(from.day()))));
+    static final Presence ROLE = new Presence("peran", "role", Presence::role);
     static final Presence ALIAS = new Presence(
             "alias",
             "other-name",
-            day -> Meaning.exact(card -> !card.aliases().isEmpty(), Rows.exist("alias", Sql.ALL)));
+            from -> Meaning.exact(card -> !card.aliases().isEmpty(), Rows.exist("alias", Sql.ALL)));
     static final Presence ACCOUNT = new Presence(
-            "akun", "account", day -> Meaning.exact(card -> !card.handles().isEmpty(), Rows.exist("handle", Sql.ALL)));
+            "akun", "account", from -> Meaning.exact(card -> !card.handles().isEmpty(), Rows.exist("handle", Sql.ALL)));
     static final List<Presence> ALL = List.of(
             PHONE,
             AREA,
@@ -69,11 +65,21 @@ record Presence(String word, String english, Function<LocalDate, Meaning> on) {
             ACCOUNT);
 
     private static Presence column(String word, String english, Predicate<Card> test, String sql) {
-        return new Presence(word, english, day -> Meaning.exact(test, Sql.of(sql)));
+        return new Presence(word, english, from -> Meaning.exact(test, Sql.of(sql)));
     }
 
-    Meaning on(LocalDate day) {
-        return on.apply(day);
+    /** Roles at the businesses that may be asked about. */
+    private static Meaning role(Standpoint from) {
+        Optional<Set<Long>> where = Businesses.every(from);
+        return Meaning.exact(
+                card -> card.roles().stream()
+                        .anyMatch(it -> Businesses.has(where, it.businessId())
+                                && it.term().holdsOn(from.day())),
+                Rows.exist("person_role", Businesses.of(where, Rows.holds(from.day()))));
+    }
+
+    Meaning on(Standpoint from) {
+        return on.apply(from);
     }
 
     static Optional<Presence> of(String value) {

@@ -16,7 +16,7 @@ record PresenceField(Keys keys, boolean wanted) implements Plain {
     @Override
     public Outcome<Reading> read(String value, Standpoint from) {
         return Presence.of(value)
-                .map(it -> Outcome.done(new Reading(it.word(), meaning(it.on(from.day())))))
+                .map(it -> Outcome.done(new Reading(it.word(), meaning(it.on(from)))))
                 .orElseGet(() -> Refused.value(this, value, values(from)));
     }
 

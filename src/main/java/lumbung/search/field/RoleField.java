@@ -15,7 +15,7 @@ import lumbung.search.Reading;
 import lumbung.search.Sql;
 import lumbung.search.Standpoint;
 
-/** Who is a customer, reseller … now: of some business, or of the one after the {@code @}. */
+/** Who is a customer, reseller … now: of some business that may be asked about, or of the one after the {@code @}. */
 record RoleField() implements Plain {
     private static final Choices<RoleKind> KINDS = new Choices<>(List.of(
             choice(RoleKind.CUSTOMER, "pelanggan", "customer", "plg"),
@@ -37,7 +37,7 @@ record RoleField() implements Plain {
         if (kind.isEmpty()) {
             return Refused.value(this, asked.word(), KINDS.words());
         }
-        Optional<Set<Long>> where = asked.where().map(name -> Businesses.found(name, from));
+        Optional<Set<Long>> where = Businesses.asked(asked.where(), from);
         if (where.filter(Set::isEmpty).isPresent()) {
             return Refused.value(this, asked.where().get(), Businesses.names(from));
         }
@@ -48,15 +48,13 @@ record RoleField() implements Plain {
 
     private static Predicate<Card> test(RoleKind kind, Optional<Set<Long>> where, Standpoint from) {
         return card -> card.roles().stream()
-                .anyMatch(it -> it.kind() == kind
-                        && it.term().holdsOn(from.day())
-                        && where.map(ids -> ids.contains(it.businessId())).orElse(true));
+                .anyMatch(it ->
+                        it.kind() == kind && it.term().holdsOn(from.day()) && Businesses.has(where, it.businessId()));
     }
 
     private static Sql sql(RoleKind kind, Optional<Set<Long>> where, Standpoint from) {
         Sql held = Sql.of("x.kind = ?", kind.name()).and(Rows.holds(from.day()));
-        return Rows.exist(
-                "person_role", where.map(ids -> held.and(Businesses.in(ids))).orElse(held));
+        return Rows.exist("person_role", Businesses.of(where, held));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package lumbung.search.field;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import lumbung.message.Outcome;
 import lumbung.search.Keys;
 import lumbung.search.Meaning;
@@ -26,9 +28,13 @@ record SinceField() implements Compared {
     private static Meaning since(Days days, Standpoint from) {
         Sql began = Sql.of(
                 "x.since_day IS NOT NULL AND x.since_day >= ? AND x.since_day <= ?", days.firstDay(), days.lastDay());
+        Optional<Set<Long>> where = Businesses.every(from);
         return Meaning.exact(
-                card -> card.roles().stream().anyMatch(it -> it.term().holdsOn(from.day()) && days.begins(it.term())),
-                Rows.exist("person_role", began.and(Rows.holds(from.day()))));
+                card -> card.roles().stream()
+                        .anyMatch(it -> Businesses.has(where, it.businessId())
+                                && it.term().holdsOn(from.day())
+                                && days.begins(it.term())),
+                Rows.exist("person_role", Businesses.of(where, began.and(Rows.holds(from.day())))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.journal.Operation;
+import lumbung.message.Message;
 import lumbung.search.Selection;
 
 /** What a view can do beyond its own keys; the actions ask for these. */
@@ -38,6 +39,11 @@ public final class Able {
         Step save();
 
         boolean unsaved();
+
+        /** What saving does here. */
+        default Message saving() {
+            return Message.of("workbench.action.save");
+        }
     }
 
     /** Has something typed that can be thrown away. */

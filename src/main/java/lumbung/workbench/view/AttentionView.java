@@ -216,7 +216,7 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.say("workbench.place.attention"));
+        scene.head(canvas, scene.say("workbench.place.attention"));
         canvas.putRight(canvas.width() - 1, 0, Ink.DIM, head(scene));
         canvas.rule(1);
         for (int at = list.place().top(); at < list.bottom(); at++) {

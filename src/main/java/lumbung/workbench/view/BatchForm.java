@@ -1,140 +1,153 @@
 package lumbung.workbench.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lumbung.i18n.Language;
+import java.util.Set;
+import java.util.stream.Stream;
+import lumbung.message.Message;
+import lumbung.message.Refusal;
 import lumbung.register.editing.Field;
+import lumbung.register.editing.Fields;
+import lumbung.register.editing.Parts;
 import lumbung.register.editing.Typed;
 import lumbung.register.editing.Verb;
-import lumbung.terminal.Key;
-import lumbung.workbench.widget.Canvas;
-import lumbung.workbench.widget.Ink;
-import lumbung.workbench.widget.TextField;
+import lumbung.workbench.widget.ChoiceField;
+import lumbung.workbench.widget.ChoiceField.Option;
+import lumbung.workbench.widget.FormField;
 
 /**
  * Which field of many people is changed, and how.
  *
- * @param fields those there are; empty while they are not known
- * @param field which of them
- * @param verb what is done with the value
- * @param value as typed
- * @param focus the line the keyboard is in
+ * @param words the fields there are, and what they can be completed with
+ * @param field the one that is changed
+ * @param form its name, what is done with the value, and the value as a person's form has it
  */
-record BatchForm(List<Field.Key> fields, int field, Verb verb, TextField value, Line focus) {
-    static final int ROWS = 3;
-    private static final int LABEL = 12;
-    private static final BatchForm EMPTY = new BatchForm(List.of(), 0, Verb.SET, TextField.EMPTY, Line.FIELD);
+record BatchForm(PastWords words, Field field, Form form) {
+    static final FormPainter PAINTER = new FormPainter(16);
 
-    /** The lines of the form. */
-    enum Line {
-        FIELD,
-        VERB,
-        VALUE;
+    /** What many people are mostly given together, such as "reseller". */
+    private static final String USUAL = "peran";
 
-        static final List<Line> ALL = List.of(values());
+    private static final String FIELD = "field";
+    private static final String VERB = "verb";
+    private static final int VALUE = 2;
 
-        int row() {
-            return ALL.indexOf(this);
+    static BatchForm of(PastWords words) {
+        Field first =
+                words.fields().named(USUAL).orElseGet(() -> words.fields().all().get(0));
+        List<Option> fields =
+                words.fields().all().stream().map(BatchForm::option).toList();
+        List<Option> verbs = Stream.of(Verb.values()).map(BatchForm::option).toList();
+        Form form = Form.each(List.of(
+                row(FIELD, ChoiceField.of(first.key().name(), fields)),
+                row(VERB, ChoiceField.of("", verbs))));
+        return new BatchForm(words, first, form).changing(first);
+    }
+
+    private static FormRow row(String name, FormField field) {
+        Message label = Message.of("batch.field.".concat(name));
+        return FormRow.of(FormRow.Key.of(name, label, Message.of("batch.about.".concat(name))), field);
+    }
+
+    private static Option option(Field field) {
+        return new Option(
+                field.key().name(),
+                PersonRows.label(field.key()),
+                Fields.names(field).toList());
+    }
+
+    private static Option option(Verb verb) {
+        return new Option(verb.name(), Message.of("batch.verb.".concat(verb.name())), List.of(verb.sign()));
+    }
+
+    /** With another field and its values; one with many gains one, one with a single value gets another. */
+    private BatchForm changing(Field other) {
+        List<FormRow> rows = new ArrayList<>(form.rows().subList(0, VALUE));
+        ChoiceField verb = (ChoiceField) rows.get(1).field();
+        Verb usual = other.key().many() ? Verb.ADD : Verb.SET;
+        rows.set(1, rows.get(1).with(verb.take(option(usual))));
+        words.rows(other, "").forEach(row -> rows.add(apart(row, other).in(VALUE)));
+        return new BatchForm(words, other, new Form(rows, form.focus(), Set.of()));
+    }
+
+    /** Of areas of the same name each person means the one at home. */
+    private static FormRow apart(FormRow row, Field field) {
+        boolean area = Parts.of(field).all().get(0).kind() == Parts.Kind.AREA;
+        if (!area || !(row.field() instanceof ChoiceField choice)) {
+            return row;
         }
+        return row.with(choice.among(choice.options().stream()
+                .map(Option::value)
+                .distinct()
+                .map(name -> new Option(
+                        name, Message.of("form.literal", name), List.of(name.replaceFirst("^0+(?=\\d)", ""))))
+                .toList()));
     }
 
-    static BatchForm empty() {
-        return EMPTY;
+    BatchForm after(Event event, Event.Sized room, int top) {
+        if (event instanceof PersonForm.Found found && form.current().field() instanceof ChoiceField who) {
+            return with(who.text().equals(found.letters()) ? form.with(who.among(found.options())) : form);
+        }
+        return with(form.after(event, room, top));
     }
 
-    BatchForm with(List<Field.Key> known) {
-        return new BatchForm(List.copyOf(known), 0, Verb.SET, value, focus);
+    BatchForm with(Form next) {
+        BatchForm same = new BatchForm(words, field, next);
+        return words.fields()
+                .named(next.text(FIELD))
+                .filter(other -> !other.key().equals(field.key()))
+                .map(same::changing)
+                .orElse(same);
     }
 
-    boolean ready() {
-        return !fields.isEmpty();
+    /** Whom letters may mean, where a person is asked for. */
+    Optional<Effect> lookUp() {
+        boolean asked = form.group() == VALUE
+                && Parts.of(field)
+                                .all()
+                                .get(form.group(VALUE).indexOf(form.current()))
+                                .kind()
+                        == Parts.Kind.PERSON;
+        return asked && form.current().field() instanceof ChoiceField who && who.strays()
+                ? Optional.of(PersonForm.find(who.text(), words.known().directory()))
+                : Optional.empty();
+    }
+
+    /** The first field that holds what cannot be chosen, told so. */
+    Optional<BatchForm> strayed() {
+        for (String name : List.of(FIELD, VERB)) {
+            if (form.text(name).isEmpty()) {
+                return Optional.of(refused(Refusal.at(name, "form.wrong.choice", "")));
+            }
+        }
+        return form.strayed(Set.of(FIELD, VERB)).map(this::with);
+    }
+
+    BatchForm refused(Refusal refusal) {
+        return with(form.refused(refusal));
     }
 
     Typed typed() {
-        return new Typed(fields.get(field).name(), verb, value.text());
+        List<String> values =
+                form.group(VALUE).stream().map(row -> row.field().text()).toList();
+        return new Typed(field.key().name(), verb(), Parts.of(field).together(values));
     }
 
-    boolean atEnd() {
-        return focus == Line.VALUE;
+    private Verb verb() {
+        return Verb.valueOf(form.text(VERB));
     }
 
-    BatchForm moved(int by) {
-        return on(Line.ALL.get(Math.floorMod(focus.row() + by, ROWS)));
+    /** What is done, in words. */
+    Message said() {
+        Message label = PersonRows.label(field.key());
+        return typed().text().isEmpty()
+                ? Message.of("batch.said.emptied", label)
+                : Message.of("batch.said.".concat(verb().name()), label, FormSentence.of(form.group(VALUE)));
     }
 
-    BatchForm on(Line line) {
-        return new BatchForm(fields, field, verb, value, line);
-    }
-
-    BatchForm pasted(String text) {
-        return atEnd() ? new BatchForm(fields, field, verb, value.pasted(text), focus) : this;
-    }
-
-    BatchForm typed(Key key) {
-        int by = key.is(Key.RIGHT) ? 1 : key.is(Key.LEFT) ? -1 : 0;
-        return switch (focus) {
-            case FIELD -> key.types() ? beginning(Character.toLowerCase(key.code())) : chosen(field + by);
-            case VERB -> turned(by == 0 && key.types() ? 1 : by);
-            case VALUE -> new BatchForm(fields, field, verb, value.typed(key), focus);
-        };
-    }
-
-    /** A field with many values gains one; one with a single value gets another. */
-    private BatchForm chosen(int at) {
-        if (fields.isEmpty()) {
-            return this;
-        }
-        int next = Math.floorMod(at, fields.size());
-        Verb usual = next == field ? verb : fields.get(next).many() ? Verb.ADD : Verb.SET;
-        return new BatchForm(fields, next, usual, value, focus);
-    }
-
-    /** The next field whose name begins with a letter. */
-    private BatchForm beginning(int letter) {
-        for (int step = 1; step <= fields.size(); step++) {
-            int at = (field + step) % fields.size();
-            if (fields.get(at).name().codePointAt(0) == letter) {
-                return chosen(at);
-            }
-        }
-        return this;
-    }
-
-    private BatchForm turned(int by) {
-        List<Verb> verbs = List.of(Verb.values());
-        Verb next = verbs.get(Math.floorMod(verbs.indexOf(verb) + by, verbs.size()));
-        return new BatchForm(fields, field, next, value, focus);
-    }
-
-    void draw(Canvas canvas, Scene scene) {
-        if (!ready()) {
-            return;
-        }
-        Field.Key key = fields.get(field);
-        boolean english = scene.texts().language() == Language.ENGLISH;
-        choice(canvas, Line.FIELD, english ? key.english() : key.name(), scene);
-        choice(canvas, Line.VERB, scene.say("batch.verb." + verb), scene);
-        label(canvas, Line.VALUE, scene);
-        boolean typing = atEnd() && scene.focused();
-        value.atStart(!atEnd()).draw(canvas.part(LABEL, 2, canvas.width() - LABEL, 1), typing);
-        canvas.part(0, ROWS + 1, canvas.width(), 3).wrap(Ink.DIM, scene.texts().of(key.about()));
-    }
-
-    private void choice(Canvas canvas, Line line, String text, Scene scene) {
-        label(canvas, line, scene);
-        boolean here = focus == line;
-        canvas.put(LABEL, line.row(), here ? Ink.FOCUS : Ink.TEXT, here ? "< " + text + " >" : text);
-        if (here && scene.focused()) {
-            canvas.cursor(LABEL, line.row());
-        }
-    }
-
-    private void label(Canvas canvas, Line line, Scene scene) {
-        Ink ink = focus == line ? Ink.FOCUS : Ink.DIM;
-        canvas.put(0, line.row(), ink, scene.say("batch.line." + line), LABEL - 1);
-    }
-
-    static Optional<Line> at(int row) {
-        return row < 0 || row >= ROWS ? Optional.empty() : Optional.of(Line.ALL.get(row));
+    /** A value of the field, in words. */
+    Message said(String text) {
+        return words.said(field.key().name(), text);
     }
 }

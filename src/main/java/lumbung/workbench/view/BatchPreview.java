@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import lumbung.message.Message;
 import lumbung.register.editing.Batch;
 import lumbung.register.editing.Forecast;
 import lumbung.register.editing.Foreseen;
+import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -20,14 +23,17 @@ import lumbung.workbench.widget.ListWindow;
  * @param forecast what would become of everybody
  * @param rows the lines to be seen
  * @param without those unticked
+ * @param form the change as it was typed, which knows its words
  */
-record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row> rows, Set<Long> without) {
+record BatchPreview(
+        Batch batch, Forecast forecast, ListWindow<BatchPreview.Row> rows, Set<Long> without, BatchForm form) {
     private static final int HEAD = 1;
+    private static final int FOOT = 4;
 
     /** A line: the head of a group, or one person of it. */
     record Row(Foreseen.Fate fate, Optional<Foreseen> person) {}
 
-    static BatchPreview of(Batch batch, Forecast forecast, int height) {
+    static BatchPreview of(Batch batch, Forecast forecast, BatchForm form) {
         List<Row> rows = new ArrayList<>();
         for (Foreseen.Fate fate : Foreseen.Fate.values()) {
             if (forecast.number(fate) > 0) {
@@ -35,8 +41,8 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
                 forecast.shown(fate).forEach(one -> rows.add(new Row(fate, Optional.of(one))));
             }
         }
-        ListWindow<Row> list = ListWindow.of(rows, height);
-        return new BatchPreview(batch, forecast, list.moved(1), Set.of());
+        ListWindow<Row> list = ListWindow.of(rows, 10);
+        return new BatchPreview(batch, forecast, list.moved(1), Set.of(), form);
     }
 
     /** How many would be changed. */
@@ -49,7 +55,7 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
     }
 
     BatchPreview sized(int height) {
-        return with(rows.sized(height - HEAD));
+        return with(rows.sized(height - HEAD - FOOT));
     }
 
     BatchPreview typed(Key key) {
@@ -65,7 +71,7 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
     }
 
     private BatchPreview with(ListWindow<Row> other) {
-        return new BatchPreview(batch, forecast, other, without);
+        return new BatchPreview(batch, forecast, other, without, form);
     }
 
     /** Unticks who is under the cursor, or ticks again; and goes on. */
@@ -77,15 +83,16 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
         if (changes && !other.remove(personId())) {
             other.add(personId());
         }
-        return new BatchPreview(batch, forecast, rows.moved(1), Set.copyOf(other));
+        return new BatchPreview(batch, forecast, rows.moved(1), Set.copyOf(other), form);
     }
 
     /** Ticks all again. */
     BatchPreview whole() {
-        return new BatchPreview(batch, forecast, rows, Set.of());
+        return new BatchPreview(batch, forecast, rows, Set.of(), form);
     }
 
-    void draw(Canvas canvas, Scene scene) {
+    /** Draws it, at the foot what went wrong, or the whole of what is cut in the line under the cursor. */
+    void draw(Canvas canvas, Optional<Message> wrong, Scene scene) {
         canvas.put(1, 0, Ink.TITLE, scene.say("batch.preview", scene.number(ticked())));
         for (int at = rows.place().top(); at < rows.bottom(); at++) {
             Canvas line = canvas.part(1, HEAD + at - rows.place().top(), canvas.width() - 2, 1);
@@ -95,6 +102,25 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
                 line.cursor(0, 0);
             }
         }
+        Canvas foot = canvas.part(1, canvas.height() - FOOT + 1, canvas.width() - 2, FOOT - 1);
+        if (wrong.isPresent()) {
+            foot.wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
+        } else {
+            rows.current()
+                    .flatMap(Row::person)
+                    .map(one -> said(one, scene))
+                    .filter(said -> Cells.width(said) > foot.width() - half(foot.width()))
+                    .ifPresent(said -> foot.wrap(Ink.TEXT, said));
+        }
+    }
+
+    /** The column in which it is said what becomes of somebody. */
+    private static int half(int width) {
+        return Math.min(32, width / 2);
+    }
+
+    private static Ink ink(Foreseen one) {
+        return one.fate() == Foreseen.Fate.REFUSED ? Ink.WARNING : Ink.DIM;
     }
 
     private void row(Canvas line, Row row, boolean chosen, Scene scene) {
@@ -106,20 +132,15 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
             return;
         }
         Foreseen one = row.person.get();
-        int half = Math.min(32, line.width() / 2);
+        int half = half(line.width());
         if (row.fate == Foreseen.Fate.CHANGED) {
             line.put(2, 0, Ink.KEY, without.contains(one.id()) ? "[ ]" : "[x]");
         }
         line.put(6, 0, chosen ? Ink.FOCUS : Ink.TEXT, one.name(), half - 7);
-        line.put(
-                half,
-                0,
-                row.fate == Foreseen.Fate.REFUSED ? Ink.WARNING : Ink.DIM,
-                said(one, scene),
-                line.width() - half);
+        line.put(half, 0, ink(one), said(one, scene), line.width() - half);
     }
 
-    private static String said(Foreseen one, Scene scene) {
+    private String said(Foreseen one, Scene scene) {
         if (one.fate() == Foreseen.Fate.SAME) {
             return "";
         }
@@ -130,7 +151,11 @@ record BatchPreview(Batch batch, Forecast forecast, ListWindow<BatchPreview.Row>
                         refusal -> scene.texts().of(refusal.reason()));
     }
 
-    private static String values(List<String> values, Scene scene) {
-        return values.isEmpty() ? scene.say("batch.nothing") : String.join("; ", values);
+    private String values(List<String> values, Scene scene) {
+        return values.isEmpty()
+                ? scene.say("batch.nothing")
+                : values.stream()
+                        .map(value -> scene.texts().of(form.said(value)))
+                        .collect(Collectors.joining("; "));
     }
 }

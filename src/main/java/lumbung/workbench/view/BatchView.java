@@ -6,7 +6,6 @@ import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.editing.Batch;
-import lumbung.register.editing.Field;
 import lumbung.register.editing.Forecast;
 import lumbung.register.editing.Typed;
 import lumbung.search.Selection;
@@ -18,24 +17,28 @@ import lumbung.workbench.widget.Ink;
  * The same change to many people: what it is, then what it would make of each, then done as one operation.
  *
  * @param whom those who were chosen
- * @param form the change
+ * @param form the change, once it is known what there is to change
  * @param preview what would become of them, once somebody looked
- * @param wrong why the last step could not be done
- * @param rows how many rows the view has
+ * @param wrong why what was looked at could not be done
+ * @param room how large the view is
  */
 public record BatchView(
-        Selection whom, BatchForm form, Optional<BatchPreview> preview, Optional<Message> wrong, int rows)
-        implements Able.Saves, Able.Backs, Able.Marks, Able.OnPerson {
+        Selection whom,
+        Optional<BatchForm> form,
+        Optional<BatchPreview> preview,
+        Optional<Message> wrong,
+        Event.Sized room)
+        implements Able.Saves, Able.Backs, Able.Marks, Able.OnPerson, Able.Edits {
     private static final int HEAD = 2;
 
-    record Known(List<Field.Key> fields) implements Event.Answer {}
+    record Known(PastWords words) implements Event.Answer {}
 
     record Looked(Batch batch, Forecast forecast) implements Event.Answer {}
 
     record Wrong(Refusal refusal) implements Event.Answer {}
 
     public static BatchView of(Selection whom) {
-        return new BatchView(whom, BatchForm.empty(), Optional.empty(), Optional.empty(), 20);
+        return new BatchView(whom, Optional.empty(), Optional.empty(), Optional.empty(), new Event.Sized(80, 20));
     }
 
     @Override
@@ -51,8 +54,7 @@ public record BatchView(
 
     @Override
     public List<Effect> opened() {
-        return List.of(
-                new Effect.Run((desk, progress) -> new Known(desk.editing().fields())));
+        return List.of(new Effect.Run((desk, progress) -> new Known(PastWords.of(desk))));
     }
 
     @Override
@@ -68,67 +70,85 @@ public record BatchView(
     @Override
     public Step update(Event event) {
         if (event instanceof Known known) {
-            return Step.to(with(form.with(known.fields)));
-        }
-        if (event instanceof Looked looked) {
-            return Step.to(with(BatchPreview.of(looked.batch, looked.forecast, rows - HEAD - 1)));
-        }
-        if (event instanceof Wrong wrongly) {
-            return Step.to(new BatchView(whom, form, preview, Optional.of(wrongly.refusal.reason()), rows));
+            return Step.to(with(BatchForm.of(known.words)));
         }
         if (event instanceof Event.Sized sized) {
             Optional<BatchPreview> fitting = preview.map(it -> it.sized(sized.rows() - HEAD));
-            return Step.to(new BatchView(whom, form, fitting, wrong, sized.rows()));
+            return Step.to(new BatchView(whom, form, fitting, wrong, sized));
         }
-        if (event instanceof Event.Typed typed) {
-            return preview.isPresent() ? seen(preview.get(), typed.key()) : written(typed.key());
+        if (event instanceof Looked looked && form.isPresent()) {
+            BatchPreview seen = BatchPreview.of(looked.batch, looked.forecast, form.get());
+            return Step.to(with(seen.sized(room.rows() - HEAD)));
         }
-        return pointed(event);
+        if (event instanceof Wrong wrongly) {
+            return Step.to(refused(wrongly.refusal));
+        }
+        return preview.map(seen -> seen(seen, event))
+                .orElseGet(() -> form.map(typed -> written(typed, event)).orElse(Step.to(this)));
     }
 
-    private Step pointed(Event event) {
-        if (event instanceof Event.Pasted pasted && preview.isEmpty()) {
-            return Step.to(with(form.pasted(pasted.text())));
-        }
-        if (event instanceof Event.Wheeled wheeled && preview.isPresent()) {
-            return Step.to(with(preview.get().moved(wheeled.by())));
+    /** Beside the field while one types; beneath the list while one looks. */
+    private BatchView refused(Refusal refusal) {
+        return preview.isPresent()
+                ? new BatchView(whom, form, preview, Optional.of(refusal.reason()), room)
+                : form.map(typed -> with(typed.refused(refusal))).orElse(this);
+    }
+
+    private Step seen(BatchPreview seen, Event event) {
+        if (event instanceof Event.Wheeled wheeled) {
+            return Step.to(with(seen.moved(wheeled.by())));
         }
         if (event instanceof Event.Clicked clicked) {
-            int row = clicked.row() - HEAD;
-            return Step.to(preview.map(it -> with(it.pointed(row)))
-                    .orElseGet(() -> with(BatchForm.at(row).map(form::on).orElse(form))));
+            return Step.to(with(seen.pointed(clicked.row() - HEAD)));
+        }
+        if (event instanceof Event.Typed typed) {
+            return typed.key().is(Key.ENTER) ? save() : Step.to(with(seen.typed(typed.key())));
         }
         return Step.to(this);
     }
 
-    private Step seen(BatchPreview seen, Key key) {
-        return key.is(Key.ENTER) ? save() : Step.to(with(seen.typed(key)));
-    }
-
-    private Step written(Key key) {
-        if (key.is(Key.ENTER) && form.atEnd()) {
+    private Step written(BatchForm typed, Event event) {
+        if (event instanceof Event.Typed it && typed.form().ends(it.key())) {
             return save();
         }
-        boolean back = key.is(Key.UP) || key.equals(new Key(Key.TAB, Key.SHIFT));
-        boolean on = key.is(Key.TAB) || key.is(Key.DOWN) || key.is(Key.ENTER);
-        return Step.to(with(on ? form.moved(1) : back ? form.moved(-1) : form.typed(key)));
+        BatchForm next = typed.after(event, room, HEAD);
+        boolean same = next.form().equals(typed.form());
+        Optional<Effect> look = same ? Optional.empty() : next.lookUp();
+        return look.map(wish -> Step.to(with(next), wish)).orElseGet(() -> Step.to(with(next)));
+    }
+
+    /** Opens what there is to open where the keyboard is: a calendar, the rest of the value. */
+    @Override
+    public Step edit() {
+        boolean typed = preview.isEmpty() && form.isPresent();
+        return Step.to(typed ? with(form.get().with(form.get().form().opened())) : this);
     }
 
     /** Looks first what it would do; then it does so. */
     @Override
     public Step save() {
-        if (!form.ready()) {
+        if (form.isEmpty()) {
             return Step.to(this);
         }
-        return Step.to(this, preview.map(BatchView::doing).orElseGet(this::looking));
+        if (preview.isPresent()) {
+            return Step.to(this, doing(preview.get()));
+        }
+        BatchForm settled = form.get().with(form.get().form().settled());
+        return settled.strayed().map(it -> Step.to(with(it))).orElseGet(() -> Step.to(with(settled), looking(settled)));
     }
 
-    private Effect looking() {
-        Typed typed = form.typed();
+    @Override
+    public Message saving() {
+        return Message.of(preview.isPresent() ? "batch.saving.change" : "batch.saving.look");
+    }
+
+    private Effect looking(BatchForm settled) {
+        Typed typed = settled.typed();
+        Message said = settled.said();
         Selection chosen = whom;
         return new Effect.Work(
                 Message.of("batch.looking"),
-                (desk, progress) -> look(desk, progress, chosen, desk.editing().batch(typed))
+                (desk, progress) -> look(desk, progress, chosen, desk.editing().batch(typed, said))
                         .<Event.Answer>fold(looked -> looked, Wrong::new));
     }
 
@@ -164,14 +184,20 @@ public record BatchView(
         return false;
     }
 
+    /** Esc closes a calendar first. */
+    private boolean holds() {
+        return form.filter(it -> it.form().current().field().holds(Key.of(Key.ESC)))
+                .isPresent();
+    }
+
     @Override
     public boolean wantsBack() {
-        return preview.isPresent();
+        return preview.isPresent() || holds();
     }
 
     @Override
     public Step back() {
-        return Step.to(with(form));
+        return preview.isPresent() ? Step.to(with(form.orElseThrow())) : update(new Event.Typed(Key.of(Key.ESC)));
     }
 
     @Override
@@ -185,25 +211,21 @@ public record BatchView(
     }
 
     private BatchView with(BatchForm other) {
-        return new BatchView(whom, other, Optional.empty(), Optional.empty(), rows);
+        return new BatchView(whom, Optional.of(other), Optional.empty(), Optional.empty(), room);
     }
 
     private BatchView with(BatchPreview other) {
-        return new BatchView(whom, form, Optional.of(other), Optional.empty(), rows);
+        return new BatchView(whom, form, Optional.of(other), Optional.empty(), room);
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
         canvas.put(1, 0, Ink.WARNING, Listing.marked(whom, scene));
-        Canvas body = canvas.part(1, HEAD, canvas.width() - 2, canvas.height() - HEAD);
-        if (wrong.isPresent()) {
-            canvas.part(1, 1, canvas.width() - 2, 1)
-                    .put(0, 0, Ink.ERROR, "! " + scene.texts().of(wrong.get()), canvas.width() - 2);
-        }
+        Canvas body = canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD);
         if (preview.isPresent()) {
-            preview.get().draw(canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
-        } else {
-            form.draw(body, scene);
+            preview.get().draw(body, wrong, scene);
+        } else if (form.isPresent()) {
+            BatchForm.PAINTER.draw(body, form.get().form(), scene);
         }
     }
 

@@ -189,7 +189,7 @@ public record BroadcastsView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
+        scene.head(canvas, scene.texts().of(name()));
         canvas.putRight(
                 canvas.width() - 1, 0, typed.isEmpty() ? Ink.DIM : Ink.MATCH, typed.isEmpty() ? "" : typed);
         canvas.rule(1);

@@ -181,7 +181,7 @@ public record ChangesView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
+        scene.head(canvas, scene.texts().of(name()));
         if (bar.field().isEmpty() && !bar.editing()) {
             canvas.put(1, 1, Ink.DIM, scene.say("history.filter.hint"));
         } else {

@@ -21,9 +21,10 @@ import lumbung.register.matching.Resemblance;
 public final class Checking {
     private Checking() {}
 
-    /** Everything is looked at, beside all else. */
+    /** Everything is looked at, beside all else; begun when nobody types, so that the first search waits for nothing. */
     public static Effect.Work whole() {
         return Effect.Work.quiet(Message.of("inspection.view.looking"), (desk, progress) -> {
+            progress.done(0, 0);
             desk.problems().lookAtAll(watch(progress));
             return told(desk.problems());
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
+import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -11,7 +12,12 @@ import lumbung.workbench.widget.ListWindow;
 
 /** A popup with a few lines to choose from, by arrows, by letter or by the mouse. */
 public record Choice(Message head, ListWindow<Item> items) implements View {
-    private static final int WIDTH = 62;
+    private static final int MOST = 72;
+    private static final int LEAST = 32;
+    private static final int SIDES = 4;
+
+    /** Between a line's words and what stands at its right. */
+    private static final int APART = 3;
 
     /**
      * One line.
@@ -64,7 +70,7 @@ public record Choice(Message head, ListWindow<Item> items) implements View {
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        int width = Math.min(WIDTH, canvas.width() - 4);
+        int width = Math.min(width(scene), canvas.width() - SIDES);
         int height = items.bottom() - items.place().top() + 2;
         int left = (canvas.width() - width) / 2;
         int top = Math.max(0, (canvas.height() - height) / 3);
@@ -78,13 +84,26 @@ public record Choice(Message head, ListWindow<Item> items) implements View {
         }
     }
 
+    /** As wide as its words need, so that a letter and what it stands for are seen at one glance. */
+    private int width(Scene scene) {
+        int words = Cells.width(scene.texts().of(head)) + 2;
+        for (Item item : items.rows()) {
+            int note = item.note.isEmpty() ? 0 : APART + Cells.width(item.note);
+            words = Math.max(words, from(item) + Cells.width(scene.texts().of(item.label)) + note);
+        }
+        return Math.max(LEAST, Math.min(MOST, words + SIDES));
+    }
+
+    private static int from(Item item) {
+        return item.letter == 0 ? 2 : 5;
+    }
+
     private static void line(Canvas row, Item item, boolean chosen, Scene scene) {
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-        int from = 2;
         if (item.letter != 0) {
             row.put(2, 0, Ink.KEY, String.valueOf(item.letter));
-            from = 5;
         }
+        int from = from(item);
         row.put(from, 0, chosen ? Ink.FOCUS : Ink.TEXT, scene.texts().of(item.label), row.width() - from);
         row.putRight(row.width(), 0, Ink.DIM, item.note);
         if (chosen) {

@@ -10,7 +10,6 @@ import lumbung.access.Clerk;
 import lumbung.access.Rights;
 import lumbung.access.Staff;
 import lumbung.message.Message;
-import lumbung.message.Outcome;
 import lumbung.register.Business;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
@@ -86,25 +85,29 @@ public record ClerksView(ListWindow<ClerksView.Row> list, Map<Long, String> busi
 
     private Step ask() {
         Optional<Clerk> clerk = list.current().flatMap(Row::clerk);
-        View popup = clerk.isPresent() ? deeds(clerk.get()) : NewClerkView.of(businesses);
-        return Step.to(this, new Effect.PopUp(popup));
+        return Step.to(
+                this, clerk.<Effect>map(it -> new Effect.PopUp(deeds(it))).orElseGet(() -> form(clerk)));
+    }
+
+    private Effect form(Optional<Clerk> clerk) {
+        return new Effect.Open(ClerkForm.of(clerk, businesses));
     }
 
     private View deeds(Clerk clerk) {
-        View duties = Duties.of(
-                Message.of("access.clerks.duty", clerk.name()),
-                businesses,
-                (duty, business) -> wish(desk -> new Staff(desk.session()).change(clerk, duty, business)));
         return Choice.of(
                 Message.of("access.clerks.what", clerk.name()),
                 List.of(
-                        item('T', "access.clerks.change", new Effect.PopUp(duties)),
+                        item('T', "access.clerks.change", form(Optional.of(clerk))),
                         item('P', "access.clerks.pin", new Effect.PopUp(PinView.of(Optional.of(clerk)))),
                         item('H', "access.clerks.remove", new Effect.PopUp(leaving(clerk)))));
     }
 
     private static View leaving(Clerk clerk) {
-        Effect remove = wish(desk -> new Staff(desk.session()).remove(clerk));
+        Effect remove = new Effect.Run((desk, progress) -> new Staff(desk.session())
+                .remove(clerk)
+                .fold(
+                        gone -> Event.Wishes.of(told(gone), new Effect.Changed()),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
         return Choice.of(
                 Message.of("access.clerks.remove.sure", clerk.name()),
                 List.of(
@@ -116,25 +119,15 @@ public record ClerksView(ListWindow<ClerksView.Row> list, Map<Long, String> busi
         return new Choice.Item(letter, Message.of(key), "", List.of(effect));
     }
 
-    /** What is done to a clerk, and said. */
-    interface Deed {
-        Outcome<Clerk> by(Desk desk);
-    }
-
-    static Effect wish(Deed deed) {
-        return new Effect.Run((desk, progress) -> deed.by(desk)
-                .fold(
-                        clerk -> Event.Wishes.of(
-                                new Effect.Tell(
-                                        Effect.Tone.NEWS,
-                                        Message.of("access.clerks.done", clerk.name(), Rights.duty(clerk.duty()))),
-                                new Effect.Changed()),
-                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
+    /** Says what a clerk is from now on. */
+    static Effect told(Clerk clerk) {
+        Message done = Message.of("access.clerks.done", clerk.name(), Rights.duty(clerk.duty()));
+        return new Effect.Tell(Effect.Tone.NEWS, done);
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
+        scene.head(canvas, scene.texts().of(name()));
         canvas.rule(1);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);

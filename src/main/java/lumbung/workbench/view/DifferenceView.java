@@ -28,11 +28,12 @@ import lumbung.workbench.widget.ListWindow;
 public record DifferenceView(
         long personId,
         DifferenceView.Span span,
-        ListWindow<Difference> list,
+        ListWindow<DifferenceView.Line> list,
         DifferenceView.Seen seen,
         Set<Difference.Place> marked)
         implements Able.OnPerson, Able.Marks {
     private static final int HEAD = 3;
+    private static final int FOOT = 2;
 
     /**
      * A moment of a record.
@@ -45,11 +46,32 @@ public record DifferenceView(
     /** From a moment to another, or to now where there is none. */
     record Span(Moment from, Optional<Moment> until) {}
 
+    /**
+     * One thing of the record.
+     *
+     * @param before as a form says it, nothing where there was nothing
+     * @param after as a form says it, nothing where there is nothing
+     */
+    record Line(Difference difference, Message before, Message after) {
+        static Line of(Difference difference, PastWords words) {
+            String field = difference.place().field();
+            return new Line(difference, words.said(field, difference.before()), words.said(field, difference.after()));
+        }
+
+        Difference.Place place() {
+            return difference.place();
+        }
+
+        boolean isNone() {
+            return difference.isNone();
+        }
+    }
+
     /** What was read. */
-    record Seen(List<Difference> all, LocalDate today, boolean whole, boolean everything) implements Event.Answer {
+    record Seen(List<Line> all, LocalDate today, boolean whole, boolean everything) implements Event.Answer {
         static final Seen NOTHING = new Seen(List.of(), LocalDate.EPOCH, true, false);
 
-        List<Difference> shown() {
+        List<Line> shown() {
             return everything
                     ? all
                     : all.stream().filter(each -> !each.isNone()).toList();
@@ -91,7 +113,9 @@ public record DifferenceView(
                 all.add(each);
             }
         }
-        return new Seen(List.copyOf(all), desk.today(), left.whole() && right.whole(), everything);
+        PastWords words = PastWords.of(desk);
+        List<Line> lines = all.stream().map(each -> Line.of(each, words)).toList();
+        return new Seen(lines, desk.today(), left.whole() && right.whole(), everything);
     }
 
     @Override
@@ -115,12 +139,12 @@ public record DifferenceView(
     }
 
     private DifferenceView showing(Seen now) {
-        ListWindow<Difference> fresh = ListWindow.of(now.shown(), list.place().height())
+        ListWindow<Line> fresh = ListWindow.of(now.shown(), list.place().height())
                 .moved(list.place().cursor());
         return new DifferenceView(personId, span, fresh, now, marked);
     }
 
-    private DifferenceView with(ListWindow<Difference> other) {
+    private DifferenceView with(ListWindow<Line> other) {
         return new DifferenceView(personId, span, other, seen, marked);
     }
 
@@ -135,10 +159,13 @@ public record DifferenceView(
     }
 
     private Choice offers() {
-        Difference here = list.current().orElseThrow();
+        Line here = list.current().orElseThrow();
         Set<Difference.Place> places = marked.isEmpty() ? Set.of(here.place()) : marked;
         Message some = marked.isEmpty()
-                ? Message.of("history.back.one", here.place().label(), told(here.before()))
+                ? Message.of(
+                        "history.back.one",
+                        here.place().label(),
+                        here.difference().before().isEmpty() ? Message.of("history.nothing") : here.before())
                 : Message.of("history.back.marked", marked.size());
         return Choice.of(
                 Message.of("history.back.head", span.from.at),
@@ -146,10 +173,6 @@ public record DifferenceView(
                         new Choice.Item('K', some, "", List.of(bring(Optional.of(places)))),
                         new Choice.Item('S', Message.of("history.back.whole"), "", List.of(preview())),
                         new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of())));
-    }
-
-    private static Message told(String text) {
-        return text.isEmpty() ? Message.of("history.nothing") : Message.of("history.text", text);
     }
 
     private Effect bring(Optional<Set<Difference.Place>> places) {
@@ -169,25 +192,24 @@ public record DifferenceView(
         return new Effect.Run((desk, progress) -> new Chronicle(desk.session())
                 .preview(wish)
                 .fold(
-                        lines -> Event.Wishes.of(new Effect.PopUp(previewed(lines))),
+                        lines -> Event.Wishes.of(new Effect.PopUp(previewed(
+                                lines.stream().map(PastWords.of(desk)::said).toList()))),
                         refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
     }
 
-    private Choice previewed(List<Difference> lines) {
+    private Choice previewed(List<Message> lines) {
         List<Choice.Item> items = new ArrayList<>();
         items.add(new Choice.Item(
                 'K', Message.of("history.back.these", lines.size()), "", List.of(bring(Optional.empty()))));
         items.add(new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of()));
-        for (Difference line : lines) {
-            items.add(new Choice.Item((char) 0, line.said(), "", List.of()));
-        }
+        lines.forEach(line -> items.add(new Choice.Item((char) 0, line, "", List.of())));
         return Choice.of(Message.of("history.back.head", span.from.at), items);
     }
 
     @Override
     public Step mark() {
         Set<Difference.Place> other = new HashSet<>(marked);
-        list.current().map(Difference::place).ifPresent(place -> {
+        list.current().map(Line::place).ifPresent(place -> {
             if (!other.remove(place)) {
                 other.add(place);
             }
@@ -211,11 +233,12 @@ public record DifferenceView(
         sides.heads(1, scene.say("history.before", told(span.from, scene)), until);
         canvas.rule(2);
         for (int at = list.place().top(); at < list.bottom(); at++) {
-            Difference each = list.rows().get(at);
+            Line each = list.rows().get(at);
             String label = scene.texts().of(each.place().label());
-            SideBySide.Side left =
-                    new SideBySide.Side(marked.contains(each.place()) ? "* " : "  ", each.before(), Ink.TEXT);
-            SideBySide.Side right = new SideBySide.Side("  ", each.after(), each.isNone() ? Ink.DIM : Ink.TEXT);
+            SideBySide.Side left = new SideBySide.Side(
+                    marked.contains(each.place()) ? "* " : "  ", said(each.before, scene), Ink.TEXT);
+            SideBySide.Side right =
+                    new SideBySide.Side("  ", said(each.after, scene), each.isNone() ? Ink.DIM : Ink.TEXT);
             sides.line(HEAD + at - list.place().top(), list.isCursor(at), label, left, right);
         }
         if (list.isEmpty()) {
@@ -224,8 +247,25 @@ public record DifferenceView(
         if (!seen.whole) {
             canvas.put(1, canvas.height() - 3, Ink.WARNING, scene.say("history.partly"));
         }
-        String how = scene.say(seen.everything ? "history.how.all" : "history.how");
-        canvas.part(1, canvas.height() - 2, canvas.width() - 2, 2).wrap(Ink.DIM, how);
+        Canvas foot = canvas.part(1, canvas.height() - FOOT, canvas.width() - 2, FOOT);
+        Optional<Line> cut = list.current().filter(line -> isCut(line, sides, scene));
+        if (cut.isPresent()) {
+            foot.wrap(Ink.TEXT, whole(cut.get(), scene));
+        } else {
+            foot.wrap(Ink.DIM, scene.say(seen.everything ? "history.how.all" : "history.how"));
+        }
+    }
+
+    private static boolean isCut(Line line, SideBySide sides, Scene scene) {
+        return !sides.fits(said(line.before, scene)) || !sides.fits(said(line.after, scene));
+    }
+
+    private static String whole(Line line, Scene scene) {
+        return line.isNone() ? said(line.after, scene) : said(line.before, scene) + " -> " + said(line.after, scene);
+    }
+
+    private static String said(Message message, Scene scene) {
+        return scene.texts().of(message);
     }
 
     private String told(Moment moment, Scene scene) {

@@ -8,7 +8,6 @@ import lumbung.message.Refusal;
 import lumbung.register.Card;
 import lumbung.register.editing.Batch;
 import lumbung.register.editing.Drafts;
-import lumbung.register.editing.Field;
 import lumbung.register.editing.Typed;
 
 /** People as they are typed. */
@@ -60,9 +59,10 @@ public interface Editing {
     /** Writes down what waits, before the register is closed. */
     void leave();
 
-    /** Every field there is, in the order of a form. */
-    List<Field.Key> fields();
-
-    /** The same change to many people. */
-    Batch batch(Typed typed);
+    /**
+     * The same change to many people.
+     *
+     * @param said what it is, in words
+     */
+    Batch batch(Typed typed, Message said);
 }

@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.util.function.UnaryOperator;
+import lumbung.access.Bounds;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.message.Message;
@@ -89,8 +90,12 @@ public sealed interface Effect {
     /** What the line above the keys says all the time is different now. */
     record Stands(UnaryOperator<Standing> change) implements Effect {}
 
-    /** Somebody sits down: from now on jobs are done in this session. */
-    record Seat(Session session) implements Effect {}
+    /**
+     * Somebody sits down: from now on jobs are done in this session.
+     *
+     * @param bounds what there is for them, read by the job that seated them
+     */
+    record Seat(Session session, Bounds bounds) implements Effect {}
 
     record Quit() implements Effect {}
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
-import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.FormField;
 
@@ -28,7 +27,7 @@ record Filling(Form form, List<String> before, Event.Sized room) {
                 name,
                 at,
                 FormRow.Place.LEAD,
-                scene -> scene.say("sending.field.".concat(name)),
+                Message.of("sending.field.".concat(name)),
                 "",
                 Message.of("sending.about.".concat(name)));
         return FormRow.of(key, field);
@@ -54,23 +53,11 @@ record Filling(Form form, List<String> before, Event.Sized room) {
 
     /** Whether Enter in the last field means that all is filled in. */
     boolean ends(Event event) {
-        return event instanceof Event.Typed typed
-                && typed.key().is(Key.ENTER)
-                && form.atEnd()
-                && !form.current().field().holds(typed.key());
+        return event instanceof Event.Typed typed && form.ends(typed.key());
     }
 
     Filling update(Event event) {
-        if (event instanceof Event.Typed typed) {
-            return with(form.typed(typed.key()));
-        }
-        if (event instanceof Event.Pasted pasted) {
-            return with(form.pasted(pasted.text()));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return with(form.at(FormPainter.pointed(form, clicked.row(), room)));
-        }
-        return event instanceof Event.Sized sized ? sized(sized) : this;
+        return event instanceof Event.Sized sized ? sized(sized) : with(form.after(event, room, 0));
     }
 
     Filling sized(Event.Sized other) {

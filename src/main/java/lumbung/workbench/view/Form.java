@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import lumbung.message.Message;
 import lumbung.message.PlainText;
+import lumbung.message.Refusal;
 import lumbung.terminal.Key;
+import lumbung.workbench.widget.ChoiceField;
 import lumbung.workbench.widget.FormField;
 import lumbung.workbench.widget.TextField;
 
@@ -29,6 +31,13 @@ record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
 
     static Form of(List<FormRow> rows) {
         return new Form(rows, 0, Set.of());
+    }
+
+    /** Of fields of which each is a value of its own. */
+    static Form each(List<FormRow> rows) {
+        return of(IntStream.range(0, rows.size())
+                .mapToObj(at -> rows.get(at).in(at))
+                .toList());
     }
 
     FormRow current() {
@@ -69,6 +78,11 @@ record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
                 || (rows.get(at).key().group() == group() && stops(at));
     }
 
+    /** Whether a key says that all is filled in. */
+    boolean ends(Key key) {
+        return key.is(Key.ENTER) && atEnd() && !current().field().holds(key);
+    }
+
     boolean atEnd() {
         return IntStream.range(focus + 1, rows.size()).noneMatch(this::stops);
     }
@@ -87,6 +101,23 @@ record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
 
     Form at(int row) {
         return new Form(rows, row, unfolded);
+    }
+
+    /**
+     * The form after what a person did; itself after anything else.
+     *
+     * @param room how large the view is that ends with the form
+     * @param top the view's row in which the form begins
+     */
+    Form after(Event event, Event.Sized room, int top) {
+        if (event instanceof Event.Typed typed) {
+            return typed(typed.key());
+        }
+        if (event instanceof Event.Pasted pasted) {
+            return pasted(pasted.text());
+        }
+        Event.Sized own = new Event.Sized(room.columns(), room.rows() - top);
+        return event instanceof Event.Clicked clicked ? at(FormPainter.pointed(this, clicked.row() - top, own)) : this;
     }
 
     Form typed(Key key) {
@@ -154,6 +185,45 @@ record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
 
     Form judged(int at, Optional<Message> reason, boolean serious) {
         return with(at, rows.get(at).judged(reason, serious));
+    }
+
+    /** What was marked in the list of choices under the keyboard is taken, as if one had left the field. */
+    Form settled() {
+        return with(current().field().left(Key.of(Key.TAB)));
+    }
+
+    /** With the first of these fields judged, and the keyboard in it, that holds what is none of its choices. */
+    Optional<Form> strayed(Set<String> names) {
+        return IntStream.range(0, rows.size())
+                .filter(at -> names.contains(rows.get(at).key().name())
+                        && rows.get(at).field() instanceof ChoiceField choice
+                        && choice.strays())
+                .mapToObj(at -> at(at).judged(
+                                at,
+                                Optional.of(Message.of(
+                                        "form.wrong.choice",
+                                        rows.get(at).field().text())),
+                                true))
+                .findFirst();
+    }
+
+    /** With a refusal beside its field, the keyboard there; beside the field with the keyboard where it names none. */
+    Form refused(Refusal refusal) {
+        int at = find(refusal.place(), -1).orElse(focus);
+        return at(at).judged(at, Optional.of(refusal.reason()), true);
+    }
+
+    /** What stands in the fields of a name, without those that are empty. */
+    List<String> texts(String name) {
+        return rows.stream()
+                .filter(row -> row.key().name().equals(name) && !row.isEmpty())
+                .map(row -> row.field().text().strip())
+                .toList();
+    }
+
+    /** What stands in the field of a name; empty where there is none. */
+    String text(String name) {
+        return texts(name).stream().findFirst().orElse("");
     }
 
     /** With another value among them; those behind it count on. */

@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -48,7 +49,7 @@ record FormPainter(int label) {
         String about = scene.texts().of(form.current().key().about());
         String more = form.opens() ? scene.say("form.opens") : "";
         boolean together = Cells.width(about) + Cells.width(more) + 2 <= foot.width();
-        foot.put(0, 1, Ink.DIM, about);
+        foot.part(0, 1, foot.width(), more.isEmpty() ? 2 : 1).wrap(Ink.DIM, about);
         foot.putRight(foot.width(), together ? 1 : 2, Ink.DIM, more);
     }
 
@@ -104,7 +105,8 @@ record FormPainter(int label) {
         } else if (form.group(line.key().group()).size() == 1) {
             line.field().draw(place, scene.texts(), false);
         } else {
-            place.put(0, 0, Ink.TEXT, FormSentence.of(form.group(line.key().group()), scene));
+            Message sentence = FormSentence.of(form.group(line.key().group()));
+            place.put(0, 0, Ink.TEXT, scene.texts().of(sentence));
         }
         if (line.wrong().isPresent()) {
             row.putRight(row.width() - 1, 0, line.serious() ? Ink.ERROR : Ink.WARNING, line.serious() ? "!" : "?");
@@ -132,7 +134,7 @@ record FormPainter(int label) {
                 && form.rows().subList(0, at).stream()
                         .anyMatch(it -> it.key().name().equals(row.key().name())
                                 && it.key().place() == FormRow.Place.LEAD);
-        String label = row.key().label().in(scene);
+        String label = scene.texts().of(row.key().label());
         return again && !focused ? "" : row.key().place() == FormRow.Place.LEAD ? label : "  ".concat(label);
     }
 }

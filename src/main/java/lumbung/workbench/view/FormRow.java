@@ -23,12 +23,6 @@ record FormRow(FormRow.Key key, FormField field, Optional<Message> wrong, boolea
         ASIDE
     }
 
-    /** A word in the language of a scene. */
-    @FunctionalInterface
-    interface Word {
-        String in(Scene scene);
-    }
-
     /**
      * What a field is.
      *
@@ -38,7 +32,12 @@ record FormRow(FormRow.Key key, FormField field, Optional<Message> wrong, boolea
      * @param said the text key with which its value is said in a sentence, empty for as it is
      * @param about what it holds, in a few words
      */
-    record Key(String name, int group, Place place, Word label, String said, Message about) {
+    record Key(String name, int group, Place place, Message label, String said, Message about) {
+        /** Of a field that is a value of its own. */
+        static Key of(String name, Message label, Message about) {
+            return new Key(name, 0, Place.LEAD, label, "", about);
+        }
+
         Key in(int other) {
             return new Key(name, other, place, label, said, about);
         }

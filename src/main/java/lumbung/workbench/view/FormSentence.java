@@ -1,38 +1,45 @@
 package lumbung.workbench.view;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lumbung.message.Message;
+import lumbung.workbench.widget.ChoiceField;
 
 /** A value of several parts as one reads it: "reseller di Sigendo, sejak 1 Maret 2025". */
 final class FormSentence {
+    /** Answers that are said in a word of their own: "ada WA". */
+    private static final Set<String> ANSWERS = Set.of("ya", "tidak");
+
     private FormSentence() {}
 
-    static String of(List<FormRow> parts, Scene scene) {
-        StringBuilder said = new StringBuilder();
+    static Message of(List<FormRow> parts) {
+        Optional<Message> whole = Optional.empty();
         for (FormRow part : parts) {
             if (!part.isEmpty()) {
-                said.append(before(part, said)).append(said(part, scene));
+                whole = Optional.of(whole.map(before -> Message.of(between(part), before, said(part)))
+                        .orElseGet(() -> said(part)));
             }
         }
-        return said.toString();
+        return whole.orElse(Message.of("form.literal", ""));
     }
 
-    private static String before(FormRow part, CharSequence said) {
-        if (said.isEmpty()) {
-            return "";
-        }
+    private static String between(FormRow part) {
         return switch (part.key().place()) {
-            case LEAD, ASIDE -> ", ";
-            case PART -> part.key().said().isEmpty() ? ": " : " ";
+            case LEAD, ASIDE -> "form.said.more";
+            case PART -> part.key().said().isEmpty() ? "form.said.namely" : "form.said.beside";
         };
     }
 
-    private static String said(FormRow part, Scene scene) {
-        String value = part.field().shown(scene.texts());
+    private static Message said(FormRow part) {
         String key = part.key().said();
         if (key.isEmpty()) {
-            return value;
+            return part.field().said();
         }
-        String one = key.concat(".").concat(part.field().text());
-        return scene.texts().has(one) ? scene.say(one) : scene.say(key, value);
+        boolean answered = part.field() instanceof ChoiceField
+                && ANSWERS.contains(part.field().text());
+        return answered
+                ? Message.of(key.concat(".").concat(part.field().text()))
+                : Message.of(key, part.field().said());
     }
 }

@@ -35,7 +35,7 @@ public record HistoryView(
      * @param deed the operation that did it
      * @param said what it did, in words
      */
-    record Line(Deed deed, FormRow.Word said) {}
+    record Line(Deed deed, Message said) {}
 
     /**
      * What one operation did to the person.
@@ -183,7 +183,7 @@ public record HistoryView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
+        scene.head(canvas, scene.texts().of(name()));
         String hint = scene.say(marked.isEmpty() ? "history.hint" : "history.hint.second");
         canvas.putRight(canvas.width() - 1, 0, Ink.DIM, hint);
         canvas.rule(1);
@@ -210,7 +210,7 @@ public record HistoryView(
         boolean gone = deed.operation.undoneBy() != 0;
         Ink ink = chosen ? Ink.FOCUS : gone ? Ink.DIM : Ink.TEXT;
         String mark = again ? "" : ChangesView.mark(deed.operation, scene);
-        String said = line.said.in(scene);
+        String said = scene.texts().of(line.said);
         int end = row.width() - (mark.isEmpty() ? 0 : mark.length() + 1);
         int from = PastWords.column(20 + WHO, said, end, again);
         int column = row.put(from, 0, ink, said, end - from);

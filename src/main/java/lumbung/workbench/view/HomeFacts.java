@@ -18,7 +18,7 @@ import lumbung.journal.Operation;
 import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.register.editing.Drafts;
-import lumbung.settings.Setting;
+import lumbung.settings.CooperativeSetting;
 
 /**
  * What the register tells the first screen of the day. Every read is bounded, however large the register is.
@@ -68,11 +68,7 @@ record HomeFacts(
         Clerk clerk = desk.session().clerk();
         Map<Long, String> names = new HashMap<>();
         desk.session().clerks().all().forEach(each -> names.put(each.id(), each.name()));
-        String cooperative = desk.session()
-                .settings()
-                .named("cooperative.name")
-                .map(Setting::value)
-                .orElse("");
+        String cooperative = desk.session().settings().value(CooperativeSetting.NAME);
         List<Letter> letters = new Notes(desk.session())
                 .waiting().stream()
                         .map(note -> new Letter(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Absence;
+import lumbung.access.Clerk;
+import lumbung.access.Permission;
 import lumbung.message.Message;
 import lumbung.register.editing.Drafts;
 
@@ -58,10 +60,16 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
     }
 
     private static List<Line> ways(HomeFacts facts) {
-        return List.of(
-                way("workbench.home.people", Place.PEOPLE, facts.count()),
-                way("workbench.home.attention", Place.ATTENTION),
-                way("workbench.home.changes", Place.CHANGES));
+        Clerk.Duty duty = facts.heading().clerk().duty();
+        List<Line> ways = new ArrayList<>();
+        if (Permission.READ_PEOPLE.holds(duty)) {
+            ways.add(way("workbench.home.people", Place.PEOPLE, facts.count()));
+            ways.add(way("workbench.home.attention", Place.ATTENTION));
+        }
+        if (Permission.READ_CHANGES.holds(duty)) {
+            ways.add(way("workbench.home.changes", Place.CHANGES));
+        }
+        return List.copyOf(ways);
     }
 
     private static Line way(String key, Place place, Object... arguments) {

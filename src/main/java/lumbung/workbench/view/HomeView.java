@@ -1,8 +1,10 @@
 package lumbung.workbench.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lumbung.access.Clerk;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
@@ -85,20 +87,59 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) i
             line(canvas.part(1, row++, canvas.width() - 2, 1), at, scene);
         }
         row += lines.top().isEmpty() ? 0 : 1;
-        int from = lines.rightFrom();
+        Canvas rest = canvas.part(1, row, canvas.width() - 2, canvas.height() - row);
+        List<Row> left = rows(lines.left(), lines.top().size());
+        List<Row> right = rows(lines.right(), lines.rightFrom());
         if (canvas.width() < TWO_COLUMNS) {
-            Canvas whole = canvas.part(1, row, canvas.width() - 2, canvas.height() - row);
-            int below = column(whole, lines.left(), lines.top().size(), scene);
-            column(whole.part(0, below, whole.width(), whole.height() - below), lines.right(), from, scene);
+            column(rest, Stream.concat(left.stream(), right.stream()).toList(), scene);
             return;
         }
-        int half = (canvas.width() - 2) / 2;
-        column(
-                canvas.part(1, row, half - 1, canvas.height() - row),
-                lines.left(),
-                lines.top().size(),
-                scene);
-        column(canvas.part(1 + half, row, half, canvas.height() - row), lines.right(), from, scene);
+        int half = rest.width() / 2;
+        column(rest.part(0, 0, half - 1, rest.height()), left, scene);
+        column(rest.part(half, 0, half, rest.height()), right, scene);
+    }
+
+    /**
+     * A row of a column: a line, or words that are none.
+     *
+     * @param line its place among all lines, -1 for words
+     */
+    private record Row(int line, Ink ink, String words) {
+        private static final Row GAP = new Row(-1, Ink.TEXT, "");
+    }
+
+    private static List<Row> rows(List<HomeLines.Section> sections, int first) {
+        List<Row> rows = new ArrayList<>();
+        int index = first;
+        for (HomeLines.Section section : sections) {
+            if (!section.title().isEmpty()) {
+                rows.add(new Row(-1, Ink.TITLE, section.title()));
+            }
+            if (section.lines().isEmpty()) {
+                rows.add(new Row(-1, Ink.DIM, section.empty()));
+            }
+            for (int at = 0; at < section.lines().size(); at++) {
+                rows.add(new Row(index++, Ink.TEXT, ""));
+            }
+            rows.add(Row.GAP);
+        }
+        return List.copyOf(rows);
+    }
+
+    /** Draws rows, from the first one or so that the line one stands on is among them. */
+    private void column(Canvas canvas, List<Row> rows, Scene scene) {
+        int from = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            from = rows.get(at).line == cursor ? Math.max(0, at - canvas.height() + 1) : from;
+        }
+        for (int at = from; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            if (row.line >= 0) {
+                line(canvas.part(0, at - from, canvas.width(), 1), row.line, scene);
+            } else if (!row.words.isEmpty()) {
+                canvas.put(row.ink == Ink.DIM ? 2 : 0, at - from, row.ink, scene.say(row.words));
+            }
+        }
     }
 
     private static void head(Canvas canvas, int column, HomeFacts.Heading heading, Scene scene) {
@@ -106,28 +147,13 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) i
         String duty = scene.say("history.duty." + clerk.duty().name());
         String who = clerk.name() + ", " + duty;
         int end = canvas.width() - 1;
-        canvas.put(column, 0, Ink.TEXT, heading.cooperative(), end - column - Cells.width(who) - 1);
+        int behind = canvas.put(column, 0, Ink.TEXT, heading.cooperative(), end - column - Cells.width(who) - 1);
         canvas.putRight(end, 0, Ink.DIM, who);
-        canvas.put(1, 1, Ink.DIM, day(heading.today(), scene));
-    }
-
-    /** Draws sections one under the other; answers the row below them. */
-    private int column(Canvas canvas, List<HomeLines.Section> sections, int first, Scene scene) {
-        int row = 0;
-        int index = first;
-        for (HomeLines.Section section : sections) {
-            if (!section.title().isEmpty()) {
-                canvas.put(0, row++, Ink.TITLE, scene.say(section.title()));
-            }
-            if (section.lines().isEmpty()) {
-                canvas.put(2, row++, Ink.DIM, scene.say(section.empty()));
-            }
-            for (int at = 0; at < section.lines().size(); at++) {
-                line(canvas.part(0, row++, canvas.width(), 1), index++, scene);
-            }
-            row++;
+        if (!scene.business().isEmpty()) {
+            String scope = scene.say("access.scope", scene.business());
+            canvas.put(behind + 2, 0, Ink.KEY, scope, end - behind - Cells.width(who) - 4);
         }
-        return row;
+        canvas.put(1, 1, Ink.DIM, day(heading.today(), scene));
     }
 
     private void line(Canvas row, int index, Scene scene) {

@@ -9,7 +9,7 @@ import lumbung.workbench.widget.ListWindow;
 
 /** Draws what would become of a list: the sums, then the rows that want a look. */
 final class ImportRows {
-    private static final int HEAD = 4;
+    static final int HEAD = 4;
 
     private ImportRows() {}
 

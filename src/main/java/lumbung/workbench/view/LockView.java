@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Bounds;
 import lumbung.access.Clerk;
 import lumbung.access.Rights;
 import lumbung.access.Session;
@@ -19,9 +20,11 @@ import lumbung.workbench.widget.TextField;
  *
  * @param clerks who may sit down, the one who locked on the cursor
  * @param typed the PIN
+ * @param told the PIN that everybody here has and may know; empty outside the demo
  * @param wrong why it did not open
  */
-public record LockView(ListWindow<LockView.Seat> clerks, TextField typed, Optional<Message> wrong)
+public record LockView(
+        ListWindow<LockView.Seat> clerks, TextField typed, Optional<String> told, Optional<Message> wrong)
         implements Able.Backs {
     private static final int WIDTH = 56;
     private static final int HEIGHT = 18;
@@ -31,13 +34,13 @@ public record LockView(ListWindow<LockView.Seat> clerks, TextField typed, Option
     record Seat(Clerk clerk, boolean asksPin) {}
 
     /** Who works here. */
-    record Read(List<Seat> seats, int own) implements Event.Answer {}
+    record Read(List<Seat> seats, int own, Optional<String> told) implements Event.Answer {}
 
     /** It did not open. */
     record Wrong(Message reason) implements Event.Answer {}
 
     public static LockView now() {
-        return new LockView(ListWindow.of(List.of(), HEIGHT - 8), TextField.EMPTY, Optional.empty());
+        return new LockView(ListWindow.of(List.of(), HEIGHT - 8), TextField.EMPTY, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -59,23 +62,23 @@ public record LockView(ListWindow<LockView.Seat> clerks, TextField typed, Option
                 seats.add(new Seat(clerk, session.seats().pins().has(clerk)));
             }
         }
-        return new Read(List.copyOf(seats), own);
+        return new Read(List.copyOf(seats), own, session.seats().told());
     }
 
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
             ListWindow<Seat> all = ListWindow.of(read.seats, HEIGHT - 8);
-            return Step.to(new LockView(all.moved(read.own), typed, wrong));
+            return Step.to(new LockView(all.moved(read.own), typed, read.told, wrong));
         }
         if (event instanceof Wrong no) {
-            return Step.to(new LockView(clerks, TextField.EMPTY, Optional.of(no.reason)));
+            return Step.to(new LockView(clerks, TextField.EMPTY, told, Optional.of(no.reason)));
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new LockView(clerks.sized(Math.min(HEIGHT, sized.rows()) - 8), typed, wrong));
+            return Step.to(new LockView(clerks.sized(Math.min(HEIGHT, sized.rows()) - 8), typed, told, wrong));
         }
         if (event instanceof Event.Pasted pasted) {
-            return Step.to(new LockView(clerks, typed.pasted(pasted.text()), Optional.empty()));
+            return Step.to(new LockView(clerks, typed.pasted(pasted.text()), told, Optional.empty()));
         }
         return event instanceof Event.Typed key ? typed(key.key()) : Step.to(this);
     }
@@ -85,9 +88,9 @@ public record LockView(ListWindow<LockView.Seat> clerks, TextField typed, Option
             return clerks.current().map(this::sitDown).orElse(Step.to(this));
         }
         if (key.is(Key.UP) || key.is(Key.DOWN)) {
-            return Step.to(new LockView(clerks.typed(key), TextField.EMPTY, Optional.empty()));
+            return Step.to(new LockView(clerks.typed(key), TextField.EMPTY, told, Optional.empty()));
         }
-        return Step.to(new LockView(clerks, typed.typed(key), Optional.empty()));
+        return Step.to(new LockView(clerks, typed.typed(key), told, Optional.empty()));
     }
 
     private Step sitDown(Seat seat) {
@@ -99,7 +102,8 @@ public record LockView(ListWindow<LockView.Seat> clerks, TextField typed, Option
                 left(desk);
             }
             return seated.<Event.Answer>fold(
-                    session -> Event.Wishes.of(new Effect.Close(), new Effect.Seat(session), new Effect.Changed()),
+                    session -> Event.Wishes.of(
+                            new Effect.Close(), new Effect.Seat(session, Bounds.of(session)), new Effect.Changed()),
                     refusal -> new Wrong(refusal.reason()));
         }));
     }
@@ -129,7 +133,7 @@ public record LockView(ListWindow<LockView.Seat> clerks, TextField typed, Option
 
     @Override
     public Step back() {
-        return Step.to(new LockView(clerks, TextField.EMPTY, Optional.empty()));
+        return Step.to(new LockView(clerks, TextField.EMPTY, told, Optional.empty()));
     }
 
     @Override
@@ -162,7 +166,14 @@ public record LockView(ListWindow<LockView.Seat> clerks, TextField typed, Option
         }
         if (wrong.isPresent()) {
             foot.part(0, 1, foot.width(), 2).wrap(Ink.ERROR, scene.texts().of(wrong.get()));
+        } else if (asks && told.isPresent()) {
+            foot.put(0, 1, Ink.DIM, scene.say("access.lock.told", told.get()));
         }
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.go");
     }
 
     @Override

@@ -165,7 +165,12 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
             Line line = lines.get(at);
             boolean fromRight = right.contains(line.field.name());
             SideBySide.Side one = side(line.left, !fromRight);
-            sides.line(HEAD + at, at == cursor, PersonRows.label(line.field, scene), one, side(line.right, fromRight));
+            sides.line(
+                    HEAD + at,
+                    at == cursor,
+                    scene.texts().of(PersonRows.label(line.field)),
+                    one,
+                    side(line.right, fromRight));
         }
         int foot = HEAD + lines.size() + 1;
         Optional<Message> first = pair.why().evidence().stream().findFirst();

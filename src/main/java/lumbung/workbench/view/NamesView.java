@@ -19,7 +19,7 @@ import lumbung.workbench.widget.ListWindow;
  */
 record NamesView(Message head, List<NamesView.Line> all, ListWindow<NamesView.Line> list, String typed)
         implements Able.OnPerson, Able.Backs {
-    private static final int HEAD = 2;
+    private static final int HEAD = 1;
 
     /** Somebody, and what there is to say. */
     record Line(long personId, String name, Message remark) {}
@@ -93,10 +93,8 @@ record NamesView(Message head, List<NamesView.Line> all, ListWindow<NamesView.Li
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(head), canvas.width() - 20);
-        String right = typed.isEmpty() ? scene.say("sending.people", all.size()) : typed;
-        canvas.putRight(canvas.width() - 1, 0, typed.isEmpty() ? Ink.DIM : Ink.MATCH, right);
-        canvas.rule(1);
+        canvas.put(1, 0, Ink.DIM, scene.say("sending.people", all.size()));
+        canvas.putRight(canvas.width() - 1, 0, Ink.MATCH, typed);
         int half = Math.max(30, canvas.width() / 2);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);

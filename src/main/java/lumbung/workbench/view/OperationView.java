@@ -10,7 +10,6 @@ import lumbung.journal.Change;
 import lumbung.journal.Operation;
 import lumbung.message.Message;
 import lumbung.register.Card;
-import lumbung.register.past.Difference;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -38,7 +37,7 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
      * @param about the name
      * @param said what was changed, in words
      */
-    record Line(long number, long personId, String about, FormRow.Word said) {}
+    record Line(long number, long personId, String about, Message said) {}
 
     /** A piece of the lines. */
     record Piece(ListWindow.Ask ask, List<Line> lines, boolean more) implements Event.Answer {}
@@ -104,21 +103,17 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         PastWords words = PastWords.of(desk);
         for (Chronicle.Told told : new Chronicle(desk.session()).told(changes)) {
             long subject = told.change().row().subject();
-            for (FormRow.Word said : said(told, words)) {
+            for (Message said : said(told, words)) {
                 lines.add(new Line(told.change().number(), people.contains(subject) ? subject : 0, told.about(), said));
             }
         }
         return List.copyOf(lines);
     }
 
-    static List<FormRow.Word> said(Chronicle.Told told, PastWords words) {
+    static List<Message> said(Chronicle.Told told, PastWords words) {
         return told.change().isErased()
-                ? List.of(scene -> scene.say("history.erased"))
-                : told.differences().stream().map(each -> said(each, words)).toList();
-    }
-
-    private static FormRow.Word said(Difference each, PastWords words) {
-        return scene -> words.said(each, scene);
+                ? List.of(Message.of("history.erased"))
+                : told.differences().stream().map(words::said).toList();
     }
 
     @Override
@@ -206,7 +201,7 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         int about = Math.min(ABOUT, row.width() / 3);
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         row.put(2, 0, Ink.TITLE, again ? "" : line.about, about - 1);
-        String said = line.said.in(scene);
+        String said = scene.texts().of(line.said);
         row.put(PastWords.column(2 + about, said, row.width(), again), 0, chosen ? Ink.FOCUS : Ink.TEXT, said);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);

@@ -26,6 +26,7 @@ import lumbung.report.Report;
 import lumbung.report.Reports;
 import lumbung.report.Spool;
 import lumbung.report.Typesetter;
+import lumbung.search.Query;
 import lumbung.settings.Printing;
 
 /** Reads what somebody typed about printing, and prints; refusals name the field. */
@@ -114,12 +115,11 @@ final class PaperDesk {
     }
 
     private static Outcome<Purpose> purpose(PrintForm form) {
-        String known = String.join(", ", Vocabulary.PURPOSES.words());
         return Vocabulary.PURPOSES
                 .find(form.text("purpose"))
                 .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.at("purpose", "register.refused.choice", form.text("purpose"), known)));
+                .orElseGet(() -> Outcome.refused(Refusal.at(
+                        "purpose", "register.refused.choice", form.text("purpose"), Vocabulary.PURPOSES.list())));
     }
 
     /** A bare file name goes into the folder for exports. */
@@ -155,17 +155,26 @@ final class PaperDesk {
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
         }
-        return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, columns, reports));
+        return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
     }
 
-    private Outcome<Report> list(Printable what, List<PeopleColumn> columns, Reports reports) {
+    private Outcome<Report> list(Printable what, PrintForm form, List<PeopleColumn> columns, Reports reports) {
         Predicate<Long> watcher = seen -> {
             progress.done(seen, 0);
             return !progress.cancelled();
         };
-        return what instanceof Printable.Found found
-                ? session.finder().parse(found.query()).map(query -> reports.list(query, columns, watcher))
-                : reports.marked(((Printable.Marked) what).people(), columns, watcher);
+        return what instanceof Printable.Marked marked
+                ? reports.marked(marked.people(), columns, watcher)
+                : filter(session, form.text("filter")).map(query -> reports.list(query, columns, watcher));
+    }
+
+    /** The filter above a list; refused with what is wrong with it, beside its field. */
+    static Outcome<Query> filter(Session session, String text) {
+        return session.finder()
+                .parse(text)
+                .fold(
+                        Outcome::done,
+                        refusal -> Outcome.refused(Refusal.at("filter", "print.refused.filter", refusal.reason())));
     }
 
     private static <T> Outcome<T> at(String field, Outcome<T> outcome) {

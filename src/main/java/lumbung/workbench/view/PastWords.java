@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import lumbung.message.Message;
 import lumbung.register.Directory;
 import lumbung.register.editing.Entry;
 import lumbung.register.editing.Field;
@@ -12,7 +13,7 @@ import lumbung.register.editing.Parts;
 import lumbung.register.past.Difference;
 import lumbung.terminal.Cells;
 
-/** What was changed, said as a form says it: "ada WA" where one types {@code wa:ya}. */
+/** What stands or stood in a field, said as a form says it: "ada WA" where one types {@code wa:ya}. */
 record PastWords(Fields fields, PersonSheet.Known known) {
     static PastWords of(Desk desk) {
         Directory directory = desk.session().finder().directory();
@@ -25,10 +26,8 @@ record PastWords(Fields fields, PersonSheet.Known known) {
     }
 
     /** The whole in one line. */
-    String said(Difference each, Scene scene) {
-        Difference told =
-                new Difference(each.place(), told(each, each.before(), scene), told(each, each.after(), scene));
-        return scene.texts().of(told.said());
+    Message said(Difference each) {
+        return each.said(text -> said(each.place().field(), text));
     }
 
     /** Where words begin: at their column, or before it where nothing stands there and they would else be cut. */
@@ -36,15 +35,17 @@ record PastWords(Fields fields, PersonSheet.Known known) {
         return free ? Math.min(usual, Math.max(2, end - Cells.width(words))) : usual;
     }
 
-    private String told(Difference each, String text, Scene scene) {
-        return fields.named(each.place().field())
+    /** The text of a field. */
+    Message said(String name, String text) {
+        return fields.named(name)
                 .filter(field -> !text.isEmpty())
-                .map(field -> told(field, text, scene))
-                .orElse(text);
+                .map(field -> FormSentence.of(rows(field, text)))
+                .orElse(Message.of("form.literal", text));
     }
 
-    private String told(Field field, String text, Scene scene) {
+    /** The fields of a form for the text of a field. */
+    List<FormRow> rows(Field field, String text) {
         PersonSheet.Line line = new PersonSheet.Line(field.key(), Parts.of(field), text, text);
-        return FormSentence.of(PersonRows.of(new PersonSheet(Entry.named(""), List.of(line), known), 0), scene);
+        return PersonRows.of(new PersonSheet(Entry.named(""), List.of(line), known), 0);
     }
 }

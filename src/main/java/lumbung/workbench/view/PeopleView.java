@@ -316,7 +316,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        int column = canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.say("workbench.place.people"));
+        int column = scene.head(canvas, scene.say("workbench.place.people"));
         if (listing.order() != Order.NAME) {
             column = canvas.put(
                     column + 2,
@@ -347,7 +347,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
     private void row(Canvas row, int at, Scene scene) {
         PersonLine line = list.rows().get(at);
         boolean atHome = scene.focused() && !bar.editing();
-        line.draw(row, list.isCursor(at), "", new Scene(scene.texts(), atHome));
+        line.draw(row, list.isCursor(at), "", scene.focused(atHome));
         if (marked.has(line.id())) {
             row.put(1, 0, Ink.WARNING, "*");
         }

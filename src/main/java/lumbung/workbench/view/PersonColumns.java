@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.Optional;
 import lumbung.search.Order;
+import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -23,7 +24,7 @@ record PersonColumns(int place, int roles, int phone, int circles) {
             return new PersonColumns(place, place + 22, place + 38, place + 54);
         }
         int roles = width < ROOMY ? width - 13 : width - 18;
-        int place = width < ROOMY ? width - 20 : width - 37;
+        int place = width < ROOMY ? width - 21 : width - 37;
         return new PersonColumns(place, roles, width - 1, width);
     }
 
@@ -38,17 +39,19 @@ record PersonColumns(int place, int roles, int phone, int circles) {
 
     /** The names of the columns over a rule; the one that orders the list stands out. */
     void head(Canvas rule, Order order, Scene scene) {
-        title(rule, 2, order == Order.NAME, scene.say("lists.column.name"));
-        title(rule, place, order == Order.AREA, scene.say("lists.column.area"));
-        title(rule, roles, false, scene.say("lists.column.roles"));
+        title(rule.part(2, 0, place - 2, 1), order == Order.NAME, scene.say("lists.column.name"));
+        title(rule.part(place, 0, roles - place, 1), order == Order.AREA, scene.say("lists.column.area"));
+        title(rule.part(roles, 0, phone - roles, 1), false, scene.say("lists.column.roles"));
         if (wide()) {
-            title(rule, phone, false, scene.say("lists.column.phone"));
-            title(rule, circles, false, scene.say("lists.column.communities"));
+            title(rule.part(phone, 0, circles - phone, 1), false, scene.say("lists.column.phone"));
+            title(rule.part(circles, 0, rule.width() - circles, 1), false, scene.say("lists.column.communities"));
         }
     }
 
-    private static void title(Canvas rule, int column, boolean orders, String title) {
-        rule.put(column, 0, orders ? Ink.TITLE : Ink.DIM, orders ? title + " v " : title + " ");
+    /** The sign of the order gives way where it would reach into the next column. */
+    private static void title(Canvas column, boolean orders, String title) {
+        boolean signed = orders && Cells.width(title) + 3 <= column.width();
+        column.put(0, 0, orders ? Ink.TITLE : Ink.DIM, signed ? title + " v " : title + " ");
     }
 
     /** The order that the heading in a column stands for. */

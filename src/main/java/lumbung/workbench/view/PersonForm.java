@@ -76,7 +76,7 @@ record PersonForm(PersonSheet sheet, Form form) {
         if (looking()
                 && form.current().field() instanceof ChoiceField who
                 && who.taken().isEmpty()) {
-            all.add(find(who.text()));
+            all.add(find(who.text(), sheet.known().directory()));
         }
         return all;
     }
@@ -94,8 +94,7 @@ record PersonForm(PersonSheet sheet, Form form) {
                 (desk, progress) -> new Verdict(line, text, desk.editing().check(only, name)));
     }
 
-    private Effect find(String letters) {
-        Directory directory = sheet.known().directory();
+    static Effect find(String letters, Directory directory) {
         return new Effect.Look((desk, progress) -> {
             List<Card> cards = letters.isBlank() ? List.of() : desk.search().find(letters, FOUND);
             return new Found(

@@ -38,7 +38,7 @@ final class PersonOptions {
             case SEX -> words(Vocabulary.SEXES, "register.sex.");
             case ROLE -> words(Vocabulary.ROLES, "register.role.");
             case POST -> words(Vocabulary.POSTS, "register.post.");
-            case PURPOSE -> words(Vocabulary.PURPOSES, "register.purpose.");
+            case PURPOSE -> purposes();
             case PROOF -> words(Vocabulary.PROOFS, "register.proof.");
             case RELATION -> words(Vocabulary.RELATIONS, "register.relation.");
             case BUSINESS -> named(directory.businesses(), Business::name);
@@ -49,6 +49,11 @@ final class PersonOptions {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** What people may be written to about. */
+    static List<Option> purposes() {
+        return words(Vocabulary.PURPOSES, "register.purpose.");
     }
 
     private static List<Option> answers(List<Answer> answers) {
@@ -67,7 +72,7 @@ final class PersonOptions {
         return new Option(choices.word(value), Message.of(prefix.concat(value.name())), choices.words(value));
     }
 
-    private static <T> List<Option> named(Iterable<T> all, Function<T, String> name) {
+    static <T> List<Option> named(Iterable<T> all, Function<T, String> name) {
         List<Option> options = new ArrayList<>();
         all.forEach(one -> options.add(option(name.apply(one), name.apply(one))));
         options.sort(Comparator.comparing(Option::value, String.CASE_INSENSITIVE_ORDER));

@@ -34,8 +34,8 @@ final class PersonPainter {
     static void form(PersonView view, Canvas canvas, Scene scene) {
         view.around()
                 .found()
-                .ifPresent(at ->
-                        canvas.put(1, 0, Ink.WARNING, scene.say("form.draft.found", scene.say("form.moment", at))));
+                .ifPresent(at -> canvas.part(1, 0, canvas.width() - 2, above(view))
+                        .wrap(Ink.WARNING, scene.say("form.draft.found", scene.say("form.moment", at))));
         int rows = formRows(view, canvas.height());
         Canvas fields = canvas.part(0, above(view), canvas.width(), rows);
         view.form().orElseThrow().draw(fields, scene);
@@ -45,6 +45,18 @@ final class PersonPainter {
                     canvas.part(1, from, canvas.width() - 2, canvas.height() - from),
                     view.around().twins(),
                     scene);
+        }
+    }
+
+    /** What there is to read, from a line on; at the end of the last row, how much there is below it. */
+    static void text(List<PersonText.Line> lines, int scroll, Canvas canvas) {
+        int from = Math.min(scroll, Math.max(0, lines.size() - canvas.height()));
+        for (int at = from; at < lines.size(); at++) {
+            canvas.put(0, at - from, lines.get(at).ink(), lines.get(at).text());
+        }
+        int below = lines.size() - from - canvas.height();
+        if (below > 0) {
+            canvas.putRight(canvas.width(), canvas.height() - 1, Ink.DIM, " " + below + "+");
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lumbung.i18n.Language;
+import lumbung.i18n.Texts;
+import lumbung.message.Message;
 import lumbung.register.Area;
 import lumbung.register.Directory;
 import lumbung.register.editing.Field;
@@ -45,16 +46,10 @@ final class PersonRows {
         Parts.Part part = line.parts().all().get(index);
         FormRow.Place place = index == 0 ? FormRow.Place.LEAD : part.aside() ? FormRow.Place.ASIDE : FormRow.Place.PART;
         String name = part.aside() ? part.name() : part.kind().name().toLowerCase(Locale.ROOT);
-        FormRow.Word label =
-                index == 0 ? scene -> label(line.field(), scene) : scene -> scene.say("form.part.".concat(name));
+        Message label = index == 0 ? label(line.field()) : Message.of("form.part.".concat(name));
         boolean said = index > 0 && !part.opening().equals(": ");
         FormRow.Key key = new FormRow.Key(
-                line.field().name(),
-                at,
-                place,
-                label,
-                said ? "form.said.".concat(name) : "",
-                line.field().about());
+                line.field().name(), at, place, label, said ? "form.said.".concat(name) : "", about(line.field()));
         return FormRow.of(key, field(sheet, at, part.kind(), value));
     }
 
@@ -132,12 +127,15 @@ final class PersonRows {
         return found;
     }
 
-    /** A field's word in the chosen language; an area level's own name. */
-    static String label(Field.Key field, Scene scene) {
+    /** What it holds, taken apart where the command line has it in one. */
+    private static Message about(Field.Key field) {
+        String key = "form.about.".concat(field.name());
+        return Texts.isKnown(key) ? Message.of(key) : field.about();
+    }
+
+    /** What a field is called; an area level by its own name. */
+    static Message label(Field.Key field) {
         String key = "workbench.field.".concat(field.name());
-        if (scene.texts().has(key)) {
-            return scene.say(key);
-        }
-        return scene.texts().language() == Language.INDONESIAN ? field.name() : field.english();
+        return Texts.isKnown(key) ? Message.of(key) : Message.of("form.literal", field.name());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lumbung.inspection.Problem;
 import lumbung.register.Alias;
 import lumbung.register.Answer;
@@ -22,12 +23,28 @@ import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.matching.PhoneKind;
 import lumbung.register.matching.Phones;
+import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Ink;
 
 /** A person in words, as one reads: who, how to reach, what was agreed, what else is known. */
 final class PersonText {
     /** One line of it. */
-    record Line(Ink ink, String text) {}
+    record Line(Ink ink, String text) {
+        /** What goes on in another row stands two columns in. */
+        private Stream<Line> within(int columns) {
+            List<String> rows = Cells.wrapped(text, columns);
+            if (rows.size() < 2) {
+                return Stream.of(this);
+            }
+            String rest = text.substring(rows.get(0).length()).strip();
+            return Stream.concat(
+                    Stream.of(new Line(ink, rows.get(0))),
+                    Cells.wrapped(rest, columns - INDENT).stream()
+                            .map(row -> new Line(ink, " ".repeat(INDENT).concat(row))));
+        }
+    }
+
+    private static final int INDENT = 2;
 
     private final Card card;
     private final PersonView.Seen seen;
@@ -40,8 +57,12 @@ final class PersonText {
         this.scene = scene;
     }
 
-    List<Line> lines() {
-        add(Ink.TITLE, card.person().naming().shown());
+    /** In so many columns. The line of tabs says who it is; only a name that is cut there stands here once more. */
+    List<Line> lines(int columns) {
+        String name = card.person().naming().shown();
+        if (Cells.width(name) > View.NAME) {
+            add(Ink.TITLE, name);
+        }
         called();
         problems();
         roles();
@@ -54,7 +75,7 @@ final class PersonText {
         facts();
         notes();
         sent();
-        return List.copyOf(lines);
+        return lines.stream().flatMap(line -> line.within(columns)).toList();
     }
 
     private void problems() {

@@ -380,14 +380,12 @@ public record PersonView(
         if (seen.isEmpty()) {
             return;
         }
-        List<PersonText.Line> lines = new PersonText(seen.get(), scene).lines();
-        int from = Math.min(mode.scroll(), Math.max(0, lines.size() - canvas.height()));
-        for (int at = from; at < lines.size(); at++) {
-            canvas.put(1, 1 + at - from, lines.get(at).ink(), lines.get(at).text());
-        }
-        if (form.isPresent() || seen.get().draft().isPresent()) {
+        boolean draft = form.isPresent() || seen.get().draft().isPresent();
+        if (draft) {
             canvas.put(1, canvas.height() - 1, Ink.WARNING, scene.say("workbench.person.hasDraft"));
         }
+        Canvas text = canvas.part(1, 1, canvas.width() - 2, canvas.height() - (draft ? 2 : 1));
+        PersonPainter.text(new PersonText(seen.get(), scene).lines(text.width()), mode.scroll(), text);
         if (scene.focused()) {
             canvas.cursor(1, 1);
         }

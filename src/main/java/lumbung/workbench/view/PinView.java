@@ -128,6 +128,11 @@ public record PinView(Optional<Clerk> other, List<TextField> fields, int at, Opt
     }
 
     @Override
+    public Message enter() {
+        return Message.of("guide.enter.go");
+    }
+
+    @Override
     public List<String> reminders() {
         return List.of("open", "back");
     }

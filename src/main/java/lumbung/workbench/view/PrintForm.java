@@ -3,99 +3,93 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lumbung.i18n.Texts;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
-import lumbung.report.Form;
+import lumbung.register.Purpose;
+import lumbung.register.editing.Vocabulary;
 import lumbung.report.PeopleColumn;
-import lumbung.terminal.Key;
-import lumbung.workbench.widget.Canvas;
-import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ChoiceField;
+import lumbung.workbench.widget.ChoiceField.Option;
+import lumbung.workbench.widget.FormField;
 import lumbung.workbench.widget.TextField;
 
-/**
- * How something is to be printed, as typed.
- *
- * @param names of the fields, as the last parts of their keys
- * @param fields what stands in them
- * @param focus which one is typed in
- * @param wrong what cannot be done
- */
-record PrintForm(List<String> names, List<TextField> fields, int focus, Optional<Message> wrong) {
-    private static final int LABEL = 16;
+/** How something is to be printed, as typed. */
+record PrintForm(Form form) {
+    static final FormPainter PAINTER = new FormPainter(16);
+
+    private static final String COLUMNS = "columns";
+    private static final Set<String> CHOSEN = Set.of("form", "purpose", COLUMNS);
 
     /** For what is printed; with usual answers in every field. */
-    static PrintForm of(Printable what) {
-        List<String> names = new ArrayList<>(List.of("form", "pages", "to", "program", "purpose"));
-        List<TextField> fields = new ArrayList<>(List.of(
-                TextField.of(Form.PAGE.code()),
-                TextField.EMPTY,
-                TextField.of(what.fileName() + Form.PAGE.ending()),
-                TextField.EMPTY,
-                TextField.of("rapat")));
-        if (what.isList()) {
-            names.add("columns");
-            fields.add(TextField.of(PeopleColumn.words(PeopleColumn.USUAL)));
+    static PrintForm of(Printable what, Texts texts) {
+        List<FormRow> rows = new ArrayList<>();
+        if (what instanceof Printable.Found found) {
+            rows.add(row("filter", TextField.of(found.query())));
         }
-        return new PrintForm(List.copyOf(names), List.copyOf(fields), 0, Optional.empty());
+        int first = rows.size();
+        lumbung.report.Form usual = lumbung.report.Form.PAGE;
+        Option printer = new Option("printer", Message.of("print.to.printer"), List.of("pencetak"));
+        rows.add(row("form", ChoiceField.of(usual.code(), forms())));
+        rows.add(row("pages", TextField.EMPTY));
+        rows.add(row("to", ChoiceField.of(texts.of(what.fileName()) + usual.ending(), List.of(printer))));
+        rows.add(row("program", TextField.EMPTY));
+        rows.add(row("purpose", ChoiceField.of(Vocabulary.PURPOSES.word(Purpose.MEETING), PersonOptions.purposes())));
+        if (what.isList()) {
+            PeopleColumn.USUAL.forEach(column -> rows.add(column(column.word())));
+        }
+        return new PrintForm(Form.each(rows).at(first)).grown();
     }
 
-    /** Empty where there is no such field. */
+    private static FormRow row(String name, FormField field) {
+        Message label = Message.of("print.field.".concat(name));
+        return FormRow.of(FormRow.Key.of(name, label, Message.of("print.about.".concat(name))), field);
+    }
+
+    private static FormRow column(String word) {
+        List<Option> options = Stream.of(PeopleColumn.values())
+                .map(it -> new Option(it.word(), Message.of("print.column.".concat(it.code())), List.of(it.word())))
+                .toList();
+        return row(COLUMNS, ChoiceField.of(word, options));
+    }
+
+    private static List<Option> forms() {
+        return Stream.of(lumbung.report.Form.values())
+                .map(it -> new Option(it.code(), Message.of("print.form.".concat(it.name())), List.of(it.code())))
+                .toList();
+    }
+
+    /** Empty where there is no such field; the columns with commas between. */
     String text(String name) {
-        int at = names.indexOf(name);
-        return at < 0 ? "" : fields.get(at).text().strip();
-    }
-
-    boolean atEnd() {
-        return focus == names.size() - 1;
-    }
-
-    PrintForm focused(int at) {
-        return new PrintForm(names, fields, Math.floorMod(at, names.size()), wrong);
-    }
-
-    PrintForm clicked(int row) {
-        return row >= 1 && row <= names.size() ? focused(row - 1) : this;
+        return String.join(",", form.texts(name));
     }
 
     PrintForm refused(Refusal refusal) {
-        int at = names.indexOf(refusal.place());
-        return new PrintForm(names, fields, at < 0 ? focus : at, Optional.of(refusal.reason()));
+        return new PrintForm(form.refused(refusal));
     }
 
-    PrintForm pasted(String text) {
-        return with(fields.get(focus).pasted(text));
+    PrintForm after(Event event, Event.Sized room) {
+        return new PrintForm(form.after(event, room, 0)).grown();
     }
 
-    PrintForm typed(Key key) {
-        if (key.is(Key.TAB) || key.is(Key.DOWN) || key.is(Key.ENTER)) {
-            return focused(focus + 1);
-        }
-        if (key.is(Key.UP) || key.equals(new Key(Key.TAB, Key.SHIFT))) {
-            return focused(focus - 1);
-        }
-        return with(fields.get(focus).typed(key));
+    PrintForm settled() {
+        return new PrintForm(form.settled()).grown();
     }
 
-    private PrintForm with(TextField text) {
-        List<TextField> changed = new ArrayList<>(fields);
-        changed.set(focus, text);
-        return new PrintForm(names, List.copyOf(changed), focus, Optional.empty());
+    /** The first field that holds what cannot be chosen, told so. */
+    Optional<PrintForm> strayed() {
+        return form.strayed(CHOSEN).map(PrintForm::new);
     }
 
-    void draw(Canvas canvas, Scene scene) {
-        for (int at = 0; at < names.size(); at++) {
-            boolean focused = at == focus;
-            Canvas row = canvas.part(1, 1 + at, canvas.width() - 2, 1);
-            row.put(0, 0, focused ? Ink.FOCUS : Ink.DIM, scene.say("print.field." + names.get(at)), LABEL - 1);
-            fields.get(at)
-                    .atStart(!focused)
-                    .draw(row.part(LABEL, 0, row.width() - LABEL, 1), focused && scene.focused());
-        }
-        Canvas foot = canvas.part(1, names.size() + 2, canvas.width() - 2, 4);
-        if (wrong.isPresent()) {
-            foot.wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
-        } else {
-            foot.wrap(Ink.DIM, scene.say("print.about." + names.get(focus)));
-        }
+    /** With room for one more column. */
+    private PrintForm grown() {
+        List<FormRow> columns = form.rows().stream()
+                .filter(row -> row.key().name().equals(COLUMNS))
+                .toList();
+        boolean full = !columns.isEmpty() && columns.stream().noneMatch(FormRow::isEmpty);
+        int behind = form.rows().size();
+        return full ? new PrintForm(form.inserted(behind, List.of(column("").in(behind)))) : this;
     }
 }

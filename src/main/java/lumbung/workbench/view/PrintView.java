@@ -16,8 +16,9 @@ import lumbung.workbench.widget.Canvas;
  * @param texts the words that stand on the paper
  * @param form how it is wanted
  * @param preview the pages; empty until somebody looked
+ * @param room how large the view is
  */
-public record PrintView(Printable what, Texts texts, PrintForm form, Optional<PrintPreview> preview)
+public record PrintView(Printable what, Texts texts, PrintForm form, Optional<PrintPreview> preview, Event.Sized room)
         implements Able.Saves, Able.Backs {
     /** The pages, laid out. */
     record Laid(PrintPreview preview) implements Event.Answer {}
@@ -25,13 +26,25 @@ public record PrintView(Printable what, Texts texts, PrintForm form, Optional<Pr
     /** What cannot be done, and in which field. */
     record Wrong(Refusal refusal) implements Event.Answer {}
 
+    private static final Event.Answer FINE = Event.Wishes.of();
+
     public static PrintView of(Printable what, Texts texts) {
-        return new PrintView(what, texts, PrintForm.of(what), Optional.empty());
+        return new PrintView(what, texts, PrintForm.of(what, texts), Optional.empty(), new Event.Sized(80, 20));
     }
 
     @Override
     public Message name() {
         return Message.of("workbench.action.print");
+    }
+
+    /** A filter that cannot be read is told at once. */
+    @Override
+    public List<Effect> opened() {
+        String filter = form.text("filter");
+        return filter.isEmpty()
+                ? List.of()
+                : List.of(new Effect.Run((desk, progress) ->
+                        PaperDesk.filter(desk.session(), filter).fold(query -> FINE, Wrong::new)));
     }
 
     @Override
@@ -42,7 +55,7 @@ public record PrintView(Printable what, Texts texts, PrintForm form, Optional<Pr
     @Override
     public Step update(Event event) {
         if (event instanceof Laid laid) {
-            return Step.to(new PrintView(what, texts, form, Optional.of(laid.preview)));
+            return Step.to(with(laid.preview));
         }
         if (event instanceof Wrong wrong) {
             return refused(wrong.refusal);
@@ -53,24 +66,22 @@ public record PrintView(Printable what, Texts texts, PrintForm form, Optional<Pr
         if (event instanceof Event.Wheeled wheeled && preview.isPresent()) {
             return Step.to(with(preview.get().scrolled(wheeled.by())));
         }
-        if (event instanceof Event.Pasted pasted && preview.isEmpty()) {
-            return Step.to(with(form.pasted(pasted.text())));
+        if (event instanceof Event.Sized sized) {
+            return Step.to(new PrintView(what, texts, form, preview, sized));
         }
-        return event instanceof Event.Clicked clicked && preview.isEmpty()
-                ? Step.to(with(form.clicked(clicked.row())))
-                : Step.to(this);
+        return Step.to(preview.isPresent() ? this : with(form.after(event, room)));
     }
 
     private Step typed(Key key) {
         if (preview.isPresent()) {
             return key.is(Key.ENTER) ? save() : Step.to(with(preview.get().typed(key)));
         }
-        return key.is(Key.ENTER) && form.atEnd() ? save() : Step.to(with(form.typed(key)));
+        return form.form().ends(key) ? save() : Step.to(with(form.after(new Event.Typed(key), room)));
     }
 
     /** Beside the field where it can be mended; asks where an older file is in the way. */
     private Step refused(Refusal refusal) {
-        PrintView back = new PrintView(what, texts, form.refused(refusal), Optional.empty());
+        PrintView back = with(form.refused(refusal));
         if (!refusal.reason().key().equals("print.refused.exists")) {
             return Step.to(back);
         }
@@ -81,11 +92,11 @@ public record PrintView(Printable what, Texts texts, PrintForm form, Optional<Pr
     }
 
     private PrintView with(PrintForm other) {
-        return new PrintView(what, texts, other, preview);
+        return new PrintView(what, texts, other, Optional.empty(), room);
     }
 
     private PrintView with(PrintPreview other) {
-        return new PrintView(what, texts, form, Optional.of(other));
+        return new PrintView(what, texts, form, Optional.of(other), room);
     }
 
     @Override
@@ -95,13 +106,22 @@ public record PrintView(Printable what, Texts texts, PrintForm form, Optional<Pr
 
     @Override
     public Step back() {
-        return Step.to(new PrintView(what, texts, form, Optional.empty()));
+        return Step.to(with(form));
     }
 
     /** Shows the pages first; then it prints them. */
     @Override
     public Step save() {
-        return Step.to(this, preview.isPresent() ? printing(false) : looking());
+        if (preview.isPresent()) {
+            return Step.to(this, printing(false));
+        }
+        PrintView settled = with(form.settled());
+        return settled.form.strayed().map(it -> Step.to(with(it))).orElseGet(() -> Step.to(settled, settled.looking()));
+    }
+
+    @Override
+    public Message saving() {
+        return Message.of(preview.isPresent() ? "workbench.action.print" : "print.saving.look");
     }
 
     private Effect looking() {
@@ -136,7 +156,7 @@ public record PrintView(Printable what, Texts texts, PrintForm form, Optional<Pr
         if (preview.isPresent()) {
             preview.get().draw(canvas, scene);
         } else {
-            form.draw(canvas, scene);
+            PrintForm.PAINTER.draw(canvas, form.form(), scene);
         }
     }
 

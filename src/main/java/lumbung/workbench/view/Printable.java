@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import lumbung.message.Message;
 import lumbung.search.Selection;
 
 /** What a view can bring on paper. */
@@ -21,10 +22,10 @@ public sealed interface Printable {
     }
 
     /** How a file with it is called, without its ending. */
-    default String fileName() {
+    default Message fileName() {
         if (isList()) {
-            return "daftar";
+            return Message.of("print.file.list");
         }
-        return this instanceof OnePerson ? "kontak" : "perubahan";
+        return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }
 }

@@ -13,9 +13,9 @@ import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Broadcasts;
 import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.ExportProfile;
-import lumbung.broadcast.Limits;
 import lumbung.broadcast.MessageTemplate;
 import lumbung.message.Outcome;
+import lumbung.settings.CooperativeSetting;
 
 /**
  * A profile, and how it would be made now.
@@ -102,6 +102,6 @@ record ProfileFacts(
                 .filter(it -> it.broadcast().target().sendingPhoneId() == phone)
                 .count();
         String label = BroadcastShelf.phone(profile.target(), desk.people().directory());
-        return new Phone(label, last, month, Limits.monthly(desk.session().settings()));
+        return new Phone(label, last, month, CooperativeSetting.MONTHLY_BROADCASTS.number(desk.session().settings()));
     }
 }

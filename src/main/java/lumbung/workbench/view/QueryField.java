@@ -69,7 +69,7 @@ record QueryField(TextField field, Offers offers) implements FormField {
     @Override
     public void drawBelow(Canvas canvas, Texts texts) {
         if (offers.open()) {
-            offers.draw(canvas, field, new Scene(texts, true));
+            offers.draw(canvas, field, new Scene(texts, true, ""));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import lumbung.broadcast.Audience;
 import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.Gathering;
-import lumbung.broadcast.Limits;
 import lumbung.broadcast.Manner;
 import lumbung.broadcast.Occasion;
 import lumbung.message.Outcome;
@@ -17,6 +16,7 @@ import lumbung.register.Card;
 import lumbung.register.Household;
 import lumbung.register.RoleKind;
 import lumbung.register.Segment;
+import lumbung.settings.CooperativeSetting;
 
 /**
  * A segment, and whom it finds today.
@@ -60,7 +60,7 @@ record SegmentFacts(Segment segment, String owner, Audience audience, long buyer
     }
 
     private static Manner manner(Desk desk, Segment segment) {
-        int limit = Limits.weekly(desk.session().settings());
+        int limit = CooperativeSetting.WEEKLY_MESSAGES.number(desk.session().settings());
         Map<Long, Integer> sent = desk.session()
                 .broadcasts()
                 .sentSince(desk.session().clock().instant().minus(WEEK));

@@ -20,6 +20,7 @@ final class SegmentSheet {
         Audience audience = facts.audience();
         List<Strip> lines = new ArrayList<>();
         String query = segment.query();
+        lines.add(Strip.of(Ink.DIM, "sending.field.business").and(VALUE, Ink.TEXT, owner(facts)));
         lines.add(Strip.of(Ink.DIM, "sending.field.query")
                 .and(VALUE, Ink.TEXT, query.isEmpty() ? Message.of("sending.everybody") : Strip.literal(query))
                 .entering(new Effect.Find(query)));
@@ -43,13 +44,14 @@ final class SegmentSheet {
 
     /** The target sheet, as far as the register tells: R006. */
     private static void buyers(SegmentFacts facts, List<Strip> lines) {
-        Message owner = facts.owner().isEmpty()
-                ? Message.of("workbench.person.cooperative")
-                : Strip.literal(facts.owner());
-        lines.add(Strip.of(Ink.TITLE, "sending.sheet", owner));
+        lines.add(Strip.of(Ink.TITLE, "sending.sheet", owner(facts)));
         lines.add(AudienceLines.counted(Ink.TEXT, facts.buyers(), Message.of("sending.buyers")));
         lines.add(AudienceLines.counted(
                 Ink.TEXT, facts.audience().asked() - facts.buyers(), Message.of("sending.not.buyers")));
+    }
+
+    private static Message owner(SegmentFacts facts) {
+        return facts.owner().isEmpty() ? Message.of("workbench.person.cooperative") : Strip.literal(facts.owner());
     }
 
     private static void users(SegmentFacts facts, List<Strip> lines) {

@@ -18,8 +18,6 @@ import lumbung.workbench.widget.Ink;
  */
 public record SegmentView(Segment segment, Optional<SegmentFacts> facts, Strips strips, Optional<Message> wrong)
         implements Able.Edits, Able.Deletes {
-    private static final int HEAD = 2;
-
     /** It is no longer there. */
     record Gone() implements Event.Answer {}
 
@@ -71,10 +69,10 @@ public record SegmentView(Segment segment, Optional<SegmentFacts> facts, Strips 
             return Step.to(this, look());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(with(strips.sized(sized.rows() - HEAD)));
+            return Step.to(with(strips.sized(sized.rows())));
         }
         if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(strips.pointed(clicked.row() - HEAD)));
+            return Step.to(with(strips.pointed(clicked.row())));
         }
         if (event instanceof Event.Wheeled wheeled) {
             return Step.to(with(strips.wheeled(wheeled.by())));
@@ -106,15 +104,12 @@ public record SegmentView(Segment segment, Optional<SegmentFacts> facts, Strips 
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()), canvas.width() - 20);
-        canvas.putRight(canvas.width() - 1, 0, Ink.DIM, facts.map(SegmentFacts::owner).orElse(""));
-        canvas.rule(1);
         if (wrong.isPresent()) {
-            canvas.part(3, HEAD, canvas.width() - 4, 3).wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
+            canvas.part(3, 0, canvas.width() - 4, 3).wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
         } else if (facts.isEmpty()) {
-            canvas.put(3, HEAD, Ink.DIM, scene.say("sending.looking", segment.name()));
+            canvas.put(3, 0, Ink.DIM, scene.say("sending.looking", segment.name()));
         } else {
-            strips.draw(canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
+            strips.draw(canvas, scene);
         }
     }
 

@@ -14,8 +14,6 @@ import lumbung.workbench.widget.Ink;
  * @param read whether they are known
  */
 public record SentView(Strips strips, boolean read) implements View {
-    private static final int HEAD = 2;
-
     /** What was read. */
     record Seen(List<Strip> lines) implements Event.Answer {}
 
@@ -46,10 +44,10 @@ public record SentView(Strips strips, boolean read) implements View {
             return Step.to(this, look());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(with(strips.sized(sized.rows() - HEAD)));
+            return Step.to(with(strips.sized(sized.rows())));
         }
         if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(strips.pointed(clicked.row() - HEAD)));
+            return Step.to(with(strips.pointed(clicked.row())));
         }
         if (event instanceof Event.Wheeled wheeled) {
             return Step.to(with(strips.wheeled(wheeled.by())));
@@ -66,10 +64,8 @@ public record SentView(Strips strips, boolean read) implements View {
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
-        canvas.rule(1);
         if (read) {
-            strips.draw(canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
+            strips.draw(canvas, scene);
         }
     }
 

@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -17,6 +18,11 @@ record SideBySide(Canvas canvas, boolean focused) {
 
     private int half() {
         return (canvas.width() - LABEL) / 2;
+    }
+
+    /** Whether a text can be seen whole. */
+    boolean fits(String text) {
+        return Cells.width(text) + 2 <= half() - 1;
     }
 
     void heads(int row, String left, String right) {

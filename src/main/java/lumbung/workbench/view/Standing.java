@@ -2,7 +2,7 @@ package lumbung.workbench.view;
 
 import java.time.Instant;
 import java.util.Optional;
-import lumbung.access.Rights;
+import lumbung.access.Bounds;
 
 /**
  * What the line above the keys says all the time.
@@ -10,21 +10,31 @@ import lumbung.access.Rights;
  * @param clerk who is at work, empty while that is not known
  * @param problems how many things need a look, -1 while that is not known
  * @param backup when the newest backup was made, empty where there is none
- * @param rights what the one at work may do, empty while nobody has sat down
+ * @param bounds what there is for the one at work, empty while nobody has sat down
  */
-public record Standing(String clerk, int problems, Optional<Instant> backup, Optional<Rights> rights) {
+public record Standing(String clerk, int problems, Optional<Instant> backup, Optional<Bounds> bounds) {
     public static final Standing UNKNOWN = new Standing("", -1, Optional.empty(), Optional.empty());
 
     public Standing withClerk(String name) {
-        return new Standing(name, problems, backup, rights);
+        return new Standing(name, problems, backup, bounds);
     }
 
-    /** Somebody sat down. */
-    public Standing with(Rights now) {
-        return new Standing(now.clerk().name(), problems, backup, Optional.of(now));
+    /** Somebody sat down, or what there is for whoever sits there is different now. */
+    public Standing with(Bounds now) {
+        return new Standing(now.rights().clerk().name(), problems, backup, Optional.of(now));
+    }
+
+    /** The business whose owner is at work; empty for who sees everybody. */
+    public String business() {
+        return bounds.flatMap(Bounds::business).orElse("");
+    }
+
+    /** After how many minutes without a key the screen locks, 0 for never. */
+    public int lockMinutes() {
+        return bounds.map(Bounds::lockMinutes).orElse(0);
     }
 
     public Standing withProblems(int count) {
-        return new Standing(clerk, count, backup, rights);
+        return new Standing(clerk, count, backup, bounds);
     }
 }

@@ -29,7 +29,7 @@ import lumbung.workbench.widget.TextField;
 public record TakingView(
         long id, String profile, ListWindow<Taking.Line> list, TakingTicks ticks, Optional<TakingView.Seen> seen)
         implements Able.Marks, Able.Saves, Able.Deletes {
-    private static final int HEAD = 6;
+    private static final int HEAD = 4;
 
     /** What was read. */
     record Seen(Broadcast broadcast, Map<Integer, String> names, List<Taking.Line> lines) implements Event.Answer {}
@@ -188,15 +188,13 @@ public record TakingView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
-        canvas.rule(1);
         if (seen.isEmpty()) {
             return;
         }
-        canvas.put(1, 2, Ink.TEXT, scene.say("sending.told.made", seen.get().broadcast.at()), canvas.width() - 2);
+        canvas.put(1, 0, Ink.TEXT, scene.say("sending.told.made", seen.get().broadcast.at()), canvas.width() - 2);
         Message moment = ticks.typed().isEmpty() ? Message.of("sending.told.now") : Strip.literal(ticks.typed());
-        canvas.put(1, 3, Ink.TEXT, scene.say("sending.told.sent", moment), canvas.width() - 2);
-        TakingColumns.head(canvas.part(1, 5, canvas.width() - 2, 1), ticks.column(), scene);
+        canvas.put(1, 1, Ink.TEXT, scene.say("sending.told.sent", moment), canvas.width() - 2);
+        TakingColumns.head(canvas.part(1, 3, canvas.width() - 2, 1), ticks.column(), scene);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
             Taking.Line line = list.rows().get(at);

@@ -99,7 +99,7 @@ record TemplateText(TextArea area, String before, boolean inside, Offers offers)
     Effect completing() {
         TextArea now = area;
         return new Effect.Run((desk, progress) -> {
-            Abbreviations known = Abbreviations.of(desk.session().settings().beginning(Abbreviations.START));
+            Abbreviations known = Abbreviations.of(desk.session().settings().under(Abbreviations.START));
             Optional<Abbreviations.Expanded> expanded = known.expand(now.text(), now.caret());
             return expanded.<Event.Answer>map(it -> new Expanded(now, it.text(), it.caret()))
                     .orElseGet(() -> new Offered(

@@ -243,7 +243,7 @@ public record TemplateView(
         for (int at = 0; at < form.rows().size(); at++) {
             boolean focused = !text.inside() && at == form.focus();
             FormRow row = form.rows().get(at);
-            canvas.put(1, at, focused ? Ink.FOCUS : Ink.DIM, row.key().label().in(scene), 15);
+            canvas.put(1, at, focused ? Ink.FOCUS : Ink.DIM, scene.texts().of(row.key().label()), 15);
             row.field().draw(canvas.part(17, at, canvas.width() - 20, 1), scene.texts(), focused && scene.focused());
             if (row.wrong().isPresent()) {
                 canvas.put(1, FIELDS, Ink.ERROR, "! " + scene.texts().of(row.wrong().get()));

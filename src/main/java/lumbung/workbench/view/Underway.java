@@ -27,7 +27,7 @@ public record Underway(long id, Message title, boolean quiet, Underway.Reach rea
         /** What is left at the pace so far. */
         public static Reach after(double seconds, long done, long all) {
             boolean told = all > 0 && done > 0 && done <= all && seconds >= WORTH_TELLING_SECONDS;
-            long left = told ? Math.round(seconds * (all - done) / done) : 0;
+            long left = told ? Math.max(1, Math.round(seconds * (all - done) / done)) : 0;
             return new Reach(done, all, told ? OptionalLong.of(left) : OptionalLong.empty());
         }
 

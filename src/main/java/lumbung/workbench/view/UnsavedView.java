@@ -26,7 +26,7 @@ import lumbung.workbench.widget.TextField;
 public record UnsavedView(
         long phoneId, Optional<UnsavedView.Seen> seen, ListWindow<UnsavedView.Line> list, Set<Long> ticked)
         implements Able.OnPerson, Able.Marks, Able.Saves, Able.Adds {
-    private static final int HEAD = 5;
+    private static final int HEAD = 3;
 
     /** Somebody. */
     record Line(long personId, String name, String where, String number) {}
@@ -199,15 +199,13 @@ public record UnsavedView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()));
-        canvas.rule(1);
         if (seen.isEmpty()) {
-            canvas.put(1, 2, Ink.DIM, scene.say("sending.unsaved.looking"));
+            canvas.put(1, 0, Ink.DIM, scene.say("sending.unsaved.looking"));
             return;
         }
         Seen now = seen.get();
-        canvas.put(1, 2, Ink.TEXT, now.label + "  " + Phones.display(now.phone.e164()), canvas.width() - 2);
-        canvas.put(1, 3, Ink.DIM, scene.say(now.lines.isEmpty() ? "sending.unsaved.nobody" : "sending.unsaved.how"));
+        canvas.put(1, 0, Ink.TEXT, now.label + "  " + Phones.display(now.phone.e164()), canvas.width() - 2);
+        canvas.put(1, 1, Ink.DIM, scene.say(now.lines.isEmpty() ? "sending.unsaved.nobody" : "sending.unsaved.how"));
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
             row(row, list.rows().get(at), list.isCursor(at), scene);

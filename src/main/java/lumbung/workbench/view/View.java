@@ -7,6 +7,9 @@ import lumbung.workbench.widget.Canvas;
 
 /** Something that fills a part of the screen. An immutable value. */
 public interface View {
+    /** A name of so many columns is never cut in the line of tabs. */
+    int NAME = 22;
+
     /** What stands in its tab. */
     Message name();
 

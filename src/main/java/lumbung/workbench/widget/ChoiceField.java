@@ -28,11 +28,11 @@ public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> 
      *
      * @param value as the register's fields read it
      * @param label as a person reads it
-     * @param words what it may be called, lower case; any beginning finds it
+     * @param words what else it may be called, lower case; any beginning of these or of the label in any language finds it
      */
     public record Option(String value, Message label, List<String> words) {
         public Option {
-            words = List.copyOf(words);
+            words = ChoiceField.words(Stream.concat(words.stream(), Texts.inAll(label).stream()));
         }
 
         boolean fits(String letters) {
@@ -66,6 +66,11 @@ public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> 
         return taken.isEmpty() && typed.isEmpty();
     }
 
+    /** Whether something is typed in it that is none of its options. */
+    public boolean strays() {
+        return taken.isEmpty() && !typed.text().isBlank();
+    }
+
     /** The options that fit the letters. */
     public List<Option> fitting() {
         String letters = typed.text().strip().toLowerCase(Locale.ROOT);
@@ -82,8 +87,8 @@ public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> 
     }
 
     @Override
-    public String shown(Texts texts) {
-        return taken.map(it -> texts.of(it.label)).orElse(typed.text());
+    public Message said() {
+        return taken.map(Option::label).orElse(Message.of("form.literal", typed.text()));
     }
 
     @Override
@@ -146,7 +151,7 @@ public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> 
         if (isEmpty() && offer.isPresent()) {
             row.put(0, 0, Ink.DIM, texts.of("form.offer", texts.of(offer.get().label)));
         } else if (taken.isPresent()) {
-            row.put(0, 0, Ink.TEXT, shown(texts));
+            row.put(0, 0, Ink.TEXT, texts.of(said()));
         } else {
             typed.atStart(!focused).draw(row, focused);
         }

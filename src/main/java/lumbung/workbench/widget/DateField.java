@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import lumbung.i18n.Texts;
+import lumbung.message.Message;
 import lumbung.register.editing.Days;
 import lumbung.terminal.Key;
 
@@ -36,8 +37,8 @@ public record DateField(TextField typed, LocalDate today, Optional<LocalDate> op
     }
 
     @Override
-    public String shown(Texts texts) {
-        return day().map(it -> texts.of("form.day", it)).orElse(typed.text());
+    public Message said() {
+        return day().map(it -> Message.of("form.day", it)).orElse(Message.of("form.literal", typed.text()));
     }
 
     @Override
@@ -93,12 +94,13 @@ public record DateField(TextField typed, LocalDate today, Optional<LocalDate> op
         if (focused) {
             typed.draw(row, true);
             day().ifPresent(day -> {
-                if (!typed.text().equals(shown(texts))) {
-                    row.putRight(row.width(), 0, Ink.DIM, shown(texts));
+                String told = texts.of(said());
+                if (!typed.text().equals(told)) {
+                    row.putRight(row.width(), 0, Ink.DIM, told);
                 }
             });
         } else {
-            row.put(0, 0, Ink.TEXT, shown(texts));
+            row.put(0, 0, Ink.TEXT, texts.of(said()));
         }
     }
 

@@ -1,6 +1,7 @@
 package lumbung.workbench.widget;
 
 import lumbung.i18n.Texts;
+import lumbung.message.Message;
 import lumbung.terminal.Key;
 
 /** Something that can be filled in: an immutable value that turns keys and pasted text into its next state. */
@@ -15,8 +16,8 @@ public interface FormField {
     String text();
 
     /** What is written in it, as a person reads it. */
-    default String shown(Texts texts) {
-        return text();
+    default Message said() {
+        return Message.of("form.literal", text());
     }
 
     /** Whether a key that usually leaves a field means something in it at the moment: a list or a calendar is open. */

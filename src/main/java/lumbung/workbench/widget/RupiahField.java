@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lumbung.i18n.Texts;
+import lumbung.message.Message;
 import lumbung.terminal.Key;
 
 /** An amount of whole rupiah as one types it: 25.000, 25rb, Rp25.000, 1,5jt. */
@@ -47,9 +48,9 @@ public record RupiahField(TextField typed) implements FormField {
 
     /** "Rp25.000", in every language. */
     @Override
-    public String shown(Texts texts) {
+    public Message said() {
         OptionalLong amount = amount();
-        return amount.isPresent() ? written(amount.getAsLong()) : typed.text();
+        return Message.of("form.literal", amount.isPresent() ? written(amount.getAsLong()) : typed.text());
     }
 
     /** "Rp25.000". */
@@ -76,7 +77,7 @@ public record RupiahField(TextField typed) implements FormField {
         if (focused) {
             typed.draw(row, true);
         } else {
-            row.put(0, 0, Ink.TEXT, shown(texts));
+            row.put(0, 0, Ink.TEXT, texts.of(said()));
         }
     }
 }

@@ -34,7 +34,8 @@ class AbbreviationsTest {
 
         assertEquals(
                 Optional.of(written),
-                found.map(it -> it.text().substring(0, it.caret()) + "^" + it.text().substring(it.caret())));
+                found.map(it ->
+                        it.text().substring(0, it.caret()) + "^" + it.text().substring(it.caret())));
     }
 
     @ParameterizedTest

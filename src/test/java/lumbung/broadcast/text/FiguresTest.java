@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import lumbung.settings.CooperativeSetting;
 import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,11 @@ class FiguresTest {
         return new Settings() {
             @Override
             public Optional<Setting> named(String name) {
-                return Optional.of(new Setting(1, 1, name, value)).filter(it -> name.equals("kabar.panjang"));
+                return Optional.of(new Setting(1, 1, name, value)).filter(it -> name.equals(CooperativeSetting.MESSAGE_LENGTH.code()));
             }
 
             @Override
-            public List<Setting> beginning(String start) {
+            public List<Setting> under(String beginning) {
                 return List.of();
             }
         };

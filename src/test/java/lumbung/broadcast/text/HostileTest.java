@@ -24,18 +24,72 @@ class HostileTest {
     private static final Pattern DOUBLED =
             Pattern.compile("(?i)\\b(bu|pak|mbak|ustaz|bapak/ibu) +(bu|pak|mbak|ustaz|bapak/ibu)\\b");
     private static final List<String> NAMES = List.of(
-            "Siti Aminah", "Hj. Fatimah", "Warung Bu Yanto", "Mamane Dika", "Ustaz Yusuf", "S", "A. B.", "Bu", "Bapak",
-            "Dr. H. Moh. Slamet, S.Pd., M.Si", "{salam}", "{{nama}", "}", "a\u0000b", "\u202eitiS\u202c", "\u200b", "…",
-            "Siti\nAminah", "  Siti   Aminah ", "Si\u0301ti", "\ud800", "\ue000", "عمر", "😀", "*Siti*", "(alias Bu Tini)",
-            "Bu Bu Yanto", "Pak Haji", "Istri", "x".repeat(300), "\t", "Toko", "UD.", "Bu Hj. St. Aminah", "Ny.");
+            "Siti Aminah",
+            "Hj. Fatimah",
+            "Warung Bu Yanto",
+            "Mamane Dika",
+            "Ustaz Yusuf",
+            "S",
+            "A. B.",
+            "Bu",
+            "Bapak",
+            "Dr. H. Moh. Slamet, S.Pd., M.Si",
+            "{salam}",
+            "{{nama}",
+            "}",
+            "a\u0000b",
+            "\u202eitiS\u202c",
+            "\u200b",
+            "…",
+            "Siti\nAminah",
+            "  Siti   Aminah ",
+            "Si\u0301ti",
+            "\ud800",
+            "\ue000",
+            "عمر",
+            "😀",
+            "*Siti*",
+            "(alias Bu Tini)",
+            "Bu Bu Yanto",
+            "Pak Haji",
+            "Istri",
+            "x".repeat(300),
+            "\t",
+            "Toko",
+            "UD.",
+            "Bu Hj. St. Aminah",
+            "Ny.");
     private static final List<String> FORMS =
             List.of("", "Bu", "Pak", "Mbak", "Ustaz", "\u0007", " ", "{sapaan}", "Bu Haji", "...");
     private static final List<String> PIECES = List.of(
-            "{salam}", "{sapaan}", "{panggilan}", "{nama}", "{usaha}", "{produk}", "{harga}", "{nomor}", " ", " ", ", ",
-            ".", "\n", "Halo", "bolu", "*", "(", ")", "{jika peran:reseller}", "{lain}", "{akhir}", "{jika ada:hp}",
-            ": ", "\u0007", "  ", "\r\n");
-    private static final List<String> SCRAPS =
-            List.of("{", "}", "{{", "{if ", "\"", "“", "peran:", "nama:\"a}b\"", "-", "(", "{end}", "\ud83d", "{nma}", "\0");
+            "{salam}",
+            "{sapaan}",
+            "{panggilan}",
+            "{nama}",
+            "{usaha}",
+            "{produk}",
+            "{harga}",
+            "{nomor}",
+            " ",
+            " ",
+            ", ",
+            ".",
+            "\n",
+            "Halo",
+            "bolu",
+            "*",
+            "(",
+            ")",
+            "{jika peran:reseller}",
+            "{lain}",
+            "{akhir}",
+            "{jika ada:hp}",
+            ": ",
+            "\u0007",
+            "  ",
+            "\r\n");
+    private static final List<String> SCRAPS = List.of(
+            "{", "}", "{{", "{if ", "\"", "“", "peran:", "nama:\"a}b\"", "-", "(", "{end}", "\ud83d", "{nma}", "\0");
 
     private Random random;
 
@@ -105,7 +159,8 @@ class HostileTest {
 
     private Card card() {
         Card card = Letters.card(one(NAMES), one(FORMS), random.nextBoolean() ? "" : one(NAMES));
-        card = Letters.with(card, card.person().with(one(List.of(Sex.values()))).withGreeting(one(List.of("", "krama", "gone"))));
+        card = Letters.with(
+                card, card.person().with(one(List.of(Sex.values()))).withGreeting(one(List.of("", "krama", "gone"))));
         return random.nextInt(3) == 0 ? Letters.with(card, one(List.of(RoleKind.SHOP, RoleKind.RESELLER))) : card;
     }
 

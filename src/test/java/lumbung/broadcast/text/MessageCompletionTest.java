@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is offered goes on from what stands before the caret, which ^ marks here. */
 class MessageCompletionTest {
-    private static final MessageCompletion COMPLETION = new MessageCompletion(
-            new Completion(Village.CATALOGUE, Village.STANDPOINT), Abbreviations.of(List.of()));
+    private static final MessageCompletion COMPLETION =
+            new MessageCompletion(new Completion(Village.CATALOGUE, Village.STANDPOINT), Abbreviations.of(List.of()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -33,7 +33,9 @@ class MessageCompletionTest {
         String text = typed.replace("^", "");
         Candidate first = at(typed).get(0);
 
-        assertEquals(taken.replace("^", "").toLowerCase(java.util.Locale.ROOT), first.in(text).toLowerCase(java.util.Locale.ROOT));
+        assertEquals(
+                taken.replace("^", "").toLowerCase(java.util.Locale.ROOT),
+                first.in(text).toLowerCase(java.util.Locale.ROOT));
     }
 
     @ParameterizedTest

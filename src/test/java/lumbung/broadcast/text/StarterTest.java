@@ -55,25 +55,21 @@ class StarterTest {
     void theBusinessCardFitsWherePeoplePasteIt() {
         String card = Letters.write(Starter.all().get(8).text(), Letters.card("Siti", "Bu", ""));
 
-        assertEquals(
-                """
+        assertEquals("""
                 *Azzalea*
                 Menyediakan bolu pandan
                 Buka Senin sampai Sabtu, pukul 08.00 sampai 17.00
-                Pesan lewat WhatsApp: 0812-0000-1111""",
-                card);
+                Pesan lewat WhatsApp: 0812-0000-1111""", card);
     }
 
     @Test
     void newsReadsAsIfWrittenForTheOne() {
         Card shop = Letters.with(Letters.card("Warung Bu Yanto", "", ""), RoleKind.RESELLER);
 
-        assertEquals(
-                """
+        assertEquals("""
                 Selamat pagi Warung Bu Yanto, ada kabar baru dari Azzalea: *bolu pandan*, harganya Rp25.000.
                 Untuk dijual lagi ada harga khusus, nanti kami kirimkan daftarnya.
-                Kalau berkenan, cukup balas pesan ini. Terima kasih.""",
-                Letters.write(Starter.all().get(0).text(), shop));
+                Kalau berkenan, cukup balas pesan ini. Terima kasih.""", Letters.write(Starter.all().get(0).text(), shop));
     }
 
     @Test

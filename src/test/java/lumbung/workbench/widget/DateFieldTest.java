@@ -37,7 +37,8 @@ class DateFieldTest {
     @Test
     void a_day_is_said_in_the_language_of_the_screen() {
         Texts texts = new Texts(Language.INDONESIAN, ZoneOffset.UTC);
-        assertEquals("17 Agustus 1990", DateField.of("17/8/1990", TODAY).shown(texts));
+        assertEquals(
+                "17 Agustus 1990", texts.of(DateField.of("17/8/1990", TODAY).said()));
     }
 
     @Test

@@ -28,7 +28,7 @@ class RupiahFieldTest {
                 "1.234.567 | Rp1.234.567"
             })
     void an_amount_is_read_as_it_is_written_and_shown_in_one_way(String typed, String shown) {
-        assertEquals(shown, RupiahField.of(typed).shown(TEXTS));
+        assertEquals(shown, TEXTS.of(RupiahField.of(typed).said()));
     }
 
     @ParameterizedTest

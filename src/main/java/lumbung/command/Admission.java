@@ -1,0 +1,76 @@
+package lumbung.command;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lumbung.access.Permission;
+import lumbung.access.Session;
+import lumbung.access.Switchboard;
+import lumbung.message.Refusal;
+import lumbung.settings.Module;
+
+/** What each command needs before it begins: the one table of it. Whatever it does then is checked again below. */
+final class Admission {
+    /** For everybody, also for the meeting: who works here, what there is to type, and where things lie. */
+    private static final Set<String> FREE =
+            Set.of("clerk", "clerk list", "clerk pin", "area", "community", "business", "shell", "journal verify");
+
+    private static final Map<String, Permission> NEEDS = Map.ofEntries(
+            Map.entry("find", Permission.READ_PEOPLE),
+            Map.entry("show", Permission.READ_PEOPLE),
+            Map.entry("uses", Permission.READ_PEOPLE),
+            Map.entry("path", Permission.READ_PEOPLE),
+            Map.entry("duplicates", Permission.READ_PEOPLE),
+            Map.entry("check", Permission.READ_PEOPLE),
+            Map.entry("history", Permission.READ_PEOPLE),
+            Map.entry("diff", Permission.READ_PEOPLE),
+            Map.entry("add", Permission.EDIT_PEOPLE),
+            Map.entry("edit", Permission.EDIT_PEOPLE),
+            Map.entry("restore", Permission.EDIT_PEOPLE),
+            Map.entry("undo", Permission.EDIT_PEOPLE),
+            Map.entry("redo", Permission.EDIT_PEOPLE),
+            Map.entry("merge", Permission.MERGE_PEOPLE),
+            Map.entry("distinct", Permission.MERGE_PEOPLE),
+            Map.entry("delete", Permission.REMOVE_PEOPLE),
+            Map.entry("import", Permission.IMPORT),
+            Map.entry("export", Permission.EXPORT),
+            Map.entry("print list", Permission.EXPORT),
+            Map.entry("print person", Permission.EXPORT),
+            Map.entry("print changes", Permission.READ_CHANGES),
+            Map.entry("changes", Permission.READ_CHANGES),
+            Map.entry("handover", Permission.LEAVE_WORD),
+            Map.entry("note-to-next", Permission.LEAVE_WORD),
+            Map.entry("area add", Permission.ADD_PLACES),
+            Map.entry("community add", Permission.ADD_PLACES),
+            Map.entry("business add", Permission.SET_UP),
+            Map.entry("business phone", Permission.SET_UP),
+            Map.entry("settings", Permission.SET_UP),
+            Map.entry("settings list", Permission.SET_UP),
+            Map.entry("settings get", Permission.SET_UP),
+            Map.entry("settings set", Permission.SET_UP),
+            Map.entry("clerk add", Permission.MANAGE_CLERKS),
+            Map.entry("clerk change", Permission.MANAGE_CLERKS),
+            Map.entry("clerk remove", Permission.MANAGE_CLERKS));
+
+    private static final Map<String, Module> MODULES = Map.of("export", Module.BROADCAST);
+
+    private Admission() {}
+
+    /** Whether the table says anything of a command. */
+    static boolean knows(String command) {
+        return FREE.contains(command) || NEEDS.containsKey(command);
+    }
+
+    /** What one must be allowed to; empty for what everybody may. */
+    static Optional<Permission> needs(String command) {
+        return Optional.ofNullable(NEEDS.get(command));
+    }
+
+    /** Why a clerk may not, or that the command's module is off; empty where nothing stands in its way. */
+    static Optional<Refusal> refusal(String command, Session session) {
+        Optional<Refusal> off = Optional.ofNullable(MODULES.get(command))
+                .flatMap(module ->
+                        new Switchboard(session).off(module, session.clerk().businessId()));
+        return off.or(() -> needs(command).flatMap(session.rights()::refusal));
+    }
+}

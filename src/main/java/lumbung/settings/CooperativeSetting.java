@@ -1,0 +1,106 @@
+package lumbung.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lumbung.message.Outcome;
+import lumbung.message.PlainText;
+
+/** The settings of a cooperative that its officers choose, modules apart ({@link Module}). */
+public enum CooperativeSetting {
+    NAME("cooperative.name", "", text -> text(text, 1)),
+    LEGAL_NAME("cooperative.legal-name", "", text -> text(text, 0)),
+    /** The names of the area levels from the widest, separated by commas. */
+    AREA_LEVELS("area.levels", "Desa,Dusun,RW,RT", CooperativeSetting::levels),
+    /** After how many minutes without a key the screen locks; 0 for never. */
+    LOCK_MINUTES("lock.minutes", "0", text -> number(text, 0, 1_440)),
+    /** How many messages a person gets in seven days, over all businesses: R051. */
+    WEEKLY_MESSAGES("broadcast.weekly-limit", "3", text -> number(text, 1, 100)),
+    /** How many broadcasts WhatsApp lets a phone send in a month, as far as one hears. */
+    MONTHLY_BROADCASTS("broadcast.monthly-cap", "35", text -> number(text, 1, 9_999)),
+    /** From how many characters on a message is called long. */
+    MESSAGE_LENGTH("broadcast.message-length", "1000", text -> number(text, 50, 8_000));
+
+    private static final int LONGEST = 200;
+    private static final int MOST_LEVELS = 8;
+    private static final int LONGEST_LEVEL = 30;
+
+    private final String code;
+    private final String usual;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
+    private final Function<String, Outcome<String>> reading;
+
+    CooperativeSetting(String code, String usual, Function<String, Outcome<String>> reading) {
+        this.code = code;
+        this.usual = usual;
+        this.reading = reading;
+    }
+
+    /** The name under which it is kept. */
+    public String code() {
+        return code;
+    }
+
+    /** What holds where nobody chose. */
+    public String usual() {
+        return usual;
+    }
+
+    public static Optional<CooperativeSetting> coded(String code) {
+        return Arrays.stream(values())
+                .filter(it -> it.code.equals(code.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** A typed value as it is kept. */
+    public Outcome<String> read(String typed) {
+        return reading.apply(PlainText.clean(typed));
+    }
+
+    /** A kept list of names, one by one. */
+    public static List<String> names(String value) {
+        return Stream.of(value.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** A kept number, the usual one for what is none. */
+    public int number(Settings settings) {
+        return Integer.parseInt(read(settings.value(this)).fold(read -> read, refusal -> usual));
+    }
+
+    private static Outcome<String> text(String text, int least) {
+        return text.length() >= least && text.length() <= LONGEST
+                ? Outcome.done(text)
+                : Outcome.refused("settings.refused.text", least, LONGEST);
+    }
+
+    private static Outcome<String> number(String text, int least, int most) {
+        boolean digits = text.matches("[0-9]{1,6}");
+        int number = digits ? Integer.parseInt(text) : -1;
+        return digits && number >= least && number <= most
+                ? Outcome.done(String.valueOf(number))
+                : Outcome.refused("settings.refused.number", least, most);
+    }
+
+    private static Outcome<String> levels(String text) {
+        List<String> names = names(text);
+        long different = names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        boolean fits = !names.isEmpty()
+                && names.size() <= MOST_LEVELS
+                && different == names.size()
+                && names.stream().allMatch(name -> name.length() <= LONGEST_LEVEL);
+        return fits
+                ? Outcome.done(names.stream().collect(Collectors.joining(",")))
+                : Outcome.refused("settings.refused.levels", MOST_LEVELS, LONGEST_LEVEL);
+    }
+}

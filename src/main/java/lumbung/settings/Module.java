@@ -1,0 +1,43 @@
+package lumbung.settings;
+
+import java.util.Locale;
+
+/**
+ * A part of the program that a cooperative, or one of its businesses, may do without (R125). What belongs to a module that
+ * is off is nowhere to be seen.
+ */
+public enum Module {
+    /** Whom to write to, and the contact files for it. */
+    BROADCAST(true);
+
+    static final String PREFIX = "module.";
+
+    private final boolean usual;
+
+    Module(boolean usual) {
+        this.usual = usual;
+    }
+
+    /** Whether it is on where nobody said anything. */
+    public boolean usual() {
+        return usual;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of its setting for the cooperative. */
+    public String setting() {
+        return PREFIX + code();
+    }
+
+    /**
+     * The name of its setting for one business.
+     *
+     * @param businessId 0 for the cooperative
+     */
+    public String setting(long businessId) {
+        return businessId == 0 ? setting() : setting() + "." + businessId;
+    }
+}
