@@ -24,7 +24,7 @@ import lumbung.settings.Settings;
  */
 public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     /** Settings that hold column maps are called this and the map's name. */
-    public static final String SETTING = "broadcast.columns.";
+    public static final String SETTING = "columns.";
     /** As many rows as providers take in one file. */
     public static final int ROWS = 1_000;
 

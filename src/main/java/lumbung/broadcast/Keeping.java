@@ -159,7 +159,7 @@ public final class Keeping {
         if (!users.isEmpty()) {
             return Outcome.refused("broadcast.refused.used", segment.name(), names(users));
         }
-        return ledger.write(intent("segment.removed", segment.name()), changes -> {
+        return ledger.write(intent("broadcast.operation.segment.removed", segment.name()), changes -> {
             directory
                     .sendingPhones()
                     .forEach(phone -> broadcasts
@@ -174,12 +174,12 @@ public final class Keeping {
     public Outcome<MessageTemplate> remove(MessageTemplate template) {
         List<ExportProfile> users = users(template);
         return users.isEmpty()
-                ? removed("template.removed", template, template.name())
+                ? removed("broadcast.operation.template.removed", template, template.name())
                 : Outcome.refused("broadcast.refused.used", template.name(), names(users));
     }
 
     public Outcome<ExportProfile> remove(ExportProfile profile) {
-        return removed("profile.removed", profile, profile.name());
+        return removed("broadcast.operation.profile.removed", profile, profile.name());
     }
 
     private <E extends Entity> Outcome<E> removed(String deed, E row, String name) {
@@ -225,9 +225,9 @@ public final class Keeping {
         E with(long id);
     }
 
-    private <E extends Entity> Outcome<E> keep(String kind, long id, String name, Making<E> making) {
+    private <E extends Entity> Outcome<E> keep(String deed, long id, String name, Making<E> making) {
         boolean adds = id == 0;
-        return ledger.write(intent(kind + (adds ? ".added" : ".changed"), name), changes -> {
+        return ledger.write(intent(deed.concat(adds ? "added" : "changed"), name), changes -> {
             E row = making.with(adds ? changes.newId() : id);
             if (adds) {
                 changes.add(row);
@@ -239,6 +239,6 @@ public final class Keeping {
     }
 
     private Intent intent(String deed, String name) {
-        return ledger.intent(Message.of("broadcast.operation.".concat(deed), name));
+        return ledger.intent(Message.of(deed, name));
     }
 }

@@ -12,18 +12,18 @@ import lumbung.message.PlainText;
 
 /** The settings of a cooperative that its officers choose, modules apart ({@link Module}). */
 public enum CooperativeSetting {
-    NAME("cooperative.name", "", text -> text(text, 1)),
-    LEGAL_NAME("cooperative.legal-name", "", text -> text(text, 0)),
+    NAME("cooperative.name", "", text(1)),
+    LEGAL_NAME("cooperative.legal-name", "", text(0)),
     /** The names of the area levels from the widest, separated by commas. */
     AREA_LEVELS("area.levels", "Desa,Dusun,RW,RT", CooperativeSetting::levels),
     /** After how many minutes without a key the screen locks; 0 for never. */
-    LOCK_MINUTES("lock.minutes", "0", text -> number(text, 0, 1_440)),
+    LOCK_MINUTES("lock.minutes", "0", number(0, 1_440)),
     /** How many messages a person gets in seven days, over all businesses: R051. */
-    WEEKLY_MESSAGES("broadcast.weekly-limit", "3", text -> number(text, 1, 100)),
+    WEEKLY_MESSAGES("messages.weekly-limit", "3", number(1, 100)),
     /** How many broadcasts WhatsApp lets a phone send in a month, as far as one hears. */
-    MONTHLY_BROADCASTS("broadcast.monthly-cap", "35", text -> number(text, 1, 9_999)),
+    MONTHLY_BROADCASTS("messages.monthly-cap", "35", number(1, 9_999)),
     /** From how many characters on a message is called long. */
-    MESSAGE_LENGTH("broadcast.message-length", "1000", text -> number(text, 50, 8_000));
+    MESSAGE_LENGTH("messages.length", "1000", number(50, 8_000));
 
     private static final int LONGEST = 200;
     private static final int MOST_LEVELS = 8;
@@ -75,18 +75,19 @@ public enum CooperativeSetting {
         return Integer.parseInt(read(settings.value(this)).fold(read -> read, refusal -> usual));
     }
 
-    private static Outcome<String> text(String text, int least) {
-        return text.length() >= least && text.length() <= LONGEST
+    private static Function<String, Outcome<String>> text(int least) {
+        return text -> text.length() >= least && text.length() <= LONGEST
                 ? Outcome.done(text)
                 : Outcome.refused("settings.refused.text", least, LONGEST);
     }
 
-    private static Outcome<String> number(String text, int least, int most) {
-        boolean digits = text.matches("[0-9]{1,6}");
-        int number = digits ? Integer.parseInt(text) : -1;
-        return digits && number >= least && number <= most
-                ? Outcome.done(String.valueOf(number))
-                : Outcome.refused("settings.refused.number", least, most);
+    private static Function<String, Outcome<String>> number(int least, int most) {
+        return text -> {
+            int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
+            return number >= least && number <= most
+                    ? Outcome.done(String.valueOf(number))
+                    : Outcome.refused("settings.refused.number", least, most);
+        };
     }
 
     private static Outcome<String> levels(String text) {

@@ -52,16 +52,20 @@ final class PeopleActions {
                                 Keys.of("", "Ctrl+T I"),
                                 (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
                         .needing(Permission.IMPORT),
-                Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
-                            if (view instanceof Able.Makes able && able.makes()) {
-                                return able.make();
-                            }
-                            String query = view instanceof Able.Filters able ? able.query() : "";
-                            View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
-                            return Step.to(view, new Effect.Open(form));
-                        })
-                        .needing(Permission.EXPORT)
-                        .in(Module.BROADCAST));
+                exporting(views));
+    }
+
+    private static Action exporting(Views views) {
+        return Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
+                    if (view instanceof Able.Makes able && able.makes()) {
+                        return able.make();
+                    }
+                    String query = view instanceof Able.Filters able ? able.query() : "";
+                    View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
+                    return Step.to(view, new Effect.Open(form));
+                })
+                .needing(Permission.EXPORT)
+                .in(Module.BROADCAST);
     }
 
     private static Selection marked(View view) {

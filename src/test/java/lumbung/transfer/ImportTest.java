@@ -141,20 +141,6 @@ final class ImportTest {
     }
 
     @Test
-    void theGreetingOfAListIsTakenWhereThereIsOneOfThatName() throws IOException {
-        Path list = write("Nama,HP,Salam\nSiti,0812-0000-0001,Krama\nTarni,0812-0000-0002,Betawi\nCasmi,,netral\n");
-        assertEquals(
-                List.of(Message.of("transfer.warning.greeting", "Salam", "Betawi")),
-                office.verdicts(list).get(1).remarks().stream()
-                        .filter(it -> it.key().startsWith("transfer.warning"))
-                        .toList());
-        office.apply(list);
-        assertEquals("krama", office.named("Siti").person().greeting());
-        assertEquals("", office.named("Tarni").person().greeting());
-        assertEquals("", office.named("Casmi").person().greeting());
-    }
-
-    @Test
     void aPhoneAloneOrANameAloneIsNobody() throws IOException {
         office.apply(write("Nama,HP\nSiti Aminah,0812-0000-0001\nBu Yanto,0812-0000-0002\n"));
         List<Verdict> verdicts = office.verdicts(

@@ -69,7 +69,7 @@ public final class MessageCompletion {
     }
 
     private static Candidate phrase(Map.Entry<String, String> abbreviation, Span span) {
-        return new Candidate(abbreviation.getKey(), span, Message.of("template.abbreviation", abbreviation.getValue()));
+        return new Candidate(abbreviation.getKey(), span, Message.of("letter.abbreviation", abbreviation.getValue()));
     }
 
     /** Everything in braces that begins so; what belongs to a condition only where one is open. */

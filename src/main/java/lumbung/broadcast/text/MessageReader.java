@@ -32,7 +32,7 @@ final class MessageReader {
 
     static Outcome<MessageText> read(String text, Function<String, Outcome<Query>> queries) {
         if (text.length() > LONGEST) {
-            return Outcome.refused("template.refused.long", LONGEST);
+            return Outcome.refused("letter.refused.long", LONGEST);
         }
         return new MessageReader(text, queries).message();
     }
@@ -40,7 +40,7 @@ final class MessageReader {
     private Outcome<MessageText> message() {
         List<Part> parts = new ArrayList<>();
         Stop stop = parts(parts);
-        stop.tag().ifPresent(tag -> refuse(stop.span(), "template.refused.astray", tag.written(), Tag.IF.written()));
+        stop.tag().ifPresent(tag -> refuse(stop.span(), "letter.refused.astray", tag.written(), Tag.IF.written()));
         return problem.<Outcome<MessageText>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new MessageText(parts)));
     }
@@ -77,7 +77,7 @@ final class MessageReader {
     /** Reads what stands in braces; gives back what ends the list. */
     private Optional<Tag> read(Braces braces, List<Part> parts) {
         if (!braces.closed()) {
-            refuse(braces.span(), "template.refused.open");
+            refuse(braces.span(), "letter.refused.open");
             return Optional.empty();
         }
         Optional<Tag> tag = Tag.named(braces.word());
@@ -97,8 +97,8 @@ final class MessageReader {
             Nearest.to(typed, Placeholder.names())
                     .flatMap(Placeholder::named)
                     .ifPresentOrElse(
-                            near -> refuse(braces.span(), "template.refused.unknown.near", typed, near.written()),
-                            () -> refuse(braces.span(), "template.refused.unknown", typed, known(typed)));
+                            near -> refuse(braces.span(), "letter.refused.unknown.near", typed, near.written()),
+                            () -> refuse(braces.span(), "letter.refused.unknown", typed, known(typed)));
         }
         return known;
     }
@@ -113,7 +113,7 @@ final class MessageReader {
 
     private Optional<Part> choice(Braces open) {
         if (++depth > DEEPEST) {
-            refuse(open.span(), "template.refused.deep", DEEPEST);
+            refuse(open.span(), "letter.refused.deep", DEEPEST);
             return Optional.empty();
         }
         Optional<Query> query = query(open);
@@ -130,16 +130,16 @@ final class MessageReader {
 
     private void ended(Braces open, Stop stop) {
         if (stop.tag().isEmpty()) {
-            refuse(open.span(), "template.refused.unended", Tag.END.written());
+            refuse(open.span(), "letter.refused.unended", Tag.END.written());
         } else if (stop.tag().get() == Tag.ELSE) {
-            refuse(stop.span(), "template.refused.else", Tag.END.written(), Tag.ELSE.written());
+            refuse(stop.span(), "letter.refused.else", Tag.END.written(), Tag.ELSE.written());
         }
     }
 
     private Optional<Query> query(Braces open) {
         Span span = open.rest();
         String typed = text.substring(span.from(), span.to());
-        Outcome<Query> read = typed.isBlank() ? Outcome.refused("template.refused.empty") : queries.apply(typed);
+        Outcome<Query> read = typed.isBlank() ? Outcome.refused("letter.refused.empty") : queries.apply(typed);
         Outcome<Query> decided = read.then(MessageReader::decidable);
         decided.ifRefused(why -> problem = problem.or(() -> Optional.of(within(span, open.span(), why))));
         return decided.fold(Optional::of, why -> Optional.empty());
@@ -149,7 +149,7 @@ final class MessageReader {
     private static Outcome<Query> decidable(Query query) {
         return query.texts().isEmpty()
                 ? Outcome.done(query)
-                : Outcome.refused("template.refused.words", query.texts().get(0).words());
+                : Outcome.refused("letter.refused.words", query.texts().get(0).words());
     }
 
     /** What is wrong with a condition, told where it stands in the message. */

@@ -21,7 +21,7 @@ public final class MessageText {
     /**
      * Reads a message: {@code {salam}} and the other {@linkplain Placeholder placeholders}, in Indonesian or English;
      * {@code {jika QUERY}…{lain}…{akhir}} with any query that can be decided on a person alone, without words to look for;
-     * {@code {{} for a brace. All else stands as it is, WhatsApp's own signs (*bold* _italic_) among it.
+     * two opening braces for a brace itself. All else stands as it is, WhatsApp's own signs (*bold* _italic_) among it.
      *
      * @param queries reads the queries of conditions
      * @return a refusal where it cannot be read: its place is the stretch of the text, see {@link

@@ -24,36 +24,38 @@ public enum Placeholder {
     /** The number of the phone from which the business writes. */
     NUMBER("nomor", "number");
 
-    private final Keys keys;
+    private final String indonesian;
+    private final String english;
 
     Placeholder(String indonesian, String english) {
-        this.keys = Keys.of(indonesian, english);
+        this.indonesian = indonesian;
+        this.english = english;
     }
 
     /** Its names: the Indonesian one is stored. */
     public Keys keys() {
-        return keys;
+        return Keys.of(indonesian, english);
     }
 
     /** What it stands for, in a few words. */
     public Message about() {
-        return Message.of("template.placeholder." + name());
+        return Message.of("letter.placeholder." + name());
     }
 
     /** As it is stored: {@code {salam}}. */
     public String written() {
-        return "{" + keys.canonical() + "}";
+        return "{" + indonesian + "}";
     }
 
     /** The placeholder of this name, in either language and any case, without its braces. */
     public static Optional<Placeholder> named(String name) {
         String sought = name.strip().toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(it -> it.keys.all().anyMatch(sought::equals))
+                .filter(it -> it.keys().all().anyMatch(sought::equals))
                 .findFirst();
     }
 
     static List<String> names() {
-        return Stream.of(values()).flatMap(it -> it.keys.all()).toList();
+        return Stream.of(values()).flatMap(it -> it.keys().all()).toList();
     }
 }

@@ -13,33 +13,35 @@ enum Tag {
     ELSE("lain", "else"),
     END("akhir", "end");
 
-    private final Keys keys;
+    private final String indonesian;
+    private final String english;
 
     Tag(String indonesian, String english) {
-        this.keys = Keys.of(indonesian, english);
+        this.indonesian = indonesian;
+        this.english = english;
     }
 
     Keys keys() {
-        return keys;
+        return Keys.of(indonesian, english);
     }
 
     /** What it does, in a few words. */
     Message about() {
-        return Message.of("template.tag." + name());
+        return Message.of("letter.tag." + name());
     }
 
     String written() {
-        return "{" + keys.canonical() + "}";
+        return "{" + indonesian + "}";
     }
 
     static String condition(Query query) {
-        return "{" + IF.keys.canonical() + " " + query.canonical() + "}";
+        return "{" + IF.indonesian + " " + query.canonical() + "}";
     }
 
     static Optional<Tag> named(String word) {
         String sought = word.toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(it -> it.keys.all().anyMatch(sought::equals))
+                .filter(it -> it.keys().all().anyMatch(sought::equals))
                 .findFirst();
     }
 }

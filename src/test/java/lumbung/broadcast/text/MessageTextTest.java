@@ -35,17 +35,17 @@ class MessageTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Halo {nma}                             | {nma}                       | template.refused.unknown.near
-            Halo {alamat rumah}                    | {alamat rumah}              | template.refused.unknown
-            Halo {}                                | {}                          | template.refused.unknown
-            Halo {nama                             | {                           | template.refused.open
-            {jika peran:reseller}A                 | {jika peran:reseller}       | template.refused.unended
-            A{akhir}                               | {akhir}                     | template.refused.astray
-            A{else}B                               | {else}                      | template.refused.astray
-            {jika ada:hp}A{lain}B{else}C{akhir}    | {else}                      | template.refused.else
-            {jika }A{akhir}                        | {jika }                     | template.refused.empty
-            {jika siti aminah}A{akhir}             | {jika siti aminah}          | template.refused.words
-            {jika -(ada:hp siti)}A{akhir}          | {jika -(ada:hp siti)}       | template.refused.words
+            Halo {nma}                             | {nma}                       | letter.refused.unknown.near
+            Halo {alamat rumah}                    | {alamat rumah}              | letter.refused.unknown
+            Halo {}                                | {}                          | letter.refused.unknown
+            Halo {nama                             | {                           | letter.refused.open
+            {jika peran:reseller}A                 | {jika peran:reseller}       | letter.refused.unended
+            A{akhir}                               | {akhir}                     | letter.refused.astray
+            A{else}B                               | {else}                      | letter.refused.astray
+            {jika ada:hp}A{lain}B{else}C{akhir}    | {else}                      | letter.refused.else
+            {jika }A{akhir}                        | {jika }                     | letter.refused.empty
+            {jika siti aminah}A{akhir}             | {jika siti aminah}          | letter.refused.words
+            {jika -(ada:hp siti)}A{akhir}          | {jika -(ada:hp siti)}       | letter.refused.words
             Halo {jika perang:reseller}A{akhir}    | perang                      | search.refused.field.near
             Halo {jika peran:resler}A{akhir}       | resler                      | search.refused.value
             Halo {jika peran:}A{akhir}             | ''                          | search.refused.empty
@@ -80,7 +80,7 @@ class MessageTextTest {
         assertTrue(!MessageText.read("a".repeat(8_001), Letters::query).isDone());
         String deep = "{jika ada:hp}".repeat(11) + "{akhir}".repeat(11);
         assertEquals(
-                "template.refused.deep",
+                "letter.refused.deep",
                 MessageText.read(deep, Letters::query)
                         .fold(text -> "", why -> why.reason().key()));
     }
