@@ -37,7 +37,7 @@ public final class Formats {
     public static Outcome<List<String>> parse(String text, Set<String> columnMaps) {
         List<String> known = known(columnMaps);
         Set<String> formats = new LinkedHashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[,\\s]+", -1)) {
             if (word.isEmpty()) {
                 continue;
             }
