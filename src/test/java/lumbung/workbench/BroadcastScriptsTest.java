@@ -34,8 +34,8 @@ final class BroadcastScriptsTest {
         campaign.people(597);
         play.type("Ctrl+G 2 Enter");
         assertShown("600 dapat dikirimi");
-        assertShown("PKK-01         256     256");
-        assertShown("PKK-03          88      88");
+        assertShown("PKK-01       256    256");
+        assertShown("PKK-03        88     88");
         play.type("Ctrl+R " + words(stick) + " Enter");
         assertShown("Selesai untuk 600 orang");
         assertEquals(
@@ -130,6 +130,15 @@ final class BroadcastScriptsTest {
 
     private void add(char letter) {
         play.type("Ctrl+G 2 Ctrl+N ~" + letter);
+    }
+
+    @Test
+    void whom_an_export_asks_for_is_kept_as_a_segment() {
+        play.type("Ctrl+G 1 / ~peran:reseller Esc Ctrl+R Ctrl+N");
+        assertShown("Sasaran baru");
+        assertShown("Saringan        peran:reseller");
+        play.type("~Reseller Tab Tab Tab Tab Tab ~RES Ctrl+S Ctrl+F ~resell");
+        assertShown("sasaran");
     }
 
     @Test

@@ -3,13 +3,11 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
-import lumbung.register.Card;
 import lumbung.register.editing.Drafts;
 
 /** What a person's tab has done away from the screen. */
 final class PersonJobs {
     private static final int TWINS = 3;
-    private static final int SENT = 5;
 
     private PersonJobs() {}
 
@@ -23,17 +21,8 @@ final class PersonJobs {
                         desk.editing().sheet(card),
                         desk.editing().drafts().of(id),
                         desk.problems().look(id),
-                        sent(desk, card)))
+                        SentText.last(desk, card)))
                 .orElse(new PersonView.Gone()));
-    }
-
-    /** The messages that reached the person last: R034. */
-    private static List<PersonView.Sent> sent(Desk desk, Card card) {
-        return desk.session().broadcasts().received(card.id(), SENT).stream()
-                .filter(it -> it.addressee().sent().isPresent())
-                .map(it -> new PersonView.Sent(
-                        When.of(it.addressee().sent().get(), desk), SentText.of(desk, card, it)))
-                .toList();
     }
 
     /** An empty form. What was left half typed is found again, unless something else was typed already. */

@@ -241,7 +241,7 @@ final class PersonText {
         if (!seen.sent().isEmpty()) {
             gap();
         }
-        for (PersonView.Sent each : seen.sent()) {
+        for (SentText each : seen.sent()) {
             String day = each.when().day(seen.today(), scene);
             add(Ink.TEXT, scene.say("sending.sent", day, each.text()));
         }

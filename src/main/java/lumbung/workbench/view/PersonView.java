@@ -50,15 +50,8 @@ public record PersonView(
             PersonSheet sheet,
             Optional<Drafts.Draft> draft,
             List<Problem> problems,
-            List<Sent> sent)
+            List<SentText> sent)
             implements Event.Answer {}
-
-    /**
-     * A message that was sent.
-     *
-     * @param text how it begins
-     */
-    record Sent(When when, String text) {}
 
     /** The person is no longer there. */
     record Gone() implements Event.Answer {}

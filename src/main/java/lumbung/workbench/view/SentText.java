@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Broadcasts;
 import lumbung.broadcast.text.Delivery;
@@ -12,14 +13,25 @@ import lumbung.register.Directory;
 import lumbung.register.SendingPhone;
 import lumbung.register.matching.Phones;
 
-/** How a message began that somebody was sent. */
-final class SentText {
+/**
+ * A message that somebody was sent.
+ *
+ * @param text how it began
+ */
+record SentText(When when, String text) {
     private static final int BEGUN = 34;
+    private static final int MOST = 5;
 
-    private SentText() {}
+    /** Those that reached a person last, newest first: R034. */
+    static List<SentText> last(Desk desk, Card card) {
+        return desk.session().broadcasts().received(card.id(), MOST).stream()
+                .filter(it -> it.addressee().sent().isPresent())
+                .map(it -> new SentText(When.of(it.addressee().sent().get(), desk), of(desk, card, it)))
+                .toList();
+    }
 
     /** The first line as this person got it; what the broadcast was called where there was no text. */
-    static String of(Desk desk, Card card, Broadcasts.Received received) {
+    private static String of(Desk desk, Card card, Broadcasts.Received received) {
         Broadcast broadcast = received.broadcast();
         Directory directory = desk.people().directory();
         String name = BroadcastShelf.name(broadcast, desk.session().broadcasts().profiles(), directory);
