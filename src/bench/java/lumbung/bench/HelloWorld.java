@@ -18,7 +18,8 @@ final class HelloWorld {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:CompileThresholdScaling=3",
-            "-Xmn32m",
+            "-Xms40m",
+            "-Xmn16m",
             "-XX:-UsePerfData",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0");

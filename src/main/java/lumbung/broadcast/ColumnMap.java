@@ -62,7 +62,7 @@ public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     /** Reads a map as it is kept; refused at the column that cannot be read. */
     public static Outcome<ColumnMap> read(String name, String text, Function<String, Outcome<Query>> queries) {
         List<Column> columns = new ArrayList<>();
-        for (String part : text.split("[;\n]")) {
+        for (String part : text.split("[;\n]", -1)) {
             if (part.isBlank()) {
                 continue;
             }

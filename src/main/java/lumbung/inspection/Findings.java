@@ -91,6 +91,10 @@ final class Findings {
         return new ArrayList<>(kept.get(kind).values());
     }
 
+    synchronized int keptCount(String kind) {
+        return kept.get(kind).size();
+    }
+
     synchronized long count(String kind) {
         return kept.get(kind).size() + (long) beyond.get(kind).size();
     }

@@ -47,9 +47,10 @@ public sealed interface Fix {
         /**
          * A person's form.
          *
-         * @param field its name
+         * @param field the field in which the cursor should stand
+         * @param text what stands in it, where there may be several of the name; empty for any
          */
-        record Form(long person, String field) implements Target {}
+        record Form(long person, String field, String text) implements Target {}
 
         /** Two records side by side. */
         record Pair(long one, long other) implements Target {}

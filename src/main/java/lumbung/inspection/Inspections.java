@@ -37,7 +37,7 @@ public final class Inspections {
     private Set<Problem.Key> aside = Set.of();
     private volatile boolean complete;
     private volatile long seen;
-    private volatile Optional<Problem.Key> visited = Optional.empty();
+    private volatile Optional<Visit> visited = Optional.empty();
 
     /**
      * @param inspectors every package's, in the order in which their problems are listed
@@ -186,6 +186,16 @@ public final class Inspections {
         return List.copyOf(sorted);
     }
 
+    /** The problems of a kind that are kept, in the order in which they are listed. */
+    public List<Problem> alike(String kind) {
+        return sorted(findings.kept(kind));
+    }
+
+    /** How many problems of a kind are kept. */
+    public int kept(String kind) {
+        return findings.keptCount(kind);
+    }
+
     /** What is known about one at the moment, the worst first: reads memory only. */
     public List<Problem> of(long subject) {
         return worstFirst(findings.of(subject));
@@ -209,11 +219,16 @@ public final class Inspections {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        int last = visited.map(key -> all.stream().map(Problem::key).toList().indexOf(key))
-                .orElse(by > 0 ? -1 : 0);
-        int at = Math.floorMod(last + by, all.size());
-        visited = Optional.of(all.get(at).key());
-        return Optional.of(new Visit(all.get(at), at + 1, all.size()));
+        int at = Math.floorMod(visited.map(last -> beside(last, by, all)).orElse(by > 0 ? 0 : -1), all.size());
+        visited = Optional.of(new Visit(all.get(at), at + 1, all.size()));
+        return visited;
+    }
+
+    /** Where one comes to from a problem; where that is mended, the next has taken its place. */
+    private static int beside(Visit last, int by, List<Problem> all) {
+        int known =
+                all.stream().map(Problem::key).toList().indexOf(last.problem().key());
+        return known >= 0 ? known + by : by > 0 ? last.number() - 1 : last.number() - 2;
     }
 
     /** A stop on the way through all problems. */

@@ -1,5 +1,6 @@
 package lumbung.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import lumbung.message.Outcome;
 
 /**
  * Takes people out of the register with all that is theirs, as one operation that can be undone whole. What others keep about
- * them goes too: ties, "not the same", the head of a household. A withdrawal stays: it outlives the record. R122.
+ * them goes too: ties, "not the same", the head of a household. A withdrawal stays: it outlives the record. A community goes with
+ * its memberships, an area only once nothing lies or lives in it. R122.
  */
 public final class Deletion {
     private final Ledger ledger;
@@ -26,19 +28,80 @@ public final class Deletion {
 
     /** Deletes some; refused where none of them is there. Answers what was done. */
     public Outcome<Message> delete(Collection<Long> ids) {
-        List<Card> cards = people.cards(ids);
+        return remove(people.cards(ids));
+    }
+
+    /** Deletes some as they were shown; refused where one of them was changed since. Who is gone already is passed over. */
+    public Outcome<Message> deleteSeen(List<Card> seen) {
+        List<Card> cards = people.cards(seen.stream().map(Card::id).toList());
+        return cards.stream()
+                .filter(card -> !seen.contains(card))
+                .findFirst()
+                .map(card -> Outcome.<Message>refused(
+                        "inspection.delete.meanwhile", card.person().naming().shown()))
+                .orElseGet(() -> remove(cards));
+    }
+
+    /** Deletes one; a household and a business stay. */
+    public Outcome<Message> delete(Subject subject) {
+        Directory directory = people.directory();
+        return switch (subject.kind()) {
+            case PERSON -> delete(List.of(subject.id()));
+            case COMMUNITY ->
+                directory
+                        .community(subject.id())
+                        .map(this::removeCommunity)
+                        .orElseGet(() -> Outcome.refused("inspection.delete.gone"));
+            case AREA ->
+                directory
+                        .area(subject.id())
+                        .map(this::removeArea)
+                        .orElseGet(() -> Outcome.refused("inspection.delete.gone"));
+            case HOUSEHOLD, BUSINESS -> Outcome.refused("inspection.delete.stays");
+        };
+    }
+
+    private Outcome<Message> remove(List<Card> cards) {
         if (cards.isEmpty()) {
             return Outcome.refused("inspection.delete.gone");
         }
-        String name = cards.get(0).person().naming().shown();
         Message what = cards.size() == 1
-                ? Message.of("inspection.delete.operation", name)
+                ? named(cards.get(0).person().naming().shown())
                 : Message.of("inspection.delete.operation.many", cards.size());
         Map<Long, Entity> rows = new LinkedHashMap<>();
         Map<Long, Household> headless = new HashMap<>();
         cards.forEach(card -> gather(card, rows, headless));
         return ledger.write(ledger.intent(what), changes -> carryOut(rows, headless, cards, changes))
                 .map(done -> what);
+    }
+
+    private static Message named(String name) {
+        return Message.of("inspection.delete.operation", name);
+    }
+
+    private Outcome<Message> removeCommunity(Community community) {
+        List<Entity> rows = new ArrayList<>();
+        people.cards(people.inCommunity(community.id())).stream()
+                .flatMap(card -> card.memberships().stream())
+                .filter(membership -> membership.communityId() == community.id())
+                .forEach(rows::add);
+        rows.add(community);
+        return removeRows(named(community.name()), rows);
+    }
+
+    private Outcome<Message> removeArea(Area area) {
+        String address = people.directory().address(area.id());
+        Subject subject = new Subject(Subject.Kind.AREA, area.id());
+        return people.references().counts(subject).isEmpty()
+                ? removeRows(named(address), List.of(area))
+                : Outcome.refused("inspection.delete.used", address);
+    }
+
+    private Outcome<Message> removeRows(Message what, List<Entity> rows) {
+        return ledger.write(ledger.intent(what), changes -> {
+            rows.forEach(changes::remove);
+            return Outcome.done(what);
+        });
     }
 
     private void gather(Card card, Map<Long, Entity> rows, Map<Long, Household> headless) {

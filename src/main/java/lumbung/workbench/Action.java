@@ -7,6 +7,7 @@ import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
+import lumbung.register.Subject;
 import lumbung.settings.Module;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
@@ -87,6 +88,14 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
 
     private static long person(View view) {
         return view instanceof Able.OnPerson able ? able.personId() : 0;
+    }
+
+    /** What a view stands on. */
+    static Optional<Subject> subject(View view) {
+        if (person(view) != 0) {
+            return Optional.of(Subject.person(person(view)));
+        }
+        return view instanceof Able.OnSubject able ? able.subject() : Optional.empty();
     }
 
     /** Why not, as {@code workbench.why.REASON}, unless something holds. */

@@ -17,7 +17,7 @@ import lumbung.workbench.view.View;
 /** The table of actions: every key, the help, the menu, Search Everywhere and the reminders at the foot come from it. */
 final class Actions {
     /** Those that a popup does not take for itself. */
-    private static final List<String> OVER_POPUPS = List.of("open", "back", "quit", "jobs", "lock");
+    private static final List<String> OVER_POPUPS = List.of("open", "back", "filter", "quit", "jobs", "lock");
 
     private final List<Group> groups;
     private final List<Action> all = new ArrayList<>();
@@ -63,7 +63,7 @@ final class Actions {
         return List.of(
                 new Group("find", FrameActions.of(this, views)),
                 new Group("people", PeopleActions.of(views)),
-                new Group("problems", ProblemActions.of(views)),
+                new Group("problems", ProblemActions.of()),
                 new Group("paper", PaperActions.of()),
                 new Group("lists", ListActions.of(views)),
                 new Group("changes", JournalActions.of(views)),

@@ -10,6 +10,7 @@ import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Place;
+import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -50,6 +51,9 @@ final class FrameActions {
     }
 
     private static Step back(View view, Frame frame) {
+        if (view instanceof Able.Seeks seeks && seeks.search().open()) {
+            return Step.to(seeks.seeking(SpeedSearch.NONE));
+        }
         if (view instanceof Able.Backs able && able.wantsBack()) {
             return able.back();
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.search.Span;
 import lumbung.workbench.view.BroadcastNames;
+import lumbung.workbench.view.Choice;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Marked;
 import lumbung.workbench.view.PersonLine;
@@ -34,6 +35,11 @@ sealed interface Hit {
         return 0;
     }
 
+    /** What can be done about what is the matter with it, best first. */
+    default List<Choice.Item> fixes() {
+        return List.of();
+    }
+
     /** The action it is. */
     default Optional<ActionPopup.Row> action() {
         return Optional.empty();
@@ -48,6 +54,11 @@ sealed interface Hit {
         @Override
         public long person() {
             return line.id();
+        }
+
+        @Override
+        public List<Choice.Item> fixes() {
+            return line.fixes();
         }
 
         @Override

@@ -2,7 +2,6 @@ package lumbung.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
@@ -10,6 +9,7 @@ import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Scene;
+import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 import lumbung.workbench.widget.Canvas;
@@ -18,14 +18,16 @@ import lumbung.workbench.widget.ListWindow;
 
 /**
  * The menu: subjects at the left, the actions of one at the right, for who knows no word to type. Arrows and Enter go in,
- * a letter goes to the next line that begins so.
+ * what is typed goes to the next line that says so.
  *
  * @param subjects what the actions are about
  * @param rows those of the subject under the cursor
  * @param inside whether the keyboard is among them
+ * @param search what is typed
  */
-record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.Row> rows, boolean inside)
-        implements Able.Backs {
+record MenuPopup(
+        ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.Row> rows, boolean inside, SpeedSearch search)
+        implements Able.Backs, Able.Seeks {
     private static final int WIDTH = 68;
     private static final int LEFT = 13;
 
@@ -39,13 +41,15 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
             group.actions().forEach(action -> rows.add(ActionPopup.Row.of(action, frame)));
             subjects.add(new Subject(frame.texts().of("guide.subject." + group.subject()), List.copyOf(rows)));
         }
-        return new MenuPopup(ListWindow.of(subjects, subjects.size()), ListWindow.of(List.of(), 10), false).shown();
+        return new MenuPopup(
+                        ListWindow.of(subjects, subjects.size()), ListWindow.of(List.of(), 10), false, SpeedSearch.NONE)
+                .shown();
     }
 
     /** With the actions of the subject under the cursor. */
     private MenuPopup shown() {
         List<ActionPopup.Row> all = subjects.current().map(Subject::rows).orElse(List.of());
-        return new MenuPopup(subjects, ListWindow.of(all, rows.place().height()), inside);
+        return new MenuPopup(subjects, ListWindow.of(all, rows.place().height()), inside, search);
     }
 
     @Override
@@ -60,17 +64,17 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
 
     @Override
     public Step back() {
-        return Step.to(new MenuPopup(subjects, rows, false));
+        return Step.to(new MenuPopup(subjects, rows, false, SpeedSearch.NONE));
     }
 
     @Override
     public Step update(Event event) {
         if (event instanceof Event.Sized sized) {
             int room = sized.rows() - 4;
-            return Step.to(new MenuPopup(subjects.sized(room), rows.sized(room), inside));
+            return Step.to(new MenuPopup(subjects.sized(room), rows.sized(room), inside, search));
         }
         if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(new MenuPopup(subjects, rows.moved(wheeled.by()), inside));
+            return Step.to(new MenuPopup(subjects, rows.moved(wheeled.by()), inside, search));
         }
         return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
     }
@@ -80,39 +84,39 @@ record MenuPopup(ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.
             return run();
         }
         if (key.is(Key.ENTER) || key.is(Key.RIGHT)) {
-            return Step.to(new MenuPopup(subjects, rows, true));
+            return Step.to(new MenuPopup(subjects, rows, true, SpeedSearch.NONE));
         }
         if (key.is(Key.LEFT)) {
             return back();
         }
-        return Step.to(key.types() ? jumped(key.code()) : moved(key));
+        return Step.to(moved(key));
     }
 
     private MenuPopup moved(Key key) {
+        boolean goesOn = !search.isEmpty() && (key.is(Key.UP) || key.is(Key.DOWN));
+        if (goesOn) {
+            return nearest(key.is(Key.UP) ? -1 : 1, 1, search);
+        }
         return inside
-                ? new MenuPopup(subjects, rows.typed(key), true)
-                : new MenuPopup(subjects.typed(key), rows, false).shown();
+                ? new MenuPopup(subjects, rows.typed(key), true, search)
+                : new MenuPopup(subjects.typed(key), rows, false, search).shown();
     }
 
-    /** The cursor on the next line that begins with a letter; where it is, if none does. */
-    private MenuPopup jumped(int letter) {
-        List<String> titles = new ArrayList<>();
-        if (inside) {
-            rows.rows().forEach(row -> titles.add(row.title()));
-        } else {
-            subjects.rows().forEach(subject -> titles.add(subject.title()));
-        }
+    @Override
+    public View seeking(SpeedSearch next) {
+        return nearest(1, 0, next);
+    }
+
+    /** The cursor on the nearest line that says what is typed, from so many lines on; where it is, if none does. */
+    private MenuPopup nearest(int by, int away, SpeedSearch sought) {
+        List<String> titles = inside
+                ? rows.rows().stream().map(ActionPopup.Row::title).toList()
+                : subjects.rows().stream().map(Subject::title).toList();
         int now = inside ? rows.place().cursor() : subjects.place().cursor();
-        String wanted = Character.toString(letter).toLowerCase(Locale.ROOT);
-        for (int step = 1; step <= titles.size(); step++) {
-            int at = (now + step) % titles.size();
-            if (titles.get(at).toLowerCase(Locale.ROOT).startsWith(wanted)) {
-                return inside
-                        ? new MenuPopup(subjects, rows.moved(at - now), true)
-                        : new MenuPopup(subjects.moved(at - now), rows, false).shown();
-            }
-        }
-        return this;
+        int at = SpeedSearch.nearest(now + by * away, by, titles.size(), each -> sought.fits(titles.get(each)));
+        return inside
+                ? new MenuPopup(subjects, rows.moved(at - now), true, sought)
+                : new MenuPopup(subjects.moved(at - now), rows, false, sought).shown();
     }
 
     private Step run() {

@@ -1,14 +1,15 @@
 package lumbung.workbench;
 
-import java.util.ArrayList;
 import java.util.List;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
+import lumbung.register.Subject;
 import lumbung.search.Selection;
 import lumbung.settings.Module;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.QrView;
+import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -18,8 +19,7 @@ final class PeopleActions {
 
     static List<Action> of(Views views) {
         return List.of(
-                Action.on("filter", Keys.of("/", "Ctrl+F Ctrl+F"), Able.Filters.class, Able.Filters::filter)
-                        .otherwise("noFilter"),
+                filter(),
                 Action.on("edit", Keys.of("F2 | F4", "Ctrl+T U"), Able.Edits.class, Able.Edits::edit)
                         .otherwise("noEdit")
                         .needing(Permission.EDIT_PEOPLE),
@@ -68,11 +68,25 @@ final class PeopleActions {
                 .in(Module.BROADCAST);
     }
 
+    private static Action filter() {
+        return new Action(
+                "filter",
+                Keys.of("/", "Ctrl+F Ctrl+F"),
+                (view, frame) -> Action.unless(view instanceof Able.Filters || view instanceof Able.Seeks, "noFilter"),
+                (view, frame) -> filtered(view));
+    }
+
+    private static Step filtered(View view) {
+        return view instanceof Able.Filters able
+                ? able.filter()
+                : Step.to(((Able.Seeks) view).seeking(SpeedSearch.begun()));
+    }
+
     private static Selection marked(View view) {
         return view instanceof Able.Chooses able ? able.marked() : Selection.NONE;
     }
 
-    /** Where the person under the cursor is named, or how two who are marked are connected. */
+    /** Where what is under the cursor is named, or how two who are marked are connected. */
     private static Action uses(Views views) {
         return new Action(
                 "uses",
@@ -81,14 +95,12 @@ final class PeopleActions {
                 (view, frame) -> Step.to(view, new Effect.PopUp(views.uses(meant(view)))));
     }
 
-    private static List<Long> meant(View view) {
+    private static List<Subject> meant(View view) {
         if (view instanceof Able.Chooses people
                 && people.marked().query().isEmpty()
                 && people.marked().size() == 2) {
-            List<Long> two = new ArrayList<>(people.marked().ids());
-            two.sort(null);
-            return List.copyOf(two);
+            return people.marked().ids().stream().sorted().map(Subject::person).toList();
         }
-        return view instanceof Able.OnPerson able && able.personId() != 0 ? List.of(able.personId()) : List.of();
+        return Action.subject(view).stream().toList();
     }
 }

@@ -1,12 +1,14 @@
 package lumbung.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Deleting;
+import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -14,30 +16,30 @@ import lumbung.workbench.view.View;
 final class ProblemActions {
     private ProblemActions() {}
 
-    static List<Action> of(Views views) {
+    static List<Action> of() {
         return List.of(
                 Action.of("attention", Keys.of("F8", ""), (view, frame) -> visit(view, 1))
                         .needing(Permission.READ_PEOPLE),
                 Action.of("attention.back", Keys.of("| Shift+F8", "Ctrl+T S"), (view, frame) -> visit(view, -1))
                         .needing(Permission.READ_PEOPLE),
-                delete(views));
+                new Action(
+                                "delete",
+                                Keys.of("| Delete", "Ctrl+T H"),
+                                (view, frame) -> view instanceof Able.Deletes able
+                                        ? Action.unless(able.deletes(), "nothingHere")
+                                        : Action.unless(deleting(view).isPresent(), "noPerson"),
+                                (view, frame) -> view instanceof Able.Deletes able
+                                        ? able.delete()
+                                        : Step.to(view, deleting(view).orElseThrow()))
+                        .needing(Permission.REMOVE_PEOPLE));
     }
 
-    /** What stands under the cursor, or the person there. */
-    private static Action delete(Views views) {
-        Action person = Action.onPerson(
-                "delete", Keys.of("| Delete", "Ctrl+T H"), id -> Deleting.asking(id, views::person))
-                .needing(Permission.REMOVE_PEOPLE);
-        Action.Reach reach = (view, frame) -> view instanceof Able.Deletes able
-                ? Action.unless(able.deletes(), "nothingHere")
-                : person.reach().whyNot(view, frame);
-        return new Action(
-                person.id(),
-                person.keys(),
-                reach,
-                (view, frame) -> view instanceof Able.Deletes able
-                        ? able.delete()
-                        : person.deed().on(view, frame));
+    /** Those marked; where nobody is, what is under the cursor. */
+    private static Optional<Effect> deleting(View view) {
+        if (view instanceof Able.Chooses able && !able.marked().isEmpty()) {
+            return Optional.of(Deleting.asking(able.marked()));
+        }
+        return Action.subject(view).map(Deleting::asking);
     }
 
     /** In the list of problems the cursor goes on; elsewhere the next one opens. */

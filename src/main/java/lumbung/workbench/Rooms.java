@@ -61,10 +61,10 @@ final class Rooms implements Views {
     }
 
     @Override
-    public View uses(List<Long> people) {
-        return people.size() == 2
-                ? UsesView.between(people.get(0), people.get(1))
-                : UsesView.of(Subject.person(people.get(0)));
+    public View uses(List<Subject> subjects) {
+        return subjects.size() == 2
+                ? UsesView.between(subjects.get(0).id(), subjects.get(1).id())
+                : UsesView.of(subjects.get(0));
     }
 
     @Override

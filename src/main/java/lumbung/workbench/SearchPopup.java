@@ -99,7 +99,7 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
 
     /** What a key does with the hit that it does everywhere with what stands under the cursor. */
     private Step command(Key key) {
-        if (key.equals(Key.ctrl('f')) && reach.filters()) {
+        if (key.equals(Key.ctrl('f')) && reach.narrows()) {
             return Step.to(this, new Effect.Close(), new Effect.Act("filter"), new Effect.Hear(asked()));
         }
         if (key.equals(Key.ctrl('n'))) {

@@ -46,8 +46,13 @@ record SearchReach(List<Source> sources, Trail trail, Actions actions, Frame fra
         return tab > 0 && sources.get(tab - 1).code().equals("actions");
     }
 
-    /** Whether the list under the popup can be filtered. */
+    /** Whether the list under the popup has a query. */
     boolean filters() {
+        return frame.under().view() instanceof Able.Filters;
+    }
+
+    /** Whether something can be found under the popup by what is typed. */
+    boolean narrows() {
         return actions.byId("filter").whyNot(frame).isEmpty();
     }
 
@@ -72,8 +77,20 @@ record SearchReach(List<Source> sources, Trail trail, Actions actions, Frame fra
 
     /** What can be done with a hit without opening it. */
     Effect intentions(Hit hit) {
-        List<Choice.Item> items = hit.person() == 0 ? doing(hit) : onPerson(hit.person());
+        List<Choice.Item> items = new ArrayList<>(mending(hit));
+        items.addAll(hit.person() == 0 ? doing(hit) : onPerson(hit.person()));
         return new Effect.PopUp(Choice.of(Message.of("workbench.action.actions"), items));
+    }
+
+    /** What can be done about what is the matter; the search itself closes first. */
+    private static List<Choice.Item> mending(Hit hit) {
+        List<Choice.Item> items = new ArrayList<>();
+        for (Choice.Item item : hit.fixes()) {
+            List<Effect> effects = new ArrayList<>(List.of(new Effect.Close()));
+            effects.addAll(item.effects());
+            items.add(new Choice.Item(item.letter(), item.label(), item.note(), List.copyOf(effects)));
+        }
+        return items;
     }
 
     private static List<Choice.Item> doing(Hit hit) {

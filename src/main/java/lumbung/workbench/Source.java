@@ -3,7 +3,6 @@ package lumbung.workbench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import lumbung.access.Permission;
 import lumbung.register.Card;
 import lumbung.register.Directory;
@@ -53,9 +52,8 @@ interface Source {
             Directory directory = desk.session().finder().directory();
             List<Hit> hits = new ArrayList<>();
             List<Card> cards = desk.search().find(words, MOST);
-            Set<Long> looks = desk.needingLook(cards);
             for (Card card : cards) {
-                PersonLine line = PersonLine.of(card, directory, desk.today(), looks.contains(card.id()));
+                PersonLine line = PersonLine.of(card, directory, desk.today(), desk.troubles(card.id()));
                 hits.add(new Hit.Person(line, words, new Effect.Open(views.person(line.id()))));
             }
             return hits;

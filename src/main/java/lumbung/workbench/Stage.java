@@ -8,11 +8,13 @@ import lumbung.message.Message;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.LockView;
 import lumbung.workbench.view.Place;
+import lumbung.workbench.view.Scene;
 import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.Underway;
@@ -128,11 +130,11 @@ final class Stage {
     }
 
     private Turn act(Frame frame, Action action) {
-        Optional<Message> whyNot = action.whyNot(frame);
+        Pane pane = actions.reachesPopups(action) ? frame.focus() : frame.under();
+        Optional<Message> whyNot = action.whyNot(pane.view(), frame);
         if (whyNot.isPresent()) {
             return Turn.to(frame.told(new Effect.Tell(Effect.Tone.WARNING, whyNot.get())));
         }
-        Pane pane = actions.reachesPopups(action) ? frame.focus() : frame.under();
         return step(Turn.to(frame), pane, action.deed().on(pane.view(), frame));
     }
 
@@ -170,7 +172,10 @@ final class Stage {
     }
 
     private Turn tell(Turn turn, Pane pane, Event event) {
-        return step(turn, pane, pane.view().update(event));
+        Scene scene = new Scene(
+                turn.frame().texts(), true, turn.frame().root().standing().business());
+        Optional<View> sought = pane.view() instanceof Able.Seeks seeks ? seeks.sought(event, scene) : Optional.empty();
+        return step(turn, pane, sought.map(Step::to).orElseGet(() -> pane.view().update(event)));
     }
 
     private Turn step(Turn turn, Pane pane, Step step) {
@@ -199,7 +204,9 @@ final class Stage {
         Frame frame = turn.frame();
         if (effect instanceof Effect.Open open) {
             Optional<Deck> brought = frame.deck().brought(open.view().key());
-            return brought.isPresent() ? turn.with(frame.with(brought.get())) : opened(turn, open.view());
+            return brought.isPresent()
+                    ? brought(turn.with(frame.with(brought.get())), open.view())
+                    : opened(turn, open.view());
         }
         if (effect instanceof Effect.PopUp popUp) {
             return poppedUp(turn, id, popUp.view());
@@ -252,6 +259,13 @@ final class Stage {
             return all(turn, new Event.Changed()).and(0, Checking.again()).and(0, bounded());
         }
         return effect instanceof Effect.Checked ? all(turn, new Event.Checked()) : turn.and(id, effect);
+    }
+
+    /** What is open already is told what the new one was for. */
+    private Turn brought(Turn turn, View view) {
+        return view.instead()
+                .map(event -> tell(turn, turn.frame().deck().focus(), event))
+                .orElse(turn);
     }
 
     /** A setting, a module or one's own duty may be another now. */

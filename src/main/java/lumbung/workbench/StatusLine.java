@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.i18n.Texts;
 import lumbung.terminal.Cells;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Scene;
+import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Underway;
 import lumbung.workbench.widget.Canvas;
@@ -23,6 +25,11 @@ final class StatusLine {
         int end = canvas.width() - 1;
         Optional<Effect.Tell> toast =
                 frame.covered() ? Optional.empty() : frame.status().toast();
+        Optional<SpeedSearch> search = search(frame);
+        if (search.isPresent() && toast.isEmpty()) {
+            sought(canvas, search.get(), scene);
+            return;
+        }
         int behind = toast.isPresent() ? toast(canvas, toast.get(), frame.texts()) : standing(canvas, frame, scene);
         List<Underway> jobs = frame.status().jobs();
         if (jobs.isEmpty()) {
@@ -30,6 +37,21 @@ final class StatusLine {
         } else {
             job(canvas, behind, end, jobs, scene);
         }
+    }
+
+    private static Optional<SpeedSearch> search(Frame frame) {
+        return frame.focus().view() instanceof Able.Seeks seeks && !seeks.showsSearch()
+                ? Optional.of(seeks.search()).filter(SpeedSearch::open)
+                : Optional.empty();
+    }
+
+    /** What is typed to find something in the list. */
+    private static void sought(Canvas canvas, SpeedSearch search, Scene scene) {
+        int behind =
+                canvas.put(1, 0, Ink.KEY, " ".concat(scene.say("find.speed")).concat(" "));
+        Canvas typed = canvas.part(behind, 0, canvas.width() - behind, 1);
+        typed.put(0, 0, Ink.TEXT, search.field().text().concat(" "));
+        search.field().draw(typed, true);
     }
 
     private static int toast(Canvas canvas, Effect.Tell toast, Texts texts) {

@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import lumbung.register.Subject;
 import lumbung.search.Selection;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.Place;
@@ -19,7 +20,8 @@ interface Views {
 
     View history(long id);
 
-    View uses(List<Long> people);
+    /** Where one is named, or how two people are connected. */
+    View uses(List<Subject> subjects);
 
     /** A form for a note to the next clerk. */
     View note();

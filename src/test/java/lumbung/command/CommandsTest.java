@@ -302,6 +302,25 @@ class CommandsTest {
         assertEquals(two, SHELL.json("uses", one).get("uses").get(0).get("id").asString());
     }
 
+    /** R122. */
+    @Test
+    void severalPeopleACommunityAndAnAreaAreShownWithTheirUsesAndDeleted() {
+        String one = SHELL.json("add", "Karmini").get("id").asString();
+        String two = SHELL.json("add", "Karminah").get("id").asString();
+        assertEquals(2, SHELL.json("delete", one, two).get("people").size());
+        assertEquals(2, SHELL.json("delete", one, two, "--yes").get("deleted").size());
+        SHELL.type("undo");
+        assertEquals(0, SHELL.type("show", two).exit());
+        SHELL.json("community", "add", "Arisan Uji");
+        assertTrue(SHELL.json("delete", "--community", "Arisan Uji", "--yes").has("deleted"));
+        assertEquals(1, SHELL.type("uses", "--community", "Arisan Uji").exit());
+        assertTrue(SHELL.json("uses", "--area", "Bongas RW 01").get("uses").size() > 0);
+        assertEquals(1, SHELL.type("delete", "--area", "Bongas RW 01", "--yes").exit());
+        SHELL.json("area", "add", "Tlagasana");
+        assertTrue(SHELL.json("delete", "--area", "Tlagasana", "--yes").has("deleted"));
+        assertEquals(1, SHELL.type("delete").exit());
+    }
+
     @Test
     void whoWroteAFieldLastIsTold() {
         String id = SHELL.json("add", "Wagimin").get("id").asString();

@@ -34,6 +34,7 @@ final class CrowdedTest {
             "Ctrl+G 2 Ctrl+N ~k Enter",
             "Ctrl+G 6",
             "F8 Enter",
+            "F8 Enter Enter",
             "Ctrl+G 9",
             "Ctrl+G 9 Enter",
             "Ctrl+G 1 Ctrl+T ~j",

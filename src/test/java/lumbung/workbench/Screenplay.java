@@ -32,6 +32,7 @@ final class Screenplay {
     private final App app;
     private Crew crew;
     private PcSettings chosen = PcSettings.NONE;
+    private int pressed;
 
     Screenplay(int columns, int rows, Language language) {
         this(columns, rows, language, new Looks(Theme.DARK, true));
@@ -89,9 +90,15 @@ final class Screenplay {
                 key.substring(1).replace('_', ' ').codePoints().forEach(letter -> press(Key.of(letter)));
             } else {
                 press(Key.named(key));
+                pressed++;
             }
         }
         return this;
+    }
+
+    /** How many keys were pressed beside typed words. */
+    int keys() {
+        return pressed;
     }
 
     Screenplay give(Input input) {

@@ -101,7 +101,7 @@ final class ScriptsTest {
 
     @Test
     void two_who_are_one_are_merged_and_the_merge_is_undone() {
-        play.type("F8 Enter Ctrl+S");
+        play.type("F8 Enter Enter Ctrl+S");
         assertShown("Sudah digabungkan");
         play.type("Ctrl+G 0");
         assertShown("Kontak (6)");
@@ -111,7 +111,7 @@ final class ScriptsTest {
 
     @Test
     void n15_the_name_that_is_given_up_still_finds_the_person_who_stays() {
-        play.type("F8 Enter Right Ctrl+S");
+        play.type("F8 Enter Enter Right Ctrl+S");
         List<Card> found = village.desk().search().find("aminah", 5);
         assertEquals(1, found.size());
         Card card = found.get(0);
@@ -225,7 +225,7 @@ final class ScriptsTest {
 
     @Test
     void two_who_are_not_one_are_not_shown_again() {
-        play.type("F8 Enter Enter ~n");
+        play.type("F8 Enter Enter Enter ~n");
         assertFalse(play.picture().contains("mungkin sama dengan"), play::picture);
     }
 

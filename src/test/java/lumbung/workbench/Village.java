@@ -16,11 +16,14 @@ import lumbung.message.Outcome;
 import lumbung.register.Answer;
 import lumbung.register.Area;
 import lumbung.register.Business;
+import lumbung.register.Community;
 import lumbung.register.Consent;
 import lumbung.register.Dwelling;
+import lumbung.register.Membership;
 import lumbung.register.Naming;
 import lumbung.register.Person;
 import lumbung.register.Phone;
+import lumbung.register.Post;
 import lumbung.register.Proof;
 import lumbung.register.Purpose;
 import lumbung.register.Role;
@@ -137,6 +140,33 @@ final class Village implements AutoCloseable {
     Village with(String name) {
         person(name, "", "0812-0000-3499", bongas3, RoleKind.CUSTOMER);
         return this;
+    }
+
+    /** And somebody whose landline is marked as one with WhatsApp. */
+    Village withLandline(String name, String number) {
+        person(name, "Bu", number, bongas3, RoleKind.CUSTOMER, RoleKind.MEMBER);
+        return this;
+    }
+
+    /** And a community of which the first of all people is a member. */
+    Village withCommunity(String name) {
+        ledger.write(ledger.intent(Message.of("register.operation.added", name)), changes -> {
+            long community = changes.newId();
+            changes.add(new Community(community, 0, name, name, 0));
+            long siti = store.people().withPhone("+6281200003456").get(0);
+            changes.add(new Membership(changes.newId(), 0, siti, community, Post.MEMBER, Term.ALWAYS));
+            return Outcome.done(true);
+        });
+        return this;
+    }
+
+    /** Somebody else corrects whoever has this number. */
+    void changed(String e164) {
+        ledger.write(ledger.intent(Message.of("test")), changes -> {
+            long id = store.people().withPhone(e164).get(0);
+            changes.change(store.people().card(id).orElseThrow().person().withOccupation("petani"));
+            return Outcome.done(true);
+        });
     }
 
     /** With lists on paper only. */

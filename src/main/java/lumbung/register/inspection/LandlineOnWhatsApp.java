@@ -30,7 +30,11 @@ final class LandlineOnWhatsApp implements Inspection<Resident> {
             if (marked && phone.term().holdsOn(subject.around().today())) {
                 Message sentence = Message.of("inspection.problem.phone.landline", Phones.display(phone.e164()));
                 found.accept(subject.problem(
-                        this, phone.id(), "hp", sentence, List.of(Numbers.withoutWhatsApp(phone), subject.form("hp"))));
+                        this,
+                        phone.id(),
+                        "hp",
+                        sentence,
+                        List.of(Numbers.withoutWhatsApp(phone), subject.form("hp", phone.raw()))));
             }
         }
     }

@@ -47,15 +47,17 @@ final class MissingConsent implements Inspection<Resident> {
                     .sorted()
                     .collect(Collectors.joining(", "));
             Message sentence = Message.of("inspection.problem.consent", names);
-            found.accept(subject.problem(this, 0, "boleh", sentence, fixes(card, unasked, around.kept())));
+            found.accept(subject.problem(this, 0, "boleh", sentence, fixes(subject, unasked, around.kept())));
         }
     }
 
-    private static List<Fix> fixes(Card card, List<Long> businesses, Answers kept) {
+    private static List<Fix> fixes(Resident subject, List<Long> businesses, Answers kept) {
+        Card card = subject.card();
         return List.of(
                 kept.fix(card, businesses, true, Proof.Method.SPOKEN),
                 kept.fix(card, businesses, true, Proof.Method.WHATSAPP),
                 kept.fix(card, businesses, true, Proof.Method.FORM),
-                kept.fix(card, businesses, false, Proof.Method.SPOKEN));
+                kept.fix(card, businesses, false, Proof.Method.SPOKEN),
+                subject.form("boleh"));
     }
 }

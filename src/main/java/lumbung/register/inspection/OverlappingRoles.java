@@ -70,7 +70,7 @@ final class OverlappingRoles implements Inspection<Resident> {
         Message sentence = business.isEmpty()
                 ? Message.of("inspection.problem.role.overlap.own", role)
                 : Message.of("inspection.problem.role.overlap", role, business);
-        List<Fix> fixes = List.of(ending(earlier, later), subject.form("peran"));
+        List<Fix> fixes = List.of(ending(earlier, later), subject.form("peran", business));
         return subject.problem(this, earlier.id(), "peran", sentence, fixes);
     }
 

@@ -32,7 +32,7 @@ final class PhoneToConfirm implements Inspection<Resident> {
                 Message sentence = Message.of("inspection.problem.phone.confirm", Phones.display(phone.e164()));
                 List<Fix> fixes = List.of(
                         Numbers.confirming(phone),
-                        subject.form("hp"),
+                        subject.form("hp", phone.raw()),
                         Numbers.ending(phone, subject.around().today()));
                 found.accept(subject.problem(this, phone.id(), "hp", sentence, fixes));
             }

@@ -26,7 +26,7 @@ final class PhoneWrong implements Inspection<Resident> {
     public void look(Resident subject, Consumer<Problem> found) {
         for (Phone phone : subject.card().phones()) {
             if (phone.e164().isEmpty() && phone.term().holdsOn(subject.around().today())) {
-                List<Fix> fixes = List.of(subject.form("hp"), Numbers.dropping(phone));
+                List<Fix> fixes = List.of(subject.form("hp", phone.raw()), Numbers.dropping(phone));
                 found.accept(subject.problem(this, phone.id(), "hp", sentence(phone), fixes));
             }
         }

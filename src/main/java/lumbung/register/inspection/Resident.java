@@ -45,7 +45,12 @@ record Resident(Card card, Around around) {
     }
 
     Fix form(String field) {
+        return form(field, "");
+    }
+
+    /** Opens the field in which a text stands. */
+    Fix form(String field, String text) {
         Message title = Message.of("inspection.fix.form");
-        return new Fix.Opens("form", title, new Fix.Target.Form(card.id(), field));
+        return new Fix.Opens("form", title, new Fix.Target.Form(card.id(), field, text));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.journal.Operation;
 import lumbung.message.Message;
+import lumbung.register.Subject;
 import lumbung.search.Selection;
+import lumbung.terminal.Key;
 
 /** What a view can do beyond its own keys; the actions ask for these. */
 public final class Able {
@@ -61,6 +63,44 @@ public final class Able {
         Step filter();
     }
 
+    /** Has a list in which one finds a line by typing; the stage types, undoes and shows it. */
+    public interface Seeks extends View {
+        /** What is typed so far. */
+        SpeedSearch search();
+
+        /** The view with something else typed. */
+        View seeking(SpeedSearch next);
+
+        /** Whether a key means something of its own here while nothing is typed. */
+        default boolean claims(Key key) {
+            return false;
+        }
+
+        /** Whether the view shows itself what is typed; else the line above the keys does. */
+        default boolean showsSearch() {
+            return false;
+        }
+
+        @Override
+        default boolean typing() {
+            return search().open();
+        }
+
+        /** The view after what belongs to its search; empty for what does not. */
+        default Optional<View> sought(Event event, Scene scene) {
+            if (event instanceof Event.Typed typed) {
+                boolean takes = search().takes(typed.key()) && (search().open() || !claims(typed.key()));
+                return takes ? Optional.of(seeking(search().typed(typed.key(), scene))) : Optional.empty();
+            }
+            if (event instanceof Event.Pasted pasted) {
+                return Optional.of(seeking(search().pasted(pasted.text(), scene)));
+            }
+            return event instanceof Event.Asked asked && !asked.query().isEmpty()
+                    ? Optional.of(seeking(SpeedSearch.of(asked.query(), scene)))
+                    : Optional.empty();
+        }
+    }
+
     /** Can mark rows. */
     public interface Marks extends View {
         Step mark();
@@ -91,6 +131,12 @@ public final class Able {
     public interface OnPerson extends View {
         /** The person's id, 0 for none at the moment. */
         long personId();
+    }
+
+    /** Stands on something else of the register. */
+    public interface OnSubject extends View {
+        /** A community, an area, a household or a business; empty for none at the moment. */
+        Optional<Subject> subject();
     }
 
     /** Stands on two that can be compared. */

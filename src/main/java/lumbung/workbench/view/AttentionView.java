@@ -1,55 +1,35 @@
 package lumbung.workbench.view;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import lumbung.inspection.IgnoredProblem;
 import lumbung.inspection.Overview;
+import lumbung.inspection.Place;
 import lumbung.inspection.Problem;
-import lumbung.inspection.Severity;
 import lumbung.message.Message;
+import lumbung.register.Subject;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.AttentionLines.Line;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
 
 /**
- * What needs a look, grouped by severity; a kind with many problems is one line until it is opened.
+ * What needs a look, grouped by severity; a kind with many problems is one line until it is opened. Enter on a problem offers
+ * what can be done about it; once that is done the cursor is on the next.
  *
  * @param overview what was found; empty until the first look
  * @param list its lines
- * @param open the kinds that were opened, and {@link #IGNORED}
+ * @param lines which of them there are
  */
-public record AttentionView(Optional<Overview> overview, ListWindow<AttentionView.Line> list, Set<String> open)
-        implements Able.Troubled, Able.OnPerson, Able.Compares {
+public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, AttentionLines lines)
+        implements Able.Troubled, Able.OnPerson, Able.OnSubject, Able.Compares, Able.Seeks {
     private static final int HEAD = 2;
-    private static final int MANY = 8;
-    private static final String IGNORED = "ignored";
 
     /** What was found. */
     record Found(Overview overview) implements Event.Answer {}
 
-    /** A line of the list. */
-    sealed interface Line {
-        /** The head of a severity. */
-        record Head(Severity severity, long count) implements Line {}
-
-        /** A kind of many problems, or what is ignored. */
-        record Many(String kind, long count, long kept) implements Line {}
-
-        record One(Problem problem) implements Line {}
-
-        record Aside(IgnoredProblem ignored) implements Line {}
-
-        /** What is only said. */
-        record Said(Message message) implements Line {}
-    }
-
     public static AttentionView start() {
-        return new AttentionView(Optional.empty(), ListWindow.of(List.of(), 10), Set.of());
+        return new AttentionView(Optional.empty(), ListWindow.of(List.of(), 10), AttentionLines.START);
     }
 
     @Override
@@ -67,9 +47,19 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
     }
 
     @Override
+    public SpeedSearch search() {
+        return lines.search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return listing(lines.with(next));
+    }
+
+    @Override
     public Step update(Event event) {
         if (event instanceof Found found) {
-            return Step.to(new AttentionView(Optional.of(found.overview), list, open).relisted());
+            return Step.to(new AttentionView(Optional.of(found.overview), list, lines).listing(lines));
         }
         if (event instanceof Event.Checked) {
             return Step.to(this, look());
@@ -90,63 +80,30 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
     }
 
     private AttentionView with(ListWindow<Line> other) {
-        return new AttentionView(overview, other, open);
+        return new AttentionView(overview, other, lines);
     }
 
-    /** The lines of what is known, the cursor where it was. */
-    private AttentionView relisted() {
-        List<Line> lines = new ArrayList<>();
-        overview.ifPresent(found -> lines(found, lines));
-        ListWindow<Line> fresh = ListWindow.of(lines, list.place().height());
-        boolean first = list.isEmpty() && lines.size() > 1;
-        return with(fresh.moved(first ? 1 : list.place().cursor()));
-    }
-
-    private void lines(Overview found, List<Line> lines) {
-        for (Severity severity : Severity.values()) {
-            if (found.count(severity) > 0) {
-                lines.add(new Line.Head(severity, found.count(severity)));
-                found.groups().stream()
-                        .filter(group -> group.severity() == severity)
-                        .forEach(group -> lines(group, lines));
-            }
-        }
-        found.leftOut().forEach(message -> lines.add(new Line.Said(message)));
-        if (!found.ignored().isEmpty()) {
-            lines.add(new Line.Many(
-                    IGNORED, found.ignored().size(), found.ignored().size()));
-            if (open.contains(IGNORED)) {
-                found.ignored().forEach(aside -> lines.add(new Line.Aside(aside)));
-            }
-        }
-    }
-
-    private void lines(Overview.Group group, List<Line> lines) {
-        boolean many = group.count() > MANY;
-        if (many) {
-            lines.add(new Line.Many(group.kind(), group.count(), group.first().size()));
-        }
-        if (!many || open.contains(group.kind())) {
-            group.first().forEach(problem -> lines.add(new Line.One(problem)));
-        }
+    /** With other lines: the cursor on the same one, or where that is gone on the next. */
+    private AttentionView listing(AttentionLines next) {
+        List<Line> all = overview.map(next::of).orElse(List.of());
+        int same = list.current().filter(Line::stops).map(all::indexOf).orElse(-1);
+        int there = same >= 0 ? same : Math.min(list.place().cursor(), all.size() - 1);
+        int cursor = SpeedSearch.nearest(
+                Math.max(0, there), 1, all.size(), at -> all.get(at).stops());
+        ListWindow<Line> fresh = ListWindow.of(all, list.place().height());
+        return new AttentionView(overview, fresh.moved(cursor), next);
     }
 
     private Step chosen() {
         Line line = list.current().orElse(new Line.Said(name()));
         if (line instanceof Line.Many many) {
-            Set<String> other = new HashSet<>(open);
-            if (!other.remove(many.kind)) {
-                other.add(many.kind);
-            }
-            return Step.to(new AttentionView(overview, list, Set.copyOf(other)).relisted());
+            return Step.to(listing(lines.turned(many.kind())));
         }
-        Optional<Problem> problem = problem();
-        boolean compares = problem.map(Problem::fixes)
-                .filter(fixes -> Checking.pairs(fixes.get(0)))
-                .isPresent();
-        return compares
-                ? compare()
-                : problem.map(it -> Step.to(this, Checking.open(it.place()))).orElse(Step.to(this));
+        List<Choice.Item> items = fixes();
+        Message head = problem()
+                .map(it -> Message.of("inspection.view.about", it.place().name(), it.sentence()))
+                .orElse(name());
+        return items.isEmpty() ? Step.to(this) : Step.to(this, new Effect.PopUp(Choice.of(head, items)));
     }
 
     private Optional<Problem> problem() {
@@ -158,44 +115,60 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
 
     /** The cursor on the next problem, or the one before; the first after the last. */
     public Step visit(int by) {
-        int size = list.rows().size();
         int at = list.place().cursor();
-        for (int step = 1; step <= size; step++) {
-            int next = Math.floorMod(at + by * step, size);
-            if (list.rows().get(next) instanceof Line.One || list.rows().get(next) instanceof Line.Many) {
-                return Step.to(with(list.moved(next - at)));
-            }
-        }
-        return Step.to(this);
+        int next = SpeedSearch.nearest(at + by, by, list.rows().size(), this::isProblem);
+        return Step.to(with(list.moved(next - at)));
+    }
+
+    private boolean isProblem(int at) {
+        return list.rows().get(at) instanceof Line.One || list.rows().get(at) instanceof Line.Many;
     }
 
     @Override
     public List<Choice.Item> fixes() {
-        Optional<Line> current = list.current();
-        if (current.isPresent() && current.get() instanceof Line.Aside aside) {
+        Line line = list.current().orElse(new Line.Said(name()));
+        if (line instanceof Line.Aside aside) {
             Effect regarding = Checking.deed(desk -> desk.problems().regard(aside.ignored()));
             return List.of(new Choice.Item('1', Message.of("inspection.fix.regard"), "", List.of(regarding)));
         }
+        if (line instanceof Line.Many many) {
+            return many.kept().stream().findFirst().map(this::trouble).flatMap(Mending::forAll).stream()
+                    .map(item -> new Choice.Item('1', item.label(), "", item.effects()))
+                    .toList();
+        }
         return problem()
-                .map(it -> Checking.items(List.of(it), alike(it.kind())))
+                .map(it -> Mending.items(List.of(trouble(it)), List.of(opening(it.place()))))
                 .orElse(List.of());
     }
 
-    private List<Problem> alike(String kind) {
-        return overview.stream()
+    private static Choice.Item opening(Place place) {
+        return Mending.item(Message.of("inspection.fix.open", place.name()), Checking.open(place));
+    }
+
+    private Trouble trouble(Problem problem) {
+        int alike = overview.stream()
                 .flatMap(found -> found.groups().stream())
-                .filter(group -> group.kind().equals(kind))
-                .flatMap(group -> group.first().stream())
-                .toList();
+                .filter(group -> group.kind().equals(problem.kind()))
+                .mapToInt(group -> group.first().size())
+                .sum();
+        return new Trouble(problem, alike);
     }
 
     @Override
     public long personId() {
+        return id(Place.What.PERSON).orElse(0L);
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+        return id(Place.What.COMMUNITY).map(id -> new Subject(Subject.Kind.COMMUNITY, id));
+    }
+
+    private Optional<Long> id(Place.What what) {
         return problem()
                 .map(Problem::place)
-                .filter(place -> place.what() == lumbung.inspection.Place.What.PERSON)
-                .map(lumbung.inspection.Place::id)
-                .orElse(0L);
+                .filter(place -> place.what() == what)
+                .map(Place::id);
     }
 
     @Override
@@ -223,13 +196,13 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
             boolean chosen = list.isCursor(at);
             row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-            line(row.part(2, 0, row.width() - 2, 1), list.rows().get(at), chosen, scene);
+            AttentionLines.draw(row.part(2, 0, row.width() - 2, 1), list.rows().get(at), chosen, scene);
             if (chosen && scene.focused()) {
                 row.cursor(0, 0);
             }
         }
         if (list.isEmpty() && overview.filter(Overview::complete).isPresent()) {
-            canvas.put(3, HEAD, Ink.DIM, scene.say("inspection.view.none"));
+            canvas.put(3, HEAD, Ink.DIM, scene.say(search().isEmpty() ? "inspection.view.none" : "find.none"));
         }
     }
 
@@ -240,36 +213,18 @@ public record AttentionView(Optional<Overview> overview, ListWindow<AttentionVie
         return scene.number(overview.get().count()) + "   " + scene.say("inspection.view.next");
     }
 
-    private static void line(Canvas row, Line line, boolean chosen, Scene scene) {
-        if (line instanceof Line.Head head) {
-            String code = head.severity.name().toLowerCase(Locale.ROOT);
-            row.put(0, 0, ProblemLine.ink(head.severity), scene.say("inspection.severity.".concat(code)));
-            row.putRight(row.width(), 0, Ink.DIM, scene.number(head.count));
-        } else if (line instanceof Line.Many many) {
-            boolean ignored = many.kind.equals(IGNORED);
-            String name = ignored ? "inspection.view.ignored" : "inspection.kind.".concat(many.kind);
-            row.put(0, 0, chosen ? Ink.FOCUS : Ink.TEXT, scene.say(name));
-            String count = many.kept < many.count
-                    ? scene.say("inspection.view.kept", scene.number(many.kept), scene.number(many.count))
-                    : scene.number(many.count);
-            row.putRight(row.width(), 0, Ink.DIM, count);
-        } else if (line instanceof Line.One one) {
-            ProblemLine.draw(row, one.problem, chosen, scene);
-        } else if (line instanceof Line.Aside aside) {
-            String kind = scene.say("inspection.kind.".concat(aside.ignored.inspection()));
-            row.put(2, 0, Ink.DIM, kind + ": " + aside.ignored.reason(), row.width() - 2);
-        } else if (line instanceof Line.Said said) {
-            row.put(0, 0, Ink.DIM, scene.texts().of(said.message), row.width());
-        }
-    }
-
     @Override
     public Optional<Message> about() {
         return Optional.of(Message.of("guide.about.attention"));
     }
 
     @Override
+    public Message enter() {
+        return Message.of("workbench.action.actions");
+    }
+
+    @Override
     public List<String> reminders() {
-        return List.of("open", "actions", "attention", "undo", "help", "windows", "menu");
+        return List.of("open", "attention", "look", "undo", "help", "windows", "menu");
     }
 }

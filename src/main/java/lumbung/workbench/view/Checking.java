@@ -1,9 +1,7 @@
 package lumbung.workbench.view;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import lumbung.inspection.Fix;
 import lumbung.inspection.Inspections;
 import lumbung.inspection.Inspector;
@@ -90,44 +88,6 @@ public final class Checking {
         };
     }
 
-    /**
-     * The lines to choose from for some problems, the fixes numbered.
-     *
-     * @param alike how many of a kind can be mended at once, the first problem's
-     */
-    static List<Choice.Item> items(List<Problem> problems, List<Problem> alike) {
-        List<Choice.Item> items = new ArrayList<>();
-        for (Problem problem : problems) {
-            for (Fix fix : problem.fixes()) {
-                items.add(new Choice.Item(digit(items.size()), fix.title(), "", List.of(wish(problem, fix))));
-            }
-        }
-        if (!problems.isEmpty()) {
-            items.addAll(forAll(problems.get(0), alike, items.size()));
-            Effect ignoring = new Effect.PopUp(IgnoreView.of(problems.get(0)));
-            items.add(new Choice.Item(digit(items.size()), Message.of("inspection.fix.ignore"), "", List.of(ignoring)));
-        }
-        return List.copyOf(items);
-    }
-
-    private static char digit(int at) {
-        return at < 9 ? (char) ('1' + at) : 0;
-    }
-
-    private static List<Choice.Item> forAll(Problem problem, List<Problem> alike, int at) {
-        Optional<Fix.Writes> fix = problem.fixes().stream()
-                .filter(Fix.Writes.class::isInstance)
-                .map(Fix.Writes.class::cast)
-                .filter(Fix.Writes::alike)
-                .findFirst();
-        if (fix.isEmpty() || alike.size() < 2) {
-            return List.of();
-        }
-        Message label = Message.of("inspection.fix.alike", alike.size());
-        Effect open = new Effect.Open(AlikeView.of(alike, fix.get()));
-        return List.of(new Choice.Item(digit(at), label, "", List.of(open)));
-    }
-
     /** Whether a fix shows two records side by side. */
     static boolean pairs(Fix fix) {
         return fix instanceof Fix.Opens opens && opens.target() instanceof Fix.Target.Pair;
@@ -142,7 +102,7 @@ public final class Checking {
 
     private static Effect opened(Fix.Target target) {
         if (target instanceof Fix.Target.Form form) {
-            return new Effect.Open(PersonView.editing(form.person()));
+            return new Effect.Open(PersonView.editing(form.person(), Aim.at(form.field(), form.text())));
         }
         if (target instanceof Fix.Target.People people) {
             return new Effect.Open(PeopleView.asking(people.query()));
@@ -178,7 +138,7 @@ public final class Checking {
         return new Effect.Run((desk, progress) -> answer(deed.on(desk)));
     }
 
-    private static Event.Answer answer(Outcome<Message> outcome) {
+    static Event.Answer answer(Outcome<Message> outcome) {
         return outcome.fold(
                 done -> Event.Wishes.of(new Effect.Tell(Effect.Tone.NEWS, done), new Effect.Changed()),
                 refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason())));

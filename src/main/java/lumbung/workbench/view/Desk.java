@@ -2,9 +2,7 @@ package lumbung.workbench.view;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import lumbung.access.Session;
 import lumbung.broadcast.Dispatch;
@@ -12,9 +10,8 @@ import lumbung.broadcast.Keeping;
 import lumbung.broadcast.PhoneBooks;
 import lumbung.broadcast.Taking;
 import lumbung.inspection.Inspections;
-import lumbung.inspection.Severity;
+import lumbung.inspection.Problem;
 import lumbung.journal.Ledger;
-import lumbung.register.Card;
 import lumbung.register.People;
 import lumbung.report.BroadcastPapers;
 
@@ -69,15 +66,16 @@ public record Desk(
         return new Taking(session.ledger(), session.broadcasts());
     }
 
-    /** Those of them with something that is wrong or needs a look, as far as was looked. */
-    public Set<Long> needingLook(List<Card> cards) {
-        Set<Long> ids = new HashSet<>();
-        for (Card card : cards) {
-            if (problems.of(card.id()).stream().anyMatch(it -> it.severity() != Severity.BETTER)) {
-                ids.add(card.id());
-            }
-        }
-        return ids;
+    /** What is the matter with somebody, as far as was looked. */
+    public List<Trouble> troubles(long id) {
+        return troubles(problems.of(id));
+    }
+
+    /** These problems with how many are alike. */
+    List<Trouble> troubles(List<Problem> those) {
+        return those.stream()
+                .map(problem -> new Trouble(problem, problems.kept(problem.kind())))
+                .toList();
     }
 
     public People people() {

@@ -16,7 +16,7 @@ import lumbung.register.matching.Phones;
 
 /** What is most worth knowing of a person, a line each, with the operation that wrote it last. */
 final class Essentials {
-    private final PersonView.Seen seen;
+    private final PersonSeen seen;
     private final Blame blame;
     private final List<Line> lines = new ArrayList<>();
 
@@ -41,12 +41,12 @@ final class Essentials {
         }
     }
 
-    private Essentials(PersonView.Seen seen, Blame blame) {
+    private Essentials(PersonSeen seen, Blame blame) {
         this.seen = seen;
         this.blame = blame;
     }
 
-    static List<Line> of(PersonView.Seen seen, Blame blame) {
+    static List<Line> of(PersonSeen seen, Blame blame) {
         Essentials all = new Essentials(seen, blame);
         all.person(seen.card().person());
         all.rows(seen.card());

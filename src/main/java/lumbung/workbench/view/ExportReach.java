@@ -17,18 +17,17 @@ import lumbung.workbench.widget.ListWindow;
  * @param files what was written, empty before
  */
 record ExportReach(
-        Optional<Exporting.Order> order, Exporting.Reach reach, ListWindow<Exporting.Left> left, List<String> files) {
+        Optional<Exporting.Order> order, Exporting.Reach reach, Narrowing<Exporting.Left> left, List<String> files) {
     private static final int HEAD = 6;
     private static final ExportReach NONE = new ExportReach(
-            Optional.empty(), new Exporting.Reach(0, List.of()), ListWindow.of(List.of(), 10), List.of());
+            Optional.empty(), new Exporting.Reach(0, List.of()), Narrowing.of(List.of(), 10), List.of());
 
     static ExportReach none() {
         return NONE;
     }
 
     ExportReach looked(Exporting.Order wanted, Exporting.Reach found) {
-        ListWindow<Exporting.Left> all =
-                ListWindow.of(found.leftOut(), left.place().height());
+        Narrowing<Exporting.Left> all = Narrowing.of(found.leftOut(), height());
         return new ExportReach(Optional.of(wanted), found, all, List.of());
     }
 
@@ -37,7 +36,23 @@ record ExportReach(
     }
 
     ExportReach back() {
-        return with(ListWindow.of(List.of(), left.place().height())).unasked();
+        return with(Narrowing.of(List.of(), height())).unasked();
+    }
+
+    private int height() {
+        return left.list().place().height();
+    }
+
+    ExportReach seeking(SpeedSearch next) {
+        return with(left.seeking(next, ExportReach::title));
+    }
+
+    private static String title(Exporting.Left left, Scene scene) {
+        return left.name() + " " + reason(left, scene);
+    }
+
+    private static String reason(Exporting.Left left, Scene scene) {
+        return scene.say("broadcast.reason.".concat(left.reason()));
     }
 
     private ExportReach unasked() {
@@ -56,7 +71,7 @@ record ExportReach(
         return with(left.pointed(row - HEAD));
     }
 
-    private ExportReach with(ListWindow<Exporting.Left> other) {
+    private ExportReach with(Narrowing<Exporting.Left> other) {
         return new ExportReach(order, reach, other, files);
     }
 
@@ -74,9 +89,10 @@ record ExportReach(
                 .forEach((reason, count) ->
                         sums.add(scene.number(count) + " " + scene.say("broadcast.reason.".concat(reason))));
         canvas.part(1, 3, canvas.width() - 2, 2).wrap(Ink.WARNING, String.join(", ", sums));
-        for (int at = left.place().top(); at < left.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - left.place().top(), canvas.width() - 2, 1);
-            row(row, left.rows().get(at), left.isCursor(at), scene);
+        ListWindow<Exporting.Left> list = left.list();
+        for (int at = list.place().top(); at < list.bottom(); at++) {
+            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
+            row(row, list.rows().get(at), list.isCursor(at), scene);
         }
     }
 
@@ -84,7 +100,7 @@ record ExportReach(
         int half = row.width() / 2;
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, left.name(), half - 3);
-        row.put(half, 0, Ink.DIM, scene.say("broadcast.reason.".concat(left.reason())));
+        row.put(half, 0, Ink.DIM, reason(left, scene));
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }

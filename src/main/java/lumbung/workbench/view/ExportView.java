@@ -22,7 +22,7 @@ import lumbung.workbench.widget.TextField;
  */
 public record ExportView(
         Selection marked, List<TextField> fields, int focus, Optional<Message> wrong, ExportReach reach)
-        implements Able.Saves, Able.Backs, Able.OnPerson, Able.Adds {
+        implements Able.Saves, Able.Backs, Able.OnPerson, Able.Seeks, Able.Adds {
     static final List<String> NAMES = List.of("query", "business", "purpose", "folder", "tag");
     private static final int LABEL = 16;
 
@@ -67,7 +67,23 @@ public record ExportView(
 
     @Override
     public boolean typing() {
-        return !looked();
+        return !looked() || search().open();
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return reach.left().search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return new ExportView(marked, fields, focus, wrong, reach.seeking(next));
+    }
+
+    /** In the form letters are what is wanted. */
+    @Override
+    public Optional<View> sought(Event event, Scene scene) {
+        return looked() ? Able.Seeks.super.sought(event, scene) : Optional.empty();
     }
 
     @Override

@@ -31,6 +31,10 @@ record FormPainter(int label) {
             if (slot.top >= hidden && slot.top - from < room) {
                 int height = Math.min(slot.height, room - slot.top + from);
                 row(canvas.part(1, slot.top - from, canvas.width() - 1, height), slot.at, form, scene);
+                if (slot.at == form.focus() && !scene.focused()) {
+                    // No cursor stands there to tell without colour.
+                    canvas.put(0, slot.top - from, Ink.FOCUS, ">");
+                }
             }
         }
         int behind =

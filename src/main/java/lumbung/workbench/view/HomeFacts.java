@@ -102,7 +102,7 @@ record HomeFacts(
         Directory directory = desk.people().directory();
         return desk.people().cards(subjects).stream()
                 .limit(PEOPLE)
-                .map(card -> PersonLine.of(card, directory, desk.today(), false))
+                .map(card -> PersonLine.of(card, directory, desk.today(), List.of()))
                 .toList();
     }
 

@@ -19,13 +19,15 @@ import lumbung.workbench.widget.Ink;
  * @param facts what the register tells; empty until it is open
  * @param lines what can be opened
  * @param cursor the line one stands on
+ * @param search what is typed to get to a line
  */
-public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) implements Able.OnPerson {
+public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, SpeedSearch search)
+        implements Able.OnPerson, Able.Seeks {
     private static final int HEAD = 2;
     private static final int TWO_COLUMNS = 80;
 
     public static HomeView start() {
-        return new HomeView(Optional.empty(), HomeLines.NONE, 0);
+        return new HomeView(Optional.empty(), HomeLines.NONE, 0, SpeedSearch.NONE);
     }
 
     @Override
@@ -41,7 +43,7 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) i
     @Override
     public Step update(Event event) {
         if (event instanceof HomeFacts came) {
-            return Step.to(new HomeView(Optional.of(came), HomeLines.of(came), 0).at(cursor));
+            return Step.to(new HomeView(Optional.of(came), HomeLines.of(came), 0, search).at(cursor));
         }
         if (event instanceof Event.Changed) {
             return new Step(this, opened());
@@ -61,12 +63,34 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) i
         if (key.is(Key.LEFT) || key.is(Key.RIGHT)) {
             return Step.to(at(lines.beside(cursor, key.is(Key.RIGHT))));
         }
-        return Step.to(key.is(Key.UP) || key.is(Key.DOWN) ? at(cursor + (key.is(Key.UP) ? -1 : 1)) : this);
+        if (key.is(Key.UP) || key.is(Key.DOWN)) {
+            int by = key.is(Key.UP) ? -1 : 1;
+            return Step.to(search.isEmpty() ? at(cursor + by) : nearest(cursor + by, by));
+        }
+        return Step.to(this);
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return new HomeView(facts, lines, cursor, next).nearest(cursor, 1);
+    }
+
+    /** On the nearest line that says what is typed; on the same, where none does. */
+    private HomeView nearest(int from, int by) {
+        List<HomeLines.Line> all = lines.all();
+        boolean any = !search.isEmpty() && all.stream().anyMatch(this::fits);
+        return any ? at(SpeedSearch.nearest(from, by, all.size(), each -> fits(all.get(each)))) : this;
+    }
+
+    private boolean fits(HomeLines.Line line) {
+        return search.scene()
+                .filter(scene -> search.fits(line.text().say(scene)))
+                .isPresent();
     }
 
     private HomeView at(int wanted) {
         int last = lines.all().size() - 1;
-        return new HomeView(facts, lines, Math.max(0, Math.min(wanted, last)));
+        return new HomeView(facts, lines, Math.max(0, Math.min(wanted, last)), search);
     }
 
     @Override
@@ -162,7 +186,9 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor) i
         String note = line.note().say(scene);
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
         int room = row.width() - 3 - Cells.width(note);
-        row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, line.text().say(scene), room - (note.isEmpty() ? 0 : 2));
+        String text = line.text().say(scene);
+        Canvas said = row.part(2, 0, room - (note.isEmpty() ? 0 : 2), 1);
+        Marked.draw(said, chosen ? Ink.FOCUS : Ink.TEXT, text, search.marks(text));
         row.putRight(row.width() - 1, 0, Ink.DIM, note);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);

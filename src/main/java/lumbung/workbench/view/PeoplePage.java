@@ -3,7 +3,6 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
 import lumbung.register.Card;
@@ -109,10 +108,9 @@ record PeoplePage(Wanted asked, Part part, List<PersonLine> rows, ListWindow.End
 
     private static PeoplePage page(Desk desk, Wanted asked, Part part, Found found) {
         Directory directory = desk.people().directory();
-        Set<Long> looks = desk.needingLook(found.cards);
         List<PersonLine> rows = new ArrayList<>();
         for (Card card : found.cards) {
-            rows.add(PersonLine.of(card, directory, desk.today(), looks.contains(card.id())));
+            rows.add(PersonLine.of(card, directory, desk.today(), desk.troubles(card.id())));
         }
         return new PeoplePage(
                 asked, part, List.copyOf(rows), found.ends, desk.people().count());

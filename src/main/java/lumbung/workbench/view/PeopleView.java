@@ -29,7 +29,8 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
                 Able.Backs,
                 Able.Chooses,
                 Able.Sorts,
-                Able.Prints {
+                Able.Prints,
+                Able.Troubled {
     private static final int HEAD = 3;
 
     /** Another order was chosen. */
@@ -73,6 +74,12 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
     @Override
     public long personId() {
         return list.current().map(PersonLine::id).orElse(0L);
+    }
+
+    /** Of whoever is under the cursor; what is done to those marked is another list. */
+    @Override
+    public List<Choice.Item> fixes() {
+        return marked.isEmpty() ? list.current().map(PersonLine::fixes).orElse(List.of()) : List.of();
     }
 
     /** Those who are marked, else all whom the query finds. */

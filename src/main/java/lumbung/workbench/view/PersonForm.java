@@ -45,6 +45,11 @@ record PersonForm(PersonSheet sheet, Form form) {
         return with(form.next());
     }
 
+    /** With the keyboard in the field that is meant. */
+    PersonForm aimed(Aim aim) {
+        return with(form.at(form.find("", aim.line(sheet)).orElse(form.focus())));
+    }
+
     PersonForm opened() {
         return with(form.opened());
     }

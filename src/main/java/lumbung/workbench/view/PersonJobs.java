@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
+import lumbung.message.Outcome;
 import lumbung.register.editing.Drafts;
 
 /** What a person's tab has done away from the screen. */
@@ -14,13 +15,13 @@ final class PersonJobs {
     static Effect read(long id) {
         return new Effect.Run((desk, progress) -> desk.people()
                 .card(id)
-                .<Event.Answer>map(card -> new PersonView.Seen(
+                .<Event.Answer>map(card -> new PersonSeen(
                         card,
                         desk.people().directory(),
                         desk.today(),
                         desk.editing().sheet(card),
                         desk.editing().drafts().of(id),
-                        desk.problems().look(id),
+                        desk.troubles(desk.problems().look(id)),
                         SentText.last(desk, card)))
                 .orElse(new PersonView.Gone()));
     }
@@ -57,11 +58,37 @@ final class PersonJobs {
         });
     }
 
+    /** Keeps what is typed in the register; what is kept as a draft is over then. */
+    static Effect save(PersonSheet sheet, long draft) {
+        return new Effect.Run((desk, progress) -> {
+            Outcome<Editing.Kept> kept = desk.editing().save(sheet);
+            if (kept.isDone()) {
+                desk.editing().drafts().discard(draft);
+            }
+            return kept.<Event.Answer>fold(
+                    PersonView.Saved::new, refusal -> new PersonView.Refused(refusal.place(), refusal.reason()));
+        });
+    }
+
     static Effect discard(long draft) {
         return new Effect.Run((desk, progress) -> {
             desk.editing().drafts().discard(draft);
             return Event.Wishes.of();
         });
+    }
+
+    /** What a change of the form asks for: whether it is right, that it is not lost, and of somebody new who that may be. */
+    static Step after(PersonView view, PersonForm before, PersonForm next) {
+        Step step = Step.to(view);
+        for (Effect check : next.checks(before)) {
+            step = step.and(check);
+        }
+        if (!next.changedFrom(before)) {
+            return step;
+        }
+        long draft = view.around().draft();
+        step = step.and(next.dirty() ? keep(draft, next.sheet()) : discard(draft));
+        return view.id() == 0 && !next.looking() ? step.and(likely(next.sheet())) : step;
     }
 
     static Effect likely(PersonSheet sheet) {

@@ -23,9 +23,9 @@ import lumbung.workbench.widget.Ink;
  * @param where where the person lives
  * @param roles what the person is today, each once
  * @param known what a wide screen shows too
- * @param needsLook whether something about the person needs a look
+ * @param troubles what is the matter with the person
  */
-public record PersonLine(Card card, Where where, List<RoleKind> roles, Known known, boolean needsLook) {
+public record PersonLine(Card card, Where where, List<RoleKind> roles, Known known, List<Trouble> troubles) {
     /**
      * Where somebody lives.
      *
@@ -42,7 +42,7 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
      */
     public record Known(String phone, String communities) {}
 
-    public static PersonLine of(Card card, Directory directory, LocalDate today, boolean needsLook) {
+    public static PersonLine of(Card card, Directory directory, LocalDate today, List<Trouble> troubles) {
         List<Area> path = directory.path(card.person().dwelling().areaId());
         String village = path.isEmpty() ? "" : path.get(0).name();
         String near = path.size() < 2 ? "" : last(path.get(path.size() - 1), directory);
@@ -53,7 +53,7 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
             }
         }
         Known known = new Known(phone(card, today), communities(card, directory, today));
-        return new PersonLine(card, new Where(near, village), List.copyOf(roles), known, needsLook);
+        return new PersonLine(card, new Where(near, village), List.copyOf(roles), known, troubles);
     }
 
     private static String phone(Card card, LocalDate today) {
@@ -80,6 +80,11 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
         return card.id();
     }
 
+    /** What can be done about what is the matter, best first. */
+    public List<Choice.Item> fixes() {
+        return Mending.items(troubles);
+    }
+
     /** Where the person lives, from the smallest area on. */
     public String place() {
         return (where.near + " " + where.village).strip();
@@ -101,7 +106,7 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
             line.put(columns.phone(), 0, Ink.TEXT, known.phone, columns.circles() - columns.phone() - 1);
             line.put(columns.circles(), 0, Ink.DIM, known.communities, line.width() - columns.circles() - 3);
         }
-        if (needsLook) {
+        if (Trouble.marks(troubles)) {
             line.putRight(line.width() - 1, 0, Ink.WARNING, "!");
         }
         if (chosen && scene.focused() && words.isEmpty()) {

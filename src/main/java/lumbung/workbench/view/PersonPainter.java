@@ -31,6 +31,24 @@ final class PersonPainter {
         return above(view);
     }
 
+    /** A person in words; while a field is sought the form as it would be, the field in it. */
+    static void reading(PersonView view, PersonSeen seen, Canvas canvas, Scene scene) {
+        if (view.search().open()) {
+            PersonForm chosen = PersonForm.of(seen.sheet()).aimed(view.mode().aim());
+            chosen.draw(canvas.part(0, 1, canvas.width(), canvas.height() - 1), scene.focused(false));
+            return;
+        }
+        boolean draft = view.form().isPresent() || seen.draft().isPresent();
+        if (draft) {
+            canvas.put(1, canvas.height() - 1, Ink.WARNING, scene.say("workbench.person.hasDraft"));
+        }
+        Canvas text = canvas.part(1, 1, canvas.width() - 2, canvas.height() - (draft ? 2 : 1));
+        text(new PersonText(seen, scene).lines(text.width()), view.mode().scroll(), text);
+        if (scene.focused()) {
+            canvas.cursor(1, 1);
+        }
+    }
+
     static void form(PersonView view, Canvas canvas, Scene scene) {
         view.around()
                 .found()

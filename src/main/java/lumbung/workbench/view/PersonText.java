@@ -47,11 +47,11 @@ final class PersonText {
     private static final int INDENT = 2;
 
     private final Card card;
-    private final PersonView.Seen seen;
+    private final PersonSeen seen;
     private final Scene scene;
     private final List<Line> lines = new ArrayList<>();
 
-    PersonText(PersonView.Seen seen, Scene scene) {
+    PersonText(PersonSeen seen, Scene scene) {
         this.seen = seen;
         this.card = seen.card();
         this.scene = scene;
@@ -79,7 +79,8 @@ final class PersonText {
     }
 
     private void problems() {
-        for (Problem problem : seen.problems()) {
+        for (Trouble trouble : seen.troubles()) {
+            Problem problem = trouble.problem();
             String sentence = scene.texts().of(problem.sentence());
             add(ProblemLine.ink(problem.severity()), "! " + scene.say("inspection.view.beside", sentence));
         }

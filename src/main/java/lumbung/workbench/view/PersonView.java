@@ -1,18 +1,12 @@
 package lumbung.workbench.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lumbung.inspection.Problem;
 import lumbung.message.Message;
-import lumbung.message.Outcome;
 import lumbung.message.Refusal;
-import lumbung.register.Card;
-import lumbung.register.Directory;
 import lumbung.register.editing.Drafts;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
-import lumbung.workbench.widget.Ink;
 
 /**
  * A person's tab: read first, edited in place.
@@ -24,34 +18,17 @@ import lumbung.workbench.widget.Ink;
  * @param around what stands around the form
  */
 public record PersonView(
-        long id, Optional<PersonView.Seen> seen, Optional<PersonForm> form, PersonView.Mode mode, Surroundings around)
-        implements Able.Edits, Able.Saves, Able.OnPerson, Able.Backs, Able.Discards, Able.Compares, Able.Troubled {
-    /**
-     * Whether one reads or edits.
-     *
-     * @param editing whether the form is shown
-     * @param scroll the first line of the reading that is shown
-     * @param begun what was typed already of somebody new
-     * @param ahead what was typed since, while the form was still coming
-     */
-    record Mode(boolean editing, int scroll, String begun, TypedAhead ahead) {
-        static final Mode READING = new Mode(false, 0, "", TypedAhead.NOTHING);
-        static final Mode EDITING = new Mode(true, 0, "", TypedAhead.NOTHING);
-    }
-
+        long id, Optional<PersonSeen> seen, Optional<PersonForm> form, PersonMode mode, Surroundings around)
+        implements Able.Edits,
+                Able.Saves,
+                Able.OnPerson,
+                Able.Backs,
+                Able.Discards,
+                Able.Compares,
+                Able.Troubled,
+                Able.Seeks {
     /** An empty form, or one that was left half filled. */
     record Blank(PersonSheet sheet, long draftId, Optional<Drafts.Draft> draft) implements Event.Answer {}
-
-    /** A person as read, with what it takes to say it in words. */
-    record Seen(
-            Card card,
-            Directory directory,
-            LocalDate today,
-            PersonSheet sheet,
-            Optional<Drafts.Draft> draft,
-            List<Problem> problems,
-            List<SentText> sent)
-            implements Event.Answer {}
 
     /** The person is no longer there. */
     record Gone() implements Event.Answer {}
@@ -69,24 +46,33 @@ public record PersonView(
     record TakenOver() implements Event.Answer {}
 
     public static PersonView of(long id) {
-        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.READING, Surroundings.of(id));
+        return new PersonView(id, Optional.empty(), Optional.empty(), PersonMode.READING, Surroundings.of(id));
     }
 
     /** A person to be edited at once. */
     public static PersonView editing(long id) {
-        return new PersonView(id, Optional.empty(), Optional.empty(), Mode.EDITING, Surroundings.of(id));
+        return editing(id, Aim.NONE);
+    }
+
+    /** A person of whom one field is to be edited at once. */
+    static PersonView editing(long id, Aim aim) {
+        return new PersonView(id, Optional.empty(), Optional.empty(), PersonMode.editing(aim), Surroundings.of(id));
     }
 
     /** A form for somebody new: digits are the phone, words the name. */
     public static PersonView adding(String text) {
         return new PersonView(
-                0, Optional.empty(), Optional.empty(), new Mode(true, 0, text, TypedAhead.NOTHING), Surroundings.of(0));
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                new PersonMode(true, 0, text, TypedAhead.NOTHING, Aim.NONE),
+                Surroundings.of(0));
     }
 
     /** What was left half typed, by the number under which it is kept. */
     public static PersonView resuming(long draft) {
         return new PersonView(
-                Math.max(0, draft), Optional.empty(), Optional.empty(), Mode.EDITING, Surroundings.of(draft));
+                Math.max(0, draft), Optional.empty(), Optional.empty(), PersonMode.EDITING, Surroundings.of(draft));
     }
 
     @Override
@@ -118,7 +104,33 @@ public record PersonView(
 
     @Override
     public boolean typing() {
-        return mode.editing();
+        return mode.editing() || search().open();
+    }
+
+    /** A person already open is edited where it is. */
+    @Override
+    public Optional<Event> instead() {
+        return mode.editing() && id != 0 ? Optional.of(mode.aim()) : Optional.empty();
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return mode.aim().search();
+    }
+
+    /** While reading, what is typed goes to the field of that name, for Enter to edit. */
+    @Override
+    public View seeking(SpeedSearch next) {
+        return seen.map(it -> aiming(mode.aim().seeking(next, it.sheet()))).orElse(this);
+    }
+
+    @Override
+    public Optional<View> sought(Event event, Scene scene) {
+        return mode.editing() || seen.isEmpty() ? Optional.empty() : Able.Seeks.super.sought(event, scene);
+    }
+
+    private PersonView aiming(Aim aim) {
+        return new PersonView(id, seen, form, mode.with(aim), around);
     }
 
     @Override
@@ -131,7 +143,7 @@ public record PersonView(
         if (event instanceof Event.Sized sized) {
             return Step.to(new PersonView(id, seen, form, mode, around.sized(sized)));
         }
-        if (event instanceof Seen now) {
+        if (event instanceof PersonSeen now) {
             return seen(now);
         }
         if (event instanceof Blank blank) {
@@ -147,6 +159,9 @@ public record PersonView(
         if (event instanceof Saved saved) {
             return saved(saved.kept);
         }
+        if (event instanceof Aim aim) {
+            return new PersonView(id, seen, form, PersonMode.editing(aim), around).begin(aim);
+        }
         return mode.editing() && form.isPresent() ? formed(form.get(), event) : reading(event);
     }
 
@@ -159,23 +174,23 @@ public record PersonView(
         return new PersonView(id, seen, Optional.of(named ? form.next() : form), mode, where);
     }
 
-    private Step seen(Seen now) {
+    private Step seen(PersonSeen now) {
         PersonView known = new PersonView(id, Optional.of(now), form, mode, around);
         if (around.left().isPresent()) {
-            PersonView mending = known.mending(around.left().get(), now.sheet);
+            PersonView mending = known.mending(around.left().get(), now.sheet());
             return Step.to(
                     mending, PersonJobs.keep(id, mending.form.orElseThrow().sheet()));
         }
         if (form.isEmpty()) {
-            return mode.editing() ? mode.ahead().into(known.edit().view()) : Step.to(known);
+            return mode.editing() ? mode.ahead().into(known.begin(mode.aim()).view()) : Step.to(known);
         }
-        boolean same = now.sheet.before().equals(form.get().sheet().before());
+        boolean same = now.sheet().before().equals(form.get().sheet().before());
         if (same) {
             return Step.to(known);
         }
         return form.get().dirty()
                 ? Step.to(known, PersonJobs.overtaken(id))
-                : Step.to(new PersonView(id, known.seen, Optional.of(PersonForm.of(now.sheet)), mode, around));
+                : Step.to(new PersonView(id, known.seen, Optional.of(PersonForm.of(now.sheet())), mode, around));
     }
 
     /** All that was right is saved: the rest stands in the form, the keyboard on the first of it. */
@@ -183,7 +198,8 @@ public record PersonView(
         PersonForm rest = PersonForm.of(sheet.with(kept.left()));
         Refusal why = kept.why().orElseThrow();
         PersonForm there = rest.refused(new Refused(why.place(), why.reason()));
-        return new PersonView(id, seen, Optional.of(there), Mode.EDITING, around.with(Optional.<Editing.Kept>empty()));
+        return new PersonView(
+                id, seen, Optional.of(there), PersonMode.EDITING, around.with(Optional.<Editing.Kept>empty()));
     }
 
     private Step saved(Editing.Kept kept) {
@@ -193,7 +209,7 @@ public record PersonView(
                     of(kept.id()).with(around.room()), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
         }
         Surroundings there = Surroundings.of(kept.id()).sized(around.room()).with(Optional.of(kept));
-        PersonView view = new PersonView(kept.id(), Optional.empty(), Optional.empty(), Mode.EDITING, there);
+        PersonView view = new PersonView(kept.id(), Optional.empty(), Optional.empty(), PersonMode.EDITING, there);
         return Step.to(
                 view, new Effect.Tell(Effect.Tone.WARNING, Message.of("form.saved.partly")), new Effect.Changed());
     }
@@ -219,7 +235,9 @@ public record PersonView(
         if (event instanceof Event.Clicked clicked) {
             return Step.to(with(typed.clicked(
                     new Event.Clicked(clicked.column(), clicked.row() - PersonPainter.top(this)),
-                    new Event.Sized(around.room().columns(), room()))));
+                    new Event.Sized(
+                            around.room().columns(),
+                            PersonPainter.formRows(this, around.room().rows())))));
         }
         boolean last = event instanceof Event.Typed key && key.key().is(Key.ENTER) && typed.atEnd();
         if (last && !typed.holds(Key.of(Key.ENTER))) {
@@ -227,37 +245,35 @@ public record PersonView(
         }
         PersonForm next = typed.update(event);
         // An answer asks nothing: what it found would be looked for again, without end.
-        return event instanceof Event.Answer ? Step.to(with(next)) : after(typed, next);
-    }
-
-    private Step after(PersonForm before, PersonForm next) {
-        Step step = Step.to(with(next));
-        for (Effect check : next.checks(before)) {
-            step = step.and(check);
-        }
-        if (!next.changedFrom(before)) {
-            return step;
-        }
-        step = step.and(
-                next.dirty() ? PersonJobs.keep(around.draft(), next.sheet()) : PersonJobs.discard(around.draft()));
-        return id == 0 && !next.looking() ? step.and(PersonJobs.likely(next.sheet())) : step;
+        return event instanceof Event.Answer ? Step.to(with(next)) : PersonJobs.after(with(next), typed, next);
     }
 
     private Step reading(Event event) {
         if (mode.editing() && (event instanceof Event.Typed || event instanceof Event.Pasted)) {
-            Mode waiting = new Mode(true, 0, mode.begun(), mode.ahead().and(event));
+            PersonMode waiting =
+                    new PersonMode(true, 0, mode.begun(), mode.ahead().and(event), mode.aim());
             return Step.to(new PersonView(id, seen, form, waiting, around));
         }
         if (event instanceof Event.Typed typed) {
             int by = typed.key().is(Key.DOWN) ? 1 : typed.key().is(Key.UP) ? -1 : 0;
-            Mode scrolled = new Mode(false, Math.max(0, mode.scroll() + by), "", TypedAhead.NOTHING);
+            if (search().open()) {
+                return typed.key().is(Key.ENTER)
+                        ? Step.to(this, new Effect.Act("edit"))
+                        : Step.to(
+                                by == 0
+                                        ? this
+                                        : aiming(mode.aim()
+                                                .moved(by, seen.orElseThrow().sheet())));
+            }
+            PersonMode scrolled =
+                    new PersonMode(false, Math.max(0, mode.scroll() + by), "", TypedAhead.NOTHING, Aim.NONE);
             return Step.to(new PersonView(id, seen, form, scrolled, around));
         }
         return Step.to(this);
     }
 
     private PersonView with(PersonForm next) {
-        return new PersonView(id, seen, Optional.of(next), Mode.EDITING, around);
+        return new PersonView(id, seen, Optional.of(next), PersonMode.EDITING, around);
     }
 
     /** Begins to edit, where it was left if it was left; in the form it opens what there is to open. */
@@ -266,8 +282,14 @@ public record PersonView(
         if (mode.editing() && form.isPresent()) {
             return Step.to(with(form.get().opened()));
         }
+        return begin(mode.aim());
+    }
+
+    /** The form, where it was left or new, with the keyboard in the field that is meant. */
+    private Step begin(Aim aim) {
+        boolean aimed = !aim.field().isEmpty();
         if (form.isPresent()) {
-            return Step.to(with(form.get()));
+            return Step.to(with(aimed ? form.get().aimed(aim) : form.get()));
         }
         if (seen.isEmpty()) {
             return Step.to(this);
@@ -276,7 +298,8 @@ public record PersonView(
         Optional<Drafts.Draft> draft = seen.get().draft();
         Surroundings where = around.with(id, draft.map(Drafts.Draft::at));
         PersonForm typed = PersonForm.of(draft.map(it -> sheet.with(it.lines())).orElse(sheet));
-        return Step.to(new PersonView(id, seen, Optional.of(typed), Mode.EDITING, where));
+        PersonForm begun = aimed ? typed.aimed(aim) : typed;
+        return Step.to(new PersonView(id, seen, Optional.of(begun), PersonMode.EDITING, where));
     }
 
     @Override
@@ -284,20 +307,12 @@ public record PersonView(
         if (!mode.editing() || form.isEmpty()) {
             return Step.to(this);
         }
-        PersonSheet sheet = form.get().sheet();
-        long draft = around.draft();
-        return Step.to(this, new Effect.Run((desk, progress) -> {
-            Outcome<Editing.Kept> kept = desk.editing().save(sheet);
-            if (kept.isDone()) {
-                desk.editing().drafts().discard(draft);
-            }
-            return kept.<Event.Answer>fold(Saved::new, refusal -> new Refused(refusal.place(), refusal.reason()));
-        }));
+        return Step.to(this, PersonJobs.save(form.get().sheet(), around.draft()));
     }
 
     @Override
     public List<Choice.Item> fixes() {
-        return Checking.items(seen.map(Seen::problems).orElse(List.of()), List.of());
+        return Mending.items(seen.map(PersonSeen::troubles).orElse(List.of()));
     }
 
     @Override
@@ -321,14 +336,15 @@ public record PersonView(
             return Step.to(with(form.get().update(new Event.Typed(Key.of(Key.ESC)))));
         }
         if (!unsaved()) {
-            return Step.to(new PersonView(id, seen, Optional.empty(), Mode.READING, around.with(id, Optional.empty())));
+            return Step.to(
+                    new PersonView(id, seen, Optional.empty(), PersonMode.READING, around.with(id, Optional.empty())));
         }
         Effect keep = PersonJobs.keep(around.draft(), form.orElseThrow().sheet());
         Message kept = Message.of(id == 0 ? "form.draft.kept" : "workbench.person.draft");
         Effect tell = new Effect.Tell(Effect.Tone.WARNING, kept);
         return id == 0
                 ? Step.to(this, keep, tell, new Effect.Close(), new Effect.Changed())
-                : Step.to(new PersonView(id, seen, form, Mode.READING, around), keep, tell);
+                : Step.to(new PersonView(id, seen, form, PersonMode.READING, around), keep, tell);
     }
 
     @Override
@@ -343,7 +359,7 @@ public record PersonView(
         Effect tell = new Effect.Tell(Effect.Tone.NEWS, Message.of("form.draft.discarded"));
         PersonView again = id == 0
                 ? adding("").with(around.room())
-                : new PersonView(id, seen, Optional.empty(), Mode.READING, around.with(id, Optional.empty()));
+                : new PersonView(id, seen, Optional.empty(), PersonMode.READING, around.with(id, Optional.empty()));
         return id == 0
                 ? Step.to(again, gone, tell, PersonJobs.blank("", 0), new Effect.Changed())
                 : Step.to(again, gone, tell, PersonJobs.read(id));
@@ -360,27 +376,12 @@ public record PersonView(
         return PersonJobs.compare(this);
     }
 
-    private int room() {
-        return PersonPainter.formRows(this, around.room().rows());
-    }
-
     @Override
     public void draw(Canvas canvas, Scene scene) {
         if (mode.editing() && form.isPresent()) {
             PersonPainter.form(this, canvas, scene);
-            return;
-        }
-        if (seen.isEmpty()) {
-            return;
-        }
-        boolean draft = form.isPresent() || seen.get().draft().isPresent();
-        if (draft) {
-            canvas.put(1, canvas.height() - 1, Ink.WARNING, scene.say("workbench.person.hasDraft"));
-        }
-        Canvas text = canvas.part(1, 1, canvas.width() - 2, canvas.height() - (draft ? 2 : 1));
-        PersonPainter.text(new PersonText(seen.get(), scene).lines(text.width()), mode.scroll(), text);
-        if (scene.focused()) {
-            canvas.cursor(1, 1);
+        } else {
+            seen.ifPresent(it -> PersonPainter.reading(this, it, canvas, scene));
         }
     }
 

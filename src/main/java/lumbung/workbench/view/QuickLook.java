@@ -33,7 +33,7 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
     record Hand(String clerk, LocalDate day) {}
 
     /** What there is to see. */
-    record Looked(PersonView.Seen seen, List<Essentials.Line> lines, Map<Long, Hand> hands) implements Event.Answer {}
+    record Looked(PersonSeen seen, List<Essentials.Line> lines, Map<Long, Hand> hands) implements Event.Answer {}
 
     public static QuickLook of(long id) {
         return new QuickLook(id, Optional.empty(), 0);
@@ -50,7 +50,7 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
                 .card(id)
                 .<Event.Answer>map(card -> look(
                         desk,
-                        new PersonView.Seen(
+                        new PersonSeen(
                                 card,
                                 desk.session().finder().directory(),
                                 desk.today(),
@@ -61,7 +61,7 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
                 .orElse(Event.Wishes.of())));
     }
 
-    private static Looked look(Desk desk, PersonView.Seen seen) {
+    private static Looked look(Desk desk, PersonSeen seen) {
         Blame blame = Blame.of(desk.ledger().history(seen.card().id()));
         List<Essentials.Line> lines = Essentials.of(seen, blame);
         Map<Long, String> clerks = new HashMap<>();

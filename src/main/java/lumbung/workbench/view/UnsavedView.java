@@ -82,7 +82,7 @@ public record UnsavedView(
     }
 
     private static Line line(Desk desk, Card card, Directory directory) {
-        PersonLine line = PersonLine.of(card, directory, desk.today(), false);
+        PersonLine line = PersonLine.of(card, directory, desk.today(), List.of());
         return new Line(card.id(), card.person().naming().shown(), line.place(), line.known().phone());
     }
 

@@ -19,21 +19,31 @@ import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
 
 /**
- * Where something is named, or how two people are connected; each line opens what it tells of.
+ * Where something is named, or how two people are connected; each line opens what it tells of, and what can be done with that
+ * can be done from here.
  *
  * @param asked what is looked for: one, or two people for the way from one to the other
  * @param head what it is called, once known
  * @param lines what was found; empty until it was looked for
  */
-public record UsesView(List<Subject> asked, Optional<Message> head, Optional<ListWindow<UsesView.Line>> lines)
-        implements View {
+public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Narrowing<UsesView.Line>> lines)
+        implements Able.Seeks {
     private static final int WIDTH = 66;
 
     /** What was found. */
     record Found(Message head, List<Line> lines) implements Event.Answer {}
 
-    /** A line and what Enter opens. */
-    record Line(Message text, Effect wish) {}
+    /**
+     * A line and what Enter opens.
+     *
+     * @param about what it tells of
+     * @param needsLook whether something about that needs a look
+     */
+    record Line(Message text, Effect wish, Subject about, boolean needsLook) {
+        static Line of(Desk desk, Message text, Subject about) {
+            return new Line(text, opening(desk, about), about, Trouble.marks(desk.troubles(about.id())));
+        }
+    }
 
     public static UsesView of(Subject subject) {
         return new UsesView(List.of(subject), Optional.empty(), Optional.empty());
@@ -59,9 +69,22 @@ public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Lis
         Subject subject = asked.get(0);
         List<Line> lines = new ArrayList<>();
         for (Use use : new Uses(desk.people(), desk.today()).of(subject)) {
-            lines.add(new Line(use.text(), opening(desk, use.where())));
+            lines.add(Line.of(desk, use.text(), use.where()));
         }
+        home(desk, subject).ifPresent(lines::add);
         return new Found(Message.of("find.uses.head", called(desk, subject)), List.copyOf(lines));
+    }
+
+    /** The area somebody lives in names nobody, but is the way to it. */
+    private static Optional<Line> home(Desk desk, Subject subject) {
+        return subject.kind() != Subject.Kind.PERSON
+                ? Optional.empty()
+                : desk.people()
+                        .card(subject.id())
+                        .map(card -> new Subject(
+                                Subject.Kind.AREA, card.person().dwelling().areaId()))
+                        .filter(area -> area.id() != 0)
+                        .map(area -> Line.of(desk, Message.of("uses.home", called(desk, area)), area));
     }
 
     private Found path(Desk desk) {
@@ -73,7 +96,7 @@ public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Lis
         for (Path.Step step : path.map(Path::steps).orElse(List.of())) {
             Message by = bond(desk, step.by());
             Message text = Message.of("uses.step", called(desk, Subject.person(step.to())), by);
-            lines.add(new Line(text, opening(desk, Subject.person(step.to()))));
+            lines.add(Line.of(desk, text, Subject.person(step.to())));
         }
         return new Found(Message.of("find.path.head", one, other), List.copyOf(lines));
     }
@@ -82,7 +105,7 @@ public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Lis
         return bond.told(group -> called(desk, group));
     }
 
-    private static String called(Desk desk, Subject subject) {
+    static String called(Desk desk, Subject subject) {
         Directory directory = desk.session().finder().directory();
         return switch (subject.kind()) {
             case PERSON -> desk.people().card(subject.id()).map(UsesView::shown).orElse("");
@@ -100,7 +123,7 @@ public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Lis
         return card.person().naming().shown();
     }
 
-    private static Effect opening(Desk desk, Subject subject) {
+    static Effect opening(Desk desk, Subject subject) {
         return switch (subject.kind()) {
             case PERSON -> new Effect.Open(PersonView.of(subject.id()));
             case HOUSEHOLD -> asking("kk", Long.toString(subject.id()));
@@ -121,25 +144,58 @@ public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Lis
     }
 
     @Override
+    public SpeedSearch search() {
+        return lines.map(Narrowing::search).orElse(SpeedSearch.NONE);
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return with(lines.map(
+                list -> list.seeking(next, (line, scene) -> scene.texts().of(line.text()))));
+    }
+
+    @Override
     public Step update(Event event) {
         if (event instanceof Found found) {
-            ListWindow<Line> list = ListWindow.of(found.lines, Math.max(1, found.lines.size()));
+            Narrowing<Line> list = Narrowing.of(found.lines, Math.max(1, found.lines.size()));
             return Step.to(new UsesView(asked, Optional.of(found.head), Optional.of(list)));
         }
         if (event instanceof Event.Wheeled wheeled) {
-            return moved(lines.map(list -> list.moved(wheeled.by())));
+            return Step.to(with(lines.map(list -> list.moved(wheeled.by()))));
         }
         if (event instanceof Event.Typed typed) {
-            Optional<Line> chosen = lines.flatMap(ListWindow::current);
-            return typed.key().is(Key.ENTER) && chosen.isPresent()
-                    ? Step.to(this, new Effect.Close(), chosen.get().wish())
-                    : moved(lines.map(list -> list.typed(typed.key())));
+            Optional<Step> done = lines.flatMap(Narrowing::current).flatMap(line -> done(typed.key(), line));
+            return done.orElseGet(() -> Step.to(with(lines.map(list -> list.typed(typed.key())))));
         }
         return Step.to(this);
     }
 
-    private Step moved(Optional<ListWindow<Line>> next) {
-        return Step.to(new UsesView(asked, head, next));
+    /** What a key does with the line that it does everywhere with what stands under the cursor. */
+    private Optional<Step> done(Key key, Line line) {
+        if (key.is(Key.ENTER)) {
+            return Optional.of(Step.to(this, new Effect.Close(), line.wish()));
+        }
+        if (key.equals(Key.ctrl('w'))) {
+            return Optional.of(Step.to(this, new Effect.PopUp(of(line.about))));
+        }
+        return key.equals(Key.ctrl('t')) ? Optional.of(Step.to(this, intentions(line))) : Optional.empty();
+    }
+
+    private static Effect intentions(Line line) {
+        List<Choice.Item> items = List.of(
+                item('B', "open", line.wish()),
+                item('A', "uses", new Effect.PopUp(of(line.about))),
+                item('H', "delete", Deleting.asking(line.about)));
+        return new Effect.PopUp(Choice.of(Message.of("workbench.action.actions"), items));
+    }
+
+    private static Choice.Item item(char letter, String action, Effect effect) {
+        List<Effect> effects = List.of(new Effect.Close(), effect);
+        return new Choice.Item(letter, Message.of("workbench.action.".concat(action)), "", effects);
+    }
+
+    private UsesView with(Optional<Narrowing<Line>> next) {
+        return new UsesView(asked, head, next);
     }
 
     @Override
@@ -147,7 +203,7 @@ public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Lis
         if (lines.isEmpty()) {
             return;
         }
-        ListWindow<Line> list = lines.get().sized(Math.max(1, canvas.height() - 2));
+        ListWindow<Line> list = lines.get().sized(canvas.height() - 2).list();
         int width = Math.min(WIDTH, canvas.width() - 4);
         int height = Math.min(canvas.height(), Math.max(1, list.rows().size()) + 2);
         int top = Math.max(0, (canvas.height() - height) / 3);
@@ -157,18 +213,22 @@ public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Lis
             int row = at - list.place().top();
             boolean chosen = list.isCursor(at);
             box.put(0, row, Ink.FOCUS, chosen ? ">" : "");
-            box.put(
-                    2,
-                    row,
-                    chosen ? Ink.FOCUS : Ink.TEXT,
-                    scene.texts().of(list.rows().get(at).text()));
+            Line line = list.rows().get(at);
+            String text = scene.texts().of(line.text);
+            Canvas said = box.part(2, row, box.width() - 4, 1);
+            Marked.draw(said, chosen ? Ink.FOCUS : Ink.TEXT, text, search().marks(text));
+            box.putRight(box.width(), row, Ink.WARNING, line.needsLook ? "!" : "");
             if (chosen) {
                 box.cursor(0, row);
             }
         }
         if (list.isEmpty()) {
-            box.put(2, 0, Ink.DIM, scene.say(asked.size() == 1 ? "find.uses.none" : "find.path.none"));
+            box.put(2, 0, Ink.DIM, scene.say(none()));
         }
+    }
+
+    private String none() {
+        return !search().isEmpty() ? "find.none" : asked.size() == 1 ? "find.uses.none" : "find.path.none";
     }
 
     @Override

@@ -47,6 +47,11 @@ public interface View {
         return getClass();
     }
 
+    /** What an open tab of the same key is told in place of being opened a second time. */
+    default Optional<Event> instead() {
+        return Optional.empty();
+    }
+
     /** What it is for, in a line or two; empty where that needs no words. */
     default Optional<Message> about() {
         return Optional.empty();

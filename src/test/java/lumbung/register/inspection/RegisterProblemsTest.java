@@ -32,8 +32,11 @@ import lumbung.register.Naming;
 import lumbung.register.Person;
 import lumbung.register.Phone;
 import lumbung.register.Post;
+import lumbung.register.Relation;
+import lumbung.register.RelationKind;
 import lumbung.register.Role;
 import lumbung.register.RoleKind;
+import lumbung.register.Subject;
 import lumbung.register.Term;
 import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
@@ -294,6 +297,52 @@ class RegisterProblemsTest {
         assertEquals(
                 houses.get(0).id(),
                 store.people().references().headedBy(tarni).get(0).id());
+    }
+
+    /** R122. */
+    @Test
+    void severalDeletedAsTheyWereSeenComeBackWholeByOneUndo() {
+        long tarni = person("Tarni", "0812-0000-3456", rt);
+        long darso = person("Darsono", "0812-0000-3457", rt);
+        role(tarni, Term.ALWAYS);
+        write(changes -> changes.add(new Relation(changes.newId(), 0, tarni, darso, RelationKind.NEIGHBOUR)));
+        List<Card> seen = store.people().cards(List.of(tarni, darso));
+        Deletion deletion = new Deletion(ledger, store.people());
+        role(darso, Term.ALWAYS);
+        assertFalse(deletion.deleteSeen(seen).isDone());
+        List<Card> now = store.people().cards(List.of(tarni, darso));
+        assertTrue(deletion.deleteSeen(now).isDone());
+        assertEquals(List.of(), store.people().cards(List.of(tarni, darso)));
+        assertTrue(ledger.undo(OptionalLong.empty(), done -> {}).isDone());
+        List<Card> back = store.people().cards(List.of(tarni, darso));
+        assertEquals(
+                now.stream().map(RegisterProblemsTest::plain).toList(),
+                back.stream().map(RegisterProblemsTest::plain).toList());
+        assertEquals(1, store.people().relations(tarni).size());
+    }
+
+    /** R122. */
+    @Test
+    void aCommunityGoesWithItsMembershipsAndAnAreaOnlyOnceItIsEmpty() {
+        long tarni = person("Tarni", "0812-0000-3456", rt);
+        write(changes -> changes.add(new Membership(changes.newId(), 0, tarni, pkk, Post.MEMBER, Term.ALWAYS)));
+        Card before = store.people().card(tarni).orElseThrow();
+        Deletion deletion = new Deletion(ledger, store.people());
+        assertTrue(deletion.delete(new Subject(Subject.Kind.COMMUNITY, pkk)).isDone());
+        assertTrue(store.people().directory().community(pkk).isEmpty());
+        assertEquals(List.of(), store.people().card(tarni).orElseThrow().memberships());
+        assertTrue(ledger.undo(OptionalLong.empty(), done -> {}).isDone());
+        assertTrue(store.people().directory().community(pkk).isPresent());
+        assertEquals(plain(before), plain(store.people().card(tarni).orElseThrow()));
+
+        Subject lived = new Subject(Subject.Kind.AREA, rt);
+        assertFalse(deletion.delete(lived).isDone());
+        assertTrue(deletion.delete(List.of(tarni)).isDone());
+        assertTrue(deletion.delete(lived).isDone());
+        assertTrue(store.people().directory().area(rt).isEmpty());
+        assertTrue(ledger.undo(OptionalLong.empty(), done -> {}).isDone());
+        assertTrue(store.people().directory().area(rt).isPresent());
+        assertFalse(deletion.delete(new Subject(Subject.Kind.BUSINESS, azzalea)).isDone());
     }
 
     private static String plain(Card card) {

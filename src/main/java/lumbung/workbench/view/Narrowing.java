@@ -1,0 +1,55 @@
+package lumbung.workbench.view;
+
+import java.util.List;
+import java.util.Optional;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.ListWindow;
+
+/**
+ * A list that is known as a whole, narrowed by what is typed.
+ *
+ * @param all every line
+ * @param list those that are left
+ * @param search what is typed
+ */
+public record Narrowing<T>(List<T> all, ListWindow<T> list, SpeedSearch search) {
+    public Narrowing {
+        all = List.copyOf(all);
+    }
+
+    public static <T> Narrowing<T> of(List<T> lines, int height) {
+        return new Narrowing<>(lines, ListWindow.of(lines, height), SpeedSearch.NONE);
+    }
+
+    /** With something else typed; the cursor stays on its line as long as that is left. */
+    public Narrowing<T> seeking(SpeedSearch next, SpeedSearch.Title<T> title) {
+        List<T> left = next.among(all, title);
+        ListWindow<T> fresh = ListWindow.of(left, list.place().height());
+        int cursor = list.current().map(left::indexOf).orElse(0);
+        return new Narrowing<>(all, fresh.moved(Math.max(0, cursor)), next);
+    }
+
+    public Narrowing<T> with(ListWindow<T> other) {
+        return new Narrowing<>(all, other, search);
+    }
+
+    public Narrowing<T> sized(int height) {
+        return with(list.sized(Math.max(1, height)));
+    }
+
+    public Narrowing<T> moved(int by) {
+        return with(list.moved(by));
+    }
+
+    public Narrowing<T> typed(Key key) {
+        return with(list.typed(key));
+    }
+
+    public Narrowing<T> pointed(int row) {
+        return with(list.pointed(row));
+    }
+
+    public Optional<T> current() {
+        return list.current();
+    }
+}
