@@ -51,7 +51,7 @@ public final class Keeping {
                 .then(name -> query(draft.query())
                         .then(query -> tag(draft.tag(), others)
                                 .then(tag -> keep(
-                                        "segment",
+                                        "broadcast.operation.segment.",
                                         draft.id(),
                                         name,
                                         id -> new Segment(
@@ -114,7 +114,7 @@ public final class Keeping {
         return named(draft.name(), others, MessageTemplate::name)
                 .then(name -> text(draft.text())
                         .then(text -> keep(
-                                "template",
+                                "broadcast.operation.template.",
                                 draft.id(),
                                 name,
                                 id -> new MessageTemplate(
@@ -140,7 +140,7 @@ public final class Keeping {
         }
         return named(draft.name(), others, ExportProfile::name)
                 .then(name -> keep(
-                        "profile",
+                        "broadcast.operation.profile.",
                         draft.id(),
                         name,
                         id -> new ExportProfile(

@@ -20,9 +20,9 @@ import lumbung.register.Purpose;
 import lumbung.register.editing.Known;
 import lumbung.register.editing.Vocabulary;
 import lumbung.search.Selection;
-import lumbung.workbench.view.TypedPath;
 import lumbung.workbench.view.Exporting;
 import lumbung.workbench.view.Progress;
+import lumbung.workbench.view.TypedPath;
 
 /** Contact files, through the export. */
 final class FilesOut implements Exporting {

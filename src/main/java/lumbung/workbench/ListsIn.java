@@ -25,9 +25,9 @@ import lumbung.transfer.Source;
 import lumbung.transfer.SourceRow;
 import lumbung.transfer.Verdict;
 import lumbung.transfer.Watcher;
-import lumbung.workbench.view.TypedPath;
 import lumbung.workbench.view.Importing;
 import lumbung.workbench.view.Progress;
+import lumbung.workbench.view.TypedPath;
 
 /** Lists from files, through the import. */
 final class ListsIn implements Importing {

@@ -31,9 +31,12 @@ final class PeopleActions {
                         (view, frame) ->
                                 Action.unless(view instanceof Able.Discards able && able.discards(), "nothingTyped"),
                         (view, frame) -> view instanceof Able.Discards able ? able.discard() : Step.to(view)),
-                Action.of("add", Keys.of("Ctrl+N | Insert", ""), (view, frame) -> view instanceof Able.Adds able
-                                ? able.add()
-                                : Step.to(view, new Effect.Open(views.newPerson(""))))
+                Action.of(
+                                "add",
+                                Keys.of("Ctrl+N | Insert", ""),
+                                (view, frame) -> view instanceof Able.Adds able
+                                        ? able.add()
+                                        : Step.to(view, new Effect.Open(views.newPerson(""))))
                         .needing(Permission.EDIT_PEOPLE),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id)))
                         .needing(Permission.READ_PEOPLE),

@@ -18,8 +18,7 @@ final class Sticks {
     /** Those there are now, in order of their paths. */
     static List<Path> mounted() {
         String user = System.getProperty("user.name");
-        Stream<Path> shelves =
-                SHELVES.stream().flatMap(shelf -> Stream.of(Path.of(shelf, user), Path.of(shelf)));
+        Stream<Path> shelves = SHELVES.stream().flatMap(shelf -> Stream.of(Path.of(shelf, user), Path.of(shelf)));
         return Stream.concat(shelves.flatMap(shelf -> inside(shelf).stream()), drives())
                 .filter(place -> Files.isDirectory(place) && Files.isWritable(place))
                 .distinct()
@@ -30,7 +29,9 @@ final class Sticks {
     /** On Windows every drive but the first two letters and the system's. */
     private static Stream<Path> drives() {
         return File.separatorChar == '\\'
-                ? Stream.of(File.listRoots()).map(File::toPath).filter(it -> "ABC".indexOf(it.toString().charAt(0)) < 0)
+                ? Stream.of(File.listRoots())
+                        .map(File::toPath)
+                        .filter(it -> "ABC".indexOf(it.toString().charAt(0)) < 0)
                 : Stream.empty();
     }
 

@@ -126,6 +126,8 @@ final class BroadcastScriptsTest {
         play.type("Down Down Down ~RES Ctrl+S");
         assertShown("Sasaran Reseller");
         assertShown("Lembar sasaran Azzalea");
+        play.type("Ctrl+Z");
+        assertShown("Diurungkan: Tambah sasaran Reseller");
     }
 
     private void add(char letter) {

@@ -31,8 +31,8 @@ final class AudienceLines {
         }
         audience.reasons().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(it -> lines.add(
-                        opening.on(it.getKey(), counted(Ink.WARNING, it.getValue(), said(it.getKey())))));
+                .forEach(it ->
+                        lines.add(opening.on(it.getKey(), counted(Ink.WARNING, it.getValue(), said(it.getKey())))));
         if (audience.savedUnknown() > 0) {
             lines.add(counted(Ink.DIM, audience.savedUnknown(), Message.of("sending.saved.unknown")));
         }

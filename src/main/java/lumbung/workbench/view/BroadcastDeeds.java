@@ -48,19 +48,28 @@ final class BroadcastDeeds {
     static Effect deleting(BroadcastItem item) {
         return new Effect.Run((desk, progress) -> {
             if (item instanceof BroadcastItem.Profile profile) {
-                return question(profile.profile().name(), List.of(), now -> now.keeping()
-                        .remove(profile.profile())
-                        .map(it -> Message.of("sending.deleted", it.name())));
+                return question(
+                        profile.profile().name(),
+                        List.of(),
+                        now -> now.keeping()
+                                .remove(profile.profile())
+                                .map(it -> Message.of("sending.deleted", it.name())));
             }
             if (item instanceof BroadcastItem.Target target) {
-                return question(target.segment().name(), desk.keeping().users(target.segment()), now -> now.keeping()
-                        .remove(target.segment())
-                        .map(it -> Message.of("sending.deleted", it.name())));
+                return question(
+                        target.segment().name(),
+                        desk.keeping().users(target.segment()),
+                        now -> now.keeping()
+                                .remove(target.segment())
+                                .map(it -> Message.of("sending.deleted", it.name())));
             }
             if (item instanceof BroadcastItem.Template kept) {
-                return question(kept.template().name(), desk.keeping().users(kept.template()), now -> now.keeping()
-                        .remove(kept.template())
-                        .map(it -> Message.of("sending.deleted", it.name())));
+                return question(
+                        kept.template().name(),
+                        desk.keeping().users(kept.template()),
+                        now -> now.keeping()
+                                .remove(kept.template())
+                                .map(it -> Message.of("sending.deleted", it.name())));
             }
             return item instanceof BroadcastItem.Told told ? dropping(told.broadcastId()) : Event.Wishes.of();
         });
@@ -75,8 +84,8 @@ final class BroadcastDeeds {
             items.add(new Choice.Item((char) 0, label, "", List.of(new Effect.Open(ProfileView.of(user)))));
         }
         if (users.isEmpty()) {
-            items.add(new Choice.Item(
-                    'H', Message.of("inspection.delete.yes", name), "", List.of(Checking.deed(deed))));
+            items.add(
+                    new Choice.Item('H', Message.of("inspection.delete.yes", name), "", List.of(Checking.deed(deed))));
         }
         Message head = users.isEmpty()
                 ? Message.of("sending.delete", name)

@@ -54,7 +54,11 @@ sealed interface BroadcastLine {
                         fits,
                         it -> of(it, Optional.ofNullable(sizes.get(it.segment().id())))),
                 lines);
-        section("templates", whole, some(shelf.templates(), it -> it.template().name(), fits, BroadcastLine::of), lines);
+        section(
+                "templates",
+                whole,
+                some(shelf.templates(), it -> it.template().name(), fits, BroadcastLine::of),
+                lines);
         if (whole) {
             lines.add(new Said(Strip.GAP));
             lines.add(way("sending.unsaved.name", new BroadcastItem.Unsaved()));
@@ -76,7 +80,8 @@ sealed interface BroadcastLine {
             lines.add(new Said(Strip.GAP));
         }
         Ink ink = code.equals("waiting") ? Ink.WARNING : Ink.TITLE;
-        lines.add(new Said(Strip.of(ink, "sending.section.".concat(code)).ending(0, Ink.DIM, Strip.literal(in.size()))));
+        lines.add(
+                new Said(Strip.of(ink, "sending.section.".concat(code)).ending(0, Ink.DIM, Strip.literal(in.size()))));
         if (in.isEmpty()) {
             lines.add(new Said(Strip.GAP.and(2, Ink.DIM, Message.of("sending.none.".concat(code)))));
         }
@@ -84,9 +89,7 @@ sealed interface BroadcastLine {
     }
 
     private static BroadcastLine of(BroadcastShelf.Waiting waiting) {
-        Message age = waiting.days() == 0
-                ? Message.of("history.today")
-                : Message.of("sending.days", waiting.days());
+        Message age = waiting.days() == 0 ? Message.of("history.today") : Message.of("sending.days", waiting.days());
         return new Thing(
                 named(waiting.name())
                         .and(26, Ink.TEXT, Message.of("sending.lists", waiting.lists()))

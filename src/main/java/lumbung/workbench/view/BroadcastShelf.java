@@ -11,7 +11,6 @@ import java.util.Optional;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.MessageTemplate;
-import lumbung.broadcast.Taking;
 import lumbung.register.Business;
 import lumbung.register.Directory;
 import lumbung.register.Segment;
@@ -123,7 +122,11 @@ record BroadcastShelf(
     /** What people call a sending phone: its label, else whose it is. */
     static String label(SendingPhone phone, Directory directory) {
         return phone.label().isEmpty() || phone.label().chars().noneMatch(Character::isLetter)
-                ? "HP " + directory.business(phone.businessId()).map(Business::name).orElse(Phones.display(phone.e164()))
+                ? "HP "
+                        + directory
+                                .business(phone.businessId())
+                                .map(Business::name)
+                                .orElse(Phones.display(phone.e164()))
                 : phone.label();
     }
 

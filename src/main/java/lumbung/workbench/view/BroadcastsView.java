@@ -53,7 +53,8 @@ public record BroadcastsView(
             for (BroadcastShelf.Aimed aimed : shelf.segments()) {
                 if (!progress.cancelled()) {
                     Outcome<Query> query = desk.search().parse(aimed.segment().query());
-                    query.map(it -> sizes.put(aimed.segment().id(), desk.search().count(it, MOST)));
+                    query.map(
+                            it -> sizes.put(aimed.segment().id(), desk.search().count(it, MOST)));
                 }
             }
             return new Counted(Map.copyOf(sizes));
@@ -160,8 +161,8 @@ public record BroadcastsView(
     /** The profile under the cursor; elsewhere the one that was made last. */
     @Override
     public Step make() {
-        Optional<BroadcastItem.Profile> here = item().filter(BroadcastItem.Profile.class::isInstance)
-                .map(BroadcastItem.Profile.class::cast);
+        Optional<BroadcastItem.Profile> here =
+                item().filter(BroadcastItem.Profile.class::isInstance).map(BroadcastItem.Profile.class::cast);
         return here.or(this::last)
                 .map(it -> Step.to(this, new Effect.Open(it.opened()), new Effect.Act("export")))
                 .orElse(Step.to(this));
@@ -190,8 +191,7 @@ public record BroadcastsView(
     @Override
     public void draw(Canvas canvas, Scene scene) {
         scene.head(canvas, scene.texts().of(name()));
-        canvas.putRight(
-                canvas.width() - 1, 0, typed.isEmpty() ? Ink.DIM : Ink.MATCH, typed.isEmpty() ? "" : typed);
+        canvas.putRight(canvas.width() - 1, 0, typed.isEmpty() ? Ink.DIM : Ink.MATCH, typed.isEmpty() ? "" : typed);
         canvas.rule(1);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(0, HEAD + at - list.place().top(), canvas.width(), 1);

@@ -192,7 +192,8 @@ public record ExportView(
     /** Whom the query finds is kept as a segment, to be written to again. */
     @Override
     public Step add() {
-        Effect kept = new Effect.Open(KeepForm.of(SegmentFields.fresh(fields.get(0).text().strip())));
+        Effect kept = new Effect.Open(
+                KeepForm.of(SegmentFields.fresh(fields.get(0).text().strip())));
         Effect no = new Effect.Tell(Effect.Tone.WARNING, Message.of("sending.segment.marked"));
         return Step.to(this, marked.isEmpty() ? kept : no);
     }

@@ -147,8 +147,7 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
     }
 
     private Effect saving(Filling typed) {
-        return new Effect.Run((desk, progress) ->
-                what.save(desk, typed).<Event.Answer>fold(Kept::new, Refused::new));
+        return new Effect.Run((desk, progress) -> what.save(desk, typed).<Event.Answer>fold(Kept::new, Refused::new));
     }
 
     @Override
@@ -181,8 +180,7 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
         Canvas part = canvas.part(0, 1, canvas.width(), canvas.height() - 1 - (count.isPresent() ? FOOT : 0));
         filling.ifPresent(it -> it.draw(part, scene));
         count.filter(it -> it.wrong.isEmpty())
-                .ifPresent(it ->
-                        canvas.put(1, canvas.height() - 1, Ink.TITLE, scene.say("sending.finds", it.people)));
+                .ifPresent(it -> canvas.put(1, canvas.height() - 1, Ink.TITLE, scene.say("sending.finds", it.people)));
     }
 
     @Override

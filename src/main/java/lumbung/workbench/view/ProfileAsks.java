@@ -30,8 +30,7 @@ final class ProfileAsks {
             Effect into = new Effect.Hear(new ProfileView.Into(stick.toString(), making));
             items.add(new Choice.Item(digit, Strip.literal(stick.toString()), "", List.of(into)));
         }
-        items.add(new Choice.Item(
-                'L', Message.of("sending.folder.other"), "", List.of(new Effect.PopUp(typed))));
+        items.add(new Choice.Item('L', Message.of("sending.folder.other"), "", List.of(new Effect.PopUp(typed))));
         return new Effect.PopUp(Choice.of(Message.of("sending.folder.ask"), items));
     }
 
@@ -40,8 +39,7 @@ final class ProfileAsks {
         return new Effect.PopUp(Choice.of(
                 Message.of("sending.resting", count),
                 List.of(
-                        new Choice.Item(
-                                'L', Message.of("sending.resting.look"), "", List.of(new Effect.Open(people))),
+                        new Choice.Item('L', Message.of("sending.resting.look"), "", List.of(new Effect.Open(people))),
                         new Choice.Item('A', Message.of("sending.resting.anyway"), "", List.of(because(false))))));
     }
 

@@ -102,6 +102,10 @@ record ProfileFacts(
                 .filter(it -> it.broadcast().target().sendingPhoneId() == phone)
                 .count();
         String label = BroadcastShelf.phone(profile.target(), desk.people().directory());
-        return new Phone(label, last, month, CooperativeSetting.MONTHLY_BROADCASTS.number(desk.session().settings()));
+        return new Phone(
+                label,
+                last,
+                month,
+                CooperativeSetting.MONTHLY_BROADCASTS.number(desk.session().settings()));
     }
 }

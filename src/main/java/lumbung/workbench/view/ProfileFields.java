@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import lumbung.broadcast.ColumnMap;
@@ -36,13 +35,7 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
     /** A new one for a segment. */
     static ProfileFields fresh(Segment segment) {
         return of(new ExportProfile(
-                0,
-                0,
-                "",
-                new ExportProfile.Target(segment.id(), 0),
-                ExportProfile.Chosen.NONE,
-                Formats.USUAL,
-                ""));
+                0, 0, "", new ExportProfile.Target(segment.id(), 0), ExportProfile.Chosen.NONE, Formats.USUAL, ""));
     }
 
     static ProfileFields of(ExportProfile profile) {
@@ -51,9 +44,7 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
 
     @Override
     public Message name() {
-        return profile.id() == 0
-                ? Message.of("sending.add.profile")
-                : Message.of("sending.profile", profile.name());
+        return profile.id() == 0 ? Message.of("sending.add.profile") : Message.of("sending.profile", profile.name());
     }
 
     @Override
@@ -112,18 +103,19 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
     @Override
     public Outcome<View> save(Desk desk, Filling typed) {
         return id(typed, "segment")
-                .then(segment -> id(typed, "phone").then(phone -> id(typed, "template")
-                        .then(template -> formats(typed, desk)
-                                .then(formats -> desk.keeping()
-                                        .save(new ExportProfile(
-                                                profile.id(),
-                                                profile.version(),
-                                                typed.text("name"),
-                                                new ExportProfile.Target(segment, phone),
-                                                new ExportProfile.Chosen(
-                                                        template, line(typed, "product"), line(typed, "price")),
-                                                formats,
-                                                line(typed, "folder")))))))
+                .then(segment -> id(typed, "phone")
+                        .then(phone -> id(typed, "template")
+                                .then(template -> formats(typed, desk)
+                                        .then(formats -> desk.keeping()
+                                                .save(new ExportProfile(
+                                                        profile.id(),
+                                                        profile.version(),
+                                                        typed.text("name"),
+                                                        new ExportProfile.Target(segment, phone),
+                                                        new ExportProfile.Chosen(
+                                                                template, line(typed, "product"), line(typed, "price")),
+                                                        formats,
+                                                        line(typed, "folder")))))))
                 .map(ProfileView::of);
     }
 
@@ -143,7 +135,9 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
     }
 
     private static Outcome<List<String>> formats(Filling typed, Desk desk) {
-        return Formats.parse(typed.text("formats"), ColumnMap.known(desk.session().settings()).keySet())
+        return Formats.parse(
+                        typed.text("formats"),
+                        ColumnMap.known(desk.session().settings()).keySet())
                 .fold(Outcome::done, refusal -> Outcome.refused(new Refusal("formats", refusal.reason())));
     }
 }

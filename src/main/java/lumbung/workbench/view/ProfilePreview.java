@@ -37,7 +37,8 @@ record ProfilePreview(int at, int of, Message who, String text, Optional<Message
         var papers = desk.traffic().papers().get();
         return papers.message(plan.wording())
                 .fold(
-                        text -> new ProfilePreview(at, of, who, text.write(card, papers.delivery(plan)), Optional.empty()),
+                        text -> new ProfilePreview(
+                                at, of, who, text.write(card, papers.delivery(plan)), Optional.empty()),
                         refusal -> new ProfilePreview(at, of, who, "", Optional.of(refusal.reason())));
     }
 

@@ -142,7 +142,8 @@ final class ProfileSheet {
     }
 
     private void message(Dispatch.Plan plan) {
-        Message name = facts.template().isEmpty() ? Message.of("sending.message.none") : Strip.literal(facts.template());
+        Message name =
+                facts.template().isEmpty() ? Message.of("sending.message.none") : Strip.literal(facts.template());
         lines.add(Strip.of(Ink.DIM, "sending.message").and(VALUE, Ink.TEXT, name));
         if (plan.wording().text().isEmpty()) {
             lines.add(Strip.GAP);
@@ -182,7 +183,8 @@ final class ProfileSheet {
         ProfileFacts.Phone phone = facts.phone();
         int added = pack.with(Pack.Task.ADD).size();
         int removed = pack.with(Pack.Task.REMOVE).size();
-        int changed = pack.with(Pack.Task.RENAME).size() + pack.with(Pack.Task.REPLACE).size();
+        int changed = pack.with(Pack.Task.RENAME).size()
+                + pack.with(Pack.Task.REPLACE).size();
         Message since = phone.last()
                 .map(day -> Message.of("sending.last", day, added, removed, changed))
                 .orElse(Message.of("sending.last.never"));

@@ -113,8 +113,8 @@ public record ProfileView(
             return Step.to(this, new Effect.Close());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new ProfileView(profile, facts, strips.sized(sized.rows() - HEAD), wanted, preview, sized)
-                    .lined());
+            return Step.to(
+                    new ProfileView(profile, facts, strips.sized(sized.rows() - HEAD), wanted, preview, sized).lined());
         }
         if (event instanceof Event.Clicked clicked) {
             return Step.to(with(strips.pointed(clicked.row() - HEAD)));
@@ -170,8 +170,7 @@ public record ProfileView(
 
     private Step found(ProfileFacts found) {
         ProfileWanted how = wanted.into(found.folder().path()).asFarAs(found);
-        ProfileView known =
-                new ProfileView(found.profile(), Optional.of(found), strips, how, preview, room).lined();
+        ProfileView known = new ProfileView(found.profile(), Optional.of(found), strips, how, preview, room).lined();
         int at = preview.map(ProfilePreview::at).orElse(0);
         Step step = found.plan().fold(plan -> Step.to(known, ProfilePreview.look(plan, at)), refusal -> Step.to(known));
         return wanted.making() ? ((ProfileView) step.view()).asked(step) : step;
@@ -237,8 +236,8 @@ public record ProfileView(
             Dispatch dispatch = desk.dispatch();
             Outcome<Dispatch.Sent> sent = TypedPath.of(how.folder(), "")
                     .then(folder -> dispatch.plan(now, new Dispatch.Wish(how.reason(), progress::cancelled))
-                            .then(plan -> dispatch.make(
-                                    plan, new Dispatch.Delivery(folder, replace, how.everybody()))));
+                            .then(plan ->
+                                    dispatch.make(plan, new Dispatch.Delivery(folder, replace, how.everybody()))));
             return sent.<Event.Answer>fold(ProfileWanted.Made::of, Refused::new);
         });
     }
@@ -261,7 +260,8 @@ public record ProfileView(
     @Override
     public void draw(Canvas canvas, Scene scene) {
         String who = facts.flatMap(it -> plan())
-                .map(plan -> scene.say("sending.head", profile.name(), plan.aim().segment().name()))
+                .map(plan -> scene.say(
+                        "sending.head", profile.name(), plan.aim().segment().name()))
                 .orElse(profile.name());
         String phone = facts.map(it -> phone(it, canvas.width())).orElse("");
         canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, who, canvas.width() - phone.length() - 4);
@@ -274,7 +274,8 @@ public record ProfileView(
     }
 
     private String phone(ProfileFacts known, int width) {
-        String number = plan().map(it -> " " + Phones.display(it.aim().phone().e164())).orElse("");
+        String number =
+                plan().map(it -> " " + Phones.display(it.aim().phone().e164())).orElse("");
         return width < ROOMY ? known.phone().label() : known.phone().label() + number;
     }
 

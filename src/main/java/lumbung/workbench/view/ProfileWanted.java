@@ -52,7 +52,8 @@ record ProfileWanted(
 
     /** What was made is told of only as long as the phone's news of it is waited for. */
     ProfileWanted asFarAs(ProfileFacts facts) {
-        long open = facts.plan().fold(Dispatch.Plan::open, refusal -> Optional.<Broadcast>empty())
+        long open = facts.plan()
+                .fold(Dispatch.Plan::open, refusal -> Optional.<Broadcast>empty())
                 .map(Broadcast::id)
                 .orElse(0L);
         boolean waits = made.filter(it -> it.broadcastId() == open).isPresent();

@@ -39,7 +39,8 @@ public record QrView(long id, Optional<QrView.Seen> seen) implements View {
         return List.of(new Effect.Run((desk, progress) -> desk.people()
                 .card(person)
                 .<Event.Answer>map(card -> {
-                    String number = card.reachable(desk.today()).map(Phone::e164).orElse("");
+                    String number =
+                            card.reachable(desk.today()).map(Phone::e164).orElse("");
                     Optional<QrCode> code = number.isEmpty()
                             ? Optional.empty()
                             : QrCode.of(new ChatLink(number, "").address())
@@ -60,9 +61,8 @@ public record QrView(long id, Optional<QrView.Seen> seen) implements View {
             return;
         }
         Optional<QrCode> code = seen.get().code();
-        boolean shown = code.isPresent()
-                && !canvas.isAscii()
-                && code.get().size().fits(canvas.width(), canvas.height() - 1);
+        boolean shown =
+                code.isPresent() && !canvas.isAscii() && code.get().size().fits(canvas.width(), canvas.height() - 1);
         if (shown) {
             picture(canvas, code.get());
         } else {

@@ -52,7 +52,8 @@ record SegmentFacts(Segment segment, String owner, Audience audience, long buyer
                     ? Outcome.refused("broadcast.refused.cancelled")
                     : Outcome.done(new SegmentFacts(
                             segment,
-                            BroadcastShelf.owner(segment.businessId(), desk.people().directory()),
+                            BroadcastShelf.owner(
+                                    segment.businessId(), desk.people().directory()),
                             gathering.audience(),
                             buyers[0],
                             desk.keeping().users(segment)));
@@ -67,7 +68,10 @@ record SegmentFacts(Segment segment, String owner, Audience audience, long buyer
         return new Manner(
                 segment.channel(),
                 Set.of(),
-                household -> desk.people().household(household).map(Household::headId).orElse(0L),
+                household -> desk.people()
+                        .household(household)
+                        .map(Household::headId)
+                        .orElse(0L),
                 person -> sent.getOrDefault(person, 0) >= limit);
     }
 

@@ -38,9 +38,7 @@ record SegmentFields(Segment segment) implements KeepForm.What {
 
     @Override
     public Message name() {
-        return segment.id() == 0
-                ? Message.of("sending.add.segment")
-                : Message.of("sending.segment", segment.name());
+        return segment.id() == 0 ? Message.of("sending.add.segment") : Message.of("sending.segment", segment.name());
     }
 
     @Override
@@ -62,13 +60,11 @@ record SegmentFields(Segment segment) implements KeepForm.What {
 
     /** A field for whose something is; nothing in it for the cooperative's. */
     static ChoiceField business(long id, Directory directory) {
-        return ChoiceField.of(
-                BroadcastShelf.owner(id, directory), PersonOptions.of(Parts.Kind.BUSINESS, directory));
+        return ChoiceField.of(BroadcastShelf.owner(id, directory), PersonOptions.of(Parts.Kind.BUSINESS, directory));
     }
 
     static ChoiceField purpose(Purpose purpose, Directory directory) {
-        return ChoiceField.of(
-                Vocabulary.PURPOSES.word(purpose), PersonOptions.of(Parts.Kind.PURPOSE, directory));
+        return ChoiceField.of(Vocabulary.PURPOSES.word(purpose), PersonOptions.of(Parts.Kind.PURPOSE, directory));
     }
 
     private static List<ChoiceField.Option> channels() {
@@ -85,8 +81,9 @@ record SegmentFields(Segment segment) implements KeepForm.What {
     @Override
     public Outcome<View> save(Desk desk, Filling typed) {
         return owner(typed, desk)
-                .then(owner -> purpose(typed).then(purpose -> channel(typed)
-                        .then(channel -> desk.keeping().save(draft(typed, owner, purpose, channel)))))
+                .then(owner -> purpose(typed)
+                        .then(purpose -> channel(typed)
+                                .then(channel -> desk.keeping().save(draft(typed, owner, purpose, channel)))))
                 .map(SegmentView::of);
     }
 

@@ -25,7 +25,10 @@ final class SegmentSheet {
                 .and(VALUE, Ink.TEXT, query.isEmpty() ? Message.of("sending.everybody") : Strip.literal(query))
                 .entering(new Effect.Find(query)));
         lines.add(Strip.of(Ink.DIM, "sending.field.purpose")
-                .and(VALUE, Ink.TEXT, Message.of("register.purpose.".concat(segment.purpose().name()))));
+                .and(
+                        VALUE,
+                        Ink.TEXT,
+                        Message.of("register.purpose.".concat(segment.purpose().name()))));
         String channel = segment.channel().name().toLowerCase(Locale.ROOT);
         lines.add(Strip.of(Ink.DIM, "sending.field.channel")
                 .and(VALUE, Ink.TEXT, Message.of("sending.channel.".concat(channel))));
@@ -33,8 +36,7 @@ final class SegmentSheet {
         lines.add(Strip.GAP);
         lines.add(Strip.of(Ink.TEXT, "sending.asked", audience.asked()));
         lines.addAll(AudienceLines.of(
-                audience,
-                (reason, line) -> line.entering(new Effect.Open(AudienceLines.named(reason, audience)))));
+                audience, (reason, line) -> line.entering(new Effect.Open(AudienceLines.named(reason, audience)))));
         lines.add(Strip.GAP);
         buyers(facts, lines);
         lines.add(Strip.GAP);

@@ -105,7 +105,8 @@ public record SegmentView(Segment segment, Optional<SegmentFacts> facts, Strips 
     @Override
     public void draw(Canvas canvas, Scene scene) {
         if (wrong.isPresent()) {
-            canvas.part(3, 0, canvas.width() - 4, 3).wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
+            canvas.part(3, 0, canvas.width() - 4, 3)
+                    .wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
         } else if (facts.isEmpty()) {
             canvas.put(3, 0, Ink.DIM, scene.say("sending.looking", segment.name()));
         } else {

@@ -50,8 +50,12 @@ record SentText(When when, String text) {
 
     private static Supplies supplies(Broadcast broadcast, Directory directory) {
         long phone = broadcast.target().sendingPhoneId();
-        long business = directory.sendingPhone(phone).map(SendingPhone::businessId).orElse(0L);
-        String number = directory.sendingPhone(phone).map(it -> Phones.display(it.e164())).orElse("");
+        long business =
+                directory.sendingPhone(phone).map(SendingPhone::businessId).orElse(0L);
+        String number = directory
+                .sendingPhone(phone)
+                .map(it -> Phones.display(it.e164()))
+                .orElse("");
         return new Supplies(
                 BroadcastShelf.owner(business, directory),
                 broadcast.wording().product(),

@@ -25,15 +25,15 @@ final class SentTime {
         LocalDate today = LocalDate.now(clock);
         boolean alone = parts.group(1).isBlank();
         Optional<LocalDate> day = alone ? Optional.of(today) : Days.read(parts.group(1), today);
-        return day.flatMap(on -> time(parts).map(at -> on.atTime(at).atZone(clock.getZone()).toInstant()))
+        return day.flatMap(on -> time(parts)
+                        .map(at -> on.atTime(at).atZone(clock.getZone()).toInstant()))
                 .map(at -> alone && at.isAfter(clock.instant()) ? at.minusSeconds(86_400) : at)
                 .filter(at -> !at.isAfter(clock.instant()));
     }
 
     private static Optional<LocalTime> time(Matcher parts) {
         try {
-            return Optional.of(
-                    LocalTime.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))));
+            return Optional.of(LocalTime.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
-import lumbung.workbench.widget.Ink;
 
 /**
  * What was sent when to how many, and on which days at which hours: R034, R050.

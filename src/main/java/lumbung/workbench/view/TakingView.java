@@ -41,8 +41,7 @@ public record TakingView(
     record Sent(String text, Optional<Instant> at) implements Event.Answer {}
 
     static TakingView of(long broadcastId, String profile) {
-        return new TakingView(
-                broadcastId, profile, ListWindow.of(List.of(), 10), TakingTicks.NONE, Optional.empty());
+        return new TakingView(broadcastId, profile, ListWindow.of(List.of(), 10), TakingTicks.NONE, Optional.empty());
     }
 
     @Override
@@ -84,7 +83,8 @@ public record TakingView(
     @Override
     public Step update(Event event) {
         if (event instanceof Seen now) {
-            ListWindow<Taking.Line> fresh = ListWindow.of(now.lines, list.place().height());
+            ListWindow<Taking.Line> fresh =
+                    ListWindow.of(now.lines, list.place().height());
             ListWindow<Taking.Line> there = fresh.moved(list.place().cursor());
             return Step.to(new TakingView(id, profile, there, ticks.within(now.lines), Optional.of(now)));
         }
@@ -152,8 +152,11 @@ public record TakingView(
     @Override
     public Step save() {
         TakingTicks told = ticks;
-        return seen.map(now -> Step.to(this, new Effect.Work(Message.of("sending.told.writing"), (desk, progress) ->
-                        written(desk, now.broadcast, told))))
+        return seen.map(now -> Step.to(
+                        this,
+                        new Effect.Work(
+                                Message.of("sending.told.writing"),
+                                (desk, progress) -> written(desk, now.broadcast, told))))
                 .orElse(Step.to(this));
     }
 
@@ -191,7 +194,12 @@ public record TakingView(
         if (seen.isEmpty()) {
             return;
         }
-        canvas.put(1, 0, Ink.TEXT, scene.say("sending.told.made", seen.get().broadcast.at()), canvas.width() - 2);
+        canvas.put(
+                1,
+                0,
+                Ink.TEXT,
+                scene.say("sending.told.made", seen.get().broadcast.at()),
+                canvas.width() - 2);
         Message moment = ticks.typed().isEmpty() ? Message.of("sending.told.now") : Strip.literal(ticks.typed());
         canvas.put(1, 1, Ink.TEXT, scene.say("sending.told.sent", moment), canvas.width() - 2);
         TakingColumns.head(canvas.part(1, 3, canvas.width() - 2, 1), ticks.column(), scene);

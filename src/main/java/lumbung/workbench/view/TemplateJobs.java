@@ -40,8 +40,8 @@ final class TemplateJobs {
 
     /** The fields alone. */
     static Effect fields(MessageTemplate template) {
-        return new Effect.Run(
-                (desk, progress) -> new TemplateView.Blank(rows(template, desk.people().directory()), List.of()));
+        return new Effect.Run((desk, progress) ->
+                new TemplateView.Blank(rows(template, desk.people().directory()), List.of()));
     }
 
     private static List<FormRow> rows(MessageTemplate template, Directory directory) {
@@ -93,7 +93,9 @@ final class TemplateJobs {
     private static List<Card> people(Desk desk) {
         return desk.search()
                 .parse("")
-                .map(all -> desk.search().slice(all, Order.NAME, Optional.<Finder.Cursor>empty(), PEOPLE).cards())
+                .map(all -> desk.search()
+                        .slice(all, Order.NAME, Optional.<Finder.Cursor>empty(), PEOPLE)
+                        .cards())
                 .fold(cards -> cards, refusal -> List.<Card>of());
     }
 
@@ -105,7 +107,8 @@ final class TemplateJobs {
 
     static Effect save(MessageTemplate template, Filling fields, String text) {
         return new Effect.Run((desk, progress) -> SegmentFields.owner(fields, desk)
-                .then(owner -> SegmentFields.purpose(fields).then(purpose -> kept(desk, template, fields, text, owner, purpose)))
+                .then(owner -> SegmentFields.purpose(fields)
+                        .then(purpose -> kept(desk, template, fields, text, owner, purpose)))
                 .<Event.Answer>fold(TemplateView.Kept::new, TemplateView.Refused::new));
     }
 

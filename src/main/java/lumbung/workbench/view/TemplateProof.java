@@ -31,7 +31,8 @@ record TemplateProof(String of, int at, String who, String text, Figures figures
     void draw(Canvas canvas, Scene scene) {
         canvas.put(0, 0, Ink.DIM, scene.say("sending.proof", who), canvas.width());
         if (wrong.isPresent()) {
-            canvas.part(1, 1, canvas.width() - 1, 3).wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
+            canvas.part(1, 1, canvas.width() - 1, 3)
+                    .wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));
             return;
         }
         List<Strip> lines = Strips.wrapped(Ink.TEXT, text, 1, canvas.width() - 1);

@@ -70,7 +70,8 @@ public record TemplateView(
 
     @Override
     public List<Effect> opened() {
-        return List.of(TemplateJobs.blank(template), TemplateJobs.proof(text.area().text(), template.businessId(), 0));
+        return List.of(
+                TemplateJobs.blank(template), TemplateJobs.proof(text.area().text(), template.businessId(), 0));
     }
 
     @Override
@@ -125,8 +126,7 @@ public record TemplateView(
             TemplateView there = new TemplateView(template, filling, text.refused(refusal), proof);
             return Step.to(there, new Effect.Tell(Effect.Tone.ERROR, refusal.reason()));
         }
-        return Step.to(new TemplateView(
-                template, filling.map(it -> it.refused(refusal)), text.in(false), proof));
+        return Step.to(new TemplateView(template, filling.map(it -> it.refused(refusal)), text.in(false), proof));
     }
 
     private Step typed(Filling fields, Event event) {
@@ -140,7 +140,9 @@ public record TemplateView(
             return inText(event);
         }
         boolean down = fields.ends(event)
-                || (event instanceof Event.Typed key && fields.form().atEnd() && (key.key().is(Key.DOWN) || key.key().is(Key.TAB)));
+                || (event instanceof Event.Typed key
+                        && fields.form().atEnd()
+                        && (key.key().is(Key.DOWN) || key.key().is(Key.TAB)));
         return down
                 ? Step.to(new TemplateView(template, filling, text.in(true), proof))
                 : Step.to(new TemplateView(template, Optional.of(fields.update(event)), text, proof));
@@ -157,7 +159,9 @@ public record TemplateView(
         if (event instanceof Event.Typed key && key.key().is(Key.TAB)) {
             return text.offers().open() ? changed(text.taken()) : Step.to(this, text.completing());
         }
-        return event instanceof Event.Typed || event instanceof Event.Pasted ? changed(text.update(event)) : Step.to(this);
+        return event instanceof Event.Typed || event instanceof Event.Pasted
+                ? changed(text.update(event))
+                : Step.to(this);
     }
 
     private Step changed(TemplateText next) {
@@ -173,7 +177,8 @@ public record TemplateView(
 
     @Override
     public Step save() {
-        return filling.map(fields -> Step.to(this, TemplateJobs.save(template, fields, text.area().text())))
+        return filling.map(fields -> Step.to(
+                        this, TemplateJobs.save(template, fields, text.area().text())))
                 .orElse(Step.to(this));
     }
 
@@ -225,7 +230,8 @@ public record TemplateView(
         int half = wide ? rows : Math.max(FEW, rows / 2);
         int left = wide ? canvas.width() / 2 : canvas.width();
         canvas.put(1, FIELDS + 1, text.inside() ? Ink.FOCUS : Ink.DIM, scene.say("sending.text"), left - 2);
-        proof.ifPresent(it -> canvas.putRight(left - 1, FIELDS + 1, it.tooLong() ? Ink.WARNING : Ink.DIM, it.length(scene)));
+        proof.ifPresent(
+                it -> canvas.putRight(left - 1, FIELDS + 1, it.tooLong() ? Ink.WARNING : Ink.DIM, it.length(scene)));
         Canvas area = canvas.part(2, FIELDS + 2, left - 3, half - 1);
         text.draw(area, scene);
         Canvas below = wide
@@ -243,10 +249,19 @@ public record TemplateView(
         for (int at = 0; at < form.rows().size(); at++) {
             boolean focused = !text.inside() && at == form.focus();
             FormRow row = form.rows().get(at);
-            canvas.put(1, at, focused ? Ink.FOCUS : Ink.DIM, scene.texts().of(row.key().label()), 15);
+            canvas.put(
+                    1,
+                    at,
+                    focused ? Ink.FOCUS : Ink.DIM,
+                    scene.texts().of(row.key().label()),
+                    15);
             row.field().draw(canvas.part(17, at, canvas.width() - 20, 1), scene.texts(), focused && scene.focused());
             if (row.wrong().isPresent()) {
-                canvas.put(1, FIELDS, Ink.ERROR, "! " + scene.texts().of(row.wrong().get()));
+                canvas.put(
+                        1,
+                        FIELDS,
+                        Ink.ERROR,
+                        "! " + scene.texts().of(row.wrong().get()));
             }
         }
     }

@@ -63,8 +63,7 @@ public record UnsavedView(
 
     private static Effect read(long wanted) {
         return Effect.Work.quiet(Message.of("sending.unsaved.looking"), (desk, progress) -> {
-            List<SendingPhone> phones =
-                    List.copyOf(desk.people().directory().sendingPhones());
+            List<SendingPhone> phones = List.copyOf(desk.people().directory().sendingPhones());
             return phones.stream()
                     .filter(it -> wanted == 0 || it.id() == wanted)
                     .findFirst()
@@ -83,7 +82,11 @@ public record UnsavedView(
 
     private static Line line(Desk desk, Card card, Directory directory) {
         PersonLine line = PersonLine.of(card, directory, desk.today(), List.of());
-        return new Line(card.id(), card.person().naming().shown(), line.place(), line.known().phone());
+        return new Line(
+                card.id(),
+                card.person().naming().shown(),
+                line.place(),
+                line.known().phone());
     }
 
     @Override
@@ -99,7 +102,8 @@ public record UnsavedView(
                     now.phone.id(), Optional.of(now), fresh.moved(list.place().cursor()), within(now.lines)));
         }
         if (event instanceof None) {
-            return Step.to(this, new Effect.Close(), new Effect.Tell(Effect.Tone.WARNING, Message.of("sending.phone.none")));
+            return Step.to(
+                    this, new Effect.Close(), new Effect.Tell(Effect.Tone.WARNING, Message.of("sending.phone.none")));
         }
         if (event instanceof Event.Changed) {
             return Step.to(this, read(phoneId));
@@ -169,9 +173,11 @@ public record UnsavedView(
     @Override
     public Step save() {
         Set<Long> who = ticked;
-        return seen.map(now -> Step.to(this, Checking.deed(desk -> desk.phoneBooks()
-                        .saved(now.phone, who, desk.today())
-                        .map(count -> Message.of("sending.unsaved.done", count)))))
+        return seen.map(now -> Step.to(
+                        this,
+                        Checking.deed(desk -> desk.phoneBooks()
+                                .saved(now.phone, who, desk.today())
+                                .map(count -> Message.of("sending.unsaved.done", count)))))
                 .orElse(Step.to(this));
     }
 

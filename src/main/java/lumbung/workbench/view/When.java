@@ -27,7 +27,9 @@ record When(LocalDate day, LocalTime time) {
         }
         return ago > 1 && ago < 7
                 ? Message.of("workbench.weekday." + day.getDayOfWeek().getValue())
-                : Message.of("form.literal", two(day.getDayOfMonth()) + "-" + two(day.getMonthValue()) + "-" + day.getYear());
+                : Message.of(
+                        "form.literal",
+                        two(day.getDayOfMonth()) + "-" + two(day.getMonthValue()) + "-" + day.getYear());
     }
 
     boolean isAfter(When other) {

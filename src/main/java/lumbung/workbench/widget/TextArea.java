@@ -86,7 +86,8 @@ public record TextArea(String text, int caret, int width) {
     }
 
     private TextArea inserted(String more) {
-        boolean shown = more.equals("\n") || more.lines().allMatch(line -> PlainText.shown(line).equals(line));
+        boolean shown = more.equals("\n")
+                || more.lines().allMatch(line -> PlainText.shown(line).equals(line));
         if (!shown || text.length() + more.length() > LONGEST) {
             return this;
         }
