@@ -22,6 +22,7 @@ import lumbung.register.editing.Vocabulary;
 import lumbung.search.Selection;
 import lumbung.workbench.view.Exporting;
 import lumbung.workbench.view.Progress;
+import lumbung.workbench.view.TypedPath;
 
 /** Contact files, through the export. */
 final class FilesOut implements Exporting {

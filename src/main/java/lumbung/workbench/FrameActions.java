@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
+import lumbung.settings.Module;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
@@ -71,6 +72,7 @@ final class FrameActions {
                     switch (place) {
                         case HOME -> go;
                         case PEOPLE, ATTENTION -> go.needing(Permission.READ_PEOPLE);
+                        case BROADCAST -> go.needing(Permission.BROADCAST).in(Module.BROADCAST);
                         case CHANGES -> go.needing(Permission.READ_CHANGES);
                     });
         }

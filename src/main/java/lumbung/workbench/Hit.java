@@ -3,6 +3,7 @@ package lumbung.workbench;
 import java.util.List;
 import java.util.Optional;
 import lumbung.search.Span;
+import lumbung.workbench.view.BroadcastNames;
 import lumbung.workbench.view.Choice;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Marked;
@@ -106,6 +107,20 @@ sealed interface Hit {
             String name = scene.texts().of(visit.name());
             Marked.draw(line.part(2, 0, line.width() - KEY - 3, 1), ink, name, marks);
             line.put(line.width() - KEY, 0, Ink.DIM, scene.say(visit.kind()));
+        }
+    }
+
+    /** A profile, a segment or a message. */
+    record Kept(BroadcastNames.Named named, List<Span> marks) implements Hit {
+        @Override
+        public Effect wish() {
+            return new Effect.Open(named.opened());
+        }
+
+        @Override
+        public void draw(Canvas line, Ink ink, boolean chosen, Scene scene) {
+            Marked.draw(line.part(2, 0, line.width() - KEY - 3, 1), ink, named.name(), marks);
+            line.put(line.width() - KEY, 0, Ink.DIM, scene.say(named.kind()));
         }
     }
 

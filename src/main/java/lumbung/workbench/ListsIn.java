@@ -27,6 +27,7 @@ import lumbung.transfer.Verdict;
 import lumbung.transfer.Watcher;
 import lumbung.workbench.view.Importing;
 import lumbung.workbench.view.Progress;
+import lumbung.workbench.view.TypedPath;
 
 /** Lists from files, through the import. */
 final class ListsIn implements Importing {

@@ -8,6 +8,7 @@ import lumbung.search.Selection;
 import lumbung.settings.Module;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.QrView;
 import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
@@ -33,11 +34,15 @@ final class PeopleActions {
                 Action.of(
                                 "add",
                                 Keys.of("Ctrl+N | Insert", ""),
-                                (view, frame) -> Step.to(view, new Effect.Open(views.newPerson(""))))
+                                (view, frame) -> view instanceof Able.Adds able
+                                        ? able.add()
+                                        : Step.to(view, new Effect.Open(views.newPerson(""))))
                         .needing(Permission.EDIT_PEOPLE),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id)))
                         .needing(Permission.READ_PEOPLE),
                 uses(views).needing(Permission.READ_PEOPLE),
+                Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id)))
+                        .needing(Permission.READ_PEOPLE),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
                 Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll)
@@ -55,6 +60,9 @@ final class PeopleActions {
 
     private static Action exporting(Views views) {
         return Action.of("export", Keys.of("Ctrl+R | Shift+F10", "Ctrl+T R"), (view, frame) -> {
+                    if (view instanceof Able.Makes able && able.makes()) {
+                        return able.make();
+                    }
                     String query = view instanceof Able.Filters able ? able.query() : "";
                     View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
                     return Step.to(view, new Effect.Open(form));

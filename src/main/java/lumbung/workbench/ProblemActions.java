@@ -25,8 +25,12 @@ final class ProblemActions {
                 new Action(
                                 "delete",
                                 Keys.of("| Delete", "Ctrl+T H"),
-                                (view, frame) -> Action.unless(deleting(view).isPresent(), "noPerson"),
-                                (view, frame) -> Step.to(view, deleting(view).orElseThrow()))
+                                (view, frame) -> view instanceof Able.Deletes able
+                                        ? Action.unless(able.deletes(), "nothingHere")
+                                        : Action.unless(deleting(view).isPresent(), "noPerson"),
+                                (view, frame) -> view instanceof Able.Deletes able
+                                        ? able.delete()
+                                        : Step.to(view, deleting(view).orElseThrow()))
                         .needing(Permission.REMOVE_PEOPLE));
     }
 

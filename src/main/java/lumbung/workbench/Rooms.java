@@ -7,6 +7,7 @@ import lumbung.search.Selection;
 import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.BatchView;
 import lumbung.workbench.view.Bookmark;
+import lumbung.workbench.view.BroadcastsView;
 import lumbung.workbench.view.ChangesView;
 import lumbung.workbench.view.ExportView;
 import lumbung.workbench.view.HistoryView;
@@ -28,6 +29,7 @@ final class Rooms implements Views {
         return switch (place) {
             case HOME -> HomeView.start();
             case PEOPLE -> PeopleView.start();
+            case BROADCAST -> BroadcastsView.start();
             case ATTENTION -> AttentionView.start();
             case CHANGES -> ChangesView.start();
         };

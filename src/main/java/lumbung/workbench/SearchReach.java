@@ -29,7 +29,10 @@ record SearchReach(List<Source> sources, Trail trail, Actions actions, Frame fra
             (actions.sets(row.id()) ? settings : deeds).add(row);
         }
         List<Source> sources = List.of(
-                new Source.People(views), new Source.Deeds("actions", deeds), new Source.Deeds("settings", settings));
+                new Source.People(views),
+                new Source.Broadcasts(),
+                new Source.Deeds("actions", deeds),
+                new Source.Deeds("settings", settings));
         return new SearchReach(sources, frame.root().trail().with(frame.deck()), actions, frame, views);
     }
 

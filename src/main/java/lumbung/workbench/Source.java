@@ -3,9 +3,11 @@ package lumbung.workbench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lumbung.access.Permission;
 import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.search.Fuzzy;
+import lumbung.workbench.view.BroadcastNames;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.PersonLine;
@@ -55,6 +57,32 @@ interface Source {
                 hits.add(new Hit.Person(line, words, new Effect.Open(views.person(line.id()))));
             }
             return hits;
+        }
+    }
+
+    /** Profiles, segments and messages. */
+    record Broadcasts() implements Source {
+        private static final int MOST = 5;
+
+        @Override
+        public String code() {
+            return "broadcasts";
+        }
+
+        @Override
+        public boolean looks() {
+            return true;
+        }
+
+        @Override
+        public List<Hit> looked(Desk desk, String words) {
+            List<Hit> hits = new ArrayList<>();
+            if (desk.session().rights().may(Permission.BROADCAST)) {
+                for (BroadcastNames.Named each : BroadcastNames.all(desk)) {
+                    Fuzzy.of(each.name(), words).ifPresent(fit -> hits.add(new Hit.Kept(each, fit.marks())));
+                }
+            }
+            return hits.subList(0, Math.min(MOST, hits.size()));
         }
     }
 

@@ -25,6 +25,7 @@ import lumbung.keymap.Binding;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.report.BroadcastPapers;
 import lumbung.settings.Home;
 import lumbung.settings.PcFile;
 import lumbung.settings.PcSettings;
@@ -195,7 +196,7 @@ public final class Workbench {
     }
 
     private Desk desk(Session session) {
-        return desk(session, message -> texts.get().of(message), LATER);
+        return desk(session, texts::get, LATER);
     }
 
     /** Every action and its usual keys, for who lists them without a screen. */
@@ -204,11 +205,14 @@ public final class Workbench {
     }
 
     /** All that the screens need of a session. */
-    static Desk desk(Session session, Function<Message, String> words, Executor later) {
+    static Desk desk(Session session, Supplier<Texts> words, Executor later) {
         Finding search = new Finding(session);
         PatientDrafts drafts = new PatientDrafts(session.drafts(), later);
-        Desk.Traffic traffic =
-                new Desk.Traffic(new ListsIn(session, words), new SwitchedOut(session, new FilesOut(session)));
+        Desk.Traffic traffic = new Desk.Traffic(
+                new ListsIn(session, message -> words.get().of(message)),
+                new SwitchedOut(session, new FilesOut(session)),
+                () -> new BroadcastPapers(session, words.get()),
+                Sticks::mounted);
         return new Desk(
                 session,
                 search,

@@ -3,9 +3,11 @@ package lumbung.workbench;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.report.BroadcastPapers;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Exporting;
 import lumbung.workbench.view.Importing;
@@ -15,8 +17,9 @@ import lumbung.workbench.view.Progress;
 final class PaperLists {
     private PaperLists() {}
 
-    static Desk.Traffic traffic() {
-        return new Desk.Traffic(new In(), new Out());
+    /** With the papers of a real register, and no flash disk. */
+    static Desk.Traffic traffic(Supplier<BroadcastPapers> papers) {
+        return new Desk.Traffic(new In(), new Out(), papers, List::of);
     }
 
     private static final class In implements Importing {

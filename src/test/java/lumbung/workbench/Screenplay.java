@@ -63,7 +63,7 @@ final class Screenplay {
                     Screenplay::texts,
                     preferences,
                     Optional::empty,
-                    session -> Workbench.desk(session, texts(language)::of, Runnable::run));
+                    session -> Workbench.desk(session, () -> texts(language), Runnable::run));
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -181,7 +181,12 @@ final class Village implements AutoCloseable {
 
     private static Desk onPaper(Desk real) {
         return new Desk(
-                real.session(), real.search(), real.editing(), real.twins(), PaperLists.traffic(), real.problems());
+                real.session(),
+                real.search(),
+                real.editing(),
+                real.twins(),
+                PaperLists.traffic(real.traffic().papers()),
+                real.problems());
     }
 
     /** With real files. */
@@ -207,7 +212,7 @@ final class Village implements AutoCloseable {
                 store.seats(TestStore.home(), directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 false);
         Texts texts = new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
-        return Workbench.desk(session, texts::of, Runnable::run);
+        return Workbench.desk(session, () -> texts, Runnable::run);
     }
 
     @Override

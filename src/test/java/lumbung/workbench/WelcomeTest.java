@@ -25,7 +25,7 @@ final class WelcomeTest {
     private final Session session = session();
     private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN)
             .with(Workbench.desk(
-                    session, new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"))::of, Runnable::run));
+                    session, () -> new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta")), Runnable::run));
 
     WelcomeTest() {
         play.welcomed();

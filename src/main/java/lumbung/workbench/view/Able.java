@@ -17,6 +17,25 @@ public final class Able {
         Step edit();
     }
 
+    /** Lists things of which more can be added. */
+    public interface Adds extends View {
+        Step add();
+    }
+
+    /** Stands on something that can be deleted, once its uses were shown. */
+    public interface Deletes extends View {
+        boolean deletes();
+
+        Step delete();
+    }
+
+    /** Stands on an export that can be made again. */
+    public interface Makes extends View {
+        boolean makes();
+
+        Step make();
+    }
+
     /** Has something typed that can be saved. */
     public interface Saves extends View {
         Step save();

@@ -1,12 +1,19 @@
 package lumbung.workbench.view;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lumbung.access.Session;
+import lumbung.broadcast.Dispatch;
+import lumbung.broadcast.Keeping;
+import lumbung.broadcast.PhoneBooks;
+import lumbung.broadcast.Taking;
 import lumbung.inspection.Inspections;
 import lumbung.inspection.Problem;
 import lumbung.journal.Ledger;
 import lumbung.register.People;
+import lumbung.report.BroadcastPapers;
 
 /**
  * Everything the workbench reads and changes, in plain calls that take as long as they take; only jobs make them.
@@ -20,8 +27,44 @@ import lumbung.register.People;
  */
 public record Desk(
         Session session, Search search, Editing editing, Twins twins, Traffic traffic, Inspections problems) {
-    /** Lists that come in, contact files that go out. */
-    public record Traffic(Importing in, Exporting out) {}
+    /**
+     * Lists that come in, contact files that go out.
+     *
+     * @param papers the files of broadcasts that need words
+     * @param sticks the flash disks that are there now
+     */
+    public record Traffic(Importing in, Exporting out, Supplier<BroadcastPapers> papers, Supplier<List<Path>> sticks) {}
+
+    /** Makes broadcasts from their profiles. */
+    Dispatch dispatch() {
+        Dispatch.Office office = new Dispatch.Office(
+                session.ledger(),
+                session.people(),
+                session.finder(),
+                session.broadcasts(),
+                session.settings(),
+                session.clock());
+        return new Dispatch(office, traffic.papers().get());
+    }
+
+    /** Keeps segments, messages and profiles. */
+    Keeping keeping() {
+        return new Keeping(
+                session.ledger(),
+                session.finder(),
+                session.broadcasts(),
+                session.people().directory());
+    }
+
+    /** Who has saved the numbers that send. */
+    PhoneBooks phoneBooks() {
+        return new PhoneBooks(session.ledger(), session.people(), session.finder());
+    }
+
+    /** Writes down what became of broadcasts. */
+    Taking taking() {
+        return new Taking(session.ledger(), session.broadcasts());
+    }
 
     /** What is the matter with somebody, as far as was looked. */
     public List<Trouble> troubles(long id) {

@@ -22,7 +22,7 @@ import lumbung.workbench.widget.TextField;
  */
 public record ExportView(
         Selection marked, List<TextField> fields, int focus, Optional<Message> wrong, ExportReach reach)
-        implements Able.Saves, Able.Backs, Able.OnPerson, Able.Seeks {
+        implements Able.Saves, Able.Backs, Able.OnPerson, Able.Seeks, Able.Adds {
     static final List<String> NAMES = List.of("query", "business", "purpose", "folder", "tag");
     private static final int LABEL = 16;
 
@@ -187,6 +187,15 @@ public record ExportView(
         fields.forEach(field -> texts.add(field.text().strip()));
         Selection whom = marked.isEmpty() ? Selection.all(texts.get(0)) : marked;
         return new Exporting.Order(whom, texts.get(1), texts.get(2), texts.get(3), texts.get(4), false);
+    }
+
+    /** Whom the query finds is kept as a segment, to be written to again. */
+    @Override
+    public Step add() {
+        Effect kept = new Effect.Open(
+                KeepForm.of(SegmentFields.fresh(fields.get(0).text().strip())));
+        Effect no = new Effect.Tell(Effect.Tone.WARNING, Message.of("sending.segment.marked"));
+        return Step.to(this, marked.isEmpty() ? kept : no);
     }
 
     /** Looks first whom it would reach; then it writes. */

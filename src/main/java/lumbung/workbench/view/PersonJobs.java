@@ -21,7 +21,8 @@ final class PersonJobs {
                         desk.today(),
                         desk.editing().sheet(card),
                         desk.editing().drafts().of(id),
-                        desk.troubles(desk.problems().look(id))))
+                        desk.troubles(desk.problems().look(id)),
+                        SentText.last(desk, card)))
                 .orElse(new PersonView.Gone()));
     }
 

@@ -14,5 +14,6 @@ record PersonSeen(
         LocalDate today,
         PersonSheet sheet,
         Optional<Drafts.Draft> draft,
-        List<Trouble> troubles)
+        List<Trouble> troubles,
+        List<SentText> sent)
         implements Event.Answer {}

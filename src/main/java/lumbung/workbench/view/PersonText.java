@@ -74,6 +74,7 @@ final class PersonText {
         gap();
         facts();
         notes();
+        sent();
         return lines.stream().flatMap(line -> line.within(columns)).toList();
     }
 
@@ -234,6 +235,16 @@ final class PersonText {
     private void notes() {
         for (Note note : card.notes()) {
             add(Ink.TEXT, scene.say("workbench.person.note", business(note.businessId()), note.text()));
+        }
+    }
+
+    private void sent() {
+        if (!seen.sent().isEmpty()) {
+            gap();
+        }
+        for (SentText each : seen.sent()) {
+            String day = each.when().day(seen.today(), scene);
+            add(Ink.TEXT, scene.say("sending.sent", day, each.text()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 public enum Place {
     HOME('0'),
     PEOPLE('1'),
+    BROADCAST('2'),
     ATTENTION('6'),
     CHANGES('9');
 
@@ -34,6 +35,7 @@ public enum Place {
         return switch (this) {
             case HOME -> "home";
             case PEOPLE -> "people";
+            case BROADCAST -> "broadcast";
             case ATTENTION -> "attention";
             case CHANGES -> "changes";
         };

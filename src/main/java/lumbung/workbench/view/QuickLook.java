@@ -56,6 +56,7 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
                                 desk.today(),
                                 desk.editing().sheet(card),
                                 Optional.empty(),
+                                List.of(),
                                 List.of())))
                 .orElse(Event.Wishes.of())));
     }

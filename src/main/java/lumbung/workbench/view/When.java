@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import lumbung.message.Message;
 
 /** A moment as lists tell it: the day in a word where it is near, the time of day. */
 record When(LocalDate day, LocalTime time) {
@@ -15,13 +16,24 @@ record When(LocalDate day, LocalTime time) {
 
     /** "hari ini", "Rabu", "02-11-2026". */
     String day(LocalDate today, Scene scene) {
+        return scene.texts().of(near(today));
+    }
+
+    /** The same, to be said later. */
+    Message near(LocalDate today) {
         long ago = ChronoUnit.DAYS.between(day, today);
         if (ago == 0 || ago == 1) {
-            return scene.say(ago == 0 ? "history.today" : "history.yesterday");
+            return Message.of(ago == 0 ? "history.today" : "history.yesterday");
         }
         return ago > 1 && ago < 7
-                ? scene.say("workbench.weekday." + day.getDayOfWeek().getValue())
-                : two(day.getDayOfMonth()) + "-" + two(day.getMonthValue()) + "-" + day.getYear();
+                ? Message.of("workbench.weekday." + day.getDayOfWeek().getValue())
+                : Message.of(
+                        "form.literal",
+                        two(day.getDayOfMonth()) + "-" + two(day.getMonthValue()) + "-" + day.getYear());
+    }
+
+    boolean isAfter(When other) {
+        return day.atTime(time).isAfter(other.day.atTime(other.time));
     }
 
     /** "17.02" or "17:02". */

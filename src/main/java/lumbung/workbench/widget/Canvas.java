@@ -46,6 +46,11 @@ public final class Canvas {
         return height;
     }
 
+    /** Whether nothing but ASCII can be drawn. */
+    public boolean isAscii() {
+        return looks.isAscii();
+    }
+
     /** Empties it; without a cursor until one is set. */
     public void clear() {
         for (int row = 0; row < height; row++) {

@@ -12,5 +12,7 @@ public enum Ink {
     MATCH,
     KEY,
     WARNING,
-    ERROR
+    ERROR,
+    /** Black on white in every theme, for a picture that a phone is to read. */
+    PAPER
 }

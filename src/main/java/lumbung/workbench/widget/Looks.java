@@ -89,8 +89,8 @@ public final class Looks {
             cell = new Cell(
                     ascii ? ascii(text, columns) : text,
                     ascii ? 1 : columns,
-                    theme.color(ink),
-                    ANSI.DEFAULT,
+                    ink == Ink.PAPER ? ANSI.BLACK : theme.color(ink),
+                    ink == Ink.PAPER ? ANSI.WHITE_BRIGHT : ANSI.DEFAULT,
                     theme.manner(ink));
             if (known.size() < REMEMBERED) {
                 known.put(text, cell);

@@ -1,4 +1,4 @@
-package lumbung.workbench;
+package lumbung.workbench.view;
 
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -7,11 +7,11 @@ import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 
 /** Reads a path as people type, paste or drop it: in quotes, with blanks escaped, from the home folder, as a link. */
-final class TypedPath {
+public final class TypedPath {
     private TypedPath() {}
 
     /** Refused at a field where no path can be made of it. */
-    static Outcome<Path> of(String typed, String field) {
+    public static Outcome<Path> of(String typed, String field) {
         try {
             return Outcome.done(path(unquoted(typed.strip())));
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {

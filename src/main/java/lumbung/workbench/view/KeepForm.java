@@ -1,0 +1,195 @@
+package lumbung.workbench.view;
+
+import java.util.List;
+import java.util.Optional;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.search.Query;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.FormField;
+import lumbung.workbench.widget.Ink;
+
+/**
+ * A segment or a profile being filled in.
+ *
+ * @param what which of them
+ * @param filling the fields; empty until they were read
+ * @param count how many people the query finds, once it was asked
+ */
+public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<KeepForm.Count> count)
+        implements Able.Saves, Able.Backs, Able.Discards {
+    private static final long MOST = 10_000_000;
+    private static final int FOOT = 2;
+
+    /** Something of single fields that is kept. */
+    interface What {
+        Message name();
+
+        Object key();
+
+        /** The fields with what stands in them. */
+        List<FormRow> rows(Desk desk);
+
+        /** Keeps it; refused at a field. Answers what opens when it is done. */
+        Outcome<View> save(Desk desk, Filling typed);
+    }
+
+    /** The fields with what stands in them. */
+    record Blank(List<FormRow> rows) implements Event.Answer {}
+
+    /**
+     * What a query finds.
+     *
+     * @param text the query that was asked
+     * @param wrong what is not understood of it
+     */
+    record Count(String text, long people, Optional<Message> wrong) implements Event.Answer {}
+
+    /** It cannot be kept, and why. */
+    record Refused(Refusal refusal) implements Event.Answer {}
+
+    /** It is kept. */
+    record Kept(View next) implements Event.Answer {}
+
+    static KeepForm of(What what) {
+        return new KeepForm(what, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Message name() {
+        return what.name();
+    }
+
+    @Override
+    public Object key() {
+        return what.key();
+    }
+
+    @Override
+    public boolean typing() {
+        return true;
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return List.of(blank());
+    }
+
+    private Effect blank() {
+        return new Effect.Run((desk, progress) -> new Blank(what.rows(desk)));
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Blank blank) {
+            return begun(blank);
+        }
+        if (event instanceof Kept kept) {
+            Effect told = new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.person.saved"));
+            return Step.to(this, new Effect.Close(), new Effect.Open(kept.next), told, new Effect.Changed());
+        }
+        return filling.map(it -> filled(it, event)).orElse(Step.to(this));
+    }
+
+    private Step begun(Blank blank) {
+        Filling begun = Filling.of(blank.rows);
+        Filling there = filling.map(Filling::room).map(begun::sized).orElse(begun);
+        String query = there.text("query");
+        KeepForm known = new KeepForm(what, Optional.of(there), Optional.empty());
+        return there.form().find("query", -1).isPresent() ? Step.to(known, counting(query)) : Step.to(known);
+    }
+
+    private Step filled(Filling typed, Event event) {
+        if (event instanceof Refused refused) {
+            return Step.to(with(typed.refused(refused.refusal)));
+        }
+        if (event instanceof Count counted) {
+            boolean old = !counted.text.equals(typed.text("query"));
+            return Step.to(old ? this : counted(typed, counted));
+        }
+        if (event instanceof Completing found) {
+            return typed.form().current().field() instanceof QueryField query
+                    ? Step.to(with(typed.with(query.offered(found))))
+                    : Step.to(this);
+        }
+        if (typed.ends(event)) {
+            return save();
+        }
+        Filling next = typed.update(event);
+        FormField field = next.form().current().field();
+        boolean asks = field instanceof QueryField && !field.text().equals(typed.text("query"));
+        return asks
+                ? Step.to(with(next), Completing.of(((QueryField) field).field()), counting(field.text()))
+                : Step.to(with(next));
+    }
+
+    private KeepForm counted(Filling typed, Count counted) {
+        return new KeepForm(what, Optional.of(typed.judged("query", counted.wrong)), Optional.of(counted));
+    }
+
+    private static Effect counting(String text) {
+        return new Effect.Look((desk, progress) -> {
+            Outcome<Query> query = desk.search().parse(text);
+            return query.fold(
+                    it -> new Count(text, desk.search().count(it, MOST), Optional.empty()),
+                    refusal -> new Count(text, 0, Optional.of(refusal.reason())));
+        });
+    }
+
+    private KeepForm with(Filling other) {
+        return new KeepForm(what, Optional.of(other), count);
+    }
+
+    @Override
+    public Step save() {
+        return filling.map(it -> Step.to(this, saving(it))).orElse(Step.to(this));
+    }
+
+    private Effect saving(Filling typed) {
+        return new Effect.Run((desk, progress) -> what.save(desk, typed).<Event.Answer>fold(Kept::new, Refused::new));
+    }
+
+    @Override
+    public boolean unsaved() {
+        return filling.filter(Filling::dirty).isPresent();
+    }
+
+    @Override
+    public boolean wantsBack() {
+        return unsaved();
+    }
+
+    @Override
+    public Step back() {
+        return Step.to(this, Leaving.asking());
+    }
+
+    @Override
+    public boolean discards() {
+        return unsaved();
+    }
+
+    @Override
+    public Step discard() {
+        return Step.to(this, new Effect.Close());
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        Canvas part = canvas.part(0, 1, canvas.width(), canvas.height() - 1 - (count.isPresent() ? FOOT : 0));
+        filling.ifPresent(it -> it.draw(part, scene));
+        count.filter(it -> it.wrong.isEmpty())
+                .ifPresent(it -> canvas.put(1, canvas.height() - 1, Ink.TITLE, scene.say("sending.finds", it.people)));
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.go");
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("save", "back", "discard", "help", "menu");
+    }
+}

@@ -1,0 +1,65 @@
+package lumbung.workbench.view;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import lumbung.broadcast.Broadcast;
+import lumbung.broadcast.Broadcasts;
+import lumbung.broadcast.text.Delivery;
+import lumbung.broadcast.text.MessageText;
+import lumbung.broadcast.text.Supplies;
+import lumbung.register.Card;
+import lumbung.register.Directory;
+import lumbung.register.SendingPhone;
+import lumbung.register.matching.Phones;
+
+/**
+ * A message that somebody was sent.
+ *
+ * @param text how it began
+ */
+record SentText(When when, String text) {
+    private static final int BEGUN = 34;
+    private static final int MOST = 5;
+
+    /** Those that reached a person last, newest first: R034. */
+    static List<SentText> last(Desk desk, Card card) {
+        return desk.session().broadcasts().received(card.id(), MOST).stream()
+                .filter(it -> it.addressee().sent().isPresent())
+                .map(it -> new SentText(When.of(it.addressee().sent().get(), desk), of(desk, card, it)))
+                .toList();
+    }
+
+    /** The first line as this person got it; what the broadcast was called where there was no text. */
+    private static String of(Desk desk, Card card, Broadcasts.Received received) {
+        Broadcast broadcast = received.broadcast();
+        Directory directory = desk.people().directory();
+        String name = BroadcastShelf.name(broadcast, desk.session().broadcasts().profiles(), directory);
+        Instant at = received.addressee().sent().orElse(broadcast.at());
+        LocalDateTime moment =
+                LocalDateTime.ofInstant(at, desk.session().clock().getZone());
+        Delivery delivery = Delivery.at(moment, directory.greetings(), supplies(broadcast, directory));
+        String line = MessageText.read(broadcast.wording().text(), desk.search()::parse)
+                .map(text -> text.write(card, delivery))
+                .fold(text -> text, refusal -> "")
+                .lines()
+                .findFirst()
+                .orElse(name);
+        return line.length() > BEGUN ? line.substring(0, BEGUN) + "..." : line;
+    }
+
+    private static Supplies supplies(Broadcast broadcast, Directory directory) {
+        long phone = broadcast.target().sendingPhoneId();
+        long business =
+                directory.sendingPhone(phone).map(SendingPhone::businessId).orElse(0L);
+        String number = directory
+                .sendingPhone(phone)
+                .map(it -> Phones.display(it.e164()))
+                .orElse("");
+        return new Supplies(
+                BroadcastShelf.owner(business, directory),
+                broadcast.wording().product(),
+                broadcast.wording().price(),
+                number);
+    }
+}

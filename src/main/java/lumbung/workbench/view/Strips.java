@@ -1,0 +1,88 @@
+package lumbung.workbench.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.message.Message;
+import lumbung.terminal.Cells;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ListWindow;
+
+/** Lines to be read one under the other; the keyboard goes from one that can be opened to the next. */
+record Strips(ListWindow<Strip> list) {
+    static final Strips NONE = new Strips(ListWindow.of(List.of(), 10));
+
+    /** Other lines, the keyboard where it was; at first where something can be opened. */
+    Strips with(List<Strip> lines) {
+        ListWindow<Strip> fresh = ListWindow.of(lines, list.place().height());
+        if (!list.isEmpty()) {
+            return new Strips(fresh.moved(list.place().cursor()));
+        }
+        for (int at = 0; at < Math.min(lines.size(), list.place().height()); at++) {
+            if (lines.get(at).stops()) {
+                return new Strips(fresh.moved(at));
+            }
+        }
+        return new Strips(fresh);
+    }
+
+    Strips sized(int rows) {
+        return new Strips(list.sized(Math.max(1, rows)));
+    }
+
+    Strips pointed(int row) {
+        return new Strips(list.pointed(row));
+    }
+
+    Strips wheeled(int by) {
+        return new Strips(list.moved(by));
+    }
+
+    Strips typed(Key key) {
+        int by = key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
+        return new Strips(by == 0 ? list.typed(key) : list.moved(step(by)));
+    }
+
+    /** To the next that can be opened; where there is none on the screen, by a line. */
+    private int step(int by) {
+        int height = list.place().height();
+        for (int at = list.place().cursor() + by, steps = 1;
+                at >= 0 && at < list.rows().size() && steps <= height;
+                at += by, steps++) {
+            if (list.rows().get(at).stops()) {
+                return steps * by;
+            }
+        }
+        return by;
+    }
+
+    /** What Enter wishes for where the keyboard is. */
+    Step enter(View view) {
+        return new Step(view, list.current().map(Strip::enter).orElse(List.of()));
+    }
+
+    void draw(Canvas canvas, Scene scene) {
+        for (int at = list.place().top(); at < list.bottom(); at++) {
+            Canvas row = canvas.part(0, at - list.place().top(), canvas.width(), 1);
+            boolean chosen = list.isCursor(at);
+            Strip line = list.rows().get(at);
+            row.put(1, 0, Ink.FOCUS, chosen && line.stops() ? ">" : "");
+            line.draw(row.part(3, 0, row.width() - 4, 1), chosen && line.stops(), scene);
+            if (chosen && scene.focused()) {
+                row.cursor(1, 0);
+            }
+        }
+    }
+
+    /** A text over as many lines as it takes at a width, its own lines kept. */
+    static List<Strip> wrapped(Ink ink, String text, int column, int width) {
+        List<Strip> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            for (String row : line.isEmpty() ? List.of("") : Cells.wrapped(line, Math.max(10, width - column))) {
+                lines.add(Strip.GAP.and(column, ink, Message.of("form.literal", row)));
+            }
+        }
+        return lines;
+    }
+}
