@@ -123,7 +123,7 @@ public final class Taking {
         List<Addressee> sent =
                 unsent.stream().filter(it -> ticks.sent.contains(it.list())).toList();
         sent.forEach(it -> changes.change(it.sentAt(Optional.of(ticks.at))));
-        return (long) unsent.size() - sent.size();
+        return unsent.size() - sent.size();
     }
 
     /** Nothing came of it, or nothing more will be told: it is no longer asked about. */
