@@ -75,7 +75,8 @@ final class Grouping {
         if (first.isEmpty()) {
             return group.stream().map(it -> new Group(it, List.of())).toList();
         }
-        List<Candidate> others = group.stream().filter(it -> it.id() != first.get().id()).toList();
+        List<Candidate> others =
+                group.stream().filter(it -> it.id() != first.get().id()).toList();
         return List.of(new Group(first.get(), others));
     }
 

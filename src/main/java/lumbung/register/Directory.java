@@ -75,15 +75,19 @@ public final class Directory {
     /** The same as known to somebody who is of one business: of the others and their phones nothing. */
     public Directory of(long businessId) {
         return new Directory(
-                levels,
-                areas.values(),
-                businesses.values().stream().filter(it -> it.id() == businessId).toList(),
-                communities.values(),
-                sendingPhones.values().stream()
-                        .filter(it -> it.businessId() == businessId)
-                        .toList())
+                        levels,
+                        areas.values(),
+                        businesses.values().stream()
+                                .filter(it -> it.id() == businessId)
+                                .toList(),
+                        communities.values(),
+                        sendingPhones.values().stream()
+                                .filter(it -> it.businessId() == businessId)
+                                .toList())
                 .with(greetings)
-                .with(segments.values().stream().filter(it -> it.businessId() == businessId).toList());
+                .with(segments.values().stream()
+                        .filter(it -> it.businessId() == businessId)
+                        .toList());
     }
 
     public List<String> levels() {

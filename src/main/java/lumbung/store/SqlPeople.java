@@ -19,8 +19,8 @@ import lumbung.register.People;
 import lumbung.register.References;
 import lumbung.register.Relation;
 import lumbung.register.Suppression;
-import lumbung.settings.CooperativeSetting;
 import lumbung.register.greeting.Greetings;
+import lumbung.settings.CooperativeSetting;
 import lumbung.settings.Setting;
 
 /** The register, read from a database. */

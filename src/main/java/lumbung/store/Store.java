@@ -1,8 +1,8 @@
 package lumbung.store;
 
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import lumbung.access.Clerks;
 import lumbung.access.Handover;

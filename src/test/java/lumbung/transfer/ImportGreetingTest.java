@@ -25,7 +25,9 @@ final class ImportGreetingTest {
 
     @Test
     void theGreetingOfAListIsTakenWhereThereIsOneOfThatName() throws IOException {
-        Path list = Files.writeString(folder.resolve("list.csv"), "Nama,HP,Salam\nSiti,0812-0000-0001,Krama\nTarni,0812-0000-0002,Betawi\nCasmi,,netral\n");
+        Path list = Files.writeString(
+                folder.resolve("list.csv"),
+                "Nama,HP,Salam\nSiti,0812-0000-0001,Krama\nTarni,0812-0000-0002,Betawi\nCasmi,,netral\n");
         assertEquals(
                 List.of(Message.of("transfer.warning.greeting", "Salam", "Betawi")),
                 office.verdicts(list).get(1).remarks().stream()

@@ -39,9 +39,8 @@ record BatchForm(PastWords words, Field field, Form form) {
         List<Option> fields =
                 words.fields().all().stream().map(BatchForm::option).toList();
         List<Option> verbs = Stream.of(Verb.values()).map(BatchForm::option).toList();
-        Form form = Form.each(List.of(
-                row(FIELD, ChoiceField.of(first.key().name(), fields)),
-                row(VERB, ChoiceField.of("", verbs))));
+        Form form = Form.each(
+                List.of(row(FIELD, ChoiceField.of(first.key().name(), fields)), row(VERB, ChoiceField.of("", verbs))));
         return new BatchForm(words, first, form).changing(first);
     }
 

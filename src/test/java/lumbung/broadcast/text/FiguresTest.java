@@ -44,7 +44,8 @@ class FiguresTest {
         return new Settings() {
             @Override
             public Optional<Setting> named(String name) {
-                return Optional.of(new Setting(1, 1, name, value)).filter(it -> name.equals(CooperativeSetting.MESSAGE_LENGTH.code()));
+                return Optional.of(new Setting(1, 1, name, value))
+                        .filter(it -> name.equals(CooperativeSetting.MESSAGE_LENGTH.code()));
             }
 
             @Override
