@@ -28,7 +28,7 @@ final class ListKeysTest {
             strings = {
                 "Ctrl+G 1",
                 "Ctrl+G 1 Ctrl+T ~o ~2",
-                "Ctrl+G 1 Ctrl+A F2 ~pppp Down Down ~reseller@azzalea Ctrl+S",
+                "Ctrl+G 1 Ctrl+A F2 Tab Tab ~reseller Tab ~azz Ctrl+S",
                 "Ctrl+G 9",
                 "Ctrl+G",
                 "Ctrl+G 1 Ctrl+T"

@@ -237,7 +237,7 @@ final class ScriptsTest {
 
     @Test
     void a_list_is_looked_at_before_it_is_taken_over() {
-        play.type("Ctrl+T ~i ~pkk.csv Enter Enter Enter");
+        play.type("Ctrl+T ~i ~pkk.csv Enter Ctrl+S");
         assertShown("baru 55");
         play.type("Ctrl+S");
         assertShown("Daftar sudah diambil");
