@@ -590,11 +590,17 @@ function _picocli_lumbung_uses() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--kelompok' '--community' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--kelompok'|'--community')
+      return
+      ;;
+    '--wilayah'|'--area')
+      return
+      ;;
     '--home')
       return
       ;;
@@ -953,11 +959,17 @@ function _picocli_lumbung_delete() {
 
   local commands=""
   local flag_opts="'--yes' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--kelompok' '--community' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--kelompok'|'--community')
+      return
+      ;;
+    '--wilayah'|'--area')
+      return
+      ;;
     '--home')
       return
       ;;

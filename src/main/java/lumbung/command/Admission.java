@@ -78,12 +78,15 @@ final class Admission {
             Map.entry("clerk change", Permission.MANAGE_CLERKS),
             Map.entry("clerk remove", Permission.MANAGE_CLERKS));
 
+    /** The modules that commands belong to, by their first word. */
     private static final Map<String, Module> MODULES = Map.of(
             "export", Module.BROADCAST,
-            "segment add", Module.BROADCAST,
-            "template add", Module.BROADCAST,
-            "profile add", Module.BROADCAST,
-            "broadcast told", Module.BROADCAST);
+            "segment", Module.BROADCAST,
+            "template", Module.BROADCAST,
+            "profile", Module.BROADCAST,
+            "broadcast", Module.BROADCAST,
+            "poster", Module.BROADCAST,
+            "saved", Module.BROADCAST);
 
     private Admission() {}
 
@@ -99,7 +102,7 @@ final class Admission {
 
     /** Why a clerk may not, or that the command's module is off; empty where nothing stands in its way. */
     static Optional<Refusal> refusal(String command, Session session) {
-        Optional<Refusal> off = Optional.ofNullable(MODULES.get(command))
+        Optional<Refusal> off = Optional.ofNullable(MODULES.get(command.split(" ", -1)[0]))
                 .flatMap(module ->
                         new Switchboard(session).off(module, session.clerk().businessId()));
         return off.or(() -> needs(command).flatMap(session.rights()::refusal));

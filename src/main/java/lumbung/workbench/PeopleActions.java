@@ -42,6 +42,7 @@ final class PeopleActions {
                         .needing(Permission.READ_PEOPLE),
                 uses(views).needing(Permission.READ_PEOPLE),
                 Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id)))
+                        .needing(Permission.READ_PEOPLE)
                         .needing(Permission.READ_PEOPLE),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import lumbung.register.Area;
 import lumbung.register.Business;
+import lumbung.register.Channel;
 import lumbung.register.Community;
 import lumbung.register.Directory;
+import lumbung.register.Purpose;
+import lumbung.register.Segment;
 import lumbung.register.SendingPhone;
 import lumbung.search.field.RegisterFields;
 
@@ -39,7 +42,9 @@ public final class Village {
             new SendingPhone(41, 1, 31, "+6281200001111", "HP Azzalea"),
             new SendingPhone(42, 1, 32, "+6281200002222", "HP Vanara"));
 
-    public static final Directory DIRECTORY = new Directory(LEVELS, AREAS, BUSINESSES, COMMUNITIES, SENDING_PHONES);
+    public static final Directory DIRECTORY = new Directory(LEVELS, AREAS, BUSINESSES, COMMUNITIES, SENDING_PHONES)
+            .with(List.of(
+                    new Segment(51, 1, "PKK semua desa", 31, "kelompok:pkk", Purpose.PROMO, Channel.PERSON, "PKK")));
     public static final Standpoint STANDPOINT = Standpoint.whole(DIRECTORY, TODAY);
     public static final Catalogue CATALOGUE = new Catalogue(RegisterFields.all(LEVELS));
 
