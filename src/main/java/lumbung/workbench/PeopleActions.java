@@ -41,8 +41,7 @@ final class PeopleActions {
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id)))
                         .needing(Permission.READ_PEOPLE),
                 uses(views).needing(Permission.READ_PEOPLE),
-                Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id)))
-                        .needing(Permission.READ_PEOPLE)
+                chat()
                         .needing(Permission.READ_PEOPLE),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
@@ -84,6 +83,12 @@ final class PeopleActions {
         return view instanceof Able.Filters able
                 ? able.filter()
                 : Step.to(((Able.Seeks) view).seeking(SpeedSearch.begun()));
+    }
+
+    /** The code with which a phone opens the chat with the person under the cursor. */
+    private static Action chat() {
+        return Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id)))
+                .needing(Permission.READ_PEOPLE);
     }
 
     private static Selection marked(View view) {
