@@ -41,8 +41,7 @@ final class PeopleActions {
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id)))
                         .needing(Permission.READ_PEOPLE),
                 uses(views).needing(Permission.READ_PEOPLE),
-                chat()
-                        .needing(Permission.READ_PEOPLE),
+                chat().needing(Permission.READ_PEOPLE),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
                 Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll)
@@ -87,8 +86,7 @@ final class PeopleActions {
 
     /** The code with which a phone opens the chat with the person under the cursor. */
     private static Action chat() {
-        return Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id)))
-                .needing(Permission.READ_PEOPLE);
+        return Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id)));
     }
 
     private static Selection marked(View view) {
