@@ -53,7 +53,7 @@ final class GuardedBroadcasts implements Broadcasts {
     public List<Broadcast> newest(int limit) {
         return inner.newest(LOOKED_AT).stream()
                 .filter(it -> seen(it.target()))
-                .limit(limit)
+                .limit(Math.max(1, limit))
                 .toList();
     }
 
@@ -76,7 +76,7 @@ final class GuardedBroadcasts implements Broadcasts {
     public List<Received> received(long personId, int limit) {
         return inner.received(personId, LOOKED_AT).stream()
                 .filter(it -> seen(it.broadcast().target()))
-                .limit(limit)
+                .limit(Math.max(1, limit))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ final class GuardedBroadcasts implements Broadcasts {
     public List<ExportRecord> exports(int limit) {
         return inner.exports(LOOKED_AT).stream()
                 .filter(it -> scope.owns(it.businessId()))
-                .limit(limit)
+                .limit(Math.max(1, limit))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import lumbung.broadcast.Addressee;
 import lumbung.broadcast.Broadcast;
+import lumbung.broadcast.Broadcasts;
 import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.ExportRecord;
 import lumbung.broadcast.ExportedFile;
@@ -37,20 +38,25 @@ final class GuardedChanges implements Changes {
     private final Rights rights;
     private final Optional<Scope> scope;
     private final People seen;
+    private final Broadcasts broadcasts;
     private final Set<Long> added = new HashSet<>();
     private final Set<Long> owned = new HashSet<>();
     private final Map<Long, Optional<Card>> cards = new HashMap<>();
 
+    /** What there is, as a clerk sees it. */
+    record Seen(People people, Broadcasts broadcasts) {}
+
     /**
      * Guards the writes of one operation.
      *
-     * @param seen the people as the clerk sees them
+     * @param seen what there is, as the clerk sees it
      */
-    GuardedChanges(Changes inner, Rights rights, Optional<Scope> scope, People seen) {
+    GuardedChanges(Changes inner, Rights rights, Optional<Scope> scope, Seen seen) {
         this.inner = inner;
         this.rights = rights;
         this.scope = scope;
-        this.seen = seen;
+        this.seen = seen.people();
+        this.broadcasts = seen.broadcasts();
     }
 
     Changes inner() {
@@ -111,19 +117,25 @@ final class GuardedChanges implements Changes {
         if (row instanceof IgnoredProblem ignored) {
             return isSeen(ignored.firstId());
         }
-        return row instanceof ShiftNote || outgoing(row, bound);
+        return row instanceof ShiftNote || outgoing(row, action, bound);
     }
 
     /** Broadcasts go out from the own business's phones. */
-    private boolean outgoing(Entity row, Scope bound) {
+    private boolean outgoing(Entity row, Action action, Scope bound) {
         if (row instanceof ExportRecord export) {
             return bound.owns(export.businessId());
         }
-        if (row instanceof Segment || row instanceof MessageTemplate) {
-            return bound.owns(row instanceof Segment own ? own.businessId() : ((MessageTemplate) row).businessId());
+        if (row instanceof Segment segment) {
+            return bound.owns(segment.businessId()) && (isNew(action) || isKept(segment));
         }
-        if (row instanceof ExportProfile || row instanceof Broadcast) {
-            return bound.ownsPhone(target(row).sendingPhoneId());
+        if (row instanceof MessageTemplate template) {
+            return bound.owns(template.businessId()) && (isNew(action) || isKept(template, bound));
+        }
+        if (row instanceof ExportProfile profile) {
+            return bound.ownsPhone(profile.target().sendingPhoneId()) && (isNew(action) || isKept(profile));
+        }
+        if (row instanceof Broadcast broadcast) {
+            return bound.ownsPhone(broadcast.target().sendingPhoneId());
         }
         if (row instanceof ListMember member) {
             return bound.ownsPhone(member.target().sendingPhoneId());
@@ -131,8 +143,21 @@ final class GuardedChanges implements Changes {
         return row instanceof ExportedFile || row instanceof Addressee;
     }
 
-    private static ExportProfile.Target target(Entity row) {
-        return row instanceof ExportProfile profile ? profile.target() : ((Broadcast) row).target();
+    private static boolean isNew(Action action) {
+        return action == Action.ADDED;
+    }
+
+    /** What the cooperative or another business keeps is not taken over by writing one's own name on it. */
+    private boolean isKept(Segment segment) {
+        return seen.directory().segment(segment.id()).isPresent();
+    }
+
+    private boolean isKept(MessageTemplate template, Scope bound) {
+        return broadcasts.templates().stream().anyMatch(it -> it.id() == template.id() && bound.owns(it.businessId()));
+    }
+
+    private boolean isKept(ExportProfile profile) {
+        return broadcasts.profiles().stream().anyMatch(it -> it.id() == profile.id());
     }
 
     private boolean own(PersonRow row, Action action, Scope bound) {

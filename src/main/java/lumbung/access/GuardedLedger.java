@@ -16,7 +16,6 @@ import lumbung.journal.Operation;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
-import lumbung.register.People;
 
 /** The ledger as a clerk may use it: writes by the table of permissions, and a history without what is others'. */
 final class GuardedLedger implements Ledger {
@@ -26,9 +25,9 @@ final class GuardedLedger implements Ledger {
     private final Ledger inner;
     private final Rights rights;
     private final Optional<Scope> scope;
-    private final People seen;
+    private final GuardedChanges.Seen seen;
 
-    GuardedLedger(Ledger inner, Rights rights, Optional<Scope> scope, People seen) {
+    GuardedLedger(Ledger inner, Rights rights, Optional<Scope> scope, GuardedChanges.Seen seen) {
         this.inner = inner;
         this.rights = rights;
         this.scope = scope;
@@ -168,7 +167,7 @@ final class GuardedLedger implements Ledger {
         if (scope.isEmpty()) {
             return inner.history(subject);
         }
-        return seen.card(subject).isEmpty()
+        return seen.people().card(subject).isEmpty()
                 ? List.of()
                 : inner.history(subject).stream().filter(this::shows).toList();
     }

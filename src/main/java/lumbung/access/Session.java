@@ -46,10 +46,10 @@ public record Session(
             people = new GuardedPeople(people, finder, scope.get());
         }
         Broadcasts all = broadcasts;
-        ledger = new GuardedLedger(ledger, rights, scope, people);
-        imports = new GuardedImports(imports, rights, scope, finder);
         broadcasts = scope.<Broadcasts>map(bound -> new GuardedBroadcasts(all, bound))
                 .orElse(broadcasts);
+        ledger = new GuardedLedger(ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts));
+        imports = new GuardedImports(imports, rights, scope, finder);
     }
 
     public LocalDate today() {

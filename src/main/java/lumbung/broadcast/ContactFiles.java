@@ -1,10 +1,10 @@
 package lumbung.broadcast;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -108,39 +108,35 @@ final class ContactFiles {
         return List.copyOf(prints);
     }
 
-    /** Puts the files in their places. */
-    List<Path> publish() {
+    /** Puts the files in their places; refused with how many are there where the disk goes away in between. */
+    Outcome<List<Path>> publish() {
+        int there = 0;
         try {
             for (Path file : written) {
                 Files.move(unfinished(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                there++;
             }
-            return List.copyOf(written);
+            return Outcome.done(List.copyOf(written));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Outcome.refused("broadcast.refused.partly", folder.toString(), there, written.size());
         }
     }
 
-    /** Files of this tag that are not of this export. */
+    /** Files of this tag that are not of this export; none where the disk has gone away since. */
     List<Path> older(ListTag tag) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, tag.word() + "-*.{vcf,csv}")) {
             return StreamSupport.stream(files.spliterator(), false)
                     .filter(file -> !written.contains(file))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | DirectoryIteratorException e) {
+            return List.of();
         }
     }
 
-    /** Takes away what was not published. */
+    /** Takes away what was not published, as far as the disk lets it: what came of the export is told already. */
     void discard() {
-        try {
-            for (Path file : written) {
-                Files.deleteIfExists(unfinished(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        written.forEach(file -> unfinished(file).toFile().delete());
     }
 
     private void write(String name, byte[] bytes) throws IOException {

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.message.PlainText;
 import lumbung.register.Directory;
 import lumbung.register.Household;
 import lumbung.register.People;
@@ -22,10 +24,13 @@ import lumbung.register.Segment;
 import lumbung.register.SendingPhone;
 import lumbung.search.Finder;
 import lumbung.settings.CooperativeSetting;
+import lumbung.settings.Module;
+import lumbung.settings.Modules;
 import lumbung.settings.Settings;
 
 /** Makes a broadcast from its profile: who is reached, what changes on the phone, the files that carry it there. */
 public final class Dispatch {
+    private static final int LONGEST_REASON = 1_000;
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Office office;
@@ -47,6 +52,10 @@ public final class Dispatch {
      * @param cancelled asked now and then
      */
     public record Wish(String override, BooleanSupplier cancelled) {
+        public Wish {
+            override = PlainText.clean(override);
+        }
+
         public static final Wish USUAL = new Wish("", () -> false);
     }
 
@@ -70,6 +79,9 @@ public final class Dispatch {
 
     /** Looks who is reached and what would change; writes nothing. */
     public Outcome<Plan> plan(ExportProfile profile, Wish wish) {
+        if (wish.override().length() > LONGEST_REASON) {
+            return Outcome.refused("broadcast.refused.length", LONGEST_REASON);
+        }
         return aim(profile.target()).then(aim -> {
             List<ListMember> members = office.broadcasts().members(profile.target());
             return audience(aim.segment(), aim.occasion(), members, wish)
@@ -92,6 +104,9 @@ public final class Dispatch {
         Optional<SendingPhone> phone = directory.sendingPhone(target.sendingPhoneId());
         if (segment.isEmpty() || phone.isEmpty()) {
             return Outcome.refused(segment.isEmpty() ? "broadcast.refused.segment" : "broadcast.refused.phone");
+        }
+        if (!Modules.of(office.settings()).on(Module.BROADCAST, phone.get().businessId())) {
+            return Outcome.refused("broadcast.refused.off");
         }
         return ListTag.of(segment.get().tag())
                 .map(tag -> new Aim(
@@ -177,10 +192,13 @@ public final class Dispatch {
         return files(plan, delivery.everybody())
                 .then(files -> new Export(office.ledger(), office.clock())
                         .write(
-                                note(plan),
+                                note(plan, delivery.everybody()),
                                 files,
                                 new Export.Target(delivery.folder(), delivery.replace()),
                                 (changes, entry) -> {
+                                    if (!isStill(plan)) {
+                                        return Outcome.refused("store.stale");
+                                    }
                                     made.clear();
                                     made.add(new Handing(plan, changes).out(entry));
                                     return Outcome.done(entry);
@@ -188,8 +206,22 @@ public final class Dispatch {
                 .map(done -> new Sent(made.get(0), done));
     }
 
-    private static Export.Note note(Plan plan) {
-        int people = plan.audience().recipients().size();
+    /** Whether nobody has come onto these lists or left them since the plan was made. */
+    private boolean isStill(Plan plan) {
+        Set<Long> known = plan.pack().lines().stream()
+                .flatMap(line -> line.before().stream())
+                .map(ListMember::id)
+                .collect(Collectors.toSet());
+        return office.broadcasts().members(plan.profile().target()).stream()
+                .map(ListMember::id)
+                .collect(Collectors.toSet())
+                .equals(known);
+    }
+
+    private static Export.Note note(Plan plan, boolean everybody) {
+        int people = everybody
+                ? plan.pack().staying().size()
+                : plan.audience().recipients().size();
         Message what = plan.override().isEmpty()
                 ? Message.of("broadcast.operation.profile", plan.profile().name(), people)
                 : Message.of("broadcast.operation.override", plan.profile().name(), people, plan.override());
@@ -202,22 +234,19 @@ public final class Dispatch {
     }
 
     private Outcome<List<ContactFile>> files(Plan plan, boolean everybody) {
-        Outcome<List<ContactFile>> all = Outcome.done(List.of());
+        List<ContactFile> lists = plan.profile().formats().stream()
+                .flatMap(format -> new ListFiles(plan, everybody).of(format).stream())
+                .toList();
+        Outcome<List<ContactFile>> all = Outcome.done(lists);
         for (String format : plan.profile().formats()) {
-            all = all.then(before -> files(plan, format, everybody).map(more -> {
-                List<ContactFile> together = new ArrayList<>(before);
-                together.addAll(more);
-                return together;
-            }));
+            if (!ListFiles.FORMATS.contains(format)) {
+                all = all.then(before -> papers.of(plan, format, lists).map(more -> {
+                    List<ContactFile> together = new ArrayList<>(before);
+                    together.addAll(more);
+                    return together;
+                }));
+            }
         }
         return all;
-    }
-
-    private Outcome<List<ContactFile>> files(Plan plan, String format, boolean everybody) {
-        return switch (format) {
-            case Formats.VCARD, Formats.GOOGLE -> Outcome.done(new ListFiles(plan, everybody).of(format));
-            case Formats.NUMBERS -> Outcome.done(List.of(new ListFiles(plan, everybody).numbers()));
-            default -> papers.of(plan, format);
-        };
     }
 }

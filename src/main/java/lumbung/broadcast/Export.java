@@ -96,7 +96,8 @@ public final class Export {
                     try {
                         return files.write(wanted)
                                 .then(all -> log(note, files, more))
-                                .map(entry -> new Made(files.publish(), files.older(note.tag()), entry));
+                                .then(entry ->
+                                        files.publish().map(there -> new Made(there, files.older(note.tag()), entry)));
                     } finally {
                         files.discard();
                     }

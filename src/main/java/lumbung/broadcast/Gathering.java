@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Gathering {
     private final List<Candidate> willing = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<Long, Integer> turns = new HashMap<>();
+    private final Set<Long> tired = new HashSet<>();
 
     /**
      * Begins with nobody.
@@ -54,10 +56,11 @@ public final class Gathering {
         Optional<LeftOut.Reason> reason = allowed.hindrance(card);
         if (reason.isPresent()) {
             leaveOut(card, reason.get());
-        } else if (manner.tired().test(card.id())) {
-            leaveOut(card, LeftOut.Reason.TIRED);
         } else {
             willing.add(candidate(card));
+        }
+        if (manner.tired().test(card.id())) {
+            tired.add(card.id());
         }
     }
 
@@ -71,33 +74,53 @@ public final class Gathering {
         List<Recipient> recipients = new ArrayList<>();
         Map<String, Long> numbers = new HashMap<>();
         int unknown = 0;
-        for (Grouping.Group group : new Grouping(manner).of(willing)) {
+        for (Grouping.Group group : groups()) {
             Candidate first = group.first();
             Optional<Long> same =
                     Optional.ofNullable(numbers.get(first.contact().e164()));
-            if (first.able() && same.isEmpty()) {
-                numbers.put(first.contact().e164(), first.id());
-                recipients.add(recipient(group));
-                unknown += first.saved() == Answer.UNKNOWN ? 1 : 0;
+            if (!first.able() || same.isPresent()) {
+                leaveOut(group, LeftOut.Reason.SAME_NUMBER, same.orElse(0L), without);
+                continue;
+            }
+            // Who rests keeps the number and the place: another behind it would be one message too many for that phone.
+            numbers.put(first.contact().e164(), first.id());
+            if (tired.contains(first.id())) {
+                leaveOut(group, LeftOut.Reason.TIRED, 0, without);
             } else {
-                leaveOut(group, same, without);
+                recipients.add(recipient(group, without));
+                unknown += first.saved() == Answer.UNKNOWN ? 1 : 0;
             }
         }
         without.sort(Comparator.comparing(it -> turns.get(it.personId())));
         return new Audience(recipients, without, unknown);
     }
 
-    private static void leaveOut(Grouping.Group group, Optional<Long> same, List<LeftOut> without) {
+    /** Those who have a place on the lists come before who is new. */
+    private List<Grouping.Group> groups() {
+        List<Grouping.Group> groups = new ArrayList<>(new Grouping(manner).of(willing));
+        groups.sort(Comparator.comparing(
+                group -> !manner.kept().contains(group.first().id())));
+        return groups;
+    }
+
+    private static void leaveOut(Grouping.Group group, LeftOut.Reason otherwise, long other, List<LeftOut> without) {
         for (Candidate each : group.all()) {
-            LeftOut.Reason reason = each.hindrance().orElse(LeftOut.Reason.SAME_NUMBER);
-            long other = each.able() ? same.orElseThrow() : 0;
-            without.add(new LeftOut(each.id(), each.contact().name(), reason, other));
+            LeftOut.Reason reason = each.hindrance().orElse(otherwise);
+            without.add(new LeftOut(each.id(), each.contact().name(), reason, each.able() ? other : 0));
         }
     }
 
-    private static Recipient recipient(Grouping.Group group) {
+    /** Those behind the first who have had enough are not counted as reached. */
+    private Recipient recipient(Grouping.Group group, List<LeftOut> without) {
         Candidate first = group.first();
-        List<Long> behind = group.others().stream().map(Candidate::id).toList();
+        List<Long> behind = new ArrayList<>();
+        for (Candidate each : group.others()) {
+            if (tired.contains(each.id())) {
+                without.add(new LeftOut(each.id(), each.contact().name(), LeftOut.Reason.TIRED, 0));
+            } else {
+                behind.add(each.id());
+            }
+        }
         return new Recipient(first.id(), first.contact().name(), first.contact().e164(), behind);
     }
 

@@ -14,7 +14,9 @@ import lumbung.message.Outcome;
 import lumbung.message.PlainText;
 import lumbung.message.Refusal;
 import lumbung.register.Directory;
+import lumbung.register.Purpose;
 import lumbung.register.Segment;
+import lumbung.register.SendingPhone;
 import lumbung.search.Finder;
 import lumbung.search.Node;
 import lumbung.search.Query;
@@ -26,6 +28,9 @@ import lumbung.search.Query;
 public final class Keeping {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 8_000;
+    private static final int LONGEST_PRODUCT = 400;
+    private static final int LONGEST_PRICE = 200;
+    private static final int LONGEST_FOLDER = 2_000;
     private static final String SEGMENT_KEY = "sasaran";
 
     private final Ledger ledger;
@@ -131,17 +136,19 @@ public final class Keeping {
             String key = text.isBlank() ? "broadcast.refused.text.none" : "broadcast.refused.text.long";
             return Outcome.refused(Refusal.at("text", key, LONGEST_TEXT));
         }
-        return MessageText.read(text, finder::parse).map(MessageText::canonical);
+        return MessageText.read(text, finder::parse)
+                .map(MessageText::canonical)
+                .then(kept -> tooLong("text", kept, LONGEST_TEXT)
+                        .<Outcome<String>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.done(kept)));
     }
 
     /** Adds a profile (id 0) or changes one; refused at {@code name, segment, phone, template}. */
     public Outcome<ExportProfile> save(ExportProfile draft) {
         List<ExportProfile> others = others(broadcasts.profiles(), draft.id());
-        if (directory.segment(draft.target().segmentId()).isEmpty()) {
-            return Outcome.refused(Refusal.at("segment", "broadcast.refused.segment"));
-        }
-        if (directory.sendingPhone(draft.target().sendingPhoneId()).isEmpty()) {
-            return Outcome.refused(Refusal.at("phone", "broadcast.refused.phone"));
+        Optional<Refusal> unfit = unfit(draft);
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         return named(draft.name(), others, ExportProfile::name)
                 .then(name -> keep(
@@ -156,6 +163,47 @@ public final class Keeping {
                                 draft.message(),
                                 draft.formats(),
                                 draft.folder())));
+    }
+
+    /** Why a profile's parts do not go together: told where it can be mended. */
+    private Optional<Refusal> unfit(ExportProfile draft) {
+        Optional<Segment> segment = directory.segment(draft.target().segmentId());
+        Optional<SendingPhone> phone = directory.sendingPhone(draft.target().sendingPhoneId());
+        if (segment.isEmpty() || phone.isEmpty()) {
+            return Optional.of(
+                    segment.isEmpty()
+                            ? Refusal.at("segment", "broadcast.refused.segment")
+                            : Refusal.at("phone", "broadcast.refused.phone"));
+        }
+        long owner = segment.get().businessId();
+        if (owner != 0 && owner != phone.get().businessId()) {
+            return Optional.of(
+                    Refusal.at("phone", "broadcast.refused.owner", segment.get().name()));
+        }
+        return otherPurpose(draft, segment.get())
+                .or(() -> tooLong("product", draft.message().product(), LONGEST_PRODUCT))
+                .or(() -> tooLong("price", draft.message().price(), LONGEST_PRICE))
+                .or(() -> tooLong("folder", draft.folder(), LONGEST_FOLDER));
+    }
+
+    /** Those who agreed to invitations have not agreed to promotion. */
+    private Optional<Refusal> otherPurpose(ExportProfile draft, Segment segment) {
+        return broadcasts.templates().stream()
+                .filter(it -> it.id() == draft.message().templateId())
+                .filter(it -> it.purpose() != segment.purpose())
+                .findFirst()
+                .map(it -> Refusal.at(
+                        "template", "broadcast.refused.purpose", purpose(it.purpose()), purpose(segment.purpose())));
+    }
+
+    private static Message purpose(Purpose purpose) {
+        return Message.of("broadcast.purpose.".concat(purpose.name()));
+    }
+
+    private static Optional<Refusal> tooLong(String place, String text, int most) {
+        return text.length() <= most
+                ? Optional.empty()
+                : Optional.of(Refusal.at(place, "broadcast.refused.length", most));
     }
 
     /** Takes a segment away with its places on phones; refused while profiles use it. */

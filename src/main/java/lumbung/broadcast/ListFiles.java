@@ -2,10 +2,14 @@ package lumbung.broadcast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The contact files of a plan: a file a list, of everybody or of those who are new or changed. */
 final class ListFiles {
+    /** The formats whose files need no words. */
+    static final Set<String> FORMATS = Set.of(Formats.VCARD, Formats.GOOGLE, Formats.NUMBERS);
+
     private final Dispatch.Plan plan;
     private final boolean everybody;
 
@@ -16,6 +20,13 @@ final class ListFiles {
 
     /** Of lists in which nothing is new there is no file. */
     List<ContactFile> of(String format) {
+        if (format.equals(Formats.NUMBERS)) {
+            return List.of(numbers());
+        }
+        return FORMATS.contains(format) ? contacts(format) : List.of();
+    }
+
+    private List<ContactFile> contacts(String format) {
         List<ContactFile> files = new ArrayList<>();
         plan.pack().lists().forEach((list, lines) -> {
             List<Contact> contacts =
@@ -33,7 +44,7 @@ final class ListFiles {
     }
 
     /** The numbers of all whom this broadcast is for. */
-    ContactFile numbers() {
+    private ContactFile numbers() {
         return ContactFile.numbers(
                 plan.aim().tag().word() + "-nomor",
                 contacts(plan.pack().lines(), line -> line.stays() && !line.resting()));

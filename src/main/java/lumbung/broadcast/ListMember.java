@@ -33,6 +33,16 @@ public record ListMember(
         return new ListMember(id, version, person, target, list, handed, broadcastId, known);
     }
 
+    /** The same place when the phone no longer holds the contact of before. */
+    ListMember forgotten() {
+        return new ListMember(id, version, personId, target, list, handed, broadcastId, Contact.NONE);
+    }
+
+    /** A place of its own for the contact that the phone is to lose. */
+    ListMember leaving(long newId) {
+        return new ListMember(newId, 0, personId, target, list, Contact.NONE, broadcastId, known);
+    }
+
     ListMember taken() {
         return new ListMember(id, version, personId, target, list, handed, broadcastId, handed);
     }

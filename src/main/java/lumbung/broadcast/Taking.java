@@ -59,8 +59,8 @@ public final class Taking {
     public List<Line> lines(Broadcast broadcast) {
         SortedMap<Integer, Line> lines = new TreeMap<>();
         for (ListMember member : handed(broadcast)) {
-            boolean add = member.stays();
-            Line more = new Line(member.list(), add ? 1 : 0, add ? 0 : 1, 0, 0);
+            Line more = new Line(
+                    member.list(), member.stays() ? 1 : 0, member.known().isEmpty() ? 0 : 1, 0, 0);
             lines.merge(member.list(), more, Taking::sum);
         }
         for (Addressee addressee : broadcasts.addressees(broadcast.id())) {
@@ -108,15 +108,30 @@ public final class Taking {
     private static int takeOver(List<ListMember> handed, Ticks ticks, Changes changes) {
         int left = 0;
         for (ListMember member : handed) {
-            if (member.stays() && ticks.imported.contains(member.list())) {
-                changes.change(member.taken());
-            } else if (!member.stays() && ticks.removed.contains(member.list())) {
-                changes.remove(member);
-            } else {
-                left++;
-            }
+            boolean imported = member.stays() && ticks.imported.contains(member.list());
+            boolean removed = !member.known().isEmpty() && ticks.removed.contains(member.list());
+            left += take(member, imported, removed, changes);
         }
         return left;
+    }
+
+    /** Answers how much is still to be told of a place: 0 or 1. */
+    private static int take(ListMember member, boolean imported, boolean removed, Changes changes) {
+        boolean old = !member.known().isEmpty() && !removed;
+        if (imported) {
+            changes.change(member.taken());
+            if (old) {
+                // The new contact is there, and the one before it still has to go.
+                changes.add(member.leaving(changes.newId()));
+            }
+            return old ? 1 : 0;
+        }
+        if (removed && member.stays()) {
+            changes.change(member.forgotten());
+        } else if (removed) {
+            changes.remove(member);
+        }
+        return removed && !member.stays() ? 0 : 1;
     }
 
     private static int send(List<Addressee> unsent, Ticks ticks, Changes changes) {

@@ -39,16 +39,16 @@ public final class BroadcastPapers implements Papers {
     }
 
     @Override
-    public Outcome<List<ContactFile>> of(Dispatch.Plan plan, String format) {
+    public Outcome<List<ContactFile>> of(Dispatch.Plan plan, String format, List<ContactFile> lists) {
         return switch (format) {
-            case Formats.STEPS -> Outcome.done(List.of(steps(plan)));
+            case Formats.STEPS -> Outcome.done(List.of(steps(plan, lists)));
             case Formats.CHATS -> chats(plan);
             default -> columns(plan, format);
         };
     }
 
-    private ContactFile steps(Dispatch.Plan plan) {
-        Document sheet = PhoneSteps.of(plan, texts);
+    private ContactFile steps(Dispatch.Plan plan, List<ContactFile> lists) {
+        Document sheet = PhoneSteps.of(plan, lists, texts);
         return new ContactFile(plan.aim().tag().word() + "-langkah" + HTML, out -> {
             StringWriter page = new StringWriter();
             new HtmlWriter(page).write(sheet, texts.language());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import lumbung.broadcast.Contact;
+import lumbung.broadcast.ContactFile;
 import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.Pack;
 import lumbung.i18n.Texts;
@@ -19,15 +20,23 @@ public final class PhoneSteps {
 
     private final Dispatch.Plan plan;
     private final Texts texts;
+    private final List<String> files;
     private final List<List<String>> steps = new ArrayList<>();
 
-    private PhoneSteps(Dispatch.Plan plan, Texts texts) {
+    private PhoneSteps(Dispatch.Plan plan, List<String> files, Texts texts) {
         this.plan = plan;
+        this.files = files;
         this.texts = texts;
     }
 
-    public static Document of(Dispatch.Plan plan, Texts texts) {
-        PhoneSteps sheet = new PhoneSteps(plan, texts);
+    /**
+     * The sheet of a broadcast.
+     *
+     * @param lists the contact files that lie beside it
+     */
+    public static Document of(Dispatch.Plan plan, List<ContactFile> lists, Texts texts) {
+        List<String> files = lists.stream().map(ContactFile::name).toList();
+        PhoneSteps sheet = new PhoneSteps(plan, files, texts);
         sheet.write();
         List<Column> columns = List.of(
                 new Column("", Column.Kind.TICK, 1), new Column(texts.of("report.steps.step"), Column.Kind.TEXT, 1));
@@ -42,8 +51,8 @@ public final class PhoneSteps {
     private void write() {
         Pack pack = plan.pack();
         pack.lists().forEach((list, lines) -> remove(list, lines));
-        if (!pack.toImport().isEmpty()) {
-            step("report.steps.import", pack.toImport().size(), files(pack.lists()));
+        if (!files.isEmpty()) {
+            step("report.steps.import", String.join(", ", files));
         }
         pack.lists().forEach((list, lines) -> fill(list, lines));
         rest(pack);
@@ -88,16 +97,6 @@ public final class PhoneSteps {
         return contacts.size() > NAMED
                 ? texts.of("report.steps.search", tag(list))
                 : String.join(", ", contacts.stream().map(Contact::name).toList());
-    }
-
-    private String files(SortedMap<Integer, List<Pack.Line>> lists) {
-        List<String> names = new ArrayList<>();
-        lists.forEach((list, lines) -> {
-            if (lines.stream().anyMatch(line -> line.stays() && line.task() != Pack.Task.NONE)) {
-                names.add(tag(list) + "-baru.vcf");
-            }
-        });
-        return String.join(", ", names);
     }
 
     private List<String> tags(SortedMap<Integer, List<Pack.Line>> lists) {

@@ -50,7 +50,7 @@ final class SqlBroadcasts implements Broadcasts {
 
     @Override
     public List<Broadcast> newest(int limit) {
-        return all(BroadcastTables.BROADCAST, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", limit);
+        return all(BroadcastTables.BROADCAST, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", Math.max(1, limit));
     }
 
     @Override
@@ -132,7 +132,7 @@ final class SqlBroadcasts implements Broadcasts {
 
     @Override
     public List<ExportRecord> exports(int limit) {
-        return all(SharedTables.EXPORT_RECORD, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", limit);
+        return all(SharedTables.EXPORT_RECORD, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", Math.max(1, limit));
     }
 
     @Override

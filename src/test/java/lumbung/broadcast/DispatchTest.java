@@ -53,10 +53,31 @@ final class DispatchTest {
                 7, second.made().files().stream().mapToInt(DispatchTest::cards).sum());
         assertEquals(
                 List.of(
-                        new Taking.Line(1, 3, 1, 256, 0),
+                        new Taking.Line(1, 3, 3, 256, 0),
                         new Taking.Line(2, 1, 1, 256, 0),
                         new Taking.Line(3, 3, 1, 90, 0)),
                 shop.taking().lines(second.broadcast()));
+    }
+
+    @Test
+    void an_old_number_is_asked_about_until_it_is_gone_from_the_phone() {
+        shop.people(1, 20);
+        shop.tellAll(shop.make(stick).get().broadcast());
+        shop.renumber(10);
+        Broadcast broadcast = shop.make(stick, true).get().broadcast();
+        assertEquals(List.of(new Taking.Line(1, 1, 1, 20, 0)), shop.taking().lines(broadcast));
+        shop.taking()
+                .tell(broadcast, new Taking.Ticks(Set.of(1), Set.of(), Set.of(1), Shop.NOW))
+                .get();
+        assertEquals(List.of(new Taking.Line(1, 0, 1, 0, 20)), shop.taking().lines(broadcast));
+        assertEquals(1, shop.plan().get().pack().toRemove().size());
+        shop.taking()
+                .tell(broadcast, new Taking.Ticks(Set.of(), Set.of(1), Set.of(), Shop.NOW))
+                .get();
+        assertEquals(
+                Broadcast.Stage.DONE,
+                shop.broadcasts().broadcast(broadcast.id()).orElseThrow().stage());
+        assertEquals(20, shop.broadcasts().members(shop.profile().target()).size());
     }
 
     @Test

@@ -147,7 +147,7 @@ final class Shop {
     Dispatch dispatch() {
         Dispatch.Office office = new Dispatch.Office(
                 ledger(), store.people(), finder, store.broadcasts(), store.settings(), TestStore.CLOCK);
-        return new Dispatch(office, (plan, format) -> Outcome.done(List.of()));
+        return new Dispatch(office, (plan, format, lists) -> Outcome.done(List.of()));
     }
 
     Outcome<Dispatch.Plan> plan() {
