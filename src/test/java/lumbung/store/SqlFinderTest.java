@@ -129,7 +129,7 @@ class SqlFinderTest {
             sameMeaning(store, typed);
             sameMeaning(store, "-" + typed);
         }
-        for (long seed = 1; seed <= 50; seed++) {
+        for (long seed = 1; seed <= 150; seed++) {
             sameMeaning(store, Villagers.query(new Random(seed)));
         }
     }
