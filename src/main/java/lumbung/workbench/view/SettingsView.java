@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Bounds;
 import lumbung.access.Switchboard;
+import lumbung.access.WordList;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Business;
@@ -67,6 +68,19 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
         }
     }
 
+    /** Words that the cooperative may change: greetings, abbreviations … */
+    record Words(WordList words, int lines) implements Row {
+        @Override
+        public Message title() {
+            return words.title();
+        }
+
+        @Override
+        public Message about() {
+            return words.about();
+        }
+    }
+
     /** What was read. */
     record Read(List<Row> rows) implements Event.Answer {}
 
@@ -99,6 +113,9 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
                         .map(it -> new Switch(module, Optional.of(it), modules.on(module, it.id())))
                         .forEach(rows::add);
             }
+        }
+        for (WordList words : WordList.values()) {
+            rows.add(new Words(words, switchboard.lines(words).size()));
         }
         return new Read(List.copyOf(rows));
     }
@@ -134,6 +151,9 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
     }
 
     private Step chosen(Row row) {
+        if (row instanceof Words it) {
+            return Step.to(this, new Effect.Open(WordsView.of(it.words)));
+        }
         return Step.to(
                 this,
                 row instanceof Chosen it
@@ -161,6 +181,8 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
             row.put(value, 0, Ink.TEXT, it.value, row.width() - value);
         } else if (what instanceof Switch it) {
             row.put(value, 0, it.on ? Ink.TEXT : Ink.DIM, scene.say(it.on ? "settings.on" : "settings.off"));
+        } else if (what instanceof Words it) {
+            row.put(value, 0, Ink.DIM, scene.say("settings.words.lines", it.lines), row.width() - value);
         }
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
@@ -169,6 +191,9 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
 
     @Override
     public Message enter() {
+        if (list.current().filter(Words.class::isInstance).isPresent()) {
+            return Message.of("workbench.action.open");
+        }
         return list.current()
                 .filter(Switch.class::isInstance)
                 .map(Switch.class::cast)
