@@ -6,8 +6,10 @@ import lumbung.keymap.Keys;
 import lumbung.register.Subject;
 import lumbung.search.Selection;
 import lumbung.settings.Module;
+import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Event;
 import lumbung.workbench.view.QrView;
 import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Step;
@@ -44,8 +46,7 @@ final class PeopleActions {
                 chat().needing(Permission.READ_PEOPLE),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
-                Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll)
-                        .otherwise("noMarks"),
+                markingAll(),
                 Action.on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare)
                         .otherwise("noTwo")
                         .needing(Permission.READ_PEOPLE),
@@ -55,6 +56,17 @@ final class PeopleActions {
                                 (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
                         .needing(Permission.IMPORT),
                 exporting(views));
+    }
+
+    /** All rows of a list; where one types, all of the text. */
+    private static Action markingAll() {
+        Key all = Key.ctrl('a');
+        return new Action(
+                "markAll",
+                Keys.of(all.name(), ""),
+                (view, frame) -> Action.unless(view instanceof Able.Marks || view.typing(), "noMarks"),
+                (view, frame) ->
+                        view instanceof Able.Marks able ? able.markAll() : view.update(new Event.Typed(all)));
     }
 
     private static Action exporting(Views views) {

@@ -195,6 +195,11 @@ final class Village implements AutoCloseable {
     }
 
     private Desk realDesk(Clerk clerk) {
+        return desk(store, clerk);
+    }
+
+    /** A clerk at work in a register. */
+    static Desk desk(Store store, Clerk clerk) {
         Session session = new Session(
                 clerk,
                 store.clerks(),
