@@ -33,13 +33,7 @@ final class PeopleActions {
                         (view, frame) ->
                                 Action.unless(view instanceof Able.Discards able && able.discards(), "nothingTyped"),
                         (view, frame) -> view instanceof Able.Discards able ? able.discard() : Step.to(view)),
-                Action.of(
-                                "add",
-                                Keys.of("Ctrl+N | Insert", ""),
-                                (view, frame) -> view instanceof Able.Adds able
-                                        ? able.add()
-                                        : Step.to(view, new Effect.Open(views.newPerson(""))))
-                        .needing(Permission.EDIT_PEOPLE),
+                adding(views).needing(Permission.EDIT_PEOPLE),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id)))
                         .needing(Permission.READ_PEOPLE),
                 uses(views).needing(Permission.READ_PEOPLE),
@@ -56,6 +50,18 @@ final class PeopleActions {
                                 (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
                         .needing(Permission.IMPORT),
                 exporting(views));
+    }
+
+    /** Not over a form: that keeps the keyboard until it is saved or left. */
+    private static Action adding(Views views) {
+        return new Action(
+                "add",
+                Keys.of("Ctrl+N | Insert", ""),
+                (view, frame) -> Action.unless(
+                        view instanceof Able.Adds || !(view instanceof Able.Saves && view.typing()), "inForm"),
+                (view, frame) -> view instanceof Able.Adds able
+                        ? able.add()
+                        : Step.to(view, new Effect.Open(views.newPerson(""))));
     }
 
     /** All rows of a list; where one types, all of the text. */

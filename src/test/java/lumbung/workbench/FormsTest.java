@@ -97,6 +97,17 @@ class FormsTest {
     }
 
     @Test
+    void ctrl_n_in_a_form_says_what_to_do_first_and_keeps_what_is_typed() {
+        play.type("Ctrl+G 1 / ~tarni Enter F2 Down ~x Ctrl+N");
+        assertShown("simpan dengan Ctrl+S, atau kembali dengan Esc");
+        assertShown("Bux");
+        assertTrue(play.cursor().isPresent());
+        play.type("Ctrl+U Ctrl+G 0 Ctrl+N ~Wagini Ctrl+N");
+        assertShown("Wagini");
+        assertShown("simpan dengan Ctrl+S");
+    }
+
+    @Test
     void a_tie_is_completed_from_the_register_and_shows_the_name() {
         play.type("Ctrl+N ~Dewi_Anjani Up Up ~tet Tab ~casmi");
         assertShown("> Bu Casmi");

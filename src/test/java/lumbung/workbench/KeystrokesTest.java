@@ -12,7 +12,8 @@ import lumbung.register.Card;
 import lumbung.register.Phone;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,23 +23,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class KeystrokesTest {
     private static final Path DEMO = Path.of("data", "demo");
 
-    private final Store store = TestStore.derby();
+    private static Store store;
+
     private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN);
+
+    @BeforeAll
+    static void build() {
+        store = TestStore.derby();
+        assertTrue(DemoRegister.build(DEMO, store.ledger(0)).isDone());
+    }
+
+    @AfterAll
+    static void leave() {
+        store.close();
+    }
 
     @BeforeEach
     void open() {
-        assertTrue(DemoRegister.build(DEMO, store.ledger(0)).isDone());
         play.with(Village.desk(store, store.clerks().all().get(0)));
         play.type("Ctrl+F ~siti_bong Enter");
         play.assertShown("0812-0000-3456");
     }
 
-    @AfterEach
-    void leave() {
-        store.close();
-    }
-
-    private Card siti() {
+    private static Card siti() {
         return store.people().withPhone("+6281200003456").stream()
                 .map(id -> store.people().card(id).orElseThrow())
                 .filter(card -> card.person().naming().name().equals("Siti Aminah"))
@@ -76,5 +83,6 @@ final class KeystrokesTest {
         play.assertShown("Menggantikan 0812-0000-3456");
         play.type("Ctrl+A ~0812-0000-3456 Down");
         play.assertShown("0812-0000-3456, ada WA, dipakai bersama, sejak 1 April 2019");
+        play.type("Ctrl+U");
     }
 }
