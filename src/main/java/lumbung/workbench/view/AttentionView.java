@@ -161,7 +161,9 @@ public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, 
 
     @Override
     public Optional<Subject> subject() {
-        return id(Place.What.COMMUNITY).map(id -> new Subject(Subject.Kind.COMMUNITY, id));
+        return id(Place.What.COMMUNITY)
+                .map(id -> new Subject(Subject.Kind.COMMUNITY, id))
+                .or(() -> id(Place.What.AREA).map(id -> new Subject(Subject.Kind.AREA, id)));
     }
 
     private Optional<Long> id(Place.What what) {

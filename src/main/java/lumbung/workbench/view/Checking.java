@@ -12,6 +12,7 @@ import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Candidates;
 import lumbung.register.Card;
+import lumbung.register.Subject;
 import lumbung.register.matching.Duplicates;
 import lumbung.register.matching.Pair;
 import lumbung.register.matching.Resemblance;
@@ -88,6 +89,9 @@ public final class Checking {
             case PERSON -> new Effect.Open(PersonView.of(place.id()));
             case COMMUNITY ->
                 new Effect.Open(PeopleView.asking("kelompok:\"" + place.name().replace("\"", "") + "\""));
+            case AREA ->
+                new Effect.Run((desk, progress) ->
+                        Event.Wishes.of(UsesView.opening(desk, new Subject(Subject.Kind.AREA, place.id()))));
         };
     }
 
