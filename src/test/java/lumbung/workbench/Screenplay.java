@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
@@ -75,8 +77,13 @@ final class Screenplay {
     }
 
     Screenplay with(Desk desk) {
+        return with(desk, Runnable::run);
+    }
+
+    /** Where the register takes its time: what is asked of it waits in line. */
+    Screenplay with(Desk desk, Executor moments) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
-        crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run, () -> false), app);
+        crew = new Crew(ready, new Crew.Hands(moments, Runnable::run, Runnable::run, () -> false), app);
         app.begin(crew);
         app.opened(desk.session(), session -> {});
         app.catchUp();
@@ -99,6 +106,15 @@ final class Screenplay {
     /** How many keys were pressed beside typed words. */
     int keys() {
         return pressed;
+    }
+
+    /** The register answers all that it was asked. */
+    Screenplay answered(Queue<Runnable> line) {
+        for (Runnable next = line.poll(); next != null; next = line.poll()) {
+            next.run();
+            app.catchUp();
+        }
+        return this;
     }
 
     Screenplay give(Input input) {

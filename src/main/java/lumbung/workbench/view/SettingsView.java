@@ -21,8 +21,8 @@ import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
 
 /** What officers choose for the whole cooperative, and which modules are on for it and for each business. */
-public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
-    private static final int HEAD = 2;
+public record SettingsView(Narrowing<SettingsView.Row> lines) implements Able.Seeks {
+    private static final int HEAD = 1;
     private static final int FOOT = 4;
     private static final int VALUE = 36;
 
@@ -85,7 +85,7 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
     record Read(List<Row> rows) implements Event.Answer {}
 
     public static SettingsView start() {
-        return new SettingsView(ListWindow.of(List.of(), 10));
+        return new SettingsView(Narrowing.of(List.of(), 10));
     }
 
     @Override
@@ -131,23 +131,36 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            ListWindow<Row> rows = ListWindow.of(read.rows, list.place().height());
-            return Step.to(new SettingsView(rows.moved(list.place().cursor())));
+            return Step.to(new SettingsView(lines.again(read.rows, SettingsView::title)));
         }
         if (event instanceof Event.Changed) {
             return new Step(this, opened());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new SettingsView(list.sized(sized.rows() - HEAD - FOOT)));
+            return Step.to(new SettingsView(lines.sized(sized.rows() - HEAD - FOOT)));
         }
         if (event instanceof Event.Clicked clicked) {
-            return Step.to(new SettingsView(list.pointed(clicked.row() - HEAD)));
+            return Step.to(new SettingsView(lines.pointed(clicked.row() - HEAD)));
         }
         if (event instanceof Event.Typed typed) {
-            boolean enter = typed.key().is(Key.ENTER) && list.current().isPresent();
-            return enter ? chosen(list.current().get()) : Step.to(new SettingsView(list.typed(typed.key())));
+            boolean enter = typed.key().is(Key.ENTER) && lines.current().isPresent();
+            return enter ? chosen(lines.current().get()) : Step.to(new SettingsView(lines.typed(typed.key())));
         }
         return Step.to(this);
+    }
+
+    private static String title(Row row, Scene scene) {
+        return scene.texts().of(row.title());
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return lines.search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return new SettingsView(lines.seeking(next, SettingsView::title));
     }
 
     private Step chosen(Row row) {
@@ -163,8 +176,8 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        scene.head(canvas, scene.texts().of(name()));
-        canvas.rule(1);
+        canvas.rule(0);
+        ListWindow<Row> list = lines.list();
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
             row(row, list.rows().get(at), list.isCursor(at), scene);
@@ -191,10 +204,10 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
 
     @Override
     public Message enter() {
-        if (list.current().filter(Words.class::isInstance).isPresent()) {
+        if (lines.current().filter(Words.class::isInstance).isPresent()) {
             return Message.of("workbench.action.open");
         }
-        return list.current()
+        return lines.current()
                 .filter(Switch.class::isInstance)
                 .map(Switch.class::cast)
                 .map(it -> Message.of(it.on ? "settings.turn.off" : "settings.turn.on"))

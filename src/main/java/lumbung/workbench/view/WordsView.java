@@ -10,15 +10,9 @@ import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
 
-/**
- * The lines of a list of words, the cooperative's own marked.
- *
- * @param all every line
- * @param list those that fit what is typed
- */
-record WordsView(WordList words, List<WordList.Line> all, ListWindow<WordList.Line> list, SpeedSearch search)
-        implements Able.Seeks, Able.Adds, Able.Edits {
-    private static final int HEAD = 2;
+/** The lines of a list of words, the cooperative's own marked. */
+record WordsView(WordList words, Narrowing<WordList.Line> lines) implements Able.Seeks, Able.Adds, Able.Edits {
+    private static final int HEAD = 1;
     private static final int FOOT = 4;
     private static final int TEXT = 32;
 
@@ -26,7 +20,7 @@ record WordsView(WordList words, List<WordList.Line> all, ListWindow<WordList.Li
     record Read(List<WordList.Line> lines) implements Event.Answer {}
 
     static WordsView of(WordList words) {
-        return new WordsView(words, List.of(), ListWindow.of(List.of(), 10), SpeedSearch.NONE);
+        return new WordsView(words, Narrowing.of(List.of(), 10));
     }
 
     @Override
@@ -41,45 +35,46 @@ record WordsView(WordList words, List<WordList.Line> all, ListWindow<WordList.Li
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Look((desk, progress) -> new Read(new Switchboard(desk.session()).lines(words))));
+        return List.of(
+                new Effect.Look((desk, progress) -> new Read(new Switchboard(desk.session()).lines(words))));
     }
 
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            return Step.to(new WordsView(words, read.lines, list, search).shown());
+            return Step.to(with(lines.again(read.lines, WordsView::title)));
         }
         if (event instanceof Event.Changed) {
             return new Step(this, opened());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(with(list.sized(sized.rows() - HEAD - FOOT)));
+            return Step.to(with(lines.sized(sized.rows() - HEAD - FOOT)));
         }
         if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(list.pointed(clicked.row() - HEAD)));
+            return Step.to(with(lines.pointed(clicked.row() - HEAD)));
         }
         if (event instanceof Event.Typed typed) {
-            return typed.key().is(Key.ENTER) ? edit() : Step.to(with(list.typed(typed.key())));
+            return typed.key().is(Key.ENTER) ? edit() : Step.to(with(lines.typed(typed.key())));
         }
         return Step.to(this);
     }
 
-    private WordsView with(ListWindow<WordList.Line> next) {
-        return new WordsView(words, all, next, search);
+    private WordsView with(Narrowing<WordList.Line> next) {
+        return new WordsView(words, next);
     }
 
-    /** The cursor stays in its line. */
-    private WordsView shown() {
-        List<WordList.Line> fitting = all.stream()
-                .filter(line -> search.fits(line.name() + " " + line.words()))
-                .toList();
-        ListWindow<WordList.Line> window = ListWindow.of(fitting, list.place().height());
-        return with(window.moved(search.isEmpty() ? list.place().cursor() : 0));
+    private static String title(WordList.Line line, Scene scene) {
+        return line.name() + " " + line.words();
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return lines.search();
     }
 
     @Override
     public View seeking(SpeedSearch next) {
-        return new WordsView(words, all, list, next).shown();
+        return with(lines.seeking(next, WordsView::title));
     }
 
     @Override
@@ -89,13 +84,13 @@ record WordsView(WordList words, List<WordList.Line> all, ListWindow<WordList.Li
 
     @Override
     public Step edit() {
-        return list.current().isEmpty() ? add() : Step.to(this, new Effect.Open(WordForm.of(words, list.current())));
+        return Step.to(this, new Effect.Open(WordForm.of(words, lines.current())));
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        scene.head(canvas, scene.texts().of(name()));
-        canvas.rule(1);
+        canvas.rule(0);
+        ListWindow<WordList.Line> list = lines.list();
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
             row(row, list.rows().get(at), list.isCursor(at), scene);

@@ -10,6 +10,8 @@ public enum Ink {
     FOCUS,
     /** Letters that were searched for. */
     MATCH,
+    /** Letters whose place is taken by what is typed next. */
+    CHOSEN,
     KEY,
     WARNING,
     ERROR,
