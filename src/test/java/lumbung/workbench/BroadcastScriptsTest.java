@@ -97,7 +97,7 @@ final class BroadcastScriptsTest {
     void files_in_the_way_are_replaced_only_when_asked() {
         make();
         play.type("Ctrl+R");
-        assertShown("Ganti file yang lama");
+        assertShown("Ganti yang lama di folder itu dengan yang baru");
         play.type("~g");
         assertShown("Selesai untuk 3 orang");
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lumbung.broadcast.Audience;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Dispatch;
+import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.Formats;
 import lumbung.broadcast.LeftOut;
 import lumbung.broadcast.Pack;
@@ -34,7 +35,7 @@ final class ProfileSheet {
     }
 
     List<Strip> lines() {
-        wanted.made().ifPresent(this::made);
+        told(facts.profile(), wanted, width, lines);
         facts.plan().fold(this::planned, refusal -> lines.add(Strip.GAP.and(0, Ink.ERROR, refusal.reason())));
         return List.copyOf(lines);
     }
@@ -49,23 +50,31 @@ final class ProfileSheet {
         return true;
     }
 
-    /** Where the files are, and what is next. */
-    private void made(ProfileWanted.Made made) {
-        String files = String.join(", ", made.files());
-        Message done = Message.of("sending.done", made.people(), made.folder());
-        lines.add(Strip.GAP.and(0, Ink.TITLE, done));
-        lines.addAll(Strips.wrapped(Ink.TEXT, files, 0, width));
-        lines.add(Strip.of(Ink.TEXT, "sending.next.phone"));
-        lines.add(Strip.of(Ink.TEXT, "sending.next.tell").entering(telling(made.broadcastId())));
-        lines.add(Strip.GAP);
+    /** What is known before anything was counted. */
+    static List<Strip> counting(ExportProfile profile, ProfileWanted wanted, int width) {
+        List<Strip> lines = new ArrayList<>();
+        told(profile, wanted, width, lines);
+        lines.add(Strip.of(Ink.DIM, "sending.looking", profile.name()));
+        return List.copyOf(lines);
     }
 
-    private Effect telling(long broadcastId) {
-        return new Effect.Open(TakingView.of(broadcastId, facts.profile().name()));
+    /** Where the files are that were made, and what is next. */
+    private static void told(ExportProfile profile, ProfileWanted wanted, int width, List<Strip> lines) {
+        wanted.made().ifPresent(made -> {
+            lines.add(Strip.GAP.and(0, Ink.TITLE, Message.of("sending.done", made.people(), made.folder())));
+            lines.addAll(Strips.wrapped(Ink.TEXT, String.join(", ", made.files()), 0, width));
+            lines.add(Strip.of(Ink.TEXT, "sending.next.phone"));
+            lines.add(Strip.of(Ink.TEXT, "sending.next.tell").entering(telling(made.broadcastId(), profile)));
+            lines.add(Strip.GAP);
+        });
+    }
+
+    private static Effect telling(long broadcastId, ExportProfile profile) {
+        return new Effect.Open(TakingView.of(broadcastId, profile.name()));
     }
 
     private void open(Broadcast open) {
-        lines.add(Strip.of(Ink.WARNING, "sending.open", open.at()).entering(telling(open.id())));
+        lines.add(Strip.of(Ink.WARNING, "sending.open", open.at()).entering(telling(open.id(), facts.profile())));
         lines.add(Strip.GAP);
     }
 

@@ -15,7 +15,6 @@ import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
-import lumbung.workbench.widget.TextField;
 
 /**
  * News from the phone: what of a broadcast was imported, removed and sent, list by list. Only what is ticked counts.
@@ -120,12 +119,14 @@ public record TakingView(
 
     /** When it was sent. */
     private static View asking() {
-        return new AskView(
-                Message.of("sending.told.when"),
-                Message.of("sending.told.when.how"),
-                TextField.EMPTY,
-                text -> List.of(new Effect.Run((desk, progress) ->
-                        new Sent(text, SentTime.read(text, desk.session().clock())))));
+        return AskView.of(
+                new AskView.Asked(
+                        Message.of("sending.told.when"),
+                        Message.of("sending.told.when.how"),
+                        Message.of("sending.told.when.missing"),
+                        text -> List.of(new Effect.Run((desk, progress) ->
+                                new Sent(text, SentTime.read(text, desk.session().clock()))))),
+                "");
     }
 
     private TakingView with(ListWindow<Taking.Line> other) {

@@ -13,7 +13,6 @@ import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
-import lumbung.workbench.widget.TextField;
 
 /**
  * Who has not saved a sending phone's number, to be ticked off once they have, and the poster that asks for it.
@@ -195,11 +194,13 @@ public record UnsavedView(
     }
 
     private static Choice.Item poster(char letter, String key, SendingPhone phone, boolean cards) {
-        View asking = new AskView(
-                Message.of("sending.folder.ask"),
-                Message.of("sending.poster.how"),
-                TextField.EMPTY,
-                text -> List.of(PosterFile.writing(text, phone, cards)));
+        View asking = AskView.of(
+                new AskView.Asked(
+                        Message.of("sending.folder.ask"),
+                        Message.of("sending.poster.how"),
+                        Message.of("sending.folder.missing"),
+                        text -> List.of(PosterFile.writing(text, phone, cards))),
+                "");
         return new Choice.Item(letter, Message.of(key), "", List.of(new Effect.PopUp(asking)));
     }
 
