@@ -61,7 +61,7 @@ record Outbox(Desk desk) {
     }
 
     Taking taking() {
-        return new Taking(session().ledger(), broadcasts());
+        return new Taking(session().ledger(), broadcasts(), session().clock().getZone());
     }
 
     Outcome<Segment> segment(String name) {

@@ -53,7 +53,7 @@ final class BroadcastScriptsTest {
         play.type("Ctrl+G 1 / ~fatimah Enter Enter");
         assertShown("siaran: Selamat");
         play.type("Ctrl+Z");
-        assertShown("Diurungkan: Kabar siaran: terkirim ke 3 orang");
+        assertShown("Diurungkan: Siaran Bolu pandan 21 November 2026: terkirim ke 3 orang");
         assertFalse(play.picture().contains("siaran: Selamat"), play::picture);
     }
 

@@ -9,6 +9,7 @@ import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.Formats;
 import lumbung.broadcast.LeftOut;
+import lumbung.broadcast.MonthlyCap;
 import lumbung.broadcast.Pack;
 import lumbung.message.Message;
 import lumbung.workbench.widget.Ink;
@@ -17,7 +18,6 @@ import lumbung.workbench.widget.Ink;
 final class ProfileSheet {
     private static final int VALUE = 12;
     private static final int PREVIEW_ROWS = 5;
-    private static final int NEAR_CAP = 5;
     private static final long GIGA = 1_000_000_000;
     private static final double TENTH = 10;
 
@@ -198,8 +198,9 @@ final class ProfileSheet {
                 .map(day -> Message.of("sending.last", day, added, removed, changed))
                 .orElse(Message.of("sending.last.never"));
         lines.add(Strip.of(Ink.DIM, "sending.phone").and(VALUE, Ink.TEXT, since));
-        boolean near = phone.month() + NEAR_CAP >= phone.cap();
-        Message month = Message.of(near ? "sending.month.near" : "sending.month", phone.month(), phone.cap());
+        MonthlyCap cap = phone.month();
+        boolean near = cap.near();
+        Message month = Message.of(near ? "sending.month.near" : "sending.month", cap.sent(), cap.cap());
         lines.add(Strip.GAP.and(VALUE, near ? Ink.WARNING : Ink.DIM, month));
     }
 }

@@ -37,7 +37,7 @@ public record ProfileView(
     private static final int WRONG = 4;
     private static final int ROOMY = 76;
     /** Refusals that say themselves what became of the files. */
-    private static final Set<String> NOT_ALL = Set.of("broadcast.refused.partly", "broadcast.refused.cancelled");
+    private static final Set<String> NOT_ALL = Set.of("broadcast.refused.partly", "broadcast.refused.cancelled", "broadcast.refused.stale");
 
     /** The files go there from now on. */
     record Into(String folder, boolean making) implements Event.Answer {}
@@ -248,7 +248,7 @@ public record ProfileView(
         if (facts.get().folder().free().isEmpty()) {
             return Step.to(this, ProfileAsks.folder(facts.get().folder(), true));
         }
-        long tired = plan().get().audience().reasons().getOrDefault(LeftOut.Reason.TIRED, 0L);
+        long tired = plan().get().audience().left(LeftOut.Reason.TIRED);
         return Step.to(this, tired > 0 ? ProfileAsks.restingNow(tired) : making(false));
     }
 
