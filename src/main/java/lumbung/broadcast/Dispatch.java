@@ -207,7 +207,7 @@ public final class Dispatch {
             return Outcome.refused("broadcast.refused.nobody");
         }
         List<Broadcast> made = new ArrayList<>();
-        return files(plan, delivery.everybody())
+        return files(plan, delivery)
                 .then(files -> new Export(office.ledger(), office.clock())
                         .write(
                                 note(plan, delivery.everybody()),
@@ -251,14 +251,20 @@ public final class Dispatch {
                 people);
     }
 
-    private Outcome<List<ContactFile>> files(Plan plan, boolean everybody) {
-        List<ContactFile> lists = plan.profile().formats().stream()
+    /** The contact files of a plan, list by list. */
+    public static List<ContactFile> lists(Plan plan, boolean everybody) {
+        return plan.profile().formats().stream()
                 .flatMap(format -> new ListFiles(plan, everybody).of(format).stream())
                 .toList();
+    }
+
+    private Outcome<List<ContactFile>> files(Plan plan, Delivery delivery) {
+        List<ContactFile> lists = lists(plan, delivery.everybody());
+        Papers.Parcel parcel = new Papers.Parcel(plan, delivery.folder(), lists);
         Outcome<List<ContactFile>> all = Outcome.done(lists);
         for (String format : plan.profile().formats()) {
             if (!ListFiles.FORMATS.contains(format)) {
-                all = all.then(before -> papers.of(plan, format, lists).map(more -> {
+                all = all.then(before -> papers.of(parcel, format).map(more -> {
                     List<ContactFile> together = new ArrayList<>(before);
                     together.addAll(more);
                     return together;

@@ -50,14 +50,7 @@ record Outbox(Desk desk) {
     }
 
     Dispatch dispatch() {
-        Dispatch.Office office = new Dispatch.Office(
-                session().ledger(),
-                session().people(),
-                session().finder(),
-                broadcasts(),
-                session().settings(),
-                session().clock());
-        return new Dispatch(office, papers());
+        return papers().dispatch();
     }
 
     Taking taking() {

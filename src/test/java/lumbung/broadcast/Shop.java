@@ -156,7 +156,7 @@ final class Shop {
     Dispatch dispatch() {
         Dispatch.Office office = new Dispatch.Office(
                 ledger(), store.people(), finder, store.broadcasts(), store.settings(), TestStore.CLOCK);
-        return new Dispatch(office, (plan, format, lists) -> Outcome.done(List.of()));
+        return new Dispatch(office, (parcel, format) -> Outcome.done(List.of()));
     }
 
     Outcome<Dispatch.Plan> plan() {

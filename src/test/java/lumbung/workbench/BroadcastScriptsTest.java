@@ -58,6 +58,24 @@ final class BroadcastScriptsTest {
     }
 
     @Test
+    void the_sheet_beside_the_phone_carries_all_that_is_needed_there_and_is_printed_from_the_tab() throws IOException {
+        make();
+        String sheet = Files.readString(stick.resolve("PKK-langkah.html"));
+        for (String said : List.of(
+                "Dikirim dari HP Azzalea 0812-0000-1111, usaha Azzalea",
+                "Dibuat 21 November 2026 pukul 10.02",
+                "File ada di " + stick,
+                "Selamat pagi Bapak/Ibu, ada bolu pandan baru dari Azzalea. #bolu")) {
+            assertTrue(sheet.contains(said), said);
+        }
+        play.type("Ctrl+P");
+        assertShown("langkah-di-hp.txt");
+        play.type("Ctrl+S");
+        assertShown("Langkah di HP: Bolu pandan");
+        assertShown("Dikirim dari HP Azzalea");
+    }
+
+    @Test
     void only_what_is_ticked_counts_and_the_rest_is_asked_again() {
         make();
         play.type("Enter Right Space Ctrl+S");

@@ -37,14 +37,7 @@ public record Desk(
 
     /** Makes broadcasts from their profiles. */
     Dispatch dispatch() {
-        Dispatch.Office office = new Dispatch.Office(
-                session.ledger(),
-                session.people(),
-                session.finder(),
-                session.broadcasts(),
-                session.settings(),
-                session.clock());
-        return new Dispatch(office, traffic.papers().get());
+        return traffic.papers().get().dispatch();
     }
 
     /** Keeps segments, messages and profiles. */

@@ -32,7 +32,7 @@ public record ProfileView(
         ProfileWanted wanted,
         Optional<ProfilePreview> preview,
         Event.Sized room)
-        implements Able.Edits, Able.Deletes, Able.Makes {
+        implements Able.Edits, Able.Deletes, Able.Makes, Able.Prints {
     private static final int HEAD = 2;
     private static final int WRONG = 4;
     private static final int ROOMY = 76;
@@ -285,6 +285,12 @@ public record ProfileView(
                 new Effect.Tell(Effect.Tone.ERROR, unwritten(refusal)), new Effect.Hear(new Refused(refusal)));
     }
 
+    /** The steps on the phone. */
+    @Override
+    public Printable printable() {
+        return new Printable.Steps(profile, wanted.folder(), wanted.reason(), wanted.everybody());
+    }
+
     @Override
     public Step edit() {
         return Step.to(this, new Effect.Open(KeepForm.of(ProfileFields.of(profile))));
@@ -328,6 +334,6 @@ public record ProfileView(
 
     @Override
     public List<String> reminders() {
-        return List.of("export", "open", "edit", "back", "help", "undo");
+        return List.of("export", "open", "edit", "print", "back", "help", "undo");
     }
 }
