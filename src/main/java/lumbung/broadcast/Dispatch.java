@@ -108,6 +108,18 @@ public final class Dispatch {
         if (segment.isEmpty() || phone.isEmpty()) {
             return Outcome.refused(segment.isEmpty() ? "broadcast.refused.segment" : "broadcast.refused.phone");
         }
+        Optional<Segment> twin = directory.segments().stream()
+                .filter(it -> it.id() != segment.get().id()
+                        && it.tag().equalsIgnoreCase(segment.get().tag()))
+                .findFirst();
+        if (twin.isPresent()) {
+            // Undoing a deletion can bring back a tag that was given away since.
+            return Outcome.refused(
+                    "broadcast.refused.tag.twice",
+                    segment.get().tag(),
+                    segment.get().name(),
+                    twin.get().name());
+        }
         if (!Modules.of(office.settings()).on(Module.BROADCAST, phone.get().businessId())) {
             return Outcome.refused("broadcast.refused.off");
         }

@@ -18,8 +18,12 @@ import java.util.stream.Stream;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Message;
+import lumbung.journal.Operation;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.register.Channel;
 import lumbung.register.Purpose;
+import lumbung.register.Segment;
 import lumbung.register.Suppression;
 import lumbung.register.Term;
 import org.junit.jupiter.api.AfterEach;
@@ -210,7 +214,7 @@ final class DispatchTest {
                     .broadcast());
         }
         SegmentFigures figures = shop.dispatch()
-                .figures(shop.store.people().directory().segments().iterator().next(), Dispatch.Wish.USUAL)
+                .figures(shop.segment(), Dispatch.Wish.USUAL)
                 .get();
         assertEquals(20, figures.size());
         assertEquals(0, figures.reachable());
@@ -219,6 +223,36 @@ final class DispatchTest {
         assertEquals(0, figures.unsaved());
         assertEquals(2, figures.bought());
         assertEquals(18, figures.neverBought());
+    }
+
+    @Test
+    void a_segment_whose_people_a_phone_holds_stays_until_they_are_gone_there() {
+        shop.people(1, 20);
+        shop.tellAll(shop.make(stick).get().broadcast());
+        shop.keeping().remove(shop.broadcasts().profiles().get(0)).get();
+        Outcome<Segment> refused = shop.keeping().remove(shop.segment());
+        assertEquals(
+                Message.of("broadcast.refused.on-phone", "PKK semua desa", "HP Azzalea 0812-0000-1111", 20L, "PKK"),
+                refused.fold(done -> null, Refusal::reason));
+        shop.keeping().removeCleared(shop.segment()).get();
+        assertEquals(0, shop.store.people().directory().segments().size());
+    }
+
+    @Test
+    void two_segments_of_one_tag_are_never_written_to() {
+        shop.people(1, 20);
+        Segment old = shop.segment();
+        shop.keeping().remove(shop.broadcasts().profiles().get(0)).get();
+        shop.keeping().remove(old).get();
+        shop.keeping()
+                .save(new Segment(0, 0, "PKK Cawet", 0, "", Purpose.PROMO, Channel.PERSON, "pkk"))
+                .get();
+        List<Operation> done = shop.ledger().recent(3);
+        shop.ledger().undo(OptionalLong.of(done.get(1).id()), it -> {}).get();
+        shop.ledger().undo(OptionalLong.of(done.get(2).id()), it -> {}).get();
+        assertEquals(
+                Message.of("broadcast.refused.tag.twice", "PKK", "PKK semua desa", "PKK Cawet"),
+                shop.plan().fold(plan -> null, Refusal::reason));
     }
 
     @Test

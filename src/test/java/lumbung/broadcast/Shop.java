@@ -171,6 +171,14 @@ final class Shop {
         return plan().then(plan -> dispatch().make(plan, new Dispatch.Delivery(folder, false, everybody)));
     }
 
+    Segment segment() {
+        return store.people().directory().segment(profile.target().segmentId()).orElseThrow();
+    }
+
+    Keeping keeping() {
+        return new Keeping(ledger(), finder, broadcasts(), store.people().directory());
+    }
+
     Taking taking() {
         return new Taking(ledger(), store.broadcasts(), TestStore.CLOCK.getZone());
     }

@@ -195,6 +195,17 @@ final class BroadcastScriptsTest {
     }
 
     @Test
+    void a_segment_whose_people_a_phone_holds_goes_once_they_are_gone_there() {
+        make();
+        play.type("Enter Ctrl+A Ctrl+S Ctrl+G 2 ~bolu_pan Ctrl+T ~h ~h");
+        play.type("Esc ~pkk Ctrl+T ~h");
+        assertShown("Di HP Azzalea 0812-0000-1111 masih ada 3 kontak PKK.");
+        play.type("Esc Ctrl+T ~h ~h");
+        assertShown("PKK semua desa dihapus");
+        assertEquals(0, desk.people().directory().segments().size());
+    }
+
+    @Test
     void a_profile_is_deleted_and_brought_back() {
         play.type("Ctrl+G 2 Ctrl+T ~h ~h");
         assertEquals(0, desk.session().broadcasts().profiles().size());
