@@ -141,11 +141,20 @@ final class BroadcastScriptsTest {
         assertShown("reseller");
         play.type("Tab");
         assertShown("2 orang");
+        assertShown("Nama daftar     RESELLER");
         play.type("Down Down Down ~RES Ctrl+S");
         assertShown("Sasaran Reseller");
         assertShown("Lembar sasaran Azzalea");
         play.type("Ctrl+Z");
         assertShown("Diurungkan: Tambah sasaran Reseller");
+    }
+
+    @Test
+    void a_new_segment_takes_its_tag_from_its_name_unless_another_has_it() {
+        add('a');
+        play.type("~PKK_Cawet Ctrl+S");
+        assertShown("Sasaran PKK Cawet");
+        assertShown("Nama daftar     PKKCAWET");
     }
 
     private void add(char letter) {

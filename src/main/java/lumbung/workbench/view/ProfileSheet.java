@@ -36,7 +36,7 @@ final class ProfileSheet {
 
     List<Strip> lines() {
         told(facts.profile(), wanted, width, lines);
-        facts.plan().fold(this::planned, refusal -> lines.add(Strip.GAP.and(0, Ink.ERROR, refusal.reason())));
+        facts.plan().fold(this::planned, refusal -> false);
         return List.copyOf(lines);
     }
 
@@ -91,7 +91,7 @@ final class ProfileSheet {
                 line.ending(0, Ink.DIM, Message.of("sending.unsaved.card"))
                         .entering(new Effect.Open(
                                 UnsavedView.of(facts.profile().target().sendingPhoneId())));
-            case TIRED -> line.entering(ProfileAsks.resting(names.all().size(), names));
+            case TIRED -> line.entering(ProfileAsks.resting(names.lines().all().size(), names));
             default -> line.entering(new Effect.Open(names));
         };
     }
@@ -110,6 +110,7 @@ final class ProfileSheet {
                 Message.of("sending.list.file")));
         plan.pack().sums().forEach(sums -> lines.add(list(plan, sums)));
         lines.add(Strip.of(Ink.DIM, wanted.everybody() ? "sending.everybody.yes" : "sending.everybody.no")
+                .hinting(wanted.everybody() ? "sending.everybody.less" : "sending.everybody.more")
                 .entering(new Effect.Hear(new ProfileView.Everybody(!wanted.everybody()))));
         lines.add(Strip.GAP);
     }

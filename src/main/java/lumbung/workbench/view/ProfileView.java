@@ -120,16 +120,10 @@ public record ProfileView(
         if (event instanceof Event.Sized sized) {
             return Step.to(new ProfileView(profile, facts, strips, wanted, preview, sized).lined());
         }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(strips.pointed(clicked.row() - head())));
-        }
-        if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(with(strips.wheeled(wheeled.by())));
-        }
         if (wanted.making().isPresent() && (event instanceof Event.Typed || event instanceof Event.Pasted)) {
             return Step.to(with(wanted.typed(event)));
         }
-        return event instanceof Event.Typed key ? typed(key.key()) : told(event);
+        return event instanceof Event.Answer ? told(event) : moved(event);
     }
 
     /** While it is counted before the first question, letters are for its answer. */
@@ -138,15 +132,14 @@ public record ProfileView(
         return wanted.making().isPresent();
     }
 
-    private Step typed(Key key) {
-        if (key.is(Key.ENTER)) {
-            return strips.enter(this);
-        }
-        if ((key.is(Key.LEFT) || key.is(Key.RIGHT)) && plan().isPresent()) {
-            int at = preview.map(ProfilePreview::at).orElse(0) + (key.is(Key.LEFT) ? -1 : 1);
+    private Step moved(Event event) {
+        boolean left = event instanceof Event.Typed typed && typed.key().is(Key.LEFT);
+        boolean right = event instanceof Event.Typed typed && typed.key().is(Key.RIGHT);
+        if ((left || right) && plan().isPresent()) {
+            int at = preview.map(ProfilePreview::at).orElse(0) + (left ? -1 : 1);
             return Step.to(this, ProfilePreview.look(plan().get(), at));
         }
-        return Step.to(with(strips.typed(key)));
+        return strips.after(event, head(), this, this::with);
     }
 
     /** What was answered, and what came of it. */
@@ -222,9 +215,15 @@ public record ProfileView(
                 .orElseGet(() -> ProfileSheet.counting(profile, wanted, width))));
     }
 
+    /** Why nothing was made, or nothing can be. */
+    private Optional<Message> wrong() {
+        return wanted.wrong().or(() -> facts.flatMap(it ->
+                it.plan().fold(plan -> Optional.<Message>empty(), refusal -> Optional.of(refusal.reason()))));
+    }
+
     /** The rows above the lines: what was refused needs more than one. */
     private int head() {
-        return wanted.wrong().isPresent() ? HEAD + WRONG : HEAD;
+        return wrong().isPresent() ? HEAD + WRONG : HEAD;
     }
 
     private Optional<Dispatch.Plan> plan() {
@@ -316,7 +315,7 @@ public record ProfileView(
         canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, who, canvas.width() - phone.length() - 4);
         canvas.putRight(canvas.width() - 1, 0, Ink.DIM, phone);
         canvas.rule(1);
-        wanted.wrong().ifPresent(why -> canvas.part(3, HEAD, canvas.width() - 4, WRONG - 1)
+        wrong().ifPresent(why -> canvas.part(3, HEAD, canvas.width() - 4, WRONG - 1)
                 .wrap(Ink.ERROR, "! " + scene.texts().of(why)));
         strips.draw(canvas.part(0, head(), canvas.width(), canvas.height() - head()), scene);
     }

@@ -98,23 +98,13 @@ public record TakingView(
                     ? Step.to(with(ticks.at(sent.at, sent.text)))
                     : Step.to(this, new Effect.Tell(Effect.Tone.WARNING, Message.of("sending.wrong.time", sent.text)));
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(list.sized(Math.max(1, sized.rows() - HEAD))));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(list.pointed(clicked.row() - HEAD)));
-        }
-        return event instanceof Event.Typed key ? typed(key.key()) : Step.to(this);
-    }
-
-    private Step typed(Key key) {
-        if (key.is(Key.ENTER)) {
+        if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
             return Step.to(this, new Effect.PopUp(asking()));
         }
-        if (key.is(Key.LEFT) || key.is(Key.RIGHT)) {
-            return Step.to(with(ticks.turned(key.is(Key.LEFT) ? -1 : 1)));
+        if (event instanceof Event.Typed typed && (typed.key().is(Key.LEFT) || typed.key().is(Key.RIGHT))) {
+            return Step.to(with(ticks.turned(typed.key().is(Key.LEFT) ? -1 : 1)));
         }
-        return Step.to(with(list.typed(key)));
+        return Step.to(with(Narrowing.after(list, event, HEAD)));
     }
 
     /** When it was sent. */
