@@ -257,9 +257,12 @@ final class BroadcastScriptsTest {
     }
 
     @Test
-    void a_chat_can_be_scanned_from_a_person() {
+    void a_chat_that_cannot_be_shown_as_a_code_has_a_way_out() {
         play.type("Ctrl+G 1 / ~fatimah Enter Ctrl+T ~q");
-        assertShown("Kode QR butuh huruf balok");
+        assertShown("Kode QR butuh jendela 66 kali 36.");
+        assertShown("kartu cetak");
+        play.type("Esc").resize(80, 40).type("Ctrl+T ~q");
+        assertShown("##############");
     }
 
     private void make() {

@@ -126,16 +126,12 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
         if (typed.ends(event)) {
             return save();
         }
-        Filling next = proposing(typed, typed.update(event));
+        Filling next = what.proposing(typed.update(event));
         FormField field = next.form().current().field();
         boolean asks = field instanceof QueryField && !field.text().equals(typed.text("query"));
         return asks
                 ? Step.to(with(next), Completing.of(((QueryField) field).field()), counting(field.text()))
                 : Step.to(with(next));
-    }
-
-    private Filling proposing(Filling before, Filling after) {
-        return after.text("name").equals(before.text("name")) ? after : what.proposing(after);
     }
 
     private KeepForm counted(Filling typed, Count counted) {
