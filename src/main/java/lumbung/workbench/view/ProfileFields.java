@@ -124,11 +124,15 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
     }
 
     private ChoiceField folder(Desk desk) {
-        List<Option> sticks = desk.traffic().sticks().get().stream()
+        return ChoiceField.of(profile.folder(), sticks(desk));
+    }
+
+    /** The flash disks that are there, to choose from. */
+    static List<Option> sticks(Desk desk) {
+        return desk.traffic().sticks().get().stream()
                 .map(Path::toString)
                 .map(it -> new Option(it, Strip.literal(it), List.of(it.toLowerCase(Locale.ROOT))))
                 .toList();
-        return ChoiceField.of(profile.folder(), sticks);
     }
 
     @Override
