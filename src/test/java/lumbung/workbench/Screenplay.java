@@ -8,6 +8,7 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -32,6 +33,7 @@ final class Screenplay {
     private final DefaultVirtualTerminal terminal;
     private final TerminalScreen screen;
     private final App app;
+    private final Queue<Runnable> aside = new ArrayDeque<>();
     private Crew crew;
     private PcSettings chosen = PcSettings.NONE;
     private int pressed;
@@ -82,8 +84,17 @@ final class Screenplay {
 
     /** Where the register takes its time: what is asked of it waits in line. */
     Screenplay with(Desk desk, Executor moments) {
+        return with(desk, moments, Runnable::run);
+    }
+
+    /** With jobs of a while put aside until {@link #meanwhile}. */
+    Screenplay slow(Desk desk) {
+        return with(desk, Runnable::run, aside::add);
+    }
+
+    private Screenplay with(Desk desk, Executor moments, Executor whiles) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
-        crew = new Crew(ready, new Crew.Hands(moments, Runnable::run, Runnable::run, () -> false), app);
+        crew = new Crew(ready, new Crew.Hands(moments, whiles, whiles, () -> false), app);
         app.begin(crew);
         app.opened(desk.session(), session -> {});
         app.catchUp();
@@ -99,6 +110,20 @@ final class Screenplay {
                 press(Key.named(key));
                 pressed++;
             }
+        }
+        return this;
+    }
+
+    /** The jobs that were put aside are done now, and those that come of them. */
+    Screenplay meanwhile() {
+        return meanwhile(Integer.MAX_VALUE);
+    }
+
+    /** At most so many of them. */
+    Screenplay meanwhile(int jobs) {
+        for (int job = 0; job < jobs && !aside.isEmpty(); job++) {
+            aside.remove().run();
+            app.catchUp();
         }
         return this;
     }

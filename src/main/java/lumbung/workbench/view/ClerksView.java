@@ -74,17 +74,10 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
         if (event instanceof Event.Changed) {
             return Step.to(this, read());
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(lines.sized(sized.rows() - HEAD)));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(lines.pointed(clicked.row() - HEAD)));
-        }
-        if (event instanceof Event.Typed typed) {
-            boolean enter = typed.key().is(Key.ENTER) && lines.current().isPresent();
-            return enter ? ask() : Step.to(with(lines.typed(typed.key())));
-        }
-        return Step.to(this);
+        boolean enter = event instanceof Event.Typed typed
+                && typed.key().is(Key.ENTER)
+                && lines.current().isPresent();
+        return enter ? ask() : Step.to(with(lines.after(event, HEAD)));
     }
 
     private ClerksView with(Narrowing<Row> other) {

@@ -16,5 +16,7 @@ public enum Ink {
     WARNING,
     ERROR,
     /** Black on white in every theme, for a picture that a phone is to read. */
-    PAPER
+    PAPER,
+    /** Black on black in every theme: what is dark in such a picture where there are no block letters. */
+    PRINT
 }
