@@ -32,9 +32,11 @@ final class LockTest {
         assertTrue(DemoRegister.build(Path.of("data", "demo"), store.ledger(0)).isDone());
         Seats seats = Village.desk(store, clerk("Rini")).session().seats();
         Clerk officer = clerk("Darmaji");
-        store.clerks().all().forEach(each -> assertTrue(seats.pins()
-                .change(new Rights(officer, false), each, "", PIN)
-                .isDone()));
+        store.clerks()
+                .all()
+                .forEach(each -> assertTrue(seats.pins()
+                        .change(new Rights(officer, false), each, "", PIN)
+                        .isDone()));
     }
 
     @AfterAll

@@ -152,7 +152,10 @@ record BatchPreview(
 
     /** Tells namesakes apart. */
     private String area(Foreseen one) {
-        return form.words().known().directory().address(one.before().person().dwelling().areaId());
+        return form.words()
+                .known()
+                .directory()
+                .address(one.before().person().dwelling().areaId());
     }
 
     private String said(Foreseen one, Scene scene) {

@@ -31,7 +31,8 @@ public record Narrowing<T>(List<T> all, ListWindow<T> list, SpeedSearch search) 
 
     /** The same read again: what is typed narrows it as before, and the cursor stays where it was. */
     public Narrowing<T> again(List<T> lines, SpeedSearch.Title<T> title) {
-        Narrowing<T> whole = new Narrowing<>(lines, ListWindow.of(lines, list.place().height()), SpeedSearch.NONE);
+        Narrowing<T> whole =
+                new Narrowing<>(lines, ListWindow.of(lines, list.place().height()), SpeedSearch.NONE);
         Narrowing<T> left = search.isEmpty() ? whole : whole.seeking(search, title);
         return left.moved(list.place().cursor());
     }
