@@ -31,9 +31,10 @@ final class PeopleActions {
                         (view, frame) ->
                                 Action.unless(view instanceof Able.Discards able && able.discards(), "nothingTyped"),
                         (view, frame) -> view instanceof Able.Discards able ? able.discard() : Step.to(view)),
-                Action.of(
+                new Action(
                                 "add",
                                 Keys.of("Ctrl+N | Insert", ""),
+                                (view, frame) -> Action.unless(!isFilledIn(view), "filledIn"),
                                 (view, frame) -> view instanceof Able.Adds able
                                         ? able.add()
                                         : Step.to(view, new Effect.Open(views.newPerson(""))))
@@ -87,6 +88,11 @@ final class PeopleActions {
     /** The code with which a phone opens the chat with the person under the cursor. */
     private static Action chat() {
         return Action.onPerson("qr", Keys.of("", "Ctrl+T Q"), id -> new Effect.PopUp(QrView.of(id)));
+    }
+
+    /** A form that is open is left first: another over it would hide what was typed. */
+    private static boolean isFilledIn(View view) {
+        return view instanceof Able.Saves && view.typing() && !(view instanceof Able.Adds);
     }
 
     private static Selection marked(View view) {
