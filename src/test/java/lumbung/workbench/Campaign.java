@@ -114,8 +114,8 @@ final class Campaign {
     Campaign withdrawn(String name) {
         long id = id(name);
         Proof form = new Proof(Proof.Method.FORM, "");
-        write(changes -> changes.add(
-                new Consent(changes.newId(), 0, id, Purpose.PROMO, azzalea, false, form, DAY.plusDays(1))));
+        write(changes ->
+                changes.add(new Consent(changes.newId(), 0, id, Purpose.PROMO, azzalea, false, form, DAY.plusDays(1))));
         return this;
     }
 

@@ -64,7 +64,8 @@ final class KeepingInTouchTest {
     void r027_an_account_of_any_kind_is_kept_and_found() {
         play.type("Ctrl+G 1 / ~fatimah Enter Enter ~akun F2 ~Shopee:_fatimah.jaya Ctrl+S");
         long id = desk.search().find("fatimah", 1).get(0).id();
-        assertEquals("Shopee", desk.people().card(id).orElseThrow().handles().get(0).kind());
+        assertEquals(
+                "Shopee", desk.people().card(id).orElseThrow().handles().get(0).kind());
         play.assertShown("Shopee");
     }
 

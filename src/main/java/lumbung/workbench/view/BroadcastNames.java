@@ -47,8 +47,8 @@ public final class BroadcastNames {
         desk.session()
                 .broadcasts()
                 .templates()
-                .forEach(it -> all.add(new Named(
-                        it.name(), "find.kind.template", Figures.hashtags(it.text()), TemplateView.of(it))));
+                .forEach(it -> all.add(
+                        new Named(it.name(), "find.kind.template", Figures.hashtags(it.text()), TemplateView.of(it))));
         return List.copyOf(all);
     }
 }
