@@ -254,9 +254,7 @@ public final class Keeping {
             return Outcome.refused("broadcast.refused.used", segment.name(), names(users));
         }
         return ledger.write(intent("broadcast.operation.segment.removed", segment.name()), changes -> {
-            directory
-                    .sendingPhones()
-                    .forEach(phone -> members(segment, phone).forEach(changes::remove));
+            directory.sendingPhones().forEach(phone -> members(segment, phone).forEach(changes::remove));
             changes.remove(segment);
             return Outcome.done(segment);
         });

@@ -75,9 +75,7 @@ public final class BroadcastPapers implements Papers {
                 business(plan),
                 folder,
                 session.clock().instant(),
-                message(plan.wording())
-                        .map(text -> text.toAll(delivery(plan)))
-                        .fold(text -> text, none -> ""));
+                message(plan.wording()).map(text -> text.toAll(delivery(plan))).fold(text -> text, none -> ""));
         List<String> files = lists.stream().map(ContactFile::name).toList();
         return PhoneSteps.of(plan, heading, files, texts);
     }

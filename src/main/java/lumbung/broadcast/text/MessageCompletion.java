@@ -83,7 +83,8 @@ public final class MessageCompletion {
         }
         if (start.indexOf(' ') > 0) {
             Greetings.shipped().feasts().stream()
-                    .filter(feast -> Placeholder.GREETING.keys().all().anyMatch(key -> (key + " " + feast).startsWith(start)))
+                    .filter(feast ->
+                            Placeholder.GREETING.keys().all().anyMatch(key -> (key + " " + feast).startsWith(start)))
                     .map(feast -> new Candidate(
                             Placeholder.GREETING.written(feast), span, Message.of("letter.placeholder.feast")))
                     .forEach(all::add);

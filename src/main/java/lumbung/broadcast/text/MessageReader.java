@@ -95,13 +95,18 @@ final class MessageReader {
     private Optional<Part.Place> greeting(Braces braces) {
         Span rest = braces.rest();
         String feast = text.substring(rest.from(), rest.to());
-        boolean festive = Placeholder.named(braces.word()).equals(Optional.of(Placeholder.GREETING)) && !feast.isBlank();
+        boolean festive =
+                Placeholder.named(braces.word()).equals(Optional.of(Placeholder.GREETING)) && !feast.isBlank();
         if (!festive) {
             return Optional.empty();
         }
         Optional<String> known = Greetings.shipped().feast(feast.strip());
         if (known.isEmpty()) {
-            refuse(rest, "letter.refused.feast", Plain.line(feast), String.join(", ", Greetings.shipped().feasts()));
+            refuse(
+                    rest,
+                    "letter.refused.feast",
+                    Plain.line(feast),
+                    String.join(", ", Greetings.shipped().feasts()));
         }
         return Optional.of(new Part.Place(Placeholder.GREETING, known.orElse("")));
     }

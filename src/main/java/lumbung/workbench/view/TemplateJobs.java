@@ -109,7 +109,16 @@ final class TemplateJobs {
         return new Effect.Run((desk, progress) -> SegmentFields.owner(fields, desk)
                 .then(owner -> SegmentFields.purpose(fields)
                         .then(purpose -> kept(desk, template, fields, text, owner, purpose)))
+                .map(kept -> asKept(desk, kept))
                 .<Event.Answer>fold(TemplateView.Kept::new, TemplateView.Refused::new));
+    }
+
+    /** As it is in the register now, so that it can be changed again. */
+    private static MessageTemplate asKept(Desk desk, MessageTemplate template) {
+        return desk.session().broadcasts().templates().stream()
+                .filter(it -> it.id() == template.id())
+                .findFirst()
+                .orElse(template);
     }
 
     private static Outcome<MessageTemplate> kept(
