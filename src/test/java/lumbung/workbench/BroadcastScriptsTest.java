@@ -176,7 +176,7 @@ final class BroadcastScriptsTest {
             add(letter);
             play.type(letter == 'k' ? "Enter ~Baru" : "~Baru");
             play.type("Ctrl+N");
-            assertShown("isian ini disimpan atau ditinggalkan dulu");
+            assertShown("isian ini belum selesai");
             assertShown("Baru");
             play.type("Esc ~b");
         }
