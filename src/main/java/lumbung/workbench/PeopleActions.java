@@ -92,7 +92,8 @@ final class PeopleActions {
 
     /** A form that is open is left first: another over it would hide what was typed. */
     private static boolean isFilledIn(View view) {
-        return view instanceof Able.Saves && view.typing() && !(view instanceof Able.Adds);
+        boolean sought = view instanceof Able.Seeks seeks && seeks.search().open();
+        return view instanceof Able.Saves && view.typing() && !sought && !(view instanceof Able.Adds);
     }
 
     private static Selection marked(View view) {
