@@ -136,7 +136,7 @@ public final class Keeping {
             String key = text.isBlank() ? "broadcast.refused.text.none" : "broadcast.refused.text.long";
             return Outcome.refused(Refusal.at("text", key, LONGEST_TEXT));
         }
-        return MessageText.read(text, finder::parse)
+        return MessageText.read(text, finder)
                 .map(MessageText::canonical)
                 .then(kept -> tooLong("text", kept, LONGEST_TEXT)
                         .<Outcome<String>>map(Outcome::refused)

@@ -126,7 +126,7 @@ public final class BroadcastPapers implements Papers {
     public Outcome<MessageText> message(Wording wording) {
         return wording.text().isBlank()
                 ? Outcome.refused("broadcast.refused.text.none")
-                : MessageText.read(wording.text(), session.finder()::parse);
+                : MessageText.read(wording.text(), session.finder());
     }
 
     /** The circumstances under which a broadcast's message is written now. */

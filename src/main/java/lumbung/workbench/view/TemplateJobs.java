@@ -77,7 +77,7 @@ final class TemplateJobs {
             Card card = cards.get(there);
             String who = card.person().naming().shown();
             int limit = Figures.limit(desk.session().settings());
-            Outcome<MessageText> read = MessageText.read(text, desk.search()::parse);
+            Outcome<MessageText> read = MessageText.read(text, desk.session().finder());
             return read.fold(
                     message -> {
                         String written = message.write(card, delivery(desk, businessId));
@@ -123,7 +123,7 @@ final class TemplateJobs {
 
     private static Outcome<MessageTemplate> kept(
             Desk desk, MessageTemplate template, Filling fields, String text, long owner, Purpose purpose) {
-        return MessageText.read(text, desk.search()::parse)
+        return MessageText.read(text, desk.session().finder())
                 .then(message -> desk.keeping()
                         .save(new MessageTemplate(
                                 template.id(),
