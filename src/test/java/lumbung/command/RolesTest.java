@@ -223,7 +223,7 @@ class RolesTest {
 
     @Test
     void aMessageGreetsForAFeastDayOfTheCooperativesOwn() {
-        List<String> message = List.of("template", "add", "Sedekah", "--text", "{salam sedekah-bumi} {sapaan} {panggilan}");
+        List<String> message = List.of("template", "add", "Sedekah", "{salam sedekah-bumi} {sapaan} {panggilan}");
         assertEquals("letter.refused.feast", key(type(Duty.OFFICER, message)));
         List<String> feast = List.of("settings", "set", "raya.sedekah-bumi", "Selamat sedekah bumi");
         assertEquals(Exit.DONE, type(Duty.OFFICER, feast).exit());
