@@ -13,6 +13,7 @@ public record Place(What what, long id, String name, String area, String field) 
     /** What can have problems; later packages add theirs. */
     public enum What {
         PERSON,
-        COMMUNITY
+        COMMUNITY,
+        RULE
     }
 }
