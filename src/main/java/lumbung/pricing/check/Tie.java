@@ -5,10 +5,12 @@ import lumbung.inspection.Problem;
 import lumbung.inspection.Severity;
 import lumbung.message.Message;
 import lumbung.pricing.rule.PriceRule;
+import lumbung.pricing.rule.Specificity;
 
 /**
  * Two exclusive rules between which neither priority nor specificity decides. The counter goes on, by the better price; but a
- * meeting should say which it meant: frappe/erpnext#41636.
+ * meeting should say which it meant: frappe/erpnext#41636. Rules for two communities are meant so: whoever is in both gets the
+ * better one.
  */
 final class Tie extends RuleInspection {
     Tie() {
@@ -21,7 +23,8 @@ final class Tie extends RuleInspection {
         Scope scope = new Scope(subject.set());
         subject.set().rules().stream()
                 .filter(other -> other.version().rule() < rule.version().rule())
-                .filter(other -> isLevel(rule, other) && scope.meet(rule, other))
+                .filter(other -> isLevel(rule, other) && !areCommunities(rule, other))
+                .filter(other -> scope.meet(rule, other))
                 .forEach(other -> found.accept(problem(
                         rule,
                         other.version().rule(),
@@ -29,6 +32,10 @@ final class Tie extends RuleInspection {
                         Message.of("pricing.problem.tie", other.name()),
                         Message.of(
                                 "pricing.fix.priority", other.combination().priority() + 1, other.name()))));
+    }
+
+    private static boolean areCommunities(PriceRule one, PriceRule other) {
+        return one.who().specificity() == Specificity.COMMUNITY && !one.who().equals(other.who());
     }
 
     private static boolean isLevel(PriceRule one, PriceRule other) {
