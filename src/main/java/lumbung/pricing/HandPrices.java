@@ -68,7 +68,7 @@ final class HandPrices {
             return Optional.empty();
         }
         long off = off(line, hand);
-        if (off > limit.most().of(line.running())) {
+        if (off > limit.most().partOf(line.running())) {
             return Optional.of(Message.of("pricing.hand.most", limit.most().toString()));
         }
         if (off > 0 && today.get(line.product().businessId()) > limit.perDay().amount()) {

@@ -47,7 +47,7 @@ final class OrderStage implements Contest.Stage {
         long total = total(lines);
         long wanted = offer.effect() instanceof OrderEffect.OrderAmountOff amount
                 ? amount.off().amount()
-                : ((OrderEffect.OrderPercentOff) offer.effect()).percent().of(total);
+                : ((OrderEffect.OrderPercentOff) offer.effect()).percent().partOf(total);
         return Split.of(
                 Math.min(wanted, total),
                 lines.stream().mapToLong(WorkingLine::running).toArray(),

@@ -280,7 +280,7 @@ final class Oracle {
         long total = Arrays.stream(amounts).sum();
         long off = wish.effect() instanceof OrderEffect.OrderAmountOff amount
                 ? Math.min(total, amount.off().amount())
-                : ((OrderEffect.OrderPercentOff) wish.effect()).percent().of(total);
+                : ((OrderEffect.OrderPercentOff) wish.effect()).percent().partOf(total);
         return Split.of(off, amounts, Comparator.comparing(wish.lines()::get, byContent()));
     }
 

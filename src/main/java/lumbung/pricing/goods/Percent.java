@@ -27,7 +27,7 @@ public record Percent(int basisPoints) {
     }
 
     /** So much of an amount, a half rounded up. */
-    public long of(long amount) {
+    public long partOf(long amount) {
         return Rupiah.times(amount, basisPoints, WHOLE);
     }
 

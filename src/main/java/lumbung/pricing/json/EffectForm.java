@@ -3,7 +3,6 @@ package lumbung.pricing.json;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import lumbung.pricing.Names;
 import lumbung.pricing.goods.Percent;
 import lumbung.pricing.goods.Rupiah;
@@ -52,10 +51,14 @@ record EffectForm<E extends Effect>(
             new EffectForm<>("bonus", Bonus.class, EffectForm::bonus, EffectForm::written),
             new EffectForm<>("tester", Tester.class, EffectForm::tester, EffectForm::written));
 
+    static List<String> names() {
+        return ALL.stream().map(EffectForm::name).toList();
+    }
+
     /** The effect that an object of one field says. */
     static Effect read(Part part, Keys keys) {
         List<Part.Named> fields = part.named();
-        String known = ALL.stream().map(EffectForm::name).collect(Collectors.joining(", "));
+        String known = String.join(", ", names());
         if (fields.size() != 1) {
             throw part.wrong("pricing.file.effect", known);
         }

@@ -35,7 +35,7 @@ public sealed interface LineEffect extends Effect {
     record PercentOff(Percent percent) implements LineEffect {
         @Override
         public OptionalLong amount(Product product, long quantity, long running) {
-            return OptionalLong.of(Math.max(0, running - percent.of(running)));
+            return OptionalLong.of(Math.max(0, running - percent.partOf(running)));
         }
     }
 
