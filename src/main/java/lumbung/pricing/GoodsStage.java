@@ -2,6 +2,7 @@ package lumbung.pricing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import lumbung.pricing.rule.GoodsEffect;
 final class GoodsStage implements Contest.Stage {
     private final Map<Long, Product> products;
     private final Tracer tracer;
+    private final Map<Offer, Gift> found = new IdentityHashMap<>();
     private final List<Gift> gifts = new ArrayList<>();
 
     GoodsStage(Map<Long, Product> products, Tracer tracer) {
@@ -54,6 +56,10 @@ final class GoodsStage implements Contest.Stage {
     }
 
     private Gift gift(Offer offer) {
+        return found.computeIfAbsent(offer, this::find);
+    }
+
+    private Gift find(Offer offer) {
         GoodsEffect effect = (GoodsEffect) offer.effect();
         return new Gift(offer.rule(), effect, product(effect, offer.lines()), pieces(offer), offer.lines());
     }
@@ -61,6 +67,9 @@ final class GoodsStage implements Contest.Stage {
     private Product product(GoodsEffect effect, List<WorkingLine> lines) {
         if (effect.product().isPresent()) {
             return products.get(effect.product().getAsLong());
+        }
+        if (lines.size() == 1) {
+            return lines.get(0).product();
         }
         return lines.stream()
                 .map(WorkingLine::product)

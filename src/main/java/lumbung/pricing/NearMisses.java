@@ -55,15 +55,12 @@ final class NearMisses {
 
     private WorkingLine line(int place) {
         Basket.Line line = basket.lines().get(place);
-        return new WorkingLine(place, line, book.shelves().of(line.product()));
+        return new WorkingLine(place, line, book.shelves().of(line.product()), List.of());
     }
 
     private static List<Compiled> about(WorkingLine line) {
         List<Compiled> all = new ArrayList<>();
-        line.shelves().forEach(shelf -> {
-            all.addAll(shelf.lines());
-            all.addAll(shelf.later());
-        });
+        line.shelves().forEach(shelf -> all.addAll(shelf.all()));
         return all;
     }
 

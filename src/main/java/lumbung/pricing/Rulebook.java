@@ -14,6 +14,7 @@ import lumbung.pricing.calendar.Almanac;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.rule.PriceRule;
 import lumbung.pricing.rule.RuleVersion;
+import lumbung.pricing.rule.Specificity;
 import lumbung.register.Term;
 
 /** The rules of a cooperative, made ready to price with: immutable, indexed, safe for any thread. */
@@ -86,11 +87,20 @@ public final class Rulebook {
             if (at > 0 && Precedence.RANK.compare(sorted.get(at - 1), rule) != 0) {
                 rank = at;
             }
-            DayMarks.Mask when = DayMarks.mask(rule.when(), ground.almanac());
-            all.add(new Compiled(
-                    rule, inForce.apply(rule), marks.mask(rule.who()), when, rank, ages.get(rule.version())));
+            all.add(compiled(rule, inForce.apply(rule), rank, ages.get(rule.version())));
         }
         return all;
+    }
+
+    private Compiled compiled(PriceRule rule, Span inForce, int rank, int age) {
+        return new Compiled(
+                rule,
+                inForce,
+                marks.mask(rule.who()),
+                DayMarks.mask(rule.when(), ground.almanac()),
+                rule.who().specificity() == Specificity.COMMUNITY,
+                rank,
+                age);
     }
 
     private Map<RuleVersion, Integer> places(Comparator<PriceRule> order) {
