@@ -12,7 +12,7 @@ import lumbung.message.Message;
  * Which of several rules do what they offer: of the exclusive ones the first on each line, then the stackable ones of one group,
  * each on what those before it left. Nobody gets the rules of two communities on one line.
  */
-final class Contest {
+final class Contest implements Comparator<Offer> {
     private static final Comparator<Offer> BY_RANK =
             Comparator.comparingInt(offer -> offer.rule().rank());
 
@@ -40,7 +40,7 @@ final class Contest {
     void hold(List<Offer> offers) {
         List<Offer> exclusives = those(offers, true);
         if (exclusives.size() > 1) {
-            exclusives.sort((one, other) -> isBefore(one, other) ? -1 : 1);
+            exclusives.sort(this);
         }
         exclusives.forEach(this::decide);
         List<Offer> open = those(offers, false);
@@ -78,21 +78,20 @@ final class Contest {
         int rank = open.get(0).rule().rank();
         int first = 0;
         for (int at = 1; at < open.size() && open.get(at).rule().rank() == rank; at++) {
-            first = isBefore(open.get(at), open.get(first)) ? at : first;
+            first = compare(open.get(at), open.get(first)) < 0 ? at : first;
         }
         return first;
     }
 
-    /** Which of two goes first; no two are equal. What they would save is asked only where ranks are. */
-    boolean isBefore(Offer one, Offer other) {
-        if (one.rule().rank() != other.rule().rank()) {
-            return one.rule().rank() < other.rule().rank();
+    /** The smaller goes first; no two are equal. What they would save is asked only where ranks are. */
+    @Override
+    public int compare(Offer one, Offer other) {
+        int order = Integer.compare(one.rule().rank(), other.rule().rank());
+        if (order == 0 && preference != Policy.Preference.OLDEST) {
+            int gain = Long.compare(stage.gain(one), stage.gain(other));
+            order = preference == Policy.Preference.BUYER ? -gain : gain;
         }
-        int gain = preference == Policy.Preference.OLDEST ? 0 : Long.compare(stage.gain(one), stage.gain(other));
-        if (gain != 0) {
-            return gain > 0 == (preference == Policy.Preference.BUYER);
-        }
-        return one.rule().age() < other.rule().age();
+        return order == 0 ? Integer.compare(one.rule().age(), other.rule().age()) : order;
     }
 
     /** Who stands in the way; nobody where the offer can be taken. */

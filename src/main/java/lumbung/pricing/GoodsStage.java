@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lumbung.message.Message;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.rule.GoodsEffect;
@@ -25,14 +26,25 @@ final class GoodsStage implements Contest.Stage {
     List<Gift> run(List<Offer> offers, Policy.Preference preference) {
         List<Offer> giving = new ArrayList<>();
         for (Offer offer : offers) {
-            if (pieces(offer) > 0) {
+            Optional<Message> refusal = refusal(offer);
+            if (refusal.isEmpty()) {
                 giving.add(offer);
             } else {
-                tracer.dropped(offer.rule(), Optional.empty(), Message.of("pricing.drop.pieces", offer.count()));
+                tracer.dropped(offer.rule(), Optional.empty(), refusal.get());
             }
         }
         new Contest(this, preference, tracer).hold(giving);
         return gifts;
+    }
+
+    private Optional<Message> refusal(Offer offer) {
+        OptionalLong product = ((GoodsEffect) offer.effect()).product();
+        if (product.isPresent() && !products.containsKey(product.getAsLong())) {
+            return Optional.of(Message.of("pricing.drop.gone"));
+        }
+        return pieces(offer) > 0
+                ? Optional.empty()
+                : Optional.of(Message.of("pricing.drop.pieces", offer.count()));
     }
 
     private static long pieces(Offer offer) {

@@ -39,7 +39,7 @@ final class LineStage implements Contest.Stage {
                     break;
                 }
                 offer(rule, line)
-                        .filter(it -> first.isEmpty() || contest.isBefore(it, first.get(0)))
+                        .filter(it -> first.isEmpty() || contest.compare(it, first.get(0)) < 0)
                         .ifPresent(it -> {
                             first.clear();
                             first.add(it);

@@ -22,6 +22,8 @@ final class NearMisses {
     private static final long LITTLE = 2;
 
     private static final long PART = 4;
+    /** Nobody reads more offers than these. */
+    private static final int MOST = 20;
 
     private final Rulebook book;
     private final Basket basket;
@@ -45,7 +47,7 @@ final class NearMisses {
         for (WorkingLine line : lines) {
             for (Compiled rule : about(line)) {
                 boolean eachLine = rule.rule().howMuch().over() == HowMuch.Over.LINE;
-                if (isOpen(rule) && (eachLine || seen.add(rule))) {
+                if (found.size() < MOST && isOpen(rule) && (eachLine || seen.add(rule))) {
                     found(rule, line, counts.of(rule, line)).ifPresent(found::add);
                 }
             }

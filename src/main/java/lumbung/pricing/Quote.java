@@ -61,7 +61,7 @@ public record Quote(List<Line> lines, List<Given> given, Rupiah rounding, List<R
         record ByFloor() implements Cause {}
 
         /** A clerk's hand. */
-        record ByHand() implements Cause {}
+        record ByHand(long clerk) implements Cause {}
     }
 
     /**

@@ -174,14 +174,14 @@ class RequirementsTest {
     }
 
     private static Quote byHand(Rulebook book, long each, String reason, boolean officer) {
-        Basket.Line line = line(BOLU, 2).at(new Basket.ByHand(Rupiah.of(each), reason, officer));
+        Basket.Line line = line(BOLU, 2).at(new Basket.ByHand(Rupiah.of(each), reason, 7, officer));
         return buy(book, line);
     }
 
     @Test
     @DisplayName("R061: what was taken off by hand today counts against the day's limit, all lines together")
     void byHandToday() {
-        Basket.Line line = line(BOLU, 1).at(new Basket.ByHand(Rupiah.of(27_000), "lecet", false));
+        Basket.Line line = line(BOLU, 1).at(new Basket.ByHand(Rupiah.of(27_000), "lecet", 7, false));
         Usage before = new Usage(Map.of(), Map.of(Market.AZZALEA, Rupiah.of(45_000)));
         Quote one = book().quote(Basket.of(line), Buyer.ANYBODY, before, Moment.on(TODAY));
         Quote two = book().quote(Basket.of(line, line), Buyer.ANYBODY, before, Moment.on(TODAY));
