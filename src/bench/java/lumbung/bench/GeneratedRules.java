@@ -99,7 +99,9 @@ final class GeneratedRules {
                 Unit.PIECE,
                 List.of(),
                 new Product.Prices(
-                        Rupiah.of(price), Optional.of(Rupiah.of(price * 6 / 10)), Map.of("reseller", Rupiah.of(price * 8 / 10))),
+                        Rupiah.of(price),
+                        Optional.of(Rupiah.of(price * 6 / 10)),
+                        Map.of("reseller", Rupiah.of(price * 8 / 10))),
                 Set.of("tag" + id % TAGS, "tag" + (id * 7 + 3) % TAGS),
                 Product.Care.UNKNOWN);
     }
@@ -133,9 +135,11 @@ final class GeneratedRules {
                 .with(who())
                 .with(share < 3 ? Combination.stackable("promo") : Combination.EXCLUSIVE.first(random.nextInt(3)))
                 .with(howMuch, tiers(share));
-        Decision decision = Decision.of("1/2026", DECIDED, Decision.Votes.MUFAKAT).get();
+        Decision decision =
+                Decision.of("1/2026", DECIDED, Decision.Votes.MUFAKAT).get();
         Term term = Term.from(DECIDED.plusDays(random.nextInt(90))).endedOn(DAY.plusDays(random.nextInt(90)));
-        return draft.with(new Authority.Proposed(DECIDED).approve(decision, term).get());
+        return draft.with(
+                new Authority.Proposed(DECIDED).approve(decision, term).get());
     }
 
     private Tier[] tiers(int share) {

@@ -42,7 +42,8 @@ final class PriceCheck implements Standalone {
         List<Problem> problems = RuleSet.on(day.get(), prices.rules(), prices.ground(), prices.given())
                 .problems();
         if (voice.spoken().json()) {
-            voice.out().json(Json.object("problems", json(problems, voice.spoken().texts())));
+            voice.out()
+                    .json(Json.object("problems", json(problems, voice.spoken().texts())));
         } else {
             lines(problems, voice.spoken().texts()).forEach(voice.out()::line);
         }

@@ -31,7 +31,13 @@ final class PriceQuote implements Standalone {
                 .map(it -> new Priced(it, it.quote(rules)))
                 .toList();
         if (voice.spoken().json()) {
-            voice.out().json(Json.object("cases", json(all, new QuoteJson(read.get().keys(), voice.spoken().texts()))));
+            voice.out()
+                    .json(Json.object(
+                            "cases",
+                            json(
+                                    all,
+                                    new QuoteJson(
+                                            read.get().keys(), voice.spoken().texts()))));
         } else {
             lines(all, new QuoteText(voice.spoken().texts())).forEach(voice.out()::line);
         }

@@ -49,11 +49,12 @@ final class PriceSource {
     private Optional<PriceFile> told(Reading<PriceFile> reading) {
         voice.out().flush();
         if (voice.spoken().json() && !reading.mistakes().isEmpty()) {
-            voice.err().json(Json.object(
-                    "error",
-                    json(reading.mistakes().get(0)),
-                    "mistakes",
-                    reading.mistakes().stream().map(this::json).toList()));
+            voice.err()
+                    .json(Json.object(
+                            "error",
+                            json(reading.mistakes().get(0)),
+                            "mistakes",
+                            reading.mistakes().stream().map(this::json).toList()));
         } else {
             reading.mistakes().forEach(mistake -> voice.err().line(line("command.price.mistake", mistake)));
             reading.remarks().forEach(remark -> voice.err().line(line("command.price.remark", remark)));

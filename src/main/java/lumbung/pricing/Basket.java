@@ -37,7 +37,8 @@ public record Basket(List<Line> lines) {
         }
 
         Line more(long units) {
-            return new Line(product, quantity + Math.multiplyExact(units, product.unit().factor()), byHand);
+            return new Line(
+                    product, quantity + Math.multiplyExact(units, product.unit().factor()), byHand);
         }
     }
 

@@ -117,7 +117,10 @@ final class Contest implements Comparator<Offer> {
     }
 
     private static boolean isSameGroup(Compiled rule, Compiled other) {
-        return rule.rule().combination().group().equals(other.rule().combination().group());
+        return rule.rule()
+                .combination()
+                .group()
+                .equals(other.rule().combination().group());
     }
 
     private void seat(Offer offer) {

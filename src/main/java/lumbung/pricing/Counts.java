@@ -61,7 +61,8 @@ final class Counts {
     /** What a rule counts where it looks at all lines that it is about. */
     long together(Compiled rule) {
         HowMuch howMuch = rule.rule().howMuch();
-        long before = howMuch.over() == HowMuch.Over.PERIOD ? occasion.used(rule).bought() : 0;
+        long before =
+                howMuch.over() == HowMuch.Over.PERIOD ? occasion.used(rule).bought() : 0;
         if (howMuch.measure() == HowMuch.Measure.ORDERS) {
             return before;
         }

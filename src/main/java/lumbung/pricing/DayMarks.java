@@ -47,7 +47,8 @@ final class DayMarks {
             return dates.contains(occasion.epochDay())
                     && !isOtherDay(occasion)
                     && !isOtherSeason(occasion)
-                    && (hours.isEmpty() || hours.get().contains(occasion.moment().time()))
+                    && (hours.isEmpty()
+                            || hours.get().contains(occasion.moment().time()))
                     && (!birthday || occasion.isBirthday());
         }
 

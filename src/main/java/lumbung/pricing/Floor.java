@@ -58,8 +58,7 @@ final class Floor {
         long[] room = gift.lines().stream().mapToLong(this::room).toArray();
         long all = Arrays.stream(room).sum();
         long pieces = Math.min(gift.pieces(), all / each);
-        long[] shares = Split.of(
-                pieces * each, room, Comparator.comparing(gift.lines()::get, WorkingLine.BY_CONTENT));
+        long[] shares = Split.of(pieces * each, room, Comparator.comparing(gift.lines()::get, WorkingLine.BY_CONTENT));
         for (int at = 0; at < shares.length; at++) {
             carried.merge(gift.lines().get(at), shares[at], Long::sum);
         }

@@ -42,9 +42,7 @@ final class GoodsStage implements Contest.Stage {
         if (product.isPresent() && !products.containsKey(product.getAsLong())) {
             return Optional.of(Message.of("pricing.drop.gone"));
         }
-        return pieces(offer) > 0
-                ? Optional.empty()
-                : Optional.of(Message.of("pricing.drop.pieces", offer.count()));
+        return pieces(offer) > 0 ? Optional.empty() : Optional.of(Message.of("pricing.drop.pieces", offer.count()));
     }
 
     private static long pieces(Offer offer) {

@@ -51,8 +51,9 @@ final class LineStage implements Contest.Stage {
 
     private List<Offer> allExclusive(WorkingLine line) {
         List<Offer> offers = new ArrayList<>();
-        line.open().forEach(shelf -> shelf.exclusive()
-                .forEach(rule -> offer(rule, line).ifPresent(offers::add)));
+        line.open()
+                .forEach(shelf ->
+                        shelf.exclusive().forEach(rule -> offer(rule, line).ifPresent(offers::add)));
         line.shelves().forEach(shelf -> dropped(shelf, line));
         return offers;
     }

@@ -39,12 +39,13 @@ final class Pricing {
 
         new LineStage(shortlist, counts, tracer).run(lines, policy.preference());
         new OrderStage(tracer).run(later.of(lines, OrderEffect.class), policy.preference());
-        List<Gift> gifts = new GoodsStage(book.products(), tracer)
-                .run(later.of(lines, GoodsEffect.class), policy.preference());
+        List<Gift> gifts =
+                new GoodsStage(book.products(), tracer).run(later.of(lines, GoodsEffect.class), policy.preference());
         Floor floor = new Floor(policy.margin(), tracer);
         List<Gift> given = floor.hold(lines, gifts);
         List<Refusal> refused = new HandPrices(policy.hand(), floor, occasion.usage(), tracer).set(lines);
-        return new Pass(quote(lines, given, refused), book.hasBudgets() ? spent(lines, gifts) : Map.of(), tracer.entries());
+        return new Pass(
+                quote(lines, given, refused), book.hasBudgets() ? spent(lines, gifts) : Map.of(), tracer.entries());
     }
 
     private List<WorkingLine> lines(Shortlist shortlist) {

@@ -23,7 +23,8 @@ import lumbung.pricing.rule.RuleVersion;
  * @param refused prices by hand that were not taken, each by its line
  * @param trace only where somebody asked for it
  */
-public record Quote(List<Line> lines, List<Given> given, Rupiah rounding, List<Refusal> refused, Optional<Trace> trace) {
+public record Quote(
+        List<Line> lines, List<Given> given, Rupiah rounding, List<Refusal> refused, Optional<Trace> trace) {
     public Quote {
         lines = List.copyOf(lines);
         given = List.copyOf(given);

@@ -64,15 +64,18 @@ public final class Rulebook {
         return new Rulebook(
                 rules,
                 ground,
-                rule -> new Access(
-                        inForce(rule, wordings.get(rule.version().rule())), rule.who(), rule.when()));
+                rule -> new Access(inForce(rule, wordings.get(rule.version().rule())), rule.who(), rule.when()));
     }
 
     private static Span inForce(PriceRule rule, List<PriceRule> wordings) {
         Span span = rule.authority().term().map(Span::of).orElse(Span.NEVER);
         for (PriceRule other : wordings) {
             if (other.version().number() > rule.version().number()) {
-                span = other.authority().term().flatMap(Term::since).map(span::before).orElse(span);
+                span = other.authority()
+                        .term()
+                        .flatMap(Term::since)
+                        .map(span::before)
+                        .orElse(span);
             }
         }
         return span;

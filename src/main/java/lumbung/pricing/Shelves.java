@@ -33,10 +33,14 @@ final class Shelves {
 
     /** An old order's product may have carried other tags. */
     private static boolean isAlike(Product one, Product other) {
-        return one == other || (one.businessId() == other.businessId() && one.tags().equals(other.tags()));
+        return one == other
+                || (one.businessId() == other.businessId() && one.tags().equals(other.tags()));
     }
 
     private List<Shelf> find(Product product) {
-        return What.of(product).stream().map(byWhat::get).filter(Objects::nonNull).toList();
+        return What.of(product).stream()
+                .map(byWhat::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -94,11 +94,7 @@ final class WorkingLine {
         if (rule.rule().combination().belowFloor()) {
             takenBelowFloor += running - amount;
         }
-        become(
-                new Quote.Cause.ByRule(rule.version()),
-                Words.title(rule.rule()),
-                Words.decision(rule.rule()),
-                amount);
+        become(new Quote.Cause.ByRule(rule.version()), Words.title(rule.rule()), Words.decision(rule.rule()), amount);
     }
 
     void become(Quote.Cause cause, Message title, Optional<Decision> decision, long amount) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
     private static final Pattern LINE = Pattern.compile("(?m)^\\| [^|]+ \\| ([A-Z]\\w+) \\| [^|]+\\.\\s\\|$");
 
-    private static final Set<String> PRICES = Set.of(
-            "lumbung.pricing", "lumbung.pricing.goods", "lumbung.pricing.calendar", "lumbung.pricing.rule");
+    private static final Set<String> PRICES =
+            Set.of("lumbung.pricing", "lumbung.pricing.goods", "lumbung.pricing.calendar", "lumbung.pricing.rule");
 
     @Test
     void theGlossaryNamesEveryKindOfRowAndNoOther() {

@@ -60,9 +60,7 @@ public final class Market {
                 Unit.PIECE,
                 List.of(),
                 new Product.Prices(
-                        Rupiah.of(price),
-                        Optional.of(Rupiah.of(cost)),
-                        Map.of("reseller", Rupiah.of(price * 5 / 6))),
+                        Rupiah.of(price), Optional.of(Rupiah.of(cost)), Map.of("reseller", Rupiah.of(price * 5 / 6))),
                 Set.of(tags),
                 Product.Care.UNKNOWN);
     }

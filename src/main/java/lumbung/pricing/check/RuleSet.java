@@ -46,7 +46,10 @@ public record RuleSet(List<PriceRule> rules, Rulebook.Ground ground, Map<Long, R
             LocalDate day, Collection<PriceRule> wordings, Rulebook.Ground ground, Map<Long, Rupiah> given) {
         Map<Long, PriceRule> last = new LinkedHashMap<>();
         for (PriceRule rule : wordings) {
-            last.merge(rule.version().rule(), rule, (one, other) -> one.version().compareTo(other.version()) > 0 ? one : other);
+            last.merge(
+                    rule.version().rule(),
+                    rule,
+                    (one, other) -> one.version().compareTo(other.version()) > 0 ? one : other);
         }
         last.values().removeIf(rule -> rule.authority().on(day) == Authority.State.ENDED);
         return new RuleSet(List.copyOf(last.values()), ground, given);

@@ -21,8 +21,7 @@ final class AuthorityForm {
                     case "draft" -> Authority.DRAFT;
                     case "proposed" -> new Authority.Proposed(part.field("on").day());
                     case "approved" -> approved(part);
-                    default ->
-                        throw state.wrong("pricing.file.one", state.text(), "draft, proposed, approved");
+                    default -> throw state.wrong("pricing.file.one", state.text(), "draft, proposed, approved");
                 };
         part.close();
         return authority;
@@ -74,10 +73,7 @@ final class AuthorityForm {
 
     private static Tree write(Decision decision) {
         Object votes = decision.votes() instanceof Decision.Votes.Counted counted
-                ? new Tree()
-                        .put("yes", counted.yes())
-                        .put("no", counted.no())
-                        .put("abstain", counted.abstain())
+                ? new Tree().put("yes", counted.yes()).put("no", counted.no()).put("abstain", counted.abstain())
                 : MUFAKAT;
         return new Tree()
                 .put("number", decision.number())

@@ -87,8 +87,7 @@ final class CaseForm {
     private Buyer buyer(Part part) {
         Set<Trait> traits = new HashSet<>();
         part.object().maybe("person").ifPresent(it -> traits.add(new Trait.Named(keys.id(Kind.PERSON, it.text()))));
-        part.maybe("household")
-                .ifPresent(it -> traits.add(new Trait.OfHousehold(keys.id(Kind.HOUSEHOLD, it.text()))));
+        part.maybe("household").ifPresent(it -> traits.add(new Trait.OfHousehold(keys.id(Kind.HOUSEHOLD, it.text()))));
         for (Trait.Role role : part.each("roles", it -> References.role(it, it.text(), keys))) {
             traits.add(role);
             traits.add(new Trait.Role(role.kind(), Trait.Role.ANY));
@@ -128,7 +127,8 @@ final class CaseForm {
         part.maybe("byHand")
                 .map(Part::named)
                 .orElse(List.of())
-                .forEach(it -> byHand.put(keys.id(Kind.BUSINESS, it.name()), it.value().sum()));
+                .forEach(it ->
+                        byHand.put(keys.id(Kind.BUSINESS, it.name()), it.value().sum()));
         part.close();
         return new Usage(rules, byHand);
     }

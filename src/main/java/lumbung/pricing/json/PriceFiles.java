@@ -71,7 +71,8 @@ public final class PriceFiles {
         part.maybe("given")
                 .map(Part::named)
                 .orElse(List.of())
-                .forEach(it -> given.put(keys.id(Kind.RULE, it.name()), it.value().sum()));
+                .forEach(it ->
+                        given.put(keys.id(Kind.RULE, it.name()), it.value().sum()));
         Map<Long, Product> byId = products.stream().collect(Collectors.toMap(Product::id, Function.identity()));
         List<Case> cases = part.each("cases", new CaseForm(keys, byId)::read);
         part.close();
@@ -83,7 +84,8 @@ public final class PriceFiles {
         return part.each("rules", element -> {
             PriceRule rule = reading.apply(element);
             if (!seen.add(rule.version())) {
-                throw element.field("id").wrong("pricing.file.twice", element.field("id").text());
+                throw element.field("id")
+                        .wrong("pricing.file.twice", element.field("id").text());
             }
             return rule;
         });
@@ -106,7 +108,9 @@ public final class PriceFiles {
         Tree tree = new Tree()
                 .list("products", file.products().stream().map(products::write).toList())
                 .list("rules", file.rules().stream().map(rules::write).toList())
-                .list("seasons", file.almanac().seasons().stream().map(GroundForm::write).toList())
+                .list(
+                        "seasons",
+                        file.almanac().seasons().stream().map(GroundForm::write).toList())
                 .put("policy", GroundForm.write(file.policy()))
                 .unless(Map.of(), "given", given);
         return MAPPER.writeValueAsString(tree.fields()) + "\n";

@@ -47,7 +47,8 @@ final class ProductForm {
         if (part.isText()) {
             return new Unit(part.text(), 1);
         }
-        Unit unit = new Unit(part.object().field("name").text(), part.field("factor").whole(1, LARGEST));
+        Unit unit = new Unit(
+                part.object().field("name").text(), part.field("factor").whole(1, LARGEST));
         part.close();
         return unit;
     }
@@ -63,7 +64,10 @@ final class ProductForm {
 
     private static Product.Care care(Part part) {
         Product.Care care = new Product.Care(
-                part.object().maybe("days").map(it -> OptionalInt.of(it.small(1))).orElse(OptionalInt.empty()),
+                part.object()
+                        .maybe("days")
+                        .map(it -> OptionalInt.of(it.small(1)))
+                        .orElse(OptionalInt.empty()),
                 part.maybe("words").map(Part::text).orElse(""));
         part.close();
         return care;
@@ -76,7 +80,9 @@ final class ProductForm {
         }
         tree.put("name", product.name())
                 .unless(Unit.PIECE, "unit", written(product.unit()))
-                .list("units", product.others().stream().map(ProductForm::written).toList())
+                .list(
+                        "units",
+                        product.others().stream().map(ProductForm::written).toList())
                 .put("price", product.prices().list())
                 .put("cost", product.prices().cost());
         if (!product.prices().levels().isEmpty()) {

@@ -31,8 +31,8 @@ final class References {
         String word = said.substring(said.indexOf(':') + 1);
         return switch (said.substring(0, Math.max(0, said.indexOf(':')))) {
             case "product" ->
-                new What.OneProduct(keys.known(Kind.PRODUCT, word)
-                        .orElseThrow(() -> part.wrong("pricing.file.product", word)));
+                new What.OneProduct(
+                        keys.known(Kind.PRODUCT, word).orElseThrow(() -> part.wrong("pricing.file.product", word)));
             case "tag" -> new What.Tagged(tag(word));
             case "business" -> new What.OfBusiness(keys.id(Kind.BUSINESS, word));
             default -> throw part.wrong("pricing.file.what", said);
@@ -50,9 +50,7 @@ final class References {
         if (what instanceof What.Tagged tagged) {
             return "tag:" + tagged.tag();
         }
-        return what instanceof What.OfBusiness of
-                ? "business:" + names.of(Kind.BUSINESS, of.business())
-                : EVERYTHING;
+        return what instanceof What.OfBusiness of ? "business:" + names.of(Kind.BUSINESS, of.business()) : EVERYTHING;
     }
 
     static Trait trait(Part part, Keys keys) {
@@ -111,8 +109,6 @@ final class References {
         if (trait instanceof Trait.OfHousehold of) {
             return "household:" + names.of(Kind.HOUSEHOLD, of.household());
         }
-        return trait instanceof Trait.Named named
-                ? "person:" + names.of(Kind.PERSON, named.person())
-                : SOCIAL;
+        return trait instanceof Trait.Named named ? "person:" + names.of(Kind.PERSON, named.person()) : SOCIAL;
     }
 }

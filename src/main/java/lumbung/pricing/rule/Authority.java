@@ -59,7 +59,8 @@ public sealed interface Authority {
                 return Outcome.refused(Refusal.at("from", "pricing.authority.backdated", first, decision.date()));
             }
             if (term.until().map(last -> last.isBefore(first)).orElse(false)) {
-                return Outcome.refused(Refusal.at("until", "pricing.authority.order", first, term.until().get()));
+                return Outcome.refused(Refusal.at(
+                        "until", "pricing.authority.order", first, term.until().get()));
             }
             return Outcome.done(new Approved(decision, first, term.until()));
         }

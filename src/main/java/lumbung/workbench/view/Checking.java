@@ -85,6 +85,8 @@ public final class Checking {
             case PERSON -> new Effect.Open(PersonView.of(place.id()));
             case COMMUNITY ->
                 new Effect.Open(PeopleView.asking("kelompok:\"" + place.name().replace("\"", "") + "\""));
+            // What is the matter with a rule stands in the list of what needs a look.
+            case RULE -> new Effect.Go(lumbung.workbench.view.Place.ATTENTION);
         };
     }
 
@@ -106,6 +108,9 @@ public final class Checking {
         }
         if (target instanceof Fix.Target.People people) {
             return new Effect.Open(PeopleView.asking(people.query()));
+        }
+        if (target instanceof Fix.Target.Rule) {
+            return new Effect.Go(lumbung.workbench.view.Place.ATTENTION);
         }
         Fix.Target.Pair pair = (Fix.Target.Pair) target;
         return new Effect.Run((desk, progress) -> compared(desk, pair));
