@@ -114,7 +114,7 @@ final class GeneratedRules {
         if (share < 95) {
             return new What.Tagged("tag" + random.nextInt(TAGS));
         }
-        return share < 99 ? new What.OfBusiness(random.nextInt(BUSINESSES)) : What.EVERYTHING;
+        return share < 99 ? new What.OfBusiness(random.nextInt(BUSINESSES)) : What.everything();
     }
 
     private Who who() {
@@ -136,7 +136,7 @@ final class GeneratedRules {
                 .with(share < 3 ? Combination.stackable("promo") : Combination.EXCLUSIVE.first(random.nextInt(3)))
                 .with(howMuch, tiers(share));
         Decision decision =
-                Decision.of("1/2026", DECIDED, Decision.Votes.MUFAKAT).get();
+                Decision.of("1/2026", DECIDED, Decision.Votes.mufakat()).get();
         Term term = Term.from(DECIDED.plusDays(random.nextInt(90))).endedOn(DAY.plusDays(random.nextInt(90)));
         return draft.with(
                 new Authority.Proposed(DECIDED).approve(decision, term).get());

@@ -97,23 +97,24 @@ final class Contest implements Comparator<Offer> {
     /** Who stands in the way; nobody where the offer can be taken. */
     private Optional<Compiled> winner(Offer offer) {
         for (WorkingLine line : offer.lines()) {
-            Compiled before = inTheWay(offer.rule(), line);
-            if (before != null) {
-                return Optional.of(before);
+            Optional<Compiled> before = inTheWay(offer.rule(), line);
+            if (before.isPresent()) {
+                return before;
             }
         }
         return Optional.empty();
     }
 
-    private Compiled inTheWay(Compiled rule, WorkingLine line) {
+    private Optional<Compiled> inTheWay(Compiled rule, WorkingLine line) {
         if (rule.isExclusive() && exclusive.containsKey(line)) {
-            return exclusive.get(line);
+            return Optional.of(exclusive.get(line));
         }
         if (rule.forCommunities() && community.containsKey(line)) {
-            return community.get(line);
+            return Optional.of(community.get(line));
         }
-        Compiled first = stacked.get(line);
-        return rule.isExclusive() || first == null || isSameGroup(rule, first) ? null : first;
+        return rule.isExclusive()
+                ? Optional.empty()
+                : Optional.ofNullable(stacked.get(line)).filter(first -> !isSameGroup(rule, first));
     }
 
     private static boolean isSameGroup(Compiled rule, Compiled other) {

@@ -15,7 +15,7 @@ import lumbung.pricing.rule.GoodsEffect;
 final class GoodsStage implements Contest.Stage {
     private final Map<Long, Product> products;
     private final Tracer tracer;
-    private final Map<Offer, Gift> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Offer, Gift> found = new IdentityHashMap<>();
     private final List<Gift> gifts = new ArrayList<>();
 
     GoodsStage(Map<Long, Product> products, Tracer tracer) {

@@ -33,8 +33,7 @@ final class Shelves {
 
     /** An old order's product may have carried other tags. */
     private static boolean isAlike(Product one, Product other) {
-        return one == other
-                || (one.businessId() == other.businessId() && one.tags().equals(other.tags()));
+        return one.businessId() == other.businessId() && one.tags().equals(other.tags());
     }
 
     private List<Shelf> find(Product product) {

@@ -14,7 +14,7 @@ import lumbung.pricing.rule.RuleVersion;
 final class Shortlist {
     private final Occasion occasion;
     private final Set<RuleVersion> barred;
-    private final Map<Shelf, Shelf> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Shelf, Shelf> open = new IdentityHashMap<>();
     private final Map<Compiled, Message> dropped = new LinkedHashMap<>();
     private final Optional<Words> words;
 

@@ -59,11 +59,11 @@ class CombinationTest {
 
     @Test
     void priorityGoesBeforeSpecificityAndSpecificityBeforeThePrice() {
-        PriceRule everyone = price(1, What.EVERYTHING, 5_000);
-        PriceRule reseller = price(2, What.EVERYTHING, 6_000).with(Who.any(RESELLER));
-        PriceRule community = price(3, What.EVERYTHING, 7_000).with(Who.any(PKK));
-        PriceRule household = price(4, What.EVERYTHING, 8_000).with(Who.any(new Trait.OfHousehold(3)));
-        PriceRule person = price(5, What.EVERYTHING, 9_000).with(Who.any(SITI));
+        PriceRule everyone = price(1, What.everything(), 5_000);
+        PriceRule reseller = price(2, What.everything(), 6_000).with(Who.any(RESELLER));
+        PriceRule community = price(3, What.everything(), 7_000).with(Who.any(PKK));
+        PriceRule household = price(4, What.everything(), 8_000).with(Who.any(new Trait.OfHousehold(3)));
+        PriceRule person = price(5, What.everything(), 9_000).with(Who.any(SITI));
         Buyer all = Buyer.of(RESELLER, PKK, new Trait.OfHousehold(3), SITI);
         assertEquals(9_000, paid(book(everyone, reseller, community, household, person), all, LAPIS, 1));
         assertEquals(8_000, paid(book(everyone, reseller, community, household), all, LAPIS, 1));
@@ -78,7 +78,7 @@ class CombinationTest {
 
     @Test
     void aProductGoesBeforeATagATagBeforeABusinessABusinessBeforeAll() {
-        PriceRule all = price(1, What.EVERYTHING, 6_000);
+        PriceRule all = price(1, What.everything(), 6_000);
         PriceRule business = price(2, new What.OfBusiness(Market.AZZALEA), 7_000);
         PriceRule tag = price(3, CAKES, 8_000);
         PriceRule product = price(4, new What.OneProduct(LAPIS.id()), 9_000);
@@ -185,7 +185,7 @@ class CombinationTest {
 
     @Test
     void orderRulesComeOffTheRunningTotalAndAreSpreadExactly() {
-        PriceRule ten = rule(1, "Sepuluh", What.EVERYTHING, new OrderAmountOff(Rupiah.of(10)))
+        PriceRule ten = rule(1, "Sepuluh", What.everything(), new OrderAmountOff(Rupiah.of(10)))
                 .with(HowMuch.TOGETHER, Tier.from(1, new OrderAmountOff(Rupiah.of(10))));
         Quote thirds = buy(book(ten), line(LAPIS, 1), line(LAPIS, 1), line(LAPIS, 1));
         assertEquals(29_990, thirds.payable().amount());
@@ -196,7 +196,7 @@ class CombinationTest {
                         .sorted()
                         .toList());
         Effect half = new OrderPercentOff(Percent.of(5));
-        PriceRule percent = rule(2, "Persen", What.EVERYTHING, half).with(HowMuch.TOGETHER, Tier.from(1, half));
+        PriceRule percent = rule(2, "Persen", What.everything(), half).with(HowMuch.TOGETHER, Tier.from(1, half));
         assertEquals(95 * 400, total(percent, line(LAPIS, 1), line(BOLU, 1)));
     }
 

@@ -133,7 +133,7 @@ public final class Dice {
             case 0 -> new What.OneProduct(one(products).id());
             case 1 -> new What.Tagged(one(TAGS));
             case 2 -> new What.OfBusiness(1 + below(3));
-            default -> What.EVERYTHING;
+            default -> What.everything();
         };
     }
 

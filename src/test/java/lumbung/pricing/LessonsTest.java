@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the users of other systems suffered from, by the number of their report; none of it here. */
 class LessonsTest {
-    private static final What ALL = What.EVERYTHING;
+    private static final What ALL = What.everything();
 
     private static PriceRule fixed(long id, What what, long price) {
         return PriceRule.draft(id, "Harga " + id, what, new FixedPrice(Rupiah.of(price)));

@@ -181,7 +181,7 @@ final class Oracle {
         if (rule.howMuch().over() == HowMuch.Over.LINE) {
             return quantity ? line.product.units(line.quantity) : line.listed;
         }
-        What what = rule.howMuch().over() == HowMuch.Over.ORDER ? What.EVERYTHING : rule.what();
+        What what = rule.howMuch().over() == HowMuch.Over.ORDER ? What.everything() : rule.what();
         long before = rule.howMuch().over() == HowMuch.Over.PERIOD
                 ? usage.of(rule.version().rule()).bought()
                 : 0;

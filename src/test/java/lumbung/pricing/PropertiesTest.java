@@ -292,7 +292,7 @@ class PropertiesTest {
 
     private static PriceRule tiered(Dice dice) {
         List<Tier> tiers = new ArrayList<>();
-        long min = 1 + dice.below(5);
+        long min = 1L + dice.below(5);
         for (int left = 1 + dice.below(3); left > 0; left--) {
             long max = left == 1 ? Tier.OPEN : min + dice.below(8);
             LineEffect effect = dice.line();
@@ -300,7 +300,7 @@ class PropertiesTest {
             min = max + 1 + dice.below(3);
         }
         PriceRule draft = PriceRule.draft(
-                        1, "Bertingkat", What.EVERYTHING, tiers.get(0).effect())
+                        1, "Bertingkat", What.everything(), tiers.get(0).effect())
                 .with(When.ALWAYS)
                 .with(HowMuch.EACH_LINE, tiers.toArray(Tier[]::new));
         return Market.approved(draft, LocalDate.of(2026, 1, 1), Optional.empty());

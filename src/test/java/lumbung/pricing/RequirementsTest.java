@@ -114,7 +114,7 @@ class RequirementsTest {
     @Test
     @DisplayName("R058: whoever made three orders within 90 days has the regulars' price from the fourth on")
     void regularsByOrders() {
-        PriceRule rule = PriceRule.draft(1, "Langganan", What.EVERYTHING, new PercentOff(Percent.of(10)))
+        PriceRule rule = PriceRule.draft(1, "Langganan", What.everything(), new PercentOff(Percent.of(10)))
                 .with(
                         new HowMuch(HowMuch.Measure.ORDERS, HowMuch.Over.PERIOD, 90),
                         Tier.from(3, new PercentOff(Percent.of(10))));
@@ -232,7 +232,7 @@ class RequirementsTest {
     @Test
     @DisplayName("R065: a rule of Ramadan is there on that year's days and on no others")
     void ramadan() {
-        Rulebook book = book(PriceRule.draft(1, "Promo Ramadan", What.EVERYTHING, new PercentOff(Percent.of(10)))
+        Rulebook book = book(PriceRule.draft(1, "Promo Ramadan", What.everything(), new PercentOff(Percent.of(10)))
                 .with(new When(Term.ALWAYS, Set.of(), Optional.empty(), Set.of(), Set.of("ramadan"), false)));
         assertEquals(10_000, on(book, LocalDate.of(2027, 2, 7)));
         assertEquals(9_000, on(book, LocalDate.of(2027, 2, 8)));
@@ -258,7 +258,7 @@ class RequirementsTest {
                 Set.of(),
                 Set.of(),
                 false);
-        PriceRule promo = PriceRule.draft(1, "Promo", What.EVERYTHING, new PercentOff(Percent.of(10)));
+        PriceRule promo = PriceRule.draft(1, "Promo", What.everything(), new PercentOff(Percent.of(10)));
         assertEquals(9_000, on(book(promo.with(friday)), TODAY.minusDays(1)));
         assertEquals(10_000, on(book(promo.with(friday)), TODAY));
         assertEquals(9_000, on(book(promo.with(pahing)), TODAY));
@@ -279,7 +279,7 @@ class RequirementsTest {
     @Test
     @DisplayName("R067: on the birthday; that of 29 February on the 28th where there is no 29th")
     void birthday() {
-        Rulebook book = book(PriceRule.draft(1, "Ulang tahun", What.EVERYTHING, new PercentOff(Percent.of(10)))
+        Rulebook book = book(PriceRule.draft(1, "Ulang tahun", What.everything(), new PercentOff(Percent.of(10)))
                 .with(new When(Term.ALWAYS, Set.of(), Optional.empty(), Set.of(), Set.of(), true)));
         Buyer leap = new Buyer(Set.of(), Optional.of(MonthDay.of(2, 29)));
         Basket basket = Basket.of(line(LAPIS, 1));

@@ -68,9 +68,9 @@ final class Scope {
 
     private boolean covers(What one, What other) {
         return one.equals(other)
-                || one.equals(What.EVERYTHING)
-                || products.stream().filter(other::meets).allMatch(one::meets)
-                        && products.stream().anyMatch(other::meets);
+                || one.equals(What.everything())
+                || (products.stream().filter(other::meets).allMatch(one::meets)
+                        && products.stream().anyMatch(other::meets));
     }
 
     private static boolean meet(Who one, Who other) {

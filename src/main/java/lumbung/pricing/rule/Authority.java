@@ -11,7 +11,9 @@ import lumbung.register.Term;
  * the day.
  */
 public sealed interface Authority {
-    Draft DRAFT = new Draft();
+    static Draft draft() {
+        return new Draft();
+    }
 
     State on(LocalDate day);
 
