@@ -233,6 +233,14 @@ class CombinationTest {
     }
 
     @Test
+    void whatIsSoldNoMoreIsNotGiven() {
+        Bonus bonus = new Bonus(1, 1, OptionalLong.of(99), true, 0, OptionalLong.empty(), Rupiah.NOTHING);
+        Quote quote = buy(book(rule(1, "Bonus", CAKES, bonus)), line(LAPIS, 2));
+        assertEquals(0, pieces(quote));
+        assertEquals(List.of("DROPPED barang bonusnya tidak dijual lagi"), reasons(quote, "Bonus"));
+    }
+
+    @Test
     void limitsAndBudgets() {
         PriceRule once = price(1, CAKES, 8_000).with(Limits.perPerson(1));
         assertEquals(8_000, with(once, Usage.NONE));

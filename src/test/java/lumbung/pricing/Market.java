@@ -71,7 +71,8 @@ public final class Market {
     }
 
     static PriceRule approved(PriceRule draft, LocalDate date, Optional<LocalDate> until) {
-        Decision decision = Decision.of("12/2026", date, Decision.Votes.mufakat()).get();
+        Decision decision =
+                Decision.of("12/2026", date, Decision.Votes.mufakat()).get();
         return draft.with(new Authority.Proposed(date)
                 .approve(decision, new Term(Optional.of(date), until))
                 .get());
