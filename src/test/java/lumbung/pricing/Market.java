@@ -1,6 +1,7 @@
 package lumbung.pricing;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class Market {
     }
 
     static String said(Message message) {
-        return new Texts(Language.INDONESIAN, java.time.ZoneOffset.UTC).of(message);
+        return new Texts(Language.INDONESIAN, ZoneOffset.UTC).of(message);
     }
 
     /** What became of a rule, in words. */

@@ -13,6 +13,7 @@ import lumbung.message.Refusal;
 import lumbung.pricing.Names.Kind;
 import lumbung.pricing.Policy;
 import lumbung.pricing.calendar.Almanac;
+import lumbung.pricing.calendar.Feast;
 import lumbung.pricing.calendar.Season;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.goods.Rupiah;
@@ -28,10 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes files of prices. */
 public final class PriceFiles {
-    /** Hijri feasts are proposed for the years from here to there, unless the file tells their days. */
-    private static final int FIRST_YEAR = 2020;
-
-    private static final int LAST_YEAR = 2050;
+    /** Hijri feasts are there without being said, unless the file tells their days. */
+    private static final Almanac PROPOSED = Almanac.proposed(2020, 2050);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -92,11 +91,14 @@ public final class PriceFiles {
     }
 
     private static Almanac almanac(List<Season> told) {
-        Almanac almanac = Almanac.EMPTY;
+        Almanac almanac = PROPOSED;
         for (Season season : told) {
-            almanac = almanac.with(season);
+            Season whole = PROPOSED.season(season.name())
+                    .map(proposed -> season.proposed(proposed.stretches(), Feast.WITHIN))
+                    .orElse(season);
+            almanac = almanac.with(whole);
         }
-        return almanac.withFeasts(FIRST_YEAR, LAST_YEAR);
+        return almanac;
     }
 
     /** Products, rules, seasons and policy, so that reading them again gives the same; cases are not written. */
