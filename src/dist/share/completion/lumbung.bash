@@ -174,6 +174,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} chat" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} poster" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} saved" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} redo" ];    then _picocli_lumbung; return $?; fi
@@ -215,6 +216,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast drop" ];    then _picocli_lumbung_broadcast; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast log" ];    then _picocli_lumbung_broadcast; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast to" ];    then _picocli_lumbung_broadcast; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price quote" ];    then _picocli_lumbung_price; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price check" ];    then _picocli_lumbung_price; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
@@ -253,121 +256,127 @@ function _complete_lumbung() {
   local cmds17=(chat)
   local cmds18=(poster)
   local cmds19=(saved)
-  local cmds20=(print)
-  local cmds21=(undo)
-  local cmds22=(redo)
-  local cmds23=(history)
-  local cmds24=(changes)
-  local cmds25=(diff)
-  local cmds26=(restore)
-  local cmds27=(note-to-next)
-  local cmds28=(handover)
-  local cmds29=(journal)
-  local cmds30=(clerk)
-  local cmds31=(settings)
-  local cmds32=(area)
-  local cmds33=(community)
-  local cmds34=(business)
-  local cmds35=(keys)
-  local cmds36=(shell)
-  local cmds37=(completion)
-  local cmds38=(segment list)
-  local cmds39=(segment show)
-  local cmds40=(segment add)
-  local cmds41=(segment edit)
-  local cmds42=(segment delete)
-  local cmds43=(template list)
-  local cmds44=(template show)
-  local cmds45=(template add)
-  local cmds46=(template edit)
-  local cmds47=(template delete)
-  local cmds48=(template preview)
-  local cmds49=(profile list)
-  local cmds50=(profile show)
-  local cmds51=(profile add)
-  local cmds52=(profile edit)
-  local cmds53=(profile delete)
-  local cmds54=(export verify)
-  local cmds55=(export log)
-  local cmds56=(broadcast open)
-  local cmds57=(broadcast told)
-  local cmds58=(broadcast drop)
-  local cmds59=(broadcast log)
-  local cmds60=(broadcast to)
-  local cmds61=(print list)
-  local cmds62=(print person)
-  local cmds63=(print changes)
-  local cmds64=(journal verify)
-  local cmds65=(clerk list)
-  local cmds66=(clerk add)
-  local cmds67=(clerk change)
-  local cmds68=(clerk remove)
-  local cmds69=(clerk pin)
-  local cmds70=(settings list)
-  local cmds71=(settings get)
-  local cmds72=(settings set)
-  local cmds73=(area add)
-  local cmds74=(community add)
-  local cmds75=(business add)
-  local cmds76=(business phone)
+  local cmds20=(price)
+  local cmds21=(print)
+  local cmds22=(undo)
+  local cmds23=(redo)
+  local cmds24=(history)
+  local cmds25=(changes)
+  local cmds26=(diff)
+  local cmds27=(restore)
+  local cmds28=(note-to-next)
+  local cmds29=(handover)
+  local cmds30=(journal)
+  local cmds31=(clerk)
+  local cmds32=(settings)
+  local cmds33=(area)
+  local cmds34=(community)
+  local cmds35=(business)
+  local cmds36=(keys)
+  local cmds37=(shell)
+  local cmds38=(completion)
+  local cmds39=(segment list)
+  local cmds40=(segment show)
+  local cmds41=(segment add)
+  local cmds42=(segment edit)
+  local cmds43=(segment delete)
+  local cmds44=(template list)
+  local cmds45=(template show)
+  local cmds46=(template add)
+  local cmds47=(template edit)
+  local cmds48=(template delete)
+  local cmds49=(template preview)
+  local cmds50=(profile list)
+  local cmds51=(profile show)
+  local cmds52=(profile add)
+  local cmds53=(profile edit)
+  local cmds54=(profile delete)
+  local cmds55=(export verify)
+  local cmds56=(export log)
+  local cmds57=(broadcast open)
+  local cmds58=(broadcast told)
+  local cmds59=(broadcast drop)
+  local cmds60=(broadcast log)
+  local cmds61=(broadcast to)
+  local cmds62=(price quote)
+  local cmds63=(price check)
+  local cmds64=(print list)
+  local cmds65=(print person)
+  local cmds66=(print changes)
+  local cmds67=(journal verify)
+  local cmds68=(clerk list)
+  local cmds69=(clerk add)
+  local cmds70=(clerk change)
+  local cmds71=(clerk remove)
+  local cmds72=(clerk pin)
+  local cmds73=(settings list)
+  local cmds74=(settings get)
+  local cmds75=(settings set)
+  local cmds76=(area add)
+  local cmds77=(community add)
+  local cmds78=(business add)
+  local cmds79=(business phone)
 
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_handover; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_notetonext; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_restore; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_diff; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_changes; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_price; return $?; fi
   if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_saved; return $?; fi
   if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_poster; return $?; fi
   if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_chat; return $?; fi
@@ -399,7 +408,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved price print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1309,6 +1318,45 @@ function _picocli_lumbung_saved() {
     '--yes')
       return
       ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `price` subcommand.
+function _picocli_lumbung_price() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="quote check"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '--home')
       return
       ;;
@@ -3064,6 +3112,90 @@ function _picocli_lumbung_broadcast_to() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `quote` subcommand.
+function _picocli_lumbung_price_quote() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `check` subcommand.
+function _picocli_lumbung_price_check() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--date' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--date')
+      return
+      ;;
     '--home')
       return
       ;;

@@ -111,6 +111,9 @@ public final class Commands {
             Home home = globals.start().home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
             return list.run(home.keymap(), keys.get(), voice(spoken));
         }
+        if (leaf.getCommandSpec().userObject() instanceof Standalone task) {
+            return task.run(voice(spoken));
+        }
         if (leaf.getCommandSpec().userObject() instanceof Task task) {
             return perform(new Asked(name(leaf.getCommandSpec()), task), globals, spoken);
         }

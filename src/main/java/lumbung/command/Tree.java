@@ -14,6 +14,7 @@ final class Tree {
         CommandLine line = new CommandLine(globals);
         people().forEach(task -> line.addSubcommand(task));
         broadcasts().forEach(task -> line.addSubcommand(task));
+        trade().forEach(task -> line.addSubcommand(task));
         house().forEach(task -> line.addSubcommand(task));
         HelpTexts texts = new HelpTexts(language);
         line.setResourceBundle(texts);
@@ -54,6 +55,10 @@ final class Tree {
                 new ChatWith(),
                 new Poster(),
                 new SavedList());
+    }
+
+    private static List<Object> trade() {
+        return List.of(new PriceList());
     }
 
     private static List<Object> house() {

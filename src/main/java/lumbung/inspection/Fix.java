@@ -57,5 +57,12 @@ public sealed interface Fix {
 
         /** The people a query finds. */
         record People(String query) implements Target {}
+
+        /**
+         * A price rule.
+         *
+         * @param part what of it to change, such as {@code limits}
+         */
+        record Rule(long rule, String part) implements Target {}
     }
 }

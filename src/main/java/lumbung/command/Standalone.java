@@ -1,0 +1,7 @@
+package lumbung.command;
+
+/** What a command does without a register: it works where there is none, and touches none. */
+interface Standalone {
+    /** Answers the exit code. */
+    int run(Desk.Voice voice);
+}

@@ -1,0 +1,157 @@
+package lumbung.pricing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.message.Message;
+
+/**
+ * Which of several rules do what they offer: of the exclusive ones the first on each line, then the stackable ones of one group,
+ * each on what those before it left. Nobody gets the rules of two communities on one line.
+ */
+final class Contest implements Comparator<Offer> {
+    private static final Comparator<Offer> BY_RANK =
+            Comparator.comparingInt(offer -> offer.rule().rank());
+
+    private final Stage stage;
+    private final Policy.Preference preference;
+    private final Tracer tracer;
+    private final Map<WorkingLine, Compiled> exclusive = new HashMap<>();
+    private final Map<WorkingLine, Compiled> community = new HashMap<>();
+    private final Map<WorkingLine, Compiled> stacked = new HashMap<>();
+
+    /** What offers do in one of the steps. */
+    interface Stage {
+        /** What the buyer would save now. */
+        long gain(Offer offer);
+
+        void take(Offer offer);
+    }
+
+    Contest(Stage stage, Policy.Preference preference, Tracer tracer) {
+        this.stage = stage;
+        this.preference = preference;
+        this.tracer = tracer;
+    }
+
+    void hold(List<Offer> offers) {
+        List<Offer> exclusives = those(offers, true);
+        if (exclusives.size() > 1) {
+            exclusives.sort(this);
+        }
+        exclusives.forEach(this::decide);
+        List<Offer> open = those(offers, false);
+        if (open.size() > 1) {
+            open.sort(BY_RANK);
+        }
+        // Each changes what the next would save, so the first is sought again and again.
+        while (!open.isEmpty()) {
+            decide(open.remove(first(open)));
+        }
+    }
+
+    private static List<Offer> those(List<Offer> offers, boolean exclusive) {
+        List<Offer> some = new ArrayList<>(offers.size());
+        for (Offer offer : offers) {
+            if (offer.rule().isExclusive() == exclusive) {
+                some.add(offer);
+            }
+        }
+        return some;
+    }
+
+    private void decide(Offer offer) {
+        Optional<Compiled> winner = winner(offer);
+        if (winner.isEmpty()) {
+            seat(offer);
+            stage.take(offer);
+        } else {
+            lost(offer, winner.get());
+        }
+    }
+
+    /** The place of the first; it is one of those of the best rank, which come first. */
+    private int first(List<Offer> open) {
+        int rank = open.get(0).rule().rank();
+        int first = 0;
+        for (int at = 1; at < open.size() && open.get(at).rule().rank() == rank; at++) {
+            first = compare(open.get(at), open.get(first)) < 0 ? at : first;
+        }
+        return first;
+    }
+
+    /** The smaller goes first; no two are equal. What they would save is asked only where ranks are. */
+    @Override
+    public int compare(Offer one, Offer other) {
+        int order = Integer.compare(one.rule().rank(), other.rule().rank());
+        if (order == 0 && preference != Policy.Preference.OLDEST) {
+            int gain = Long.compare(stage.gain(one), stage.gain(other));
+            order = preference == Policy.Preference.BUYER ? -gain : gain;
+        }
+        return order == 0 ? Integer.compare(one.rule().age(), other.rule().age()) : order;
+    }
+
+    /** Who stands in the way; nobody where the offer can be taken. */
+    private Optional<Compiled> winner(Offer offer) {
+        for (WorkingLine line : offer.lines()) {
+            Optional<Compiled> before = inTheWay(offer.rule(), line);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Compiled> inTheWay(Compiled rule, WorkingLine line) {
+        if (rule.isExclusive() && exclusive.containsKey(line)) {
+            return Optional.of(exclusive.get(line));
+        }
+        if (rule.forCommunities() && community.containsKey(line)) {
+            return Optional.of(community.get(line));
+        }
+        return rule.isExclusive()
+                ? Optional.empty()
+                : Optional.ofNullable(stacked.get(line)).filter(first -> !isSameGroup(rule, first));
+    }
+
+    private static boolean isSameGroup(Compiled rule, Compiled other) {
+        return rule.rule()
+                .combination()
+                .group()
+                .equals(other.rule().combination().group());
+    }
+
+    private void seat(Offer offer) {
+        Compiled rule = offer.rule();
+        for (WorkingLine line : offer.lines()) {
+            (rule.isExclusive() ? exclusive : stacked).putIfAbsent(line, rule);
+            if (rule.forCommunities()) {
+                community.putIfAbsent(line, rule);
+            }
+        }
+    }
+
+    private void lost(Offer offer, Compiled winner) {
+        if (tracer.listens()) {
+            tracer.lost(offer, reason(offer, winner));
+        }
+    }
+
+    private Message reason(Offer offer, Compiled winner) {
+        Message title = Words.title(winner.rule());
+        Compiled loser = offer.rule();
+        if (!loser.isExclusive()) {
+            boolean group = !winner.isExclusive() && !isSameGroup(loser, winner);
+            return Message.of(group ? "pricing.lost.group" : "pricing.lost.community", title);
+        }
+        if (loser.rank() == winner.rank()) {
+            return Message.of("pricing.lost.".concat(preference.name()), title);
+        }
+        boolean priority = loser.rule().combination().priority()
+                != winner.rule().combination().priority();
+        return Message.of(priority ? "pricing.lost.priority" : "pricing.lost.specificity", title);
+    }
+}

@@ -1,0 +1,91 @@
+package lumbung.pricing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lumbung.pricing.rule.HowMuch;
+import lumbung.pricing.rule.What;
+
+/** How much is bought, in the way each rule counts it. Sums are made at once, when a rule first asks for one. */
+final class Counts {
+    private final List<WorkingLine> lines;
+    private final Occasion occasion;
+    private final Map<What, Sum> sums = new HashMap<>();
+    private final Sum order = new Sum();
+
+    /** What all lines about some goods come to: whole units of each product, rupiah at list prices. */
+    private static final class Sum {
+        private long units;
+        private long amount;
+
+        void add(long moreUnits, long moreAmount) {
+            units += moreUnits;
+            amount += moreAmount;
+        }
+
+        long in(HowMuch.Measure measure) {
+            return measure == HowMuch.Measure.QUANTITY ? units : amount;
+        }
+    }
+
+    /** All lines of one product. */
+    private static final class Pile {
+        private final WorkingLine first;
+        private long quantity;
+        private long amount;
+
+        Pile(WorkingLine first) {
+            this.first = first;
+        }
+
+        void add(WorkingLine line) {
+            quantity += line.quantity();
+            amount += line.listed();
+        }
+    }
+
+    Counts(List<WorkingLine> lines, Occasion occasion) {
+        this.lines = lines;
+        this.occasion = occasion;
+    }
+
+    /** What a rule counts where it looks at one line. */
+    long of(Compiled rule, WorkingLine line) {
+        HowMuch howMuch = rule.rule().howMuch();
+        if (howMuch.over() != HowMuch.Over.LINE) {
+            return together(rule);
+        }
+        return howMuch.measure() == HowMuch.Measure.QUANTITY ? line.units() : line.listed();
+    }
+
+    /** What a rule counts where it looks at all lines that it is about. */
+    long together(Compiled rule) {
+        HowMuch howMuch = rule.rule().howMuch();
+        long before =
+                howMuch.over() == HowMuch.Over.PERIOD ? occasion.used(rule).bought() : 0;
+        if (howMuch.measure() == HowMuch.Measure.ORDERS) {
+            return before;
+        }
+        if (sums.isEmpty()) {
+            sum();
+        }
+        Sum sum = howMuch.over() == HowMuch.Over.ORDER
+                ? order
+                : sums.get(rule.rule().what());
+        return before + sum.in(howMuch.measure());
+    }
+
+    private void sum() {
+        Map<Long, Pile> piles = new HashMap<>();
+        for (WorkingLine line : lines) {
+            piles.computeIfAbsent(line.product().id(), any -> new Pile(line)).add(line);
+        }
+        for (Pile pile : piles.values()) {
+            long units = pile.first.product().units(pile.quantity);
+            order.add(units, pile.amount);
+            for (Shelf shelf : pile.first.shelves()) {
+                sums.computeIfAbsent(shelf.what(), any -> new Sum()).add(units, pile.amount);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package lumbung.pricing.calendar;
+
+import java.time.LocalDate;
+
+/** The Javanese market day, a cycle of five. The order is the cycle's; 17 August 1945 was a Legi. */
+public enum Pasaran {
+    LEGI,
+    PAHING,
+    PON,
+    WAGE,
+    KLIWON;
+
+    private static final long A_LEGI = LocalDate.of(1945, 8, 17).toEpochDay();
+
+    public static Pasaran on(LocalDate day) {
+        return onEpochDay(day.toEpochDay());
+    }
+
+    static Pasaran onEpochDay(long day) {
+        return values()[Math.floorMod(day - A_LEGI, values().length)];
+    }
+}

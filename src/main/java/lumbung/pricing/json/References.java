@@ -1,0 +1,114 @@
+package lumbung.pricing.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lumbung.pricing.Names;
+import lumbung.pricing.Names.Kind;
+import lumbung.pricing.rule.Trait;
+import lumbung.pricing.rule.What;
+import lumbung.register.RoleKind;
+
+/** How a file speaks of goods and of people: {@code tag:kue}, {@code role:reseller@sigendo}. */
+final class References {
+    private static final String EVERYTHING = "everything";
+    private static final String SOCIAL = "social";
+
+    private References() {}
+
+    /** A product that the file has said before. */
+    static long product(Part part, Keys keys) {
+        String word = part.text();
+        return keys.known(Kind.PRODUCT, word).orElseThrow(() -> part.wrong("pricing.file.product", word));
+    }
+
+    static What what(Part part, Keys keys) {
+        String said = part.text();
+        if (said.equals(EVERYTHING)) {
+            return What.everything();
+        }
+        String word = said.substring(said.indexOf(':') + 1);
+        return switch (said.substring(0, Math.max(0, said.indexOf(':')))) {
+            case "product" ->
+                new What.OneProduct(
+                        keys.known(Kind.PRODUCT, word).orElseThrow(() -> part.wrong("pricing.file.product", word)));
+            case "tag" -> new What.Tagged(tag(word));
+            case "business" -> new What.OfBusiness(keys.id(Kind.BUSINESS, word));
+            default -> throw part.wrong("pricing.file.what", said);
+        };
+    }
+
+    static String tag(String word) {
+        return (word.startsWith("#") ? word.substring(1) : word).toLowerCase(Locale.ROOT);
+    }
+
+    static String written(What what, Names names) {
+        if (what instanceof What.OneProduct product) {
+            return "product:" + names.of(Kind.PRODUCT, product.product());
+        }
+        if (what instanceof What.Tagged tagged) {
+            return "tag:" + tagged.tag();
+        }
+        return what instanceof What.OfBusiness of ? "business:" + names.of(Kind.BUSINESS, of.business()) : EVERYTHING;
+    }
+
+    static Trait trait(Part part, Keys keys) {
+        String said = part.text();
+        if (said.equals(SOCIAL)) {
+            return new Trait.Social();
+        }
+        String word = said.substring(said.indexOf(':') + 1);
+        return switch (said.substring(0, Math.max(0, said.indexOf(':')))) {
+            case "role" -> role(part, word, keys);
+            case "state" -> new Trait.Lifecycle(word);
+            case "query" -> new Trait.Found(keys.id(Kind.QUERY, word));
+            case "community" -> new Trait.InCommunity(keys.id(Kind.COMMUNITY, word));
+            case "area" -> new Trait.InArea(keys.id(Kind.AREA, word));
+            case "household" -> new Trait.OfHousehold(keys.id(Kind.HOUSEHOLD, word));
+            case "person" -> new Trait.Named(keys.id(Kind.PERSON, word));
+            default -> throw part.wrong("pricing.file.trait", said);
+        };
+    }
+
+    /** {@code reseller} of whichever business, {@code reseller@sigendo} of one. */
+    static Trait.Role role(Part part, String said, Keys keys) {
+        String[] words = said.split("@", 2);
+        RoleKind kind = List.of(RoleKind.values()).stream()
+                .filter(it -> Part.word(it).equals(words[0]))
+                .findFirst()
+                .orElseThrow(() -> part.wrong("pricing.file.one", words[0], roles()));
+        return new Trait.Role(kind, words.length == 1 ? Trait.Role.ANY : keys.id(Kind.BUSINESS, words[1]));
+    }
+
+    private static String roles() {
+        return List.of(RoleKind.values()).stream().map(Part::word).collect(Collectors.joining(", "));
+    }
+
+    static List<String> written(Set<Trait> traits, Names names) {
+        return traits.stream().map(trait -> written(trait, names)).sorted().toList();
+    }
+
+    private static String written(Trait trait, Names names) {
+        if (trait instanceof Trait.Role role) {
+            String of = role.business() == Trait.Role.ANY ? "" : "@" + names.of(Kind.BUSINESS, role.business());
+            return "role:" + Part.word(role.kind()) + of;
+        }
+        if (trait instanceof Trait.Lifecycle lifecycle) {
+            return "state:" + lifecycle.state();
+        }
+        if (trait instanceof Trait.Found found) {
+            return "query:" + names.of(Kind.QUERY, found.query());
+        }
+        if (trait instanceof Trait.InCommunity in) {
+            return "community:" + names.of(Kind.COMMUNITY, in.community());
+        }
+        if (trait instanceof Trait.InArea in) {
+            return "area:" + names.of(Kind.AREA, in.area());
+        }
+        if (trait instanceof Trait.OfHousehold of) {
+            return "household:" + names.of(Kind.HOUSEHOLD, of.household());
+        }
+        return trait instanceof Trait.Named named ? "person:" + names.of(Kind.PERSON, named.person()) : SOCIAL;
+    }
+}
