@@ -2,13 +2,11 @@ package lumbung.broadcast;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -34,7 +32,6 @@ import lumbung.settings.Settings;
 /** Makes a broadcast from its profile: who is reached, what changes on the phone, the files that carry it there. */
 public final class Dispatch {
     private static final int LONGEST_REASON = 1_000;
-    private static final Duration WEEK = Duration.ofDays(7);
 
     private final Office office;
     private final Papers papers;
@@ -192,10 +189,7 @@ public final class Dispatch {
     }
 
     private LongPredicate tired() {
-        int limit = CooperativeSetting.WEEKLY_MESSAGES.number(office.settings());
-        Map<Long, Integer> sent =
-                office.broadcasts().sentSince(office.clock().instant().minus(WEEK));
-        return id -> sent.getOrDefault(id, 0) >= limit;
+        return Manner.tired(office.broadcasts(), office.settings(), office.clock());
     }
 
     private Wording wording(ExportProfile.Chosen chosen) {
@@ -219,7 +213,7 @@ public final class Dispatch {
 
     /** Writes the files and keeps what was handed out; all or nothing. Refused where nobody can be written to. */
     public Outcome<Sent> make(Plan plan, Delivery delivery) {
-        if (plan.pack().lines().isEmpty()) {
+        if (plan.pack().lines().isEmpty() || (plan.pack().isIdle() && !delivery.everybody())) {
             return Outcome.refused("broadcast.refused.nobody");
         }
         List<Broadcast> made = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lumbung.message.Outcome;
+import lumbung.register.Directory;
 
 /**
  * The word behind the names of a list, by which the lists are found again on the phone: {@code PKK} in
@@ -21,6 +22,15 @@ public record ListTag(String word) {
         return WORD.matcher(word).matches()
                 ? Outcome.done(new ListTag(word))
                 : Outcome.refused("broadcast.refused.tag", word);
+    }
+
+    /** The same for contacts of no segment; refused for a segment's tag too: its lists could not be told from them on a phone. */
+    public static Outcome<ListTag> free(String word, Directory directory) {
+        return of(word).then(tag -> directory.segments().stream()
+                .filter(segment -> segment.tag().equalsIgnoreCase(tag.word))
+                .findFirst()
+                .map(owner -> Outcome.<ListTag>refused("broadcast.refused.tag.taken", tag.word, owner.name()))
+                .orElse(Outcome.done(tag)));
     }
 
     /**

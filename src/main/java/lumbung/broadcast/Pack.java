@@ -69,6 +69,11 @@ public record Pack(List<Pack.Line> lines) {
         return lines.stream().filter(Line::stays).toList();
     }
 
+    /** Whether it would be for nothing: nobody to write to just now, and nothing to do on the phone. */
+    boolean isIdle() {
+        return lines.stream().allMatch(line -> line.resting() && line.task() == Task.NONE);
+    }
+
     /** Those about whom there is something to do. */
     public List<Line> with(Task task) {
         return where(line -> line.task() == task);

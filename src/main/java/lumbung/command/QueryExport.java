@@ -27,7 +27,7 @@ record QueryExport(QueryExport.Wish wish, ExportList.Way way) {
 
     Outcome<Integer> run(Desk desk) {
         return occasion(desk)
-                .then(occasion -> ListTag.of(wish.tag())
+                .then(occasion -> ListTag.free(wish.tag(), desk.directory())
                         .then(tag -> new Persons(desk)
                                 .query(wish.query())
                                 .then(whom -> wish.emails()
@@ -56,12 +56,16 @@ record QueryExport(QueryExport.Wish wish, ExportList.Way way) {
     private static Audience audience(Query query, Occasion occasion, Desk desk) {
         Session session = desk.session();
         Gathering gathering =
-                new Gathering(occasion, Manner.EACH, session.people().suppressions(), desk.directory());
+                new Gathering(occasion, manner(session), session.people().suppressions(), desk.directory());
         session.finder().each(query, card -> {
             gathering.add(card);
             return true;
         });
         return gathering.audience();
+    }
+
+    private static Manner manner(Session session) {
+        return Manner.sparing(session.broadcasts(), session.settings(), session.clock());
     }
 
     private static Export export(Desk desk) {

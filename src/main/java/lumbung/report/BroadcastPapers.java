@@ -76,8 +76,20 @@ public final class BroadcastPapers implements Papers {
                 folder,
                 session.clock().instant(),
                 message(plan.wording()).map(text -> text.toAll(delivery(plan))).fold(text -> text, none -> ""));
-        List<String> files = lists.stream().map(ContactFile::name).toList();
-        return PhoneSteps.of(plan, heading, files, texts);
+        return PhoneSteps.of(plan, heading, imported(lists), texts);
+    }
+
+    /** The files that the phone's contacts take in: of one kind only, since two would make everybody twice. */
+    private static List<String> imported(List<ContactFile> lists) {
+        List<String> cards = named(lists, ".vcf");
+        return cards.isEmpty() ? named(lists, ".csv") : cards;
+    }
+
+    private static List<String> named(List<ContactFile> lists, String ending) {
+        return lists.stream()
+                .map(ContactFile::name)
+                .filter(name -> name.endsWith(ending))
+                .toList();
     }
 
     /**

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import lumbung.broadcast.Contact;
 import lumbung.broadcast.Dispatch;
+import lumbung.broadcast.Formats;
 import lumbung.broadcast.Pack;
 import lumbung.i18n.Texts;
+import lumbung.register.matching.Phones;
 
 /** The steps on the phone in words, in the order of work. */
 final class StepWords {
@@ -48,7 +50,13 @@ final class StepWords {
         each(fresh.stream().filter(Lot::whole).toList(), "begin");
         each(fresh.stream().filter(lot -> !lot.whole).toList(), "fill");
         rest();
-        step("report.steps.send", some(tags()));
+        List<String> tags = tags();
+        if (!tags.isEmpty()) {
+            step("report.steps.send", some(tags));
+        }
+        if (plan.profile().formats().contains(Formats.CHATS)) {
+            step("report.steps.chat", plan.aim().tag().word());
+        }
         step("report.steps.tell");
         return List.copyOf(steps);
     }
@@ -83,8 +91,15 @@ final class StepWords {
                     "report.steps.".concat(deed),
                     tag(lot.list),
                     lot.contacts.size(),
-                    named(lot.contacts, texts.of("report.steps.search", tag(lot.list)))));
+                    named(lot.contacts, otherwise(lot, deed))));
         }
+    }
+
+    /** Where a list's tag finds others too, those who are to go are told on the screen. */
+    private String otherwise(Lot lot, String deed) {
+        boolean others = deed.equals("remove")
+                && plan.pack().lists().get(lot.list).size() > lot.contacts.size();
+        return others ? texts.of("report.steps.rest.screen") : texts.of("report.steps.search", tag(lot.list));
     }
 
     private void rest() {
@@ -100,13 +115,18 @@ final class StepWords {
     private String named(List<Contact> contacts, String otherwise) {
         return contacts.size() > NAMED || detail != Detail.NAMES
                 ? otherwise
-                : String.join(", ", contacts.stream().map(Contact::name).toList());
+                : String.join(", ", contacts.stream().map(this::told).toList());
+    }
+
+    /** With the number: two people of one list may have the same name. */
+    private String told(Contact contact) {
+        return texts.of("report.steps.contact", contact.name(), Phones.display(contact.e164()));
     }
 
     private List<String> tags() {
         List<String> tags = new ArrayList<>();
         plan.pack().lists().forEach((list, lines) -> {
-            if (lines.stream().anyMatch(Pack.Line::stays)) {
+            if (lines.stream().anyMatch(line -> line.stays() && !line.resting())) {
                 tags.add(tag(list));
             }
         });

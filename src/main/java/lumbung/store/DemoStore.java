@@ -36,11 +36,12 @@ public final class DemoStore {
                             .all()
                             .forEach(clerk -> store.pins()
                                     .change(clerk.id(), none -> Optional.of(Pin.of(clerk.id(), DemoCopy.PIN))));
-                    store.settle();
                     Finder finder = store.finder(catalogue);
                     finder.best("siti", 1);
-                    return DemoBroadcasts.build(data, office(store, finder, clock))
-                            .map(made -> people);
+                    return DemoBroadcasts.build(data, office(store, finder, clock)).map(made -> {
+                        store.settle();
+                        return people;
+                    });
                 });
             }
         });

@@ -84,7 +84,7 @@ final class FilesOut implements Exporting {
     }
 
     private Outcome<Export.Request> request(Order order, Progress progress) {
-        return at("tag", ListTag.of(order.tag()))
+        return at("tag", ListTag.free(order.tag(), session.people().directory()))
                 .then(tag -> at("query", order.whom().written(session.finder()))
                         .then(query -> occasion(order)
                                 .then(occasion -> audience(order.whom(), occasion, progress)
@@ -94,7 +94,7 @@ final class FilesOut implements Exporting {
     private Outcome<Audience> audience(Selection whom, Occasion occasion, Progress progress) {
         Gathering gathering = new Gathering(
                 occasion,
-                Manner.EACH,
+                Manner.sparing(session.broadcasts(), session.settings(), session.clock()),
                 session.people().suppressions(),
                 session.people().directory());
         long[] looked = new long[1];

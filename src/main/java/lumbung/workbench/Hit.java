@@ -7,6 +7,7 @@ import lumbung.workbench.view.BroadcastNames;
 import lumbung.workbench.view.Choice;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Marked;
+import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonLine;
 import lumbung.workbench.view.Scene;
 import lumbung.workbench.widget.Canvas;
@@ -121,6 +122,20 @@ sealed interface Hit {
         public void draw(Canvas line, Ink ink, boolean chosen, Scene scene) {
             Marked.draw(line.part(2, 0, line.width() - KEY - 3, 1), ink, named.name(), marks);
             line.put(line.width() - KEY, 0, Ink.DIM, scene.say(named.kind()));
+        }
+    }
+
+    /** The list of people, filtered by what was typed. */
+    record Filtering(String query) implements Hit {
+        @Override
+        public Effect wish() {
+            return new Effect.Open(PeopleView.asking(query));
+        }
+
+        @Override
+        public void draw(Canvas line, Ink ink, boolean chosen, Scene scene) {
+            line.put(2, 0, ink, scene.say("find.filter", query), line.width() - KEY - 3);
+            line.put(line.width() - KEY, 0, Ink.DIM, scene.say("find.kind.query"));
         }
     }
 

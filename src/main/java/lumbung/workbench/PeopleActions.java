@@ -75,7 +75,9 @@ final class PeopleActions {
                 "markAll",
                 Keys.of(all.name(), ""),
                 (view, frame) -> Action.unless(view instanceof Able.Marks || view.typing(), "noMarks"),
-                (view, frame) -> view instanceof Able.Marks able ? able.markAll() : view.update(new Event.Typed(all)));
+                (view, frame) -> view instanceof Able.Marks able && !view.typing()
+                        ? able.markAll()
+                        : view.update(new Event.Typed(all)));
     }
 
     private static Action exporting(Views views) {

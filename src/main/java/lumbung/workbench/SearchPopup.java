@@ -3,6 +3,7 @@ package lumbung.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
@@ -29,6 +30,9 @@ import lumbung.workbench.widget.TextField;
 record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.Wait pending, SearchReach reach)
         implements View {
     private static final int HEAD = 3;
+    /** Words that hold one of these are meant for the filter: nobody is called so. */
+    private static final Pattern CONDITION = Pattern.compile("\\p{L}[:<>=]");
+
     private static final int FEW_ACTIONS = 4;
 
     /** Whether hits are on their way, and whether Enter was pressed meanwhile. */
@@ -183,7 +187,9 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
             sources.forEach(source -> known.addAll(source.known(words)));
             all.addAll(people ? known.subList(0, Math.min(FEW_ACTIONS, known.size())) : known);
         }
-        if (!words.isEmpty() && people) {
+        if (people && CONDITION.matcher(words).find()) {
+            all.add(0, new Hit.Filtering(words));
+        } else if (!words.isEmpty() && people) {
             all.add(new Hit.Adding(words, reach.adding(words)));
         }
         return new SearchPopup(typed, tab, ListWindow.of(all, hits.place().height()), Wait.NONE, reach);

@@ -231,6 +231,17 @@ final class BroadcastCommandsTest {
         assertTrue(open.contains(line), open);
     }
 
+    /** R051: the week's limit holds for a query too, and its contacts can be told from a segment's on the phone. */
+    @Test
+    void aQueryPassesNoLimitAndTakesNoSegmentsTag() {
+        String[] export = {"export", "--query", "kelompok:pkk", "--purpose", "promo", "--business", "Azzalea", "--to", folder.toString(), "--dry-run"};
+        JsonNode made = shell.json(Stream.concat(Stream.of(export), Stream.of("--tag", "LAIN")).toArray(String[]::new));
+        assertTrue(made.get("leftOut").toString().contains("tired"), made::toString);
+        assertEquals(
+                "broadcast.refused.tag.taken",
+                refusal(Stream.concat(Stream.of(export), Stream.of("--tag", "pkk")).toArray(String[]::new)));
+    }
+
     @Test
     void aChatIsALinkWithItsTextAndACodeToScan() {
         String person = "\"siti aminah\" desa:bongas rt:03 peran:reseller";

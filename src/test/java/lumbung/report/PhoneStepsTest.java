@@ -1,6 +1,7 @@
 package lumbung.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -26,6 +27,7 @@ import lumbung.register.Purpose;
 import lumbung.register.Segment;
 import lumbung.register.SendingPhone;
 import lumbung.settings.Printing;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -86,6 +88,30 @@ final class PhoneStepsTest {
         assertTrue(sheet.contains("Selamat pagi Bapak/Ibu,"), sheet);
         assertTrue(sheet.contains("ada bolu pandan baru."), sheet);
         assertTrue(sheet.contains("Bu Warga 6"), sheet);
+    }
+
+    @Test
+    void who_is_to_go_is_told_with_the_number_since_names_come_twice() {
+        String sheet = sheet(plan(1, 4), "", Language.INDONESIAN);
+        assertTrue(sheet.contains("Bu Lama PKK-01 (0812-0000-9999)"), sheet);
+    }
+
+    @Test
+    void nothing_is_sent_to_a_list_on_which_everybody_has_had_enough() {
+        List<Pack.Line> resting = plan(1, 4).pack().lines().stream()
+                .map(line -> new Pack.Line(line.personId(), 1, line.before(), line.contact(), true))
+                .toList();
+        Dispatch.Plan plan = plan(1, 4);
+        Dispatch.Plan tired = new Dispatch.Plan(
+                plan.profile(),
+                plan.aim(),
+                plan.audience(),
+                new Pack(resting),
+                plan.wording(),
+                plan.open(),
+                plan.override());
+        String sheet = sheet(tired, "", Language.INDONESIAN);
+        assertFalse(sheet.contains("Kirim kabarnya"), sheet);
     }
 
     @ParameterizedTest

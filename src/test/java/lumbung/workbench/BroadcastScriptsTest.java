@@ -124,6 +124,7 @@ final class BroadcastScriptsTest {
     void a_folder_that_is_gone_is_asked_for_again() {
         play.type("Ctrl+G 2 Enter Ctrl+R " + words(stick.resolve("tidak-ada")) + " Enter");
         assertShown("Simpan file ke mana?");
+        assertShown("tidak-ada tidak ada");
     }
 
     @Test

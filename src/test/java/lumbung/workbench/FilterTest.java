@@ -124,4 +124,20 @@ final class FilterTest {
     private static Trail.Visit visit(String place, String query) {
         return new Trail.Visit(new Bookmark(place, 0, query), Message.of("find.visited.query"));
     }
+
+    @Test
+    void the_whole_line_is_chosen_or_thrown_away_at_once() {
+        play.type("Ctrl+G 1 / ~siti_p Ctrl+A ~tarni");
+        assertEquals("tarni", bar());
+        play.type("Ctrl+U ~casmi Enter");
+        assertEquals("casmi", bar());
+    }
+
+    @Test
+    void conditions_that_are_typed_in_search_everywhere_filter_the_list() {
+        play.type("Ctrl+F ~desa:bongas").assertShown("Saring kontak: desa:bongas");
+        assertFalse(play.picture().contains("Tambah kontak"), play.picture());
+        play.type("Enter").assertShown("6 dari 7");
+        play.assertShown("desa:bongas");
+    }
 }

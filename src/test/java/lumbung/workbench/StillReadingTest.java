@@ -63,4 +63,11 @@ final class StillReadingTest {
         assertNotShown("Tambah kontak");
         play.answered(line).assertShown("> Bu Casmi");
     }
+
+    @Test
+    void editing_that_comes_early_begins_once_the_person_is_there_with_what_was_typed_meanwhile() {
+        play.type("Ctrl+F ~tarni").answered(line).type("Enter F2 Ctrl+A ~Bu_Tarni_Baru");
+        play.answered(line).assertShown("Bu Tarni Baru");
+        play.assertShown("Ctrl+S Simpan");
+    }
 }

@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
@@ -14,9 +15,9 @@ import lumbung.workbench.widget.TextField;
  *
  * @param asked what is asked
  * @param field what is typed
- * @param missed whether somebody answered with nothing
+ * @param wrong what is wrong about what stands there
  */
-record AskView(AskView.Asked asked, TextField field, boolean missed) implements View {
+record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) implements View {
     private static final int WIDTH = 66;
 
     /**
@@ -29,7 +30,12 @@ record AskView(AskView.Asked asked, TextField field, boolean missed) implements 
     record Asked(Message head, Message how, Message missing, Function<String, List<Effect>> then) {}
 
     static AskView of(Asked asked, String typed) {
-        return new AskView(asked, TextField.of(typed), false);
+        return of(asked, typed, Optional.empty());
+    }
+
+    /** With what is wrong about what stands there. */
+    static AskView of(Asked asked, String typed, Optional<Message> wrong) {
+        return new AskView(asked, TextField.of(typed), wrong);
     }
 
     @Override
@@ -45,17 +51,17 @@ record AskView(AskView.Asked asked, TextField field, boolean missed) implements 
     @Override
     public Step update(Event event) {
         if (event instanceof Event.Pasted pasted) {
-            return Step.to(new AskView(asked, field.pasted(pasted.text()), false));
+            return Step.to(new AskView(asked, field.pasted(pasted.text()), Optional.empty()));
         }
         if (!(event instanceof Event.Typed typed)) {
             return Step.to(this);
         }
-        return typed.key().is(Key.ENTER) ? answered() : Step.to(new AskView(asked, field.typed(typed.key()), false));
+        return typed.key().is(Key.ENTER) ? answered() : Step.to(new AskView(asked, field.typed(typed.key()), Optional.empty()));
     }
 
     private Step answered() {
         if (field.text().isBlank()) {
-            return Step.to(new AskView(asked, field, true));
+            return Step.to(new AskView(asked, field, Optional.of(asked.missing)));
         }
         List<Effect> effects = new ArrayList<>(List.of(new Effect.Close()));
         effects.addAll(asked.then.apply(field.text().strip()));
@@ -68,9 +74,7 @@ record AskView(AskView.Asked asked, TextField field, boolean missed) implements 
         Canvas box = canvas.part((canvas.width() - width) / 2, canvas.height() / 3, width, 6)
                 .box(scene.texts().of(asked.head));
         field.draw(box.part(0, 0, box.width(), 1), scene.focused());
-        if (missed) {
-            box.put(0, 1, Ink.ERROR, "! " + scene.texts().of(asked.missing));
-        }
+        wrong.ifPresent(reason -> box.put(0, 1, Ink.ERROR, "! " + scene.texts().of(reason), box.width()));
         box.part(0, 2, box.width(), 2).wrap(Ink.DIM, scene.texts().of(asked.how));
     }
 

@@ -88,8 +88,9 @@ public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, 
         List<Line> all = overview.map(next::of).orElse(List.of());
         int same = list.current().filter(Line::stops).map(all::indexOf).orElse(-1);
         int there = same >= 0 ? same : Math.min(list.place().cursor(), all.size() - 1);
+        boolean first = list.isEmpty();
         int cursor = SpeedSearch.nearest(
-                Math.max(0, there), 1, all.size(), at -> all.get(at).stops());
+                Math.max(0, there), 1, all.size(), at -> first ? all.get(at) instanceof Line.One : all.get(at).stops());
         ListWindow<Line> fresh = ListWindow.of(all, list.place().height());
         return new AttentionView(overview, fresh.moved(cursor), next);
     }

@@ -27,6 +27,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
                 Able.Edits,
                 Able.OnPerson,
                 Able.Backs,
+                Able.Discards,
                 Able.Chooses,
                 Able.Sorts,
                 Able.Prints,
@@ -253,6 +254,16 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
     @Override
     public Step filter() {
         return Step.to(with(bar.editing(true)));
+    }
+
+    @Override
+    public boolean discards() {
+        return bar.editing() && !bar.field().isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return queried(bar.typed(TextField.EMPTY));
     }
 
     @Override

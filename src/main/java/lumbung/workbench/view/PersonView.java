@@ -292,7 +292,8 @@ public record PersonView(
             return Step.to(with(aimed ? form.get().aimed(aim) : form.get()));
         }
         if (seen.isEmpty()) {
-            return Step.to(this);
+            // What is typed until the person is read goes into the form then.
+            return Step.to(new PersonView(id, seen, form, PersonMode.editing(aim), around));
         }
         PersonSheet sheet = seen.get().sheet();
         Optional<Drafts.Draft> draft = seen.get().draft();

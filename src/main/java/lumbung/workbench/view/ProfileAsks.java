@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lumbung.message.Message;
 
 /** What a profile asks before its files are made. */
@@ -15,13 +16,15 @@ final class ProfileAsks {
      * @param making whether they are made as soon as that is known
      */
     static Effect folder(ProfileFacts.Folder folder, boolean making) {
+        boolean gone = !folder.path().isEmpty() && folder.free().isEmpty();
         View typed = AskView.of(
                 new AskView.Asked(
                         Message.of("sending.folder.ask"),
                         Message.of("sending.folder.how"),
                         Message.of("sending.folder.missing"),
                         text -> List.of(new Effect.Hear(new ProfileView.Into(text, making)))),
-                folder.path());
+                folder.path(),
+                gone ? Optional.of(Message.of("sending.folder.gone", folder.path())) : Optional.empty());
         if (folder.sticks().isEmpty()) {
             return new Effect.PopUp(typed);
         }

@@ -36,7 +36,7 @@ public record TextField(String text, int cursor, boolean whole) implements FormF
 
     /** Whether a key means something to a text field. */
     public static boolean knows(Key key) {
-        if (key.types()) {
+        if (key.types() || key.equals(ALL)) {
             return true;
         }
         return key.modifiers() == 0
