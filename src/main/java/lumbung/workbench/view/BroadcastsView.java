@@ -178,8 +178,8 @@ public record BroadcastsView(
             }
         }
         Strips.below(list, canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
-        if (list.isEmpty() && shelf.isPresent()) {
-            canvas.put(3, HEAD, Ink.DIM, scene.say("sending.none"));
+        if (list.isEmpty()) {
+            canvas.put(3, HEAD, Ink.DIM, scene.say(shelf.isPresent() ? "sending.none" : "find.looking"));
         }
     }
 

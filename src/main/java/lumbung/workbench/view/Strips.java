@@ -17,7 +17,7 @@ record Strips(ListWindow<Strip> list) {
     /** Other lines, the keyboard where it was; at first where something can be opened. */
     Strips with(List<Strip> lines) {
         ListWindow<Strip> fresh = ListWindow.of(lines, list.place().height());
-        if (!list.isEmpty()) {
+        if (list.rows().stream().anyMatch(Strip::stops)) {
             return new Strips(fresh.moved(list.place().cursor()));
         }
         for (int at = 0; at < Math.min(lines.size(), list.place().height()); at++) {
@@ -68,8 +68,9 @@ record Strips(ListWindow<Strip> list) {
             Canvas row = canvas.part(0, at - list.place().top(), canvas.width(), 1);
             boolean chosen = list.isCursor(at);
             Strip line = list.rows().get(at);
+            int taken = at == list.bottom() - 1 ? Cells.width(more(list, scene)) : 0;
             row.put(1, 0, Ink.FOCUS, chosen && line.stops() ? ">" : "");
-            line.draw(row.part(3, 0, row.width() - 4, 1), chosen && line.stops(), scene);
+            line.draw(row.part(3, 0, row.width() - 4 - taken, 1), chosen && line.stops(), scene);
             if (chosen && scene.focused()) {
                 row.cursor(1, 0);
             }
@@ -79,11 +80,16 @@ record Strips(ListWindow<Strip> list) {
 
     /** How many rows lie below a list that is drawn from the canvas's first row on. */
     static void below(ListWindow<?> list, Canvas canvas, Scene scene) {
-        int below = list.rows().size() - list.bottom();
-        if (below > 0) {
-            String more = " ".concat(scene.say("sending.below", below));
+        String more = more(list, scene);
+        if (!more.isEmpty()) {
             canvas.putRight(canvas.width() - 1, list.bottom() - list.place().top() - 1, Ink.KEY, more);
         }
+    }
+
+    /** Empty where all is shown. */
+    private static String more(ListWindow<?> list, Scene scene) {
+        int below = list.rows().size() - list.bottom();
+        return below > 0 ? " ".concat(scene.say("sending.below", below)) : "";
     }
 
     /** A text over as many lines as it takes at a width, its own lines kept. */
