@@ -40,7 +40,8 @@ final class TemplatePreview implements Task {
     public Outcome<Integer> run(Desk desk) {
         return new Outbox(desk)
                 .template(name)
-                .then(template -> MessageText.read(template.text(), desk.session().finder())
+                .then(template -> MessageText.read(
+                                template.text(), desk.session().finder())
                         .then(message ->
                                 people(desk).then(cards -> told(message, cards, delivery(template, desk), desk))));
     }

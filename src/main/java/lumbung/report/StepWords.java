@@ -97,8 +97,8 @@ final class StepWords {
 
     /** Where a list's tag finds others too, those who are to go are told on the screen. */
     private String otherwise(Lot lot, String deed) {
-        boolean others = deed.equals("remove")
-                && plan.pack().lists().get(lot.list).size() > lot.contacts.size();
+        boolean others =
+                deed.equals("remove") && plan.pack().lists().get(lot.list).size() > lot.contacts.size();
         return others ? texts.of("report.steps.rest.screen") : texts.of("report.steps.search", tag(lot.list));
     }
 

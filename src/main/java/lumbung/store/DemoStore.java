@@ -38,10 +38,11 @@ public final class DemoStore {
                                     .change(clerk.id(), none -> Optional.of(Pin.of(clerk.id(), DemoCopy.PIN))));
                     Finder finder = store.finder(catalogue);
                     finder.best("siti", 1);
-                    return DemoBroadcasts.build(data, office(store, finder, clock)).map(made -> {
-                        store.settle();
-                        return people;
-                    });
+                    return DemoBroadcasts.build(data, office(store, finder, clock))
+                            .map(made -> {
+                                store.settle();
+                                return people;
+                            });
                 });
             }
         });

@@ -234,12 +234,25 @@ final class BroadcastCommandsTest {
     /** R051: the week's limit holds for a query too, and its contacts can be told from a segment's on the phone. */
     @Test
     void aQueryPassesNoLimitAndTakesNoSegmentsTag() {
-        String[] export = {"export", "--query", "kelompok:pkk", "--purpose", "promo", "--business", "Azzalea", "--to", folder.toString(), "--dry-run"};
-        JsonNode made = shell.json(Stream.concat(Stream.of(export), Stream.of("--tag", "LAIN")).toArray(String[]::new));
+        String[] export = {
+            "export",
+            "--query",
+            "kelompok:pkk",
+            "--purpose",
+            "promo",
+            "--business",
+            "Azzalea",
+            "--to",
+            folder.toString(),
+            "--dry-run"
+        };
+        JsonNode made = shell.json(
+                Stream.concat(Stream.of(export), Stream.of("--tag", "LAIN")).toArray(String[]::new));
         assertTrue(made.get("leftOut").toString().contains("tired"), made::toString);
         assertEquals(
                 "broadcast.refused.tag.taken",
-                refusal(Stream.concat(Stream.of(export), Stream.of("--tag", "pkk")).toArray(String[]::new)));
+                refusal(Stream.concat(Stream.of(export), Stream.of("--tag", "pkk"))
+                        .toArray(String[]::new)));
     }
 
     @Test

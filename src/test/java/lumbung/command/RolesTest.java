@@ -228,7 +228,8 @@ class RolesTest {
         List<String> feast = List.of("settings", "set", "raya.sedekah-bumi", "Selamat sedekah bumi");
         assertEquals(Exit.DONE, type(Duty.OFFICER, feast).exit());
         assertEquals(Exit.DONE, type(Duty.OFFICER, message).exit());
-        assertTrue(type(Duty.OFFICER, List.of("template", "show", "Sedekah")).out().contains("{salam sedekah-bumi}"));
+        assertTrue(
+                type(Duty.OFFICER, List.of("template", "show", "Sedekah")).out().contains("{salam sedekah-bumi}"));
     }
 
     private static List<String> set(String value, String business) {

@@ -56,7 +56,9 @@ record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) im
         if (!(event instanceof Event.Typed typed)) {
             return Step.to(this);
         }
-        return typed.key().is(Key.ENTER) ? answered() : Step.to(new AskView(asked, field.typed(typed.key()), Optional.empty()));
+        return typed.key().is(Key.ENTER)
+                ? answered()
+                : Step.to(new AskView(asked, field.typed(typed.key()), Optional.empty()));
     }
 
     private Step answered() {

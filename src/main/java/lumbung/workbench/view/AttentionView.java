@@ -90,7 +90,10 @@ public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, 
         int there = same >= 0 ? same : Math.min(list.place().cursor(), all.size() - 1);
         boolean first = list.isEmpty();
         int cursor = SpeedSearch.nearest(
-                Math.max(0, there), 1, all.size(), at -> first ? all.get(at) instanceof Line.One : all.get(at).stops());
+                Math.max(0, there),
+                1,
+                all.size(),
+                at -> first ? all.get(at) instanceof Line.One : all.get(at).stops());
         ListWindow<Line> fresh = ListWindow.of(all, list.place().height());
         return new AttentionView(overview, fresh.moved(cursor), next);
     }

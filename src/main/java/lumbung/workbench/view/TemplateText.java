@@ -107,7 +107,9 @@ record TemplateText(TextArea area, String before, boolean inside, Offers offers)
                     .orElseGet(() -> new Offered(
                             now,
                             new MessageCompletion(
-                                            finder.completion(), known, finder.directory().greetings())
+                                            finder.completion(),
+                                            known,
+                                            finder.directory().greetings())
                                     .at(now.text(), now.caret())));
         });
     }

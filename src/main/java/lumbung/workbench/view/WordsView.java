@@ -35,8 +35,7 @@ record WordsView(WordList words, Narrowing<WordList.Line> lines) implements Able
 
     @Override
     public List<Effect> opened() {
-        return List.of(
-                new Effect.Look((desk, progress) -> new Read(new Switchboard(desk.session()).lines(words))));
+        return List.of(new Effect.Look((desk, progress) -> new Read(new Switchboard(desk.session()).lines(words))));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is offered goes on from what stands before the caret, which ^ marks here. */
 class MessageCompletionTest {
-    private static final MessageCompletion COMPLETION =
-            new MessageCompletion(new Completion(Village.CATALOGUE, Village.STANDPOINT), Abbreviations.of(List.of()), Greetings.shipped());
+    private static final MessageCompletion COMPLETION = new MessageCompletion(
+            new Completion(Village.CATALOGUE, Village.STANDPOINT), Abbreviations.of(List.of()), Greetings.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
