@@ -28,7 +28,7 @@ if not exist "%cache%" mkdir "%cache%" 2>nul
 set share=-Xshare:auto -Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\%major%.jsa"
 
 :start
-"%java%" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -Xms40m -Xmn16m -XX:-UsePerfData %share% %native% "-Dlumbung.image=%root%" %LUMBUNG_JAVA_OPTS% -jar "%root%\lib\lumbung.jar" %*
+"%java%" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -Xms40m -Xmn16m -XX:-UsePerfData %share% %native% "-Dlumbung.image=%root%" "-Dderby.system.home=%root%\lib" %LUMBUNG_JAVA_OPTS% -jar "%root%\lib\lumbung.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java named when it is new enough; each states its version in a file beside bin.

@@ -1,10 +1,12 @@
 package lumbung.access;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lumbung.journal.Filter;
 import lumbung.journal.Operation;
 
@@ -12,7 +14,7 @@ import lumbung.journal.Operation;
  * What others did since a clerk left.
  *
  * @param since when the clerk left, and what was done until then
- * @param shares who did how much, the busiest first
+ * @param shares who did something; who did how much, the busiest first, where that may be seen
  * @param imports the lists taken in
  * @param more whether there is more than was counted
  */
@@ -25,16 +27,17 @@ public record Absence(Handover.Left since, List<Absence.Share> shares, List<Oper
     /**
      * One clerk's part.
      *
-     * @param operations how many, imports apart
+     * @param operations how many, imports apart; empty where that is not to be seen: R111
      */
-    public record Share(long clerkId, int operations) {}
+    public record Share(long clerkId, OptionalInt operations) {}
 
     /** Of the clerk at work; empty for one who never left. Costs the same however much was done. */
     public static Optional<Absence> of(Session session) {
         long self = session.clerk().id();
         return session.handover().left(self).map(left -> {
             Filter.Piece newest = new Filter.Piece(Filter.Piece.NEWEST, false, COUNTED + 1);
-            return of(left, session.ledger().operations(Filter.since(left.number(), self), newest));
+            Absence all = of(left, session.ledger().operations(Filter.since(left.number(), self), newest));
+            return session.rights().may(Permission.COUNT_WORK) ? all : all.uncounted();
         });
     }
 
@@ -51,9 +54,19 @@ public record Absence(Handover.Left since, List<Absence.Share> shares, List<Oper
             }
         }
         List<Share> shares = new ArrayList<>();
-        counts.forEach((clerk, count) -> shares.add(new Share(clerk, count)));
-        shares.sort((one, other) -> other.operations() - one.operations());
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
+                .forEach(each -> shares.add(new Share(each.getKey(), OptionalInt.of(each.getValue()))));
         return new Absence(left, List.copyOf(shares), List.copyOf(imports), operations.size() > COUNTED);
+    }
+
+    /** Without who did how much, which the order would tell too. */
+    private Absence uncounted() {
+        List<Share> those = shares.stream()
+                .map(share -> new Share(share.clerkId(), OptionalInt.empty()))
+                .sorted(Comparator.comparing(Share::clerkId))
+                .toList();
+        return new Absence(since, those, imports, more);
     }
 
     public boolean quiet() {

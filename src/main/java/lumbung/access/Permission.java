@@ -18,6 +18,8 @@ public enum Permission {
     SET_UP(Duty.OFFICER),
     MANAGE_CLERKS(Duty.OFFICER),
     READ_CHANGES(Duty.OFFICER, Duty.SUPERVISOR),
+    /** How much each of the others did; how much oneself did is everybody's to see. */
+    COUNT_WORK(Duty.OFFICER),
     UNDO_OTHERS(Duty.OFFICER);
 
     @SuppressWarnings("ImmutableEnumChecker") // copied once, never handed out

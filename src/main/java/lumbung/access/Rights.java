@@ -14,7 +14,7 @@ public record Rights(Clerk clerk, boolean locked) {
         return !locked && permission.holds(clerk.duty());
     }
 
-    /** Why not: what is not allowed, to whom, and who may; empty where it is allowed. */
+    /** Why not: what is not allowed, and who may; short enough for a line. Empty where it is allowed. */
     public Optional<Refusal> refusal(Permission permission) {
         if (may(permission)) {
             return Optional.empty();
@@ -22,8 +22,7 @@ public record Rights(Clerk clerk, boolean locked) {
         if (locked) {
             return Optional.of(Refusal.of("access.refused.locked", clerk.name()));
         }
-        return Optional.of(
-                Refusal.of("access.refused", who(permission), what(permission), clerk.name(), duty(clerk.duty())));
+        return Optional.of(Refusal.of("access.refused", who(permission), what(permission)));
     }
 
     public static Message duty(Clerk.Duty duty) {

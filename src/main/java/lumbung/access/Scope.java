@@ -3,6 +3,7 @@ package lumbung.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lumbung.register.Card;
 import lumbung.register.CardRows;
@@ -25,8 +26,12 @@ record Scope(long businessId, Set<Long> phones) {
 
     private static final Scope NOBODY = new Scope(0, Set.of());
 
-    /** Empty for who sees everybody. */
-    static Optional<Scope> of(Rights rights, Directory directory) {
+    /**
+     * Empty for who sees everybody.
+     *
+     * @param directory asked only for an owner
+     */
+    static Optional<Scope> of(Rights rights, Supplier<Directory> directory) {
         if (!rights.may(Permission.READ_PEOPLE)) {
             return Optional.of(NOBODY);
         }
@@ -34,7 +39,7 @@ record Scope(long businessId, Set<Long> phones) {
             return Optional.empty();
         }
         long business = rights.clerk().businessId();
-        Set<Long> phones = directory.sendingPhones().stream()
+        Set<Long> phones = directory.get().sendingPhones().stream()
                 .filter(phone -> phone.businessId() == business)
                 .map(SendingPhone::id)
                 .collect(Collectors.toUnmodifiableSet());

@@ -40,7 +40,7 @@ public record Session(
         implements AutoCloseable {
     public Session {
         Rights rights = new Rights(clerk, locked);
-        Optional<Scope> scope = Scope.of(rights, people.directory());
+        Optional<Scope> scope = Scope.of(rights, people::directory);
         if (scope.isPresent()) {
             finder = new GuardedFinder(finder, people, scope.get());
             people = new GuardedPeople(people, finder, scope.get());

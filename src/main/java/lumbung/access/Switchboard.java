@@ -1,5 +1,6 @@
 package lumbung.access;
 
+import java.util.List;
 import java.util.Optional;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
@@ -57,6 +58,37 @@ public final class Switchboard {
         Message what = business.map(it -> Message.of(key.concat(".business"), Bounds.title(module), it.name()))
                 .orElseGet(() -> Message.of(key, Bounds.title(module)));
         return write(module.setting(business.map(Business::id).orElse(0L)), Modules.written(on), what);
+    }
+
+    public List<WordList.Line> lines(WordList list) {
+        return list.lines(session.settings());
+    }
+
+    /** Writes a line of words down; empty words take the cooperative's own away, so that the program's hold again. */
+    public Outcome<Boolean> say(WordList list, String name, String typed) {
+        if (typed.isBlank()) {
+            return forget(name.startsWith(list.start()) ? name : list.start() + name);
+        }
+        List<WordList.Line> now = lines(list);
+        return list.read(name, typed, session.finder()::parse)
+                .then(line -> now.stream().anyMatch(line::says) ? Outcome.done(true) : write(line));
+    }
+
+    private Outcome<Boolean> write(WordList.Line line) {
+        Message what = Message.of("settings.operation.set", line.name(), line.words());
+        return write(line.name(), line.words(), what).map(done -> true);
+    }
+
+    private Outcome<Boolean> forget(String name) {
+        Optional<Setting> own = session.settings().named(name);
+        if (own.isEmpty()) {
+            return Outcome.refused(Refusal.at("words", "settings.refused.words.none", name));
+        }
+        Ledger ledger = session.ledger();
+        return ledger.write(ledger.intent(Message.of("settings.operation.forgotten", name)), changes -> {
+            changes.remove(own.get());
+            return Outcome.done(true);
+        });
     }
 
     private Outcome<Setting> write(String name, String value, Message what) {

@@ -21,6 +21,12 @@ public record Audience(List<Recipient> recipients, List<LeftOut> leftOut, int sa
         return leftOut.stream().collect(Collectors.groupingBy(LeftOut::reason, Collectors.counting()));
     }
 
+    /** How many were left out for any of these reasons. */
+    public long left(LeftOut.Reason... reasons) {
+        Set<LeftOut.Reason> asked = Set.of(reasons);
+        return leftOut.stream().filter(it -> asked.contains(it.reason())).count();
+    }
+
     /** Those for whom it would be one message too many just now. */
     Set<Long> resting() {
         return leftOut.stream()

@@ -51,7 +51,15 @@ public interface Broadcasts {
     /**
      * A broadcast that went out.
      *
-     * @param people to how many people at that moment
+     * @param lists to how many people of each list at that moment
      */
-    record Sending(Broadcast broadcast, Instant at, int people) {}
+    record Sending(Broadcast broadcast, Instant at, Map<Integer, Integer> lists) {
+        public Sending {
+            lists = Map.copyOf(lists);
+        }
+
+        public int people() {
+            return lists.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 }

@@ -24,7 +24,7 @@ import lumbung.settings.Settings;
  */
 public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     /** Settings that hold column maps are called this and the map's name. */
-    public static final String SETTING = "columns.";
+    public static final String SETTING = "kolom.";
     /** As many rows as providers take in one file. */
     public static final int ROWS = 1_000;
 
@@ -51,10 +51,16 @@ public record ColumnMap(String name, List<ColumnMap.Column> columns) {
     /** Somebody whom a row is for. */
     public record Row(Card card, String e164) {}
 
+    /** Those that come with the program, by name. */
+    public static Map<String, String> shipped() {
+        return SHIPPED;
+    }
+
     /** All there are by name: those that come with the program, and the cooperative's own before them. */
     public static SortedMap<String, String> known(Settings settings) {
         SortedMap<String, String> known = new TreeMap<>(SHIPPED);
-        settings.under(SETTING)
+        settings.under(SETTING).stream()
+                .filter(it -> !it.value().isBlank())
                 .forEach(it -> known.put(it.name().substring(SETTING.length()).toLowerCase(Locale.ROOT), it.value()));
         return known;
     }

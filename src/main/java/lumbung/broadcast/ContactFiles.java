@@ -14,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 
 /**
@@ -24,6 +26,8 @@ import lumbung.message.Outcome;
 final class ContactFiles {
     private static final String UNFINISHED = ".part";
     private static final int KILOBYTE = 1_024;
+    /** So many files in the way are named. */
+    private static final int NAMED = 3;
     /** Left free on the disk for whatever it keeps of a file besides its bytes. */
     private static final long SPARE = 64 * KILOBYTE;
 
@@ -51,17 +55,30 @@ final class ContactFiles {
         if (!Files.isWritable(folder)) {
             return Outcome.refused("broadcast.refused.read_only", folder.toString());
         }
-        Optional<Path> taken = names.stream()
+        List<Path> taken = names.stream()
                 .map(folder::resolve)
                 .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
-                .filter(file -> !replace || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
+        Optional<Path> odd = taken.stream()
+                .filter(file -> !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                 .findFirst();
-        return taken.map(file -> Outcome.<Boolean>refused(
-                        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                                ? "broadcast.refused.exists"
-                                : "broadcast.refused.not_a_file",
-                        file.toString()))
-                .orElse(Outcome.done(true));
+        if (odd.isPresent()) {
+            return Outcome.refused("broadcast.refused.not_a_file", odd.get().toString());
+        }
+        return taken.isEmpty() || replace
+                ? Outcome.done(true)
+                : Outcome.refused("broadcast.refused.exists", folder.toString(), named(taken));
+    }
+
+    /** The first by name, and how many more there are. */
+    private static Message named(List<Path> files) {
+        String first = files.stream()
+                .limit(NAMED)
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", "));
+        return files.size() > NAMED
+                ? Message.of("broadcast.files.more", first, files.size() - NAMED)
+                : Message.of("broadcast.files", first);
     }
 
     /** Writes all files beside their places; nobody sees them before {@link #publish}. Refused where the disk is full or gone. */

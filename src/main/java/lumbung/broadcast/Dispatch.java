@@ -3,6 +3,7 @@ package lumbung.broadcast;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.PlainText;
+import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.register.Household;
 import lumbung.register.People;
@@ -84,7 +87,7 @@ public final class Dispatch {
         }
         return aim(profile.target()).then(aim -> {
             List<ListMember> members = office.broadcasts().members(profile.target());
-            return audience(aim.segment(), aim.occasion(), members, wish)
+            return audience(aim.segment(), aim.occasion(), members, wish, card -> {})
                     .map(audience -> new Plan(
                             profile,
                             aim,
@@ -105,6 +108,18 @@ public final class Dispatch {
         if (segment.isEmpty() || phone.isEmpty()) {
             return Outcome.refused(segment.isEmpty() ? "broadcast.refused.segment" : "broadcast.refused.phone");
         }
+        Optional<Segment> twin = directory.segments().stream()
+                .filter(it -> it.id() != segment.get().id()
+                        && it.tag().equalsIgnoreCase(segment.get().tag()))
+                .findFirst();
+        if (twin.isPresent()) {
+            // Undoing a deletion can bring back a tag that was given away since.
+            return Outcome.refused(
+                    "broadcast.refused.tag.twice",
+                    segment.get().tag(),
+                    segment.get().name(),
+                    twin.get().name());
+        }
         if (!Modules.of(office.settings()).on(Module.BROADCAST, phone.get().businessId())) {
             return Outcome.refused("broadcast.refused.off");
         }
@@ -120,14 +135,18 @@ public final class Dispatch {
                                 LocalDate.now(office.clock()))));
     }
 
-    /** Whom a message to a segment would reach today from any phone of its owner, as if it had no lists yet. */
-    public Outcome<Audience> audience(Segment segment, Wish wish) {
+    /** A segment's figures today, for a message from any phone of its owner, as if it had no lists yet. */
+    public Outcome<SegmentFigures> figures(Segment segment, Wish wish) {
         LocalDate today = LocalDate.now(office.clock());
         Occasion occasion = new Occasion(segment.purpose(), segment.businessId(), today);
-        return audience(segment, occasion, List.of(), wish);
+        long[] bought = new long[1];
+        return audience(segment, occasion, List.of(), wish, card -> bought[0] +=
+                        SegmentFigures.bought(card, segment.businessId()) ? 1 : 0)
+                .map(audience -> new SegmentFigures(segment, audience, bought[0]));
     }
 
-    private Outcome<Audience> audience(Segment segment, Occasion occasion, List<ListMember> members, Wish wish) {
+    private Outcome<Audience> audience(
+            Segment segment, Occasion occasion, List<ListMember> members, Wish wish, Consumer<Card> seen) {
         Gathering gathering = new Gathering(
                 occasion,
                 manner(segment, members, wish),
@@ -136,6 +155,7 @@ public final class Dispatch {
         return office.finder().parse(segment.query()).then(query -> {
             office.finder().each(query, card -> {
                 gathering.add(card);
+                seen.accept(card);
                 return !wish.cancelled().getAsBoolean();
             });
             // Half an audience is nobody's list.
@@ -143,6 +163,16 @@ public final class Dispatch {
                     ? Outcome.refused("broadcast.refused.cancelled")
                     : Outcome.done(gathering.audience());
         });
+    }
+
+    /** How much of this month a phone has used up. */
+    public MonthlyCap month(long sendingPhoneId) {
+        Instant first = LocalDate.now(office.clock())
+                .withDayOfMonth(1)
+                .atStartOfDay(office.clock().getZone())
+                .toInstant();
+        int cap = CooperativeSetting.MONTHLY_BROADCASTS.number(office.settings());
+        return MonthlyCap.of(office.broadcasts().sendings(first), sendingPhoneId, cap);
     }
 
     private Manner manner(Segment segment, List<ListMember> members, Wish wish) {
@@ -189,7 +219,7 @@ public final class Dispatch {
             return Outcome.refused("broadcast.refused.nobody");
         }
         List<Broadcast> made = new ArrayList<>();
-        return files(plan, delivery.everybody())
+        return files(plan, delivery)
                 .then(files -> new Export(office.ledger(), office.clock())
                         .write(
                                 note(plan, delivery.everybody()),
@@ -197,7 +227,7 @@ public final class Dispatch {
                                 new Export.Target(delivery.folder(), delivery.replace()),
                                 (changes, entry) -> {
                                     if (!isStill(plan)) {
-                                        return Outcome.refused("store.stale");
+                                        return Outcome.refused("broadcast.refused.stale");
                                     }
                                     made.clear();
                                     made.add(new Handing(plan, changes).out(entry));
@@ -233,14 +263,20 @@ public final class Dispatch {
                 people);
     }
 
-    private Outcome<List<ContactFile>> files(Plan plan, boolean everybody) {
-        List<ContactFile> lists = plan.profile().formats().stream()
+    /** The contact files of a plan, list by list. */
+    public static List<ContactFile> lists(Plan plan, boolean everybody) {
+        return plan.profile().formats().stream()
                 .flatMap(format -> new ListFiles(plan, everybody).of(format).stream())
                 .toList();
+    }
+
+    private Outcome<List<ContactFile>> files(Plan plan, Delivery delivery) {
+        List<ContactFile> lists = lists(plan, delivery.everybody());
+        Papers.Parcel parcel = new Papers.Parcel(plan, delivery.folder(), lists);
         Outcome<List<ContactFile>> all = Outcome.done(lists);
         for (String format : plan.profile().formats()) {
             if (!ListFiles.FORMATS.contains(format)) {
-                all = all.then(before -> papers.of(plan, format, lists).map(more -> {
+                all = all.then(before -> papers.of(parcel, format).map(more -> {
                     List<ContactFile> together = new ArrayList<>(before);
                     together.addAll(more);
                     return together;

@@ -33,6 +33,11 @@ public final class Formats {
         return List.copyOf(known);
     }
 
+    /** Whether it is none of the column maps. */
+    public static boolean isOwn(String format) {
+        return OWN.contains(format);
+    }
+
     /** Reads words with commas between them; refused for one that is not there, and for none. */
     public static Outcome<List<String>> parse(String text, Set<String> columnMaps) {
         List<String> known = known(columnMaps);

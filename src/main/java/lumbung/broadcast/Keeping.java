@@ -206,8 +206,49 @@ public final class Keeping {
                 : Optional.of(Refusal.at(place, "broadcast.refused.length", most));
     }
 
-    /** Takes a segment away with its places on phones; refused while profiles use it. */
+    /**
+     * A phone that is known to hold contacts of a segment's lists.
+     *
+     * @param contacts how many
+     */
+    private record Holder(SendingPhone phone, long contacts) {}
+
+    private List<Holder> holders(Segment segment) {
+        return directory.sendingPhones().stream()
+                .map(phone -> new Holder(
+                        phone,
+                        members(segment, phone).stream()
+                                .filter(it -> !it.known().isEmpty())
+                                .count()))
+                .filter(it -> it.contacts > 0)
+                .toList();
+    }
+
+    private List<ListMember> members(Segment segment, SendingPhone phone) {
+        return broadcasts.members(new ExportProfile.Target(segment.id(), phone.id()));
+    }
+
+    /** Takes a segment away; refused while profiles use it, and while a phone holds contacts that nobody would ask about. */
     public Outcome<Segment> remove(Segment segment) {
+        Optional<Refusal> held = users(segment).isEmpty() ? held(segment) : Optional.empty();
+        return held.<Outcome<Segment>>map(Outcome::refused).orElseGet(() -> removeCleared(segment));
+    }
+
+    /** That phones are known to hold contacts of its lists, and how they go; empty where none does. */
+    public Optional<Refusal> held(Segment segment) {
+        List<Holder> holders = holders(segment);
+        return holders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        "broadcast.refused.on-phone",
+                        segment.name(),
+                        holders.stream().map(it -> it.phone.shown()).collect(Collectors.joining(", ")),
+                        holders.stream().mapToLong(Holder::contacts).sum(),
+                        segment.tag()));
+    }
+
+    /** Takes a segment away with its places on phones, somebody having deleted its contacts there; refused while profiles use it. */
+    public Outcome<Segment> removeCleared(Segment segment) {
         List<ExportProfile> users = users(segment);
         if (!users.isEmpty()) {
             return Outcome.refused("broadcast.refused.used", segment.name(), names(users));
@@ -215,9 +256,7 @@ public final class Keeping {
         return ledger.write(intent("broadcast.operation.segment.removed", segment.name()), changes -> {
             directory
                     .sendingPhones()
-                    .forEach(phone -> broadcasts
-                            .members(new ExportProfile.Target(segment.id(), phone.id()))
-                            .forEach(changes::remove));
+                    .forEach(phone -> members(segment, phone).forEach(changes::remove));
             changes.remove(segment);
             return Outcome.done(segment);
         });

@@ -1,6 +1,8 @@
 package lumbung.broadcast;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,15 @@ import lumbung.message.Outcome;
 public final class Taking {
     private final Ledger ledger;
     private final Broadcasts broadcasts;
+    private final ZoneId zone;
 
-    public Taking(Ledger ledger, Broadcasts broadcasts) {
+    /**
+     * Writes into a journal.
+     *
+     * @param zone in which the days are told
+     */
+    public Taking(Ledger ledger, Broadcasts broadcasts, ZoneId zone) {
+        this.zone = zone;
         this.ledger = ledger;
         this.broadcasts = broadcasts;
     }
@@ -98,11 +107,26 @@ public final class Taking {
                 .toList();
         long reached =
                 unsent.stream().filter(it -> ticks.sent.contains(it.list())).count();
-        Message what = Message.of("broadcast.operation.told", reached);
+        Message what = Message.of("broadcast.operation.told", reached, name(broadcast), day(broadcast));
         return ledger.write(ledger.intent(what), changes -> {
             int left = takeOver(handed, ticks, changes) + send(unsent, ticks, changes);
             return Outcome.done(left == 0 ? moved(broadcast, Broadcast.Stage.DONE, changes) : broadcast);
         });
+    }
+
+    /** By its profile; by the tag of its lists where the profile is gone. */
+    private String name(Broadcast broadcast) {
+        return broadcasts.profiles().stream()
+                .filter(it -> it.id() == broadcast.profileId())
+                .map(ExportProfile::name)
+                .findFirst()
+                .or(() -> broadcasts.export(broadcast.exportId()).map(ExportRecord::tag))
+                .orElse("");
+    }
+
+    /** On which its files were made. */
+    private LocalDate day(Broadcast broadcast) {
+        return LocalDate.ofInstant(broadcast.at(), zone);
     }
 
     private static int takeOver(List<ListMember> handed, Ticks ticks, Changes changes) {
@@ -146,7 +170,7 @@ public final class Taking {
         boolean sent = lines(broadcast).stream().anyMatch(it -> it.sent() > 0);
         Broadcast.Stage stage = sent ? Broadcast.Stage.DONE : Broadcast.Stage.DROPPED;
         return ledger.write(
-                ledger.intent(Message.of("broadcast.operation.dropped")),
+                ledger.intent(Message.of("broadcast.operation.dropped", name(broadcast), day(broadcast))),
                 changes -> Outcome.done(moved(broadcast, stage, changes)));
     }
 

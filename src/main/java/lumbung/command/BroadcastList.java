@@ -50,8 +50,11 @@ final class BroadcastList {
     private static List<String> lines(Broadcast broadcast, Outbox outbox) {
         Desk desk = outbox.desk();
         List<String> lines = new ArrayList<>();
-        lines.add(outbox.title(broadcast) + ", " + desk.say("command.history.at", broadcast.at()) + "  "
-                + Json.id(broadcast.id()));
+        lines.add(desk.say(
+                "command.broadcast.title",
+                outbox.title(broadcast),
+                desk.say("command.history.at", broadcast.at()),
+                Json.id(broadcast.id())));
         lines.add("  " + outbox.phone(broadcast.target().sendingPhoneId()));
         outbox.taking().lines(broadcast).stream()
                 .filter(it -> !it.told())

@@ -20,7 +20,7 @@ final class ChangeList implements Task {
     @Option(names = {"--sejak-pergi", "--since-left"})
     private boolean sinceLeft;
 
-    @Option(names = "--limit", paramLabel = "N")
+    @Option(names = "--limit", paramLabel = "N", converter = AtLeastOne.class)
     private int limit = 30;
 
     @Override
@@ -32,9 +32,8 @@ final class ChangeList implements Task {
         }
         Filter all = absence.map(it -> it.filter(clerk)).orElse(Filter.ALL);
         Filter filter = JournalWords.narrow(all, String.join(" ", words), desk.session());
-        List<Operation> found = desk.session()
-                .ledger()
-                .operations(filter, new Filter.Piece(Filter.Piece.NEWEST, false, Math.max(1, limit)));
+        List<Operation> found =
+                desk.session().ledger().operations(filter, new Filter.Piece(Filter.Piece.NEWEST, false, limit));
         return History.list(found, desk);
     }
 }

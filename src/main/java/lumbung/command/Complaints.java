@@ -1,11 +1,17 @@
 package lumbung.command;
 
 import java.util.List;
+import java.util.Map;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
 
 /** Says why something was refused: a sentence, or JSON. */
 final class Complaints {
+    /** What to write where a screen would ask. */
+    private static final Map<String, String> REMEDIES = Map.of(
+            "broadcast.refused.exists", "command.remedy.replace",
+            "print.refused.exists", "command.remedy.replace");
+
     private final Spoken spoken;
     private final Page err;
 
@@ -25,7 +31,9 @@ final class Complaints {
                             "message", sentence,
                             "arguments", arguments(refusal.reason()))));
         } else {
-            err.line("lumbung: " + sentence);
+            String remedy = REMEDIES.get(refusal.reason().key());
+            err.line("lumbung: " + sentence
+                    + (remedy == null ? "" : " " + spoken.texts().of(remedy)));
         }
         err.flush();
     }

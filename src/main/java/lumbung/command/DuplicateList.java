@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 final class DuplicateList implements Task {
     private static final int WIDTH = 72;
 
-    @Option(names = "--limit", paramLabel = "N")
+    @Option(names = "--limit", paramLabel = "N", converter = AtLeastOne.class)
     private int limit = 50;
 
     @Override
@@ -25,7 +25,7 @@ final class DuplicateList implements Task {
         Session session = desk.session();
         Duplicates duplicates =
                 new Duplicates(session.people(), visitor -> session.finder().each(Query.ALL, visitor));
-        Duplicates.Found found = duplicates.all(Math.max(1, limit), () -> false);
+        Duplicates.Found found = duplicates.all(limit, () -> false);
         Map<Long, Card> cards = new HashMap<>();
         session.people()
                 .cards(found.best().stream()

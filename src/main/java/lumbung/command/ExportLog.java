@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class ExportLog implements Task {
     private static final Columns LINE = Columns.of(32, 8, 20, 16);
 
-    @Option(names = "--limit", paramLabel = "N")
+    @Option(names = "--limit", paramLabel = "N", converter = AtLeastOne.class)
     private int limit = 20;
 
     @Override

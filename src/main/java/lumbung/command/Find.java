@@ -21,7 +21,7 @@ final class Find implements Task {
     @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "QUERY")
     private List<String> words = List.of();
 
-    @Option(names = "--limit", paramLabel = "N")
+    @Option(names = "--limit", paramLabel = "N", converter = AtLeastOne.class)
     private int limit = Integer.MAX_VALUE;
 
     @Option(names = "--sort", paramLabel = "ORDER")

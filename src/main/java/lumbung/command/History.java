@@ -20,7 +20,7 @@ final class History implements Task {
     @Parameters(arity = "0..*", paramLabel = "PERSON", descriptionKey = "PERSON")
     private List<String> person = List.of();
 
-    @Option(names = "--limit", paramLabel = "N")
+    @Option(names = "--limit", paramLabel = "N", converter = AtLeastOne.class)
     private int limit = 30;
 
     @Override

@@ -50,18 +50,11 @@ record Outbox(Desk desk) {
     }
 
     Dispatch dispatch() {
-        Dispatch.Office office = new Dispatch.Office(
-                session().ledger(),
-                session().people(),
-                session().finder(),
-                broadcasts(),
-                session().settings(),
-                session().clock());
-        return new Dispatch(office, papers());
+        return papers().dispatch();
     }
 
     Taking taking() {
-        return new Taking(session().ledger(), broadcasts());
+        return new Taking(session().ledger(), broadcasts(), session().clock().getZone());
     }
 
     Outcome<Segment> segment(String name) {

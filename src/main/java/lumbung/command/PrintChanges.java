@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** What was done lately. */
 @Command(name = "changes")
 final class PrintChanges implements Task {
-    @Option(names = "--limit", paramLabel = "N")
+    @Option(names = "--limit", paramLabel = "N", converter = AtLeastOne.class)
     private int limit = 100;
 
     @Mixin

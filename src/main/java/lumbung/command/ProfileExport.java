@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lumbung.broadcast.Dispatch;
+import lumbung.broadcast.MonthlyCap;
 import lumbung.broadcast.Pack;
 import lumbung.message.Outcome;
-import lumbung.settings.CooperativeSetting;
 
 /** An export as a profile says: who is left out, what changes on each list, the files. */
 record ProfileExport(ProfileExport.Wish wish, ExportList.Way way) {
@@ -92,20 +92,10 @@ record ProfileExport(ProfileExport.Wish wish, ExportList.Way way) {
 
     /** WhatsApp caps a month's broadcasts: told when this phone has come to it. */
     private static Optional<String> reminder(Dispatch.Plan plan, Desk desk) {
-        int cap = CooperativeSetting.MONTHLY_BROADCASTS.number(desk.session().settings());
-        long sent = desk
-                .session()
-                .broadcasts()
-                .sendings(desk.session()
-                        .today()
-                        .withDayOfMonth(1)
-                        .atStartOfDay(desk.session().clock().getZone())
-                        .toInstant())
-                .stream()
-                .filter(it -> it.broadcast().target().sendingPhoneId()
-                        == plan.aim().phone().id())
-                .count();
-        return sent < cap ? Optional.empty() : Optional.of(desk.say("command.pack.cap", sent, cap));
+        MonthlyCap month = new Outbox(desk).dispatch().month(plan.aim().phone().id());
+        return month.reached()
+                ? Optional.of(desk.say("command.pack.cap", month.sent(), month.cap()))
+                : Optional.empty();
     }
 
     private Map<String, Object> json(Dispatch.Plan plan, Optional<Dispatch.Sent> sent, Desk desk) {

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import lumbung.broadcast.Audience;
 import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.ListMember;
 import lumbung.broadcast.ListTag;
+import lumbung.broadcast.SegmentFigures;
 import lumbung.message.Outcome;
-import lumbung.register.Card;
-import lumbung.register.RoleKind;
 import lumbung.register.Segment;
 import lumbung.register.SendingPhone;
 import lumbung.register.editing.Vocabulary;
@@ -24,17 +21,20 @@ import picocli.CommandLine.Parameters;
 /** A segment's sheet: how many there are, how many can be reached and why the others not, who buys, on which lists: R006. */
 @Command(name = "show")
 final class SegmentShow implements Task {
-    private static final Set<RoleKind> BUYS = Set.of(RoleKind.CUSTOMER, RoleKind.RESELLER, RoleKind.SHOP);
-
     @Parameters(paramLabel = "NAME", descriptionKey = "segment.NAME")
     private String name = "";
 
     /**
      * What the sheet tells.
      *
-     * @param buyers how many buy or bought from its owner
+     * @param places its lists on the phones
+     * @param users the profiles that use it
      */
-    private record Sheet(Segment segment, Audience audience, long buyers, List<Places> places, List<String> users) {}
+    private record Sheet(SegmentFigures figures, List<Places> places, List<String> users) {
+        Segment segment() {
+            return figures.segment();
+        }
+    }
 
     /** The lists of a phone. */
     private record Places(SendingPhone phone, List<Place> lists) {}
@@ -47,28 +47,9 @@ final class SegmentShow implements Task {
         Outbox outbox = new Outbox(desk);
         return outbox.segment(name)
                 .then(segment -> outbox.dispatch()
-                        .audience(segment, Dispatch.Wish.USUAL)
-                        .then(audience -> buyers(segment, desk)
-                                .map(buyers -> new Sheet(
-                                        segment, audience, buyers, places(segment, outbox), users(segment, outbox)))))
+                        .figures(segment, Dispatch.Wish.USUAL)
+                        .map(figures -> new Sheet(figures, places(segment, outbox), users(segment, outbox))))
                 .then(sheet -> desk.answer(() -> json(sheet, outbox), () -> lines(sheet, outbox)));
-    }
-
-    private static Outcome<Long> buyers(Segment segment, Desk desk) {
-        long[] count = {0};
-        return new Persons(desk).query(segment.query()).map(query -> {
-            desk.session().finder().each(query, card -> {
-                count[0] += buys(card, segment.businessId()) ? 1 : 0;
-                return true;
-            });
-            return count[0];
-        });
-    }
-
-    /** The cooperative's buyers are those of any business. */
-    private static boolean buys(Card card, long business) {
-        return card.roles().stream()
-                .anyMatch(it -> BUYS.contains(it.kind()) && (business == 0 || it.businessId() == business));
     }
 
     private static List<Places> places(Segment segment, Outbox outbox) {
@@ -120,16 +101,19 @@ final class SegmentShow implements Task {
                                     it.known())));
         }
         List<String> lines = new ArrayList<>(facts.lines());
-        lines.addAll(new Reach(sheet.audience(), desk).sums());
-        lines.add(Reach.counted(sheet.buyers(), desk.say("command.segment.buyers")));
-        lines.add(Reach.counted(sheet.audience().asked() - sheet.buyers(), desk.say("command.segment.not-yet")));
+        lines.addAll(new Reach(sheet.figures().audience(), desk).sums());
+        lines.add(Reach.counted(sheet.figures().bought(), desk.say("command.segment.buyers")));
+        lines.add(Reach.counted(sheet.figures().neverBought(), desk.say("command.segment.not-yet")));
         return lines;
     }
 
     private static Map<String, Object> json(Sheet sheet, Outbox outbox) {
         Map<String, Object> json = SegmentList.json(sheet.segment(), outbox);
-        json.putAll(new Reach(sheet.audience(), outbox.desk()).json());
-        json.put("buyers", sheet.buyers());
+        json.putAll(new Reach(sheet.figures().audience(), outbox.desk()).json());
+        json.put("withoutConsent", sheet.figures().withoutConsent());
+        json.put("unsaved", sheet.figures().unsaved());
+        json.put("tired", sheet.figures().tired());
+        json.put("buyers", sheet.figures().bought());
         json.put("profiles", sheet.users());
         json.put(
                 "phones",

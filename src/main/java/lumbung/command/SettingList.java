@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import lumbung.access.Bounds;
 import lumbung.access.Switchboard;
+import lumbung.access.WordList;
 import lumbung.message.Outcome;
 import lumbung.register.Business;
 import lumbung.register.editing.Known;
@@ -26,12 +27,26 @@ import picocli.CommandLine.Parameters;
         subcommands = {SettingList.Listed.class, SettingList.Read.class, SettingList.Written.class})
 final class SettingList implements Task {
     private static final Columns COLUMNS = Columns.of(22, 30, 30);
+    private static final Columns WORDS = Columns.of(30, 8, 60);
     private static final List<String> ON = List.of("nyala", "on", "ya", "yes");
     private static final List<String> OFF = List.of("mati", "off", "tidak", "no");
 
     @Override
     public Outcome<Integer> run(Desk desk) {
         return list(desk);
+    }
+
+    private static Outcome<Integer> words(WordList list, Desk desk) {
+        List<WordList.Line> lines = new Switchboard(desk.session()).lines(list);
+        return desk.answer(
+                () -> Json.object(
+                        "words",
+                        lines.stream()
+                                .map(it -> Json.object("name", it.name(), "words", it.words(), "own", it.own()))
+                                .toList()),
+                () -> lines.stream()
+                        .map(it -> WORDS.line(it.name(), it.own() ? desk.say("settings.words.own") : "", it.words()))
+                        .toList());
     }
 
     private static Outcome<Integer> list(Desk desk) {
@@ -112,15 +127,22 @@ final class SettingList implements Task {
         List<String> known = new ArrayList<>();
         Arrays.stream(CooperativeSetting.values()).forEach(it -> known.add(it.code()));
         Arrays.stream(Module.values()).forEach(it -> known.add(it.code()));
+        Arrays.stream(WordList.values()).forEach(it -> known.add(it.start().concat("...")));
         return Outcome.refused("settings.refused.unknown", name, String.join(", ", known));
     }
 
     /** All of them. */
     @Command(name = "list")
     static final class Listed implements Task {
+        @Parameters(arity = "0..1", paramLabel = "WORDS", descriptionKey = "WORDS")
+        private String words = "";
+
         @Override
         public Outcome<Integer> run(Desk desk) {
-            return list(desk);
+            Optional<WordList> list = WordList.of(words + ".");
+            return words.isEmpty()
+                    ? list(desk)
+                    : list.map(it -> words(it, desk)).orElseGet(() -> unknown(words));
         }
     }
 
@@ -141,6 +163,13 @@ final class SettingList implements Task {
             Optional<CooperativeSetting> setting = CooperativeSetting.coded(name);
             if (setting.isPresent()) {
                 return told(name, switchboard.value(setting.get()), desk);
+            }
+            Optional<WordList.Line> line = WordList.of(name).stream()
+                    .flatMap(list -> switchboard.lines(list).stream())
+                    .filter(it -> it.name().equalsIgnoreCase(name))
+                    .findFirst();
+            if (line.isPresent()) {
+                return told(name, line.get().words(), desk);
             }
             Optional<Module> module = module(name, desk);
             return module.isEmpty()
@@ -176,6 +205,10 @@ final class SettingList implements Task {
             Optional<CooperativeSetting> setting = CooperativeSetting.coded(name);
             if (setting.isPresent()) {
                 return switchboard.set(setting.get(), value).then(done -> list(desk));
+            }
+            Optional<WordList> list = WordList.of(name);
+            if (list.isPresent()) {
+                return switchboard.say(list.get(), name, value).then(done -> words(list.get(), desk));
             }
             Optional<Module> module = module(name, desk);
             return module.isEmpty()

@@ -133,7 +133,7 @@ public final class DemoBroadcasts {
 
     private void sent(Outgoing.Sending sending) {
         ExportProfile profile = named(sending.profile(), office.broadcasts().profiles(), ExportProfile::name);
-        Dispatch dispatch = new Dispatch(at(sending.made()), (plan, format, lists) -> Outcome.done(List.of()));
+        Dispatch dispatch = new Dispatch(at(sending.made()), (parcel, format) -> Outcome.done(List.of()));
         Broadcast broadcast = dispatch.plan(profile, Dispatch.Wish.USUAL)
                 .map(plan -> made(dispatch, plan))
                 .get();
@@ -166,7 +166,7 @@ public final class DemoBroadcasts {
     }
 
     private void tell(Broadcast broadcast, Instant moment) {
-        Taking taking = new Taking(office.ledger(), office.broadcasts());
+        Taking taking = new Taking(office.ledger(), office.broadcasts(), office.clock().getZone());
         Set<Integer> lists =
                 taking.lines(broadcast).stream().map(Taking.Line::list).collect(Collectors.toUnmodifiableSet());
         taking.tell(broadcast, new Taking.Ticks(lists, lists, lists, moment)).get();

@@ -14,6 +14,7 @@ public record Place(What what, long id, String name, String area, String field) 
     public enum What {
         PERSON,
         COMMUNITY,
+        AREA,
         RULE
     }
 }

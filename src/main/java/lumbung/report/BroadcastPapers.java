@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lumbung.access.Session;
@@ -11,6 +12,7 @@ import lumbung.broadcast.ColumnMap;
 import lumbung.broadcast.Contact;
 import lumbung.broadcast.ContactFile;
 import lumbung.broadcast.Dispatch;
+import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.Formats;
 import lumbung.broadcast.Pack;
 import lumbung.broadcast.Papers;
@@ -38,22 +40,62 @@ public final class BroadcastPapers implements Papers {
         this.texts = texts;
     }
 
+    /** Makes broadcasts of this session, with these papers. */
+    public Dispatch dispatch() {
+        Dispatch.Office office = new Dispatch.Office(
+                session.ledger(),
+                session.people(),
+                session.finder(),
+                session.broadcasts(),
+                session.settings(),
+                session.clock());
+        return new Dispatch(office, this);
+    }
+
     @Override
-    public Outcome<List<ContactFile>> of(Dispatch.Plan plan, String format, List<ContactFile> lists) {
+    public Outcome<List<ContactFile>> of(Parcel parcel, String format) {
         return switch (format) {
-            case Formats.STEPS -> Outcome.done(List.of(steps(plan, lists)));
-            case Formats.CHATS -> chats(plan);
-            default -> columns(plan, format);
+            case Formats.STEPS -> Outcome.done(List.of(steps(parcel)));
+            case Formats.CHATS -> chats(parcel.plan());
+            default -> columns(parcel.plan(), format);
         };
     }
 
-    private ContactFile steps(Dispatch.Plan plan, List<ContactFile> lists) {
-        Document sheet = PhoneSteps.of(plan, lists, texts);
-        return new ContactFile(plan.aim().tag().word() + "-langkah" + HTML, out -> {
+    private ContactFile steps(Parcel parcel) {
+        Document sheet = sheet(parcel.plan(), parcel.folder().toString(), parcel.lists());
+        return new ContactFile(parcel.plan().aim().tag().word() + "-langkah" + HTML, out -> {
             StringWriter page = new StringWriter();
             new HtmlWriter(page).write(sheet, texts.language());
             out.append(page.getBuffer());
         });
+    }
+
+    private Document sheet(Dispatch.Plan plan, String folder, List<ContactFile> lists) {
+        PhoneSteps.Heading heading = new PhoneSteps.Heading(
+                business(plan),
+                folder,
+                session.clock().instant(),
+                message(plan.wording())
+                        .map(text -> text.toAll(delivery(plan)))
+                        .fold(text -> text, none -> ""));
+        List<String> files = lists.stream().map(ContactFile::name).toList();
+        return PhoneSteps.of(plan, heading, files, texts);
+    }
+
+    /**
+     * The sheet of steps as it would be made now, to be printed.
+     *
+     * @param folder where the files are or will be; empty while nobody knows
+     * @param everybody whether the lists' files hold everybody again
+     */
+    public Outcome<Report> sheet(ExportProfile profile, Dispatch.Wish wish, String folder, boolean everybody) {
+        return dispatch()
+                .plan(profile, wish)
+                .map(plan -> new Report(
+                        sheet(plan, folder, Dispatch.lists(plan, everybody)),
+                        Optional.of(plan.aim().segment().query()),
+                        () -> plan.pack().toImport().size()
+                                + plan.pack().toRemove().size()));
     }
 
     private Outcome<List<ContactFile>> chats(Dispatch.Plan plan) {
@@ -92,16 +134,21 @@ public final class BroadcastPapers implements Papers {
     /** The circumstances under which a broadcast's message is written now. */
     public Delivery delivery(Dispatch.Plan plan) {
         Supplies supplies = new Supplies(
-                session.people()
-                        .directory()
-                        .business(plan.aim().phone().businessId())
-                        .map(Business::name)
-                        .orElse(""),
+                business(plan),
                 plan.wording().product(),
                 plan.wording().price(),
                 Phones.display(plan.aim().phone().e164()));
         return Delivery.at(
                 LocalDateTime.now(session.clock()), session.people().directory().greetings(), supplies);
+    }
+
+    /** Whose phone it is sent from. */
+    private String business(Dispatch.Plan plan) {
+        return session.people()
+                .directory()
+                .business(plan.aim().phone().businessId())
+                .map(Business::name)
+                .orElse("");
     }
 
     /** Those for whom this broadcast is, in the order of the lists. */

@@ -1,119 +1,98 @@
 package lumbung.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.function.Predicate;
-import lumbung.broadcast.Contact;
-import lumbung.broadcast.ContactFile;
+import java.util.stream.Stream;
 import lumbung.broadcast.Dispatch;
-import lumbung.broadcast.Pack;
 import lumbung.i18n.Texts;
 
 /**
- * The sheet that lies beside the phone: what to remove, to import, to put on which list, whom to leave out and what to send,
- * in the order of work, each with a box to tick.
+ * The sheet that lies beside the phone: from which phone, where the files are, what to do in the order of work, each with a
+ * box to tick, and the message as everybody on the lists gets it. It is one page, however many lists there are: what would
+ * make it longer is told in fewer words.
  */
 public final class PhoneSteps {
-    /** More names than these are not spelled out: there the file or the tag is quicker. */
-    private static final int NAMED = 12;
+    private static final int WIDTH = 70;
+    /** Lines of an A4 page that a browser prints as well. */
+    private static final int PAGE = 52;
+    /** Title, heads, gaps. */
+    private static final int AROUND = 9;
+    /** Lines of a message that are kept where steps have to be shortened. */
+    private static final int MESSAGE = 8;
 
-    private final Dispatch.Plan plan;
-    private final Texts texts;
-    private final List<String> files;
-    private final List<List<String>> steps = new ArrayList<>();
+    private PhoneSteps() {}
 
-    private PhoneSteps(Dispatch.Plan plan, List<String> files, Texts texts) {
-        this.plan = plan;
-        this.files = files;
-        this.texts = texts;
-    }
+    /**
+     * What stands above and below the steps.
+     *
+     * @param business whose phone it is
+     * @param folder where the files are; empty while nobody knows
+     * @param made when
+     * @param message in neutral words; empty for none
+     */
+    record Heading(String business, String folder, Instant made, String message) {}
 
     /**
      * The sheet of a broadcast.
      *
-     * @param lists the contact files that lie beside it
+     * @param files the contact files that lie beside it
      */
-    public static Document of(Dispatch.Plan plan, List<ContactFile> lists, Texts texts) {
-        List<String> files = lists.stream().map(ContactFile::name).toList();
-        PhoneSteps sheet = new PhoneSteps(plan, files, texts);
-        sheet.write();
+    static Document of(Dispatch.Plan plan, Heading heading, List<String> files, Texts texts) {
+        List<String> steps = steps(plan, heading, files, texts);
         List<Column> columns = List.of(
-                new Column("", Column.Kind.TICK, 1), new Column(texts.of("report.steps.step"), Column.Kind.TEXT, 1));
-        return new Document(
-                texts.of("report.steps.title", plan.profile().name()),
-                List.of(
-                        plan.aim().phone().shown(),
-                        texts.of("report.steps.day", plan.aim().occasion().on())),
-                List.of(new Block.Table(columns, Rows.of(sheet.steps))));
-    }
-
-    private void write() {
-        Pack pack = plan.pack();
-        pack.lists().forEach((list, lines) -> remove(list, lines));
-        if (!files.isEmpty()) {
-            step("report.steps.import", String.join(", ", files));
+                new Column("", Column.Kind.TICK, 3), new Column(texts.of("report.steps.step"), Column.Kind.TEXT, 1));
+        List<List<String>> rows = steps.stream().map(step -> List.of("", step)).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(columns, Rows.of(rows)));
+        List<Block.Fact> message = message(heading.message, PAGE - AROUND - lines(steps), texts);
+        if (!message.isEmpty()) {
+            blocks.add(new Block.Facts(message));
         }
-        pack.lists().forEach((list, lines) -> fill(list, lines));
-        rest(pack);
-        step("report.steps.send", String.join(", ", tags(pack.lists())));
-        step("report.steps.tell");
+        return new Document(texts.of("report.steps.title", plan.profile().name()), about(plan, heading, texts), blocks);
     }
 
-    private void remove(int list, List<Pack.Line> lines) {
-        List<Contact> old = lines.stream()
-                .filter(line -> !line.known().isEmpty() && line.task() != Pack.Task.NONE)
-                .map(Pack.Line::known)
-                .toList();
-        if (!old.isEmpty()) {
-            step("report.steps.remove", old.size(), named(list, old));
+    private static List<String> about(Dispatch.Plan plan, Heading heading, Texts texts) {
+        List<String> about = new ArrayList<>();
+        String phone = plan.aim().phone().shown();
+        about.add(
+                heading.business.isEmpty()
+                        ? texts.of("report.steps.phone", phone)
+                        : texts.of("report.steps.phone.of", heading.business, phone));
+        about.add(texts.of("report.steps.made", heading.made));
+        if (!heading.folder.isEmpty()) {
+            about.add(texts.of("report.steps.folder", heading.folder));
         }
+        return about;
     }
 
-    private void fill(int list, List<Pack.Line> lines) {
-        List<Contact> fresh = contacts(lines, line -> line.stays() && line.task() != Pack.Task.NONE);
-        boolean isNew = lines.stream().allMatch(line -> line.known().isEmpty());
-        if (!fresh.isEmpty()) {
-            step(isNew ? "report.steps.begin" : "report.steps.fill", tag(list), fresh.size(), named(list, fresh));
-        }
+    /** As much as fits: with names, with tags to search for, with all lists in one step. */
+    private static List<String> steps(Dispatch.Plan plan, Heading heading, List<String> files, Texts texts) {
+        int room = PAGE - AROUND - Math.min(MESSAGE, lines(heading.message.lines().toList()));
+        return Stream.of(StepWords.Detail.values())
+                .map(detail -> new StepWords(plan, files, detail, texts).steps())
+                .filter(steps -> lines(steps) <= room)
+                .findFirst()
+                .orElseGet(() -> new StepWords(plan, files, StepWords.Detail.SUMS, texts).steps());
     }
 
-    private void rest(Pack pack) {
-        List<Contact> resting = contacts(pack.lines(), Pack.Line::resting);
-        if (!resting.isEmpty()) {
-            String names = resting.size() > NAMED
-                    ? ""
-                    : String.join(", ", resting.stream().map(Contact::name).toList());
-            step("report.steps.rest", resting.size(), names);
-        }
+    private static int lines(List<String> texts) {
+        return texts.stream().mapToInt(text -> 1 + text.length() / WIDTH).sum();
     }
 
-    private static List<Contact> contacts(List<Pack.Line> lines, Predicate<Pack.Line> wanted) {
-        return lines.stream().filter(wanted).map(Pack.Line::contact).toList();
-    }
-
-    /** The names, or by what to search for them where they are too many. */
-    private String named(int list, List<Contact> contacts) {
-        return contacts.size() > NAMED
-                ? texts.of("report.steps.search", tag(list))
-                : String.join(", ", contacts.stream().map(Contact::name).toList());
-    }
-
-    private List<String> tags(SortedMap<Integer, List<Pack.Line>> lists) {
-        List<String> tags = new ArrayList<>();
-        lists.forEach((list, lines) -> {
-            if (lines.stream().anyMatch(Pack.Line::stays)) {
-                tags.add(tag(list));
+    /** Its lines; what has no room stays on the screen. */
+    private static List<Block.Fact> message(String text, int room, Texts texts) {
+        List<Block.Fact> facts = new ArrayList<>();
+        String name = texts.of("report.steps.message");
+        int used = 0;
+        for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
+            used += lines(List.of(line));
+            if (used >= Math.max(MESSAGE, room)) {
+                facts.add(new Block.Fact(name, texts.of("report.steps.cut")));
+                return facts;
             }
-        });
-        return tags;
-    }
-
-    private String tag(int list) {
-        return plan.aim().tag().numbered(list);
-    }
-
-    private void step(String key, Object... arguments) {
-        steps.add(List.of("", texts.of(key, arguments)));
+            facts.add(new Block.Fact(name, line));
+        }
+        return facts;
     }
 }

@@ -1,7 +1,6 @@
 package lumbung.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import lumbung.access.Clerk;
@@ -12,9 +11,7 @@ final class ClerkRows {
 
     /** Oldest first, those who left too. */
     static List<Clerk> all(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SharedTables.CLERK.select() + " ORDER BY id")) {
-            return Results.all(statement, SharedTables.CLERK.read());
-        }
+        return Results.all(connection, SharedTables.CLERK);
     }
 
     static boolean hasOfficer(Connection connection) throws SQLException {

@@ -24,13 +24,13 @@ record Engine(String name, DataSource source) {
     /** Derby in a folder that is there. */
     static Engine derby(Home home) {
         configure(home);
-        return derby(home.register().toString(), false);
+        return derby(home.register().toAbsolutePath().toString(), false);
     }
 
     /** Derby in a folder that it makes. */
     static Engine derbyCreating(Home home, Path folder) {
         configure(home);
-        return derby(folder.toString(), true);
+        return derby(folder.toAbsolutePath().toString(), true);
     }
 
     /**

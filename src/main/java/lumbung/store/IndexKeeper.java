@@ -115,6 +115,9 @@ final class IndexKeeper {
     }
 
     private Known replayed(Known before, Head head, Directory directory) {
+        if (before.head().equals(head)) {
+            return before;
+        }
         Set<Long> subjects =
                 database.read(connection -> subjects(connection, before.head().number(), head.number()));
         if (subjects.size() > MANY) {

@@ -1,5 +1,6 @@
 package lumbung.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import lumbung.journal.Entity;
 
 /** Results to records. */
 final class Results {
@@ -23,6 +25,13 @@ final class Results {
                 rows.add(read.apply(row));
             }
             return rows;
+        }
+    }
+
+    /** Everything of a kind, oldest first: for what is few. */
+    static <R extends Entity> List<R> all(Connection connection, Table<R> table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(table.select() + " ORDER BY id")) {
+            return all(statement, table.read());
         }
     }
 

@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,23 +112,30 @@ final class SqlBroadcasts implements Broadcasts {
 
     @Override
     public List<Sending> sendings(Instant from) {
-        List<Count> counts = database.read(connection -> counts(connection, from));
-        return counts.stream()
-                .map(it -> new Sending(broadcast(it.broadcastId()).orElseThrow(), it.at(), it.people()))
-                .toList();
+        List<Sending> sendings = new ArrayList<>();
+        database.read(connection -> counts(connection, from)).forEach((moment, lists) -> {
+            Broadcast broadcast = broadcast(moment.broadcastId()).orElseThrow();
+            sendings.add(new Sending(broadcast, moment.at(), lists));
+        });
+        return List.copyOf(sendings);
     }
 
-    private record Count(long broadcastId, Instant at, int people) {}
+    private record Moment(long broadcastId, Instant at) {}
 
-    private static List<Count> counts(Connection connection, Instant from) throws SQLException {
+    /** How many people of each list, by moments, the newest first. */
+    private static Map<Moment, Map<Integer, Integer>> counts(Connection connection, Instant from) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT broadcast_id, sent_ms, COUNT(*) AS people FROM addressee WHERE sent_ms >= ?
-                GROUP BY broadcast_id, sent_ms ORDER BY sent_ms DESC, broadcast_id DESC""")) {
+                SELECT broadcast_id, sent_ms, list_number, COUNT(*) AS people FROM addressee WHERE sent_ms >= ?
+                GROUP BY broadcast_id, sent_ms, list_number ORDER BY sent_ms DESC, broadcast_id DESC""")) {
             statement.setLong(1, from.toEpochMilli());
-            return Results.all(
-                    statement,
-                    row -> new Count(row.number("broadcast_id"), Instant.ofEpochMilli(row.number("sent_ms")), (int)
-                            row.number("people")));
+            Map<Moment, Map<Integer, Integer>> counts = new LinkedHashMap<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    Moment moment = new Moment(result.getLong(1), Instant.ofEpochMilli(result.getLong(2)));
+                    counts.computeIfAbsent(moment, it -> new HashMap<>()).put(result.getInt(3), result.getInt(4));
+                }
+            }
+            return counts;
         }
     }
 

@@ -149,15 +149,15 @@ final class SqlPeople implements People {
     }
 
     private static Directory directory(Connection connection) throws SQLException {
-        List<Setting> settings = all(connection, SharedTables.SETTING);
+        List<Setting> settings = Results.all(connection, SharedTables.SETTING);
         return new Directory(
                         levels(settings),
-                        all(connection, SharedTables.AREA),
-                        all(connection, SharedTables.BUSINESS),
-                        all(connection, SharedTables.COMMUNITY),
-                        all(connection, SharedTables.SENDING_PHONE))
+                        Results.all(connection, SharedTables.AREA),
+                        Results.all(connection, SharedTables.BUSINESS),
+                        Results.all(connection, SharedTables.COMMUNITY),
+                        Results.all(connection, SharedTables.SENDING_PHONE))
                 .with(Greetings.shipped().with(settings))
-                .with(all(connection, BroadcastTables.SEGMENT));
+                .with(Results.all(connection, BroadcastTables.SEGMENT));
     }
 
     private static List<String> levels(List<Setting> settings) {
@@ -170,12 +170,6 @@ final class SqlPeople implements People {
     }
 
     private <R extends Entity> List<R> all(Table<R> table) {
-        return database.read(connection -> all(connection, table));
-    }
-
-    private static <R extends Entity> List<R> all(Connection connection, Table<R> table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(table.select() + " ORDER BY id")) {
-            return Results.all(statement, table.read());
-        }
+        return database.read(connection -> Results.all(connection, table));
     }
 }

@@ -1,29 +1,27 @@
 package lumbung.store;
 
-import java.sql.PreparedStatement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lumbung.settings.Setting;
 import lumbung.settings.Settings;
 
-/** The cooperative's settings, read one by one or a few at once. */
+/** The cooperative's settings. They are few: all are read, by the one statement that the directory is read by too. */
 record SqlSettings(Database database) implements Settings {
     @Override
     public Optional<Setting> named(String name) {
-        return where(" WHERE name = ?", name).stream().findFirst();
+        return all().stream().filter(setting -> setting.name().equals(name)).findFirst();
     }
 
     @Override
     public List<Setting> under(String beginning) {
-        return where(" WHERE name LIKE ? ORDER BY name", beginning + "%");
+        return all().stream()
+                .filter(setting -> setting.name().startsWith(beginning))
+                .sorted(Comparator.comparing(Setting::name))
+                .toList();
     }
 
-    private List<Setting> where(String condition, String value) {
-        return database.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(SharedTables.SETTING.select() + condition)) {
-                statement.setString(1, value);
-                return Results.all(statement, SharedTables.SETTING.read());
-            }
-        });
+    private List<Setting> all() {
+        return database.read(connection -> Results.all(connection, SharedTables.SETTING));
     }
 }

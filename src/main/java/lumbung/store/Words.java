@@ -1,6 +1,7 @@
 package lumbung.store;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lumbung.message.Message;
@@ -11,8 +12,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A message as an operation keeps it: a JSON list of its key, texts, numbers and further messages. */
+/** A message as an operation keeps it: a JSON list of its key, texts, numbers, days and further messages. */
 final class Words {
+    /** Of an object that holds a day, in days since 1970. */
+    private static final String DAY = "day";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private Words() {}
@@ -33,6 +37,10 @@ final class Words {
                 write(json, inner);
             } else if (argument instanceof Number number) {
                 json.writeNumber(number.longValue());
+            } else if (argument instanceof LocalDate day) {
+                json.writeStartObject();
+                json.writeNumberProperty(DAY, day.toEpochDay());
+                json.writeEndObject();
             } else {
                 json.writeString(argument.toString());
             }
@@ -55,10 +63,19 @@ final class Words {
             arguments.add(
                     switch (next) {
                         case START_ARRAY -> read(json);
+                        case START_OBJECT -> day(json);
                         case VALUE_NUMBER_INT -> json.getLongValue();
                         default -> json.getString();
                     });
         }
         return new Message(key, arguments);
+    }
+
+    private static LocalDate day(JsonParser json) {
+        json.nextToken();
+        json.nextToken();
+        long day = json.getLongValue();
+        json.nextToken();
+        return LocalDate.ofEpochDay(day);
     }
 }

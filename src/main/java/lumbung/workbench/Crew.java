@@ -1,11 +1,13 @@
 package lumbung.workbench;
 
 import java.io.UncheckedIOException;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -51,6 +53,7 @@ final class Crew {
     private final Hands hands;
     private final News news;
     private final Map<Long, Long> newestLooks = new ConcurrentHashMap<>();
+    private final Deque<Runnable> looks = new ConcurrentLinkedDeque<>();
     private final Map<Long, Watched> watched = new ConcurrentSkipListMap<>();
     private final AtomicLong lastJob = new AtomicLong();
 
@@ -79,13 +82,20 @@ final class Crew {
         hands.moments.execute(() -> done(pane, job, Progress.UNSEEN));
     }
 
+    /** Only the newest of a pane counts. While the register opens, what was asked last is what somebody waits for: it goes first. */
     void look(long pane, Job job) {
         long mine = newestLooks.merge(pane, 1L, Long::sum);
-        hands.moments.execute(() -> {
+        Runnable look = () -> {
             if (newestLooks.get(pane) == mine) {
                 done(pane, job, Progress.UNSEEN);
             }
-        });
+        };
+        if (desk.isDone()) {
+            looks.addLast(look);
+        } else {
+            looks.addFirst(look);
+        }
+        hands.moments.execute(() -> looks.removeFirst().run());
     }
 
     void work(long pane, Effect.Work work) {

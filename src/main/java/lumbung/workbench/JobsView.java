@@ -3,9 +3,12 @@ package lumbung.workbench;
 import java.util.List;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Narrowing;
 import lumbung.workbench.view.Scene;
+import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.Underway;
 import lumbung.workbench.view.View;
@@ -14,14 +17,14 @@ import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
 
 /** What is running, with how far it is; Enter or Delete asks one to stop. */
-record JobsView(ListWindow<Underway> jobs) implements View {
+record JobsView(Narrowing<Underway> lines) implements Able.Seeks {
     private static final int WIDTH = 66;
 
     /** The jobs as they are now. */
     record Now(List<Underway> jobs) implements Event {}
 
     static JobsView of(List<Underway> jobs) {
-        return new JobsView(ListWindow.of(jobs, 10));
+        return new JobsView(Narrowing.of(jobs, 10));
     }
 
     @Override
@@ -32,24 +35,38 @@ record JobsView(ListWindow<Underway> jobs) implements View {
     @Override
     public Step update(Event event) {
         if (event instanceof Now now) {
-            ListWindow<Underway> fresh = ListWindow.of(now.jobs, jobs.place().height());
-            return Step.to(new JobsView(fresh.moved(jobs.place().cursor())));
+            return Step.to(new JobsView(lines.again(now.jobs, JobsView::title)));
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new JobsView(jobs.sized(Math.max(1, sized.rows() - 5))));
+            return Step.to(new JobsView(lines.sized(sized.rows() - 5)));
         }
         return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
     }
 
     private Step typed(Key key) {
         boolean stops = key.is(Key.ENTER) || key.is(Key.DELETE);
-        return stops && jobs.current().isPresent()
-                ? Step.to(this, new Effect.Cancel(jobs.current().get().id()))
-                : Step.to(new JobsView(jobs.typed(key)));
+        return stops && lines.current().isPresent()
+                ? Step.to(this, new Effect.Cancel(lines.current().get().id()))
+                : Step.to(new JobsView(lines.typed(key)));
+    }
+
+    private static String title(Underway job, Scene scene) {
+        return scene.texts().of(job.title());
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return lines.search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return new JobsView(lines.seeking(next, JobsView::title));
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
+        ListWindow<Underway> jobs = lines.list();
         int width = Math.min(WIDTH, canvas.width() - 4);
         int height = Math.max(1, jobs.bottom() - jobs.place().top()) + 3;
         Canvas box = canvas.part((canvas.width() - width) / 2, (canvas.height() - height) / 3, width, height)
@@ -64,7 +81,7 @@ record JobsView(ListWindow<Underway> jobs) implements View {
             }
         }
         if (jobs.isEmpty()) {
-            box.put(2, 0, Ink.DIM, scene.say("workbench.jobs.none"));
+            box.put(2, 0, Ink.DIM, scene.say(search().open() ? "find.none" : "workbench.jobs.none"));
         } else {
             box.put(0, box.height() - 1, Ink.DIM, scene.say("workbench.jobs.foot"));
         }

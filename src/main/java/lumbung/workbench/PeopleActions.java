@@ -6,8 +6,10 @@ import lumbung.keymap.Keys;
 import lumbung.register.Subject;
 import lumbung.search.Selection;
 import lumbung.settings.Module;
+import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Event;
 import lumbung.workbench.view.QrView;
 import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Step;
@@ -31,21 +33,14 @@ final class PeopleActions {
                         (view, frame) ->
                                 Action.unless(view instanceof Able.Discards able && able.discards(), "nothingTyped"),
                         (view, frame) -> view instanceof Able.Discards able ? able.discard() : Step.to(view)),
-                Action.of(
-                                "add",
-                                Keys.of("Ctrl+N | Insert", ""),
-                                (view, frame) -> view instanceof Able.Adds able
-                                        ? able.add()
-                                        : Step.to(view, new Effect.Open(views.newPerson(""))))
-                        .needing(Permission.EDIT_PEOPLE),
+                adding(views).needing(Permission.EDIT_PEOPLE),
                 Action.onPerson("look", Keys.of("F3", "Ctrl+T L"), id -> new Effect.PopUp(views.quickLook(id)))
                         .needing(Permission.READ_PEOPLE),
                 uses(views).needing(Permission.READ_PEOPLE),
                 chat().needing(Permission.READ_PEOPLE),
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
-                Action.on("markAll", Keys.of("Ctrl+A", ""), Able.Marks.class, Able.Marks::markAll)
-                        .otherwise("noMarks"),
+                markingAll(),
                 Action.on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare)
                         .otherwise("noTwo")
                         .needing(Permission.READ_PEOPLE),
@@ -55,6 +50,29 @@ final class PeopleActions {
                                 (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
                         .needing(Permission.IMPORT),
                 exporting(views));
+    }
+
+    /** Not over a form: that keeps the keyboard until it is saved or left. */
+    private static Action adding(Views views) {
+        return new Action(
+                "add",
+                Keys.of("Ctrl+N | Insert", ""),
+                (view, frame) -> Action.unless(
+                        view instanceof Able.Adds || !(view instanceof Able.Saves && view.typing()), "inForm"),
+                (view, frame) -> view instanceof Able.Adds able
+                        ? able.add()
+                        : Step.to(view, new Effect.Open(views.newPerson(""))));
+    }
+
+    /** All rows of a list; where one types, all of the text. */
+    private static Action markingAll() {
+        Key all = Key.ctrl('a');
+        return new Action(
+                "markAll",
+                Keys.of(all.name(), ""),
+                (view, frame) -> Action.unless(view instanceof Able.Marks || view.typing(), "noMarks"),
+                (view, frame) ->
+                        view instanceof Able.Marks able ? able.markAll() : view.update(new Event.Typed(all)));
     }
 
     private static Action exporting(Views views) {

@@ -16,8 +16,8 @@ import lumbung.workbench.widget.ListWindow;
 import lumbung.workbench.widget.TextField;
 
 /**
- * Search Everywhere: what fits as one types, by kind. What was found stays until something newer is known, and an Enter
- * that comes before waits for it.
+ * Search Everywhere: what fits as one types, by kind. While one types on, what was found stays until something newer is
+ * known, and an Enter that comes before waits for it.
  *
  * @param typed what is searched for; {@code >} and {@code ?} before it ask for actions only
  * @param tab 0 for everything, else which of the sources
@@ -127,7 +127,7 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
     }
 
     private Step search(TextField field, int where) {
-        SearchPopup next = new SearchPopup(field, where, hits, Wait.LOOKING, reach);
+        SearchPopup next = new SearchPopup(field, where, hits, Wait.LOOKING, reach).without(this);
         List<Source> sources = next.sources();
         String words = next.words();
         boolean looks = !words.isEmpty() && sources.stream().anyMatch(Source::looks);
@@ -142,6 +142,16 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
             sources.forEach(source -> found.addAll(source.looked(desk, words)));
             return new Found(words, where, List.copyOf(found));
         }));
+    }
+
+    /** What was found for something else is nothing to begin with: Enter, F3 and Ctrl+T would mean the wrong one. */
+    private SearchPopup without(SearchPopup before) {
+        String old = before.words();
+        boolean goesOn = !old.isEmpty()
+                && tab == before.tab
+                && (words().startsWith(old) || old.startsWith(words()))
+                && onlyActions() == before.onlyActions();
+        return goesOn ? this : with(ListWindow.of(List.of(), hits.place().height()));
     }
 
     private boolean onlyActions() {
@@ -217,7 +227,7 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
 
     private String whyEmpty() {
         if (pending != Wait.NONE) {
-            return "find.looking";
+            return pending == Wait.OPENING ? "find.opening" : "find.looking";
         }
         return words().isEmpty() ? "find.type" : "find.none";
     }

@@ -148,6 +148,18 @@ final class Stage {
         return turn.with(turn.frame().told(new Effect.Tell(Effect.Tone.NEWS, key)));
     }
 
+    /** As if it were typed only now. */
+    private Turn typed(Turn turn, List<Event> events) {
+        Turn next = turn;
+        for (Event event : events) {
+            Turn after = event instanceof Event.Typed typed
+                    ? key(next.frame(), typed.key())
+                    : tell(Turn.to(next.frame()), next.frame().focus(), event);
+            next = joined(next, after);
+        }
+        return next;
+    }
+
     private Turn mouse(Frame frame, Input.Mouse mouse) {
         List<Layout.Part> parts = Layout.of(frame);
         for (int at = parts.size() - 1; at >= 0; at--) {
@@ -227,6 +239,9 @@ final class Stage {
         if (effect instanceof Effect.Recall) {
             Event earlier = new Event.Earlier(frame.root().trail().queries());
             return frame.pane(id).map(pane -> tell(turn, pane, earlier)).orElse(turn);
+        }
+        if (effect instanceof Effect.Type type) {
+            return typed(turn, type.events());
         }
         if (effect instanceof Effect.Practise) {
             return practised(turn, id, effect);

@@ -21,10 +21,12 @@ final class StatusLine {
 
     static void draw(Canvas canvas, Frame frame) {
         canvas.rule(0);
+        if (frame.covered()) {
+            return;
+        }
         Scene scene = new Scene(frame.texts(), false, "");
         int end = canvas.width() - 1;
-        Optional<Effect.Tell> toast =
-                frame.covered() ? Optional.empty() : frame.status().toast();
+        Optional<Effect.Tell> toast = frame.status().toast();
         Optional<SpeedSearch> search = search(frame);
         if (search.isPresent() && toast.isEmpty()) {
             sought(canvas, search.get(), scene);

@@ -31,6 +31,7 @@ import lumbung.register.editing.Fields;
 import lumbung.register.editing.Parts;
 import lumbung.register.editing.Saving;
 import lumbung.register.editing.Typed;
+import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
 import lumbung.workbench.view.Editing;
 import lumbung.workbench.view.PersonSheet;
@@ -164,8 +165,18 @@ final class Typing implements Editing {
         }
         return Phones.read(line.parts().apart(line.text()).get(0)).stream()
                 .filter(reading -> !reading.refused())
-                .flatMap(reading -> reading.remark().stream())
-                .findFirst();
+                .findFirst()
+                .flatMap(reading -> reading.remark().or(() -> replaced(line, reading)));
+    }
+
+    /** What was known of the old number is to be asked again. */
+    private static Optional<Message> replaced(PersonSheet.Line line, PhoneReading now) {
+        if (line.was().isEmpty()) {
+            return Optional.empty();
+        }
+        String before = line.parts().apart(line.was()).get(0);
+        boolean same = Phones.read(before).stream().anyMatch(it -> it.e164().equals(now.e164()));
+        return same ? Optional.empty() : Optional.of(Message.of("form.renumbered", before));
     }
 
     @Override

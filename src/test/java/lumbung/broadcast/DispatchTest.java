@@ -7,16 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lumbung.i18n.Language;
+import lumbung.i18n.Texts;
 import lumbung.message.Message;
+import lumbung.journal.Operation;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.register.Channel;
 import lumbung.register.Purpose;
+import lumbung.register.Segment;
 import lumbung.register.Suppression;
+import lumbung.register.Term;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +162,97 @@ final class DispatchTest {
         assertEquals(
                 "broadcast.operation.override",
                 shop.ledger().recent(1).get(0).what().key());
+    }
+
+    @Test
+    void what_changed_between_a_look_and_the_files_is_looked_at_again_first() throws IOException {
+        shop.people(1, 20);
+        Dispatch.Plan old = shop.plan().get();
+        shop.make(stick).get();
+        Path later = Files.createDirectory(stick.resolve("lagi"));
+        Outcome<Dispatch.Sent> refused = shop.dispatch().make(old, new Dispatch.Delivery(later, false, false));
+        assertEquals("broadcast.refused.stale", refused.fold(sent -> "", refusal -> refusal.reason()
+                .key()));
+        for (Language language : Language.values()) {
+            String said = new Texts(language, ZoneOffset.UTC).of("broadcast.refused.stale");
+            assertTrue(said.contains(language == Language.INDONESIAN ? "buat filenya lagi" : "make the files again"));
+        }
+        try (Stream<Path> files = Files.list(later)) {
+            assertEquals(0, files.count());
+        }
+        assertEquals(1, shop.broadcasts().newest(10).size());
+        assertTrue(shop.make(later).isDone(), "after another look it can be made");
+    }
+
+    /** WhatsApp's monthly cap. */
+    @Test
+    void a_month_counts_every_list_once_however_it_was_told() throws IOException {
+        shop.people(1, 600);
+        Broadcast first = shop.make(stick).get().broadcast();
+        for (int list = 1; list <= 3; list++) {
+            shop.taking()
+                    .tell(first, new Taking.Ticks(Set.of(), Set.of(), Set.of(list), Shop.NOW.plusSeconds(list)))
+                    .get();
+        }
+        long phone = shop.profile().target().sendingPhoneId();
+        assertEquals(3, shop.dispatch().month(phone).sent());
+        shop.tellAll(shop.make(Files.createDirectory(stick.resolve("lagi"))).get().broadcast());
+        assertEquals(6, shop.dispatch().month(phone).sent());
+        assertEquals(0, shop.dispatch().month(phone + 1).sent());
+    }
+
+    /** R005, R006: the figures add up, and who once bought has bought. */
+    @Test
+    void a_segment_has_the_same_figures_wherever_they_are_asked_for() throws IOException {
+        shop.people(1, 20);
+        shop.withdraw(3, 4);
+        shop.buys(5, Term.ALWAYS);
+        shop.buys(6, new Term(Optional.empty(), Optional.of(Cards.DAY.minusDays(100))));
+        for (int time = 0; time < 3; time++) {
+            shop.tellAll(shop.make(Files.createDirectory(stick.resolve("" + time)))
+                    .get()
+                    .broadcast());
+        }
+        SegmentFigures figures = shop.dispatch()
+                .figures(shop.segment(), Dispatch.Wish.USUAL)
+                .get();
+        assertEquals(20, figures.size());
+        assertEquals(0, figures.reachable());
+        assertEquals(2, figures.withoutConsent());
+        assertEquals(18, figures.tired());
+        assertEquals(0, figures.unsaved());
+        assertEquals(2, figures.bought());
+        assertEquals(18, figures.neverBought());
+    }
+
+    @Test
+    void a_segment_whose_people_a_phone_holds_stays_until_they_are_gone_there() {
+        shop.people(1, 20);
+        shop.tellAll(shop.make(stick).get().broadcast());
+        shop.keeping().remove(shop.broadcasts().profiles().get(0)).get();
+        Outcome<Segment> refused = shop.keeping().remove(shop.segment());
+        assertEquals(
+                Message.of("broadcast.refused.on-phone", "PKK semua desa", "HP Azzalea 0812-0000-1111", 20L, "PKK"),
+                refused.fold(done -> null, Refusal::reason));
+        shop.keeping().removeCleared(shop.segment()).get();
+        assertEquals(0, shop.store.people().directory().segments().size());
+    }
+
+    @Test
+    void two_segments_of_one_tag_are_never_written_to() {
+        shop.people(1, 20);
+        Segment old = shop.segment();
+        shop.keeping().remove(shop.broadcasts().profiles().get(0)).get();
+        shop.keeping().remove(old).get();
+        shop.keeping()
+                .save(new Segment(0, 0, "PKK Cawet", 0, "", Purpose.PROMO, Channel.PERSON, "pkk"))
+                .get();
+        List<Operation> done = shop.ledger().recent(3);
+        shop.ledger().undo(OptionalLong.of(done.get(1).id()), it -> {}).get();
+        shop.ledger().undo(OptionalLong.of(done.get(2).id()), it -> {}).get();
+        assertEquals(
+                Message.of("broadcast.refused.tag.twice", "PKK", "PKK semua desa", "PKK Cawet"),
+                shop.plan().fold(plan -> null, Refusal::reason));
     }
 
     @Test

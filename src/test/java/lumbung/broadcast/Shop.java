@@ -22,6 +22,8 @@ import lumbung.register.Person;
 import lumbung.register.Phone;
 import lumbung.register.Proof;
 import lumbung.register.Purpose;
+import lumbung.register.Role;
+import lumbung.register.RoleKind;
 import lumbung.register.Segment;
 import lumbung.register.SendingPhone;
 import lumbung.register.Term;
@@ -127,6 +129,13 @@ final class Shop {
         }
     }
 
+    /** A customer for a while. */
+    void buys(int person, Term term) {
+        long id = card(person).id();
+        write(changes -> changes.add(
+                new Role(changes.newId(), 0, id, phone.businessId(), RoleKind.CUSTOMER, term)));
+    }
+
     void renumber(int... people) {
         for (int at : people) {
             Phone old = card(at).phones().get(0);
@@ -147,7 +156,7 @@ final class Shop {
     Dispatch dispatch() {
         Dispatch.Office office = new Dispatch.Office(
                 ledger(), store.people(), finder, store.broadcasts(), store.settings(), TestStore.CLOCK);
-        return new Dispatch(office, (plan, format, lists) -> Outcome.done(List.of()));
+        return new Dispatch(office, (parcel, format) -> Outcome.done(List.of()));
     }
 
     Outcome<Dispatch.Plan> plan() {
@@ -162,8 +171,16 @@ final class Shop {
         return plan().then(plan -> dispatch().make(plan, new Dispatch.Delivery(folder, false, everybody)));
     }
 
+    Segment segment() {
+        return store.people().directory().segment(profile.target().segmentId()).orElseThrow();
+    }
+
+    Keeping keeping() {
+        return new Keeping(ledger(), finder, broadcasts(), store.people().directory());
+    }
+
     Taking taking() {
-        return new Taking(ledger(), store.broadcasts());
+        return new Taking(ledger(), store.broadcasts(), TestStore.CLOCK.getZone());
     }
 
     void tellAll(Broadcast broadcast) {

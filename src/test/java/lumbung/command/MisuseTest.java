@@ -36,6 +36,8 @@ class MisuseTest {
             find --limit | Pilihan --limit perlu isi: N.
             find --limit x | --limit tidak bisa diisi "x". Isinya: N.
             find --limit x --lang en | --limit cannot be "x". It takes: N.
+            find --limit 0 | --limit tidak bisa diisi "0". Isinya: N.
+            history --limit -1 | --limit tidak bisa diisi "-1". Isinya: N.
             find --lang jv | Bahasa "jv" tidak ada. Pilih id atau en.
             journal verfy | Tidak ada tindakan "verfy". Mungkin maksudnya verify.
             import a b | "b" berlebih di sini. Kalimat yang ada spasinya ditulis di antara tanda kutip.

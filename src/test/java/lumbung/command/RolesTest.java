@@ -1,6 +1,7 @@
 package lumbung.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import lumbung.access.Permission;
 import lumbung.access.RolesInManual;
 import lumbung.access.Session;
 import lumbung.architecture.ManualBlock;
+import lumbung.broadcast.ColumnMap;
 import lumbung.i18n.Language;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -182,6 +184,38 @@ class RolesTest {
         assertEquals(
                 "15",
                 type(Duty.OFFICER, List.of("settings", "get", "lock.minutes"))
+                        .json()
+                        .get("value")
+                        .asString());
+    }
+
+    @Test
+    void aCooperativeHasWordsAndColumnsOfItsOwn() {
+        List<String> columns = List.of("settings", "set", "kolom.wablas", "phone=<62>; name={nama}");
+        assertEquals(Exit.DONE, type(Duty.OFFICER, columns).exit());
+        assertTrue(ColumnMap.known(store.settings()).containsKey("wablas"));
+        assertEquals(
+                Exit.DONE,
+                type(Duty.OFFICER, List.of("settings", "set", "kolom.wablas", ""))
+                        .exit());
+        assertFalse(ColumnMap.known(store.settings()).containsKey("wablas"));
+        assertEquals(
+                "settings.refused.words.none", key(type(Duty.OFFICER, List.of("settings", "set", "kolom.wablas", ""))));
+        assertEquals(
+                "broadcast.refused.columns",
+                key(type(Duty.OFFICER, List.of("settings", "set", "kolom.x", "phone=<62>; name={siapa}"))));
+        assertEquals(
+                "settings.refused.words.columns",
+                key(type(Duty.OFFICER, List.of("settings", "set", "kolom.a/b", "x=<62>"))));
+        assertEquals(
+                Exit.DONE,
+                type(Duty.OFFICER, List.of("settings", "set", "salam.sunda.pagi", "Wilujeng enjing"))
+                        .exit());
+        assertTrue(
+                type(Duty.OFFICER, List.of("settings", "list", "salam")).out().contains("Wilujeng enjing"));
+        assertEquals(
+                "Wilujeng enjing",
+                type(Duty.OFFICER, List.of("settings", "get", "salam.sunda.pagi"))
                         .json()
                         .get("value")
                         .asString());

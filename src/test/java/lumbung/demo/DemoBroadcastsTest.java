@@ -120,7 +120,7 @@ final class DemoBroadcastsTest {
     }
 
     private static Dispatch.Plan plan(String profile) {
-        Dispatch dispatch = new Dispatch(office(), (plan, format, lists) -> Outcome.done(List.of()));
+        Dispatch dispatch = new Dispatch(office(), (parcel, format) -> Outcome.done(List.of()));
         return store.broadcasts().profiles().stream()
                 .filter(it -> it.name().equals(profile))
                 .findFirst()

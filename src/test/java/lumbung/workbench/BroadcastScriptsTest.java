@@ -53,8 +53,26 @@ final class BroadcastScriptsTest {
         play.type("Ctrl+G 1 / ~fatimah Enter Enter");
         assertShown("siaran: Selamat");
         play.type("Ctrl+Z");
-        assertShown("Diurungkan: Kabar siaran: terkirim ke 3 orang");
+        assertShown("Diurungkan: Siaran Bolu pandan 21 November 2026: terkirim ke 3 orang");
         assertFalse(play.picture().contains("siaran: Selamat"), play::picture);
+    }
+
+    @Test
+    void the_sheet_beside_the_phone_carries_all_that_is_needed_there_and_is_printed_from_the_tab() throws IOException {
+        make();
+        String sheet = Files.readString(stick.resolve("PKK-langkah.html"));
+        for (String said : List.of(
+                "Dikirim dari HP Azzalea 0812-0000-1111, usaha Azzalea",
+                "Dibuat 21 November 2026 pukul 10.02",
+                "File ada di " + stick,
+                "Selamat pagi Bapak/Ibu, ada bolu pandan baru dari Azzalea. #bolu")) {
+            assertTrue(sheet.contains(said), said);
+        }
+        play.type("Ctrl+P");
+        assertShown("langkah-di-hp.txt");
+        play.type("Ctrl+S");
+        assertShown("Langkah di HP: Bolu pandan");
+        assertShown("Dikirim dari HP Azzalea");
     }
 
     @Test
@@ -97,7 +115,7 @@ final class BroadcastScriptsTest {
     void files_in_the_way_are_replaced_only_when_asked() {
         make();
         play.type("Ctrl+R");
-        assertShown("Ganti file yang lama");
+        assertShown("Ganti yang lama di folder itu dengan yang baru");
         play.type("~g");
         assertShown("Selesai untuk 3 orang");
     }
@@ -123,11 +141,20 @@ final class BroadcastScriptsTest {
         assertShown("reseller");
         play.type("Tab");
         assertShown("2 orang");
+        assertShown("Nama daftar     RESELLER");
         play.type("Down Down Down ~RES Ctrl+S");
         assertShown("Sasaran Reseller");
         assertShown("Lembar sasaran Azzalea");
         play.type("Ctrl+Z");
         assertShown("Diurungkan: Tambah sasaran Reseller");
+    }
+
+    @Test
+    void a_new_segment_takes_its_tag_from_its_name_unless_another_has_it() {
+        add('a');
+        play.type("~PKK_Cawet Ctrl+S");
+        assertShown("Sasaran PKK Cawet");
+        assertShown("Nama daftar     PKKCAWET");
     }
 
     private void add(char letter) {
@@ -177,6 +204,17 @@ final class BroadcastScriptsTest {
     }
 
     @Test
+    void a_segment_whose_people_a_phone_holds_goes_once_they_are_gone_there() {
+        make();
+        play.type("Enter Ctrl+A Ctrl+S Ctrl+G 2 ~bolu_pan Ctrl+T ~h ~h");
+        play.type("Esc ~pkk Ctrl+T ~h");
+        assertShown("Di HP Azzalea 0812-0000-1111 masih ada 3 kontak PKK.");
+        play.type("Esc Ctrl+T ~h ~h");
+        assertShown("PKK semua desa dihapus");
+        assertEquals(0, desk.people().directory().segments().size());
+    }
+
+    @Test
     void a_profile_is_deleted_and_brought_back() {
         play.type("Ctrl+G 2 Ctrl+T ~h ~h");
         assertEquals(0, desk.session().broadcasts().profiles().size());
@@ -219,9 +257,12 @@ final class BroadcastScriptsTest {
     }
 
     @Test
-    void a_chat_can_be_scanned_from_a_person() {
+    void a_chat_that_cannot_be_shown_as_a_code_has_a_way_out() {
         play.type("Ctrl+G 1 / ~fatimah Enter Ctrl+T ~q");
-        assertShown("Kode QR butuh huruf balok");
+        assertShown("Kode QR butuh jendela 66 kali 36.");
+        assertShown("kartu cetak");
+        play.type("Esc").resize(80, 40).type("Ctrl+T ~q");
+        assertShown("##############");
     }
 
     private void make() {

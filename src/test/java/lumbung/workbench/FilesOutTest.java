@@ -106,7 +106,7 @@ final class FilesOutTest {
     }
 
     private void order(String business, String to, String tag) {
-        play.type("Ctrl+R Down ~" + business + " Down Down ~" + to + " Down ~" + tag + " Enter");
+        play.type("Ctrl+R Down ~" + business + " Tab Tab ~" + to + " Tab ~" + tag + " Enter");
     }
 
     private List<String> files() throws IOException {

@@ -68,7 +68,7 @@ class FormsTest {
 
     @Test
     void the_parts_of_a_phone_are_fields_of_their_own_behind_f2() {
-        play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down Down Down F2");
+        play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down Down F2");
         assertShown("Ada WA");
         play.type("Tab Tab ~ya Tab ~1/2/2024 Ctrl+S");
         Phone phone = only("tarni").phones().get(0);
@@ -97,6 +97,17 @@ class FormsTest {
     }
 
     @Test
+    void ctrl_n_in_a_form_says_what_to_do_first_and_keeps_what_is_typed() {
+        play.type("Ctrl+G 1 / ~tarni Enter F2 Down ~x Ctrl+N");
+        assertShown("simpan dengan Ctrl+S, atau kembali dengan Esc");
+        assertShown("Bux");
+        assertTrue(play.cursor().isPresent());
+        play.type("Ctrl+U Ctrl+G 0 Ctrl+N ~Wagini Ctrl+N");
+        assertShown("Wagini");
+        assertShown("simpan dengan Ctrl+S");
+    }
+
+    @Test
     void a_tie_is_completed_from_the_register_and_shows_the_name() {
         play.type("Ctrl+N ~Dewi_Anjani Up Up ~tet Tab ~casmi");
         assertShown("> Bu Casmi");
@@ -118,7 +129,7 @@ class FormsTest {
 
     @Test
     void what_is_right_is_saved_and_the_keyboard_stands_on_what_is_not() {
-        play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down ~Mbok_Tar Down Down Down ~x Down ~31/2/2020 Ctrl+S");
+        play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down ~Mbok_Tar Down Down ~x Down Down ~31/2/2020 Ctrl+S");
         assertShown("Yang benar sudah tersimpan");
         assertEquals("Mbok Tar", only("tarni").person().naming().callName());
         assertShown("31/2/2020");
@@ -154,7 +165,7 @@ class FormsTest {
     void what_somebody_else_changed_meanwhile_is_told_and_nothing_typed_is_lost() {
         play.type("Ctrl+G 1 / ~tarni Enter F2 Down Down ~Tar");
         Screenplay other = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk());
-        other.type("Ctrl+G 1 / ~tarni Enter Ctrl+U F2 Down Down Down ~Yu_Tar Ctrl+S");
+        other.type("Ctrl+G 1 / ~tarni Enter Ctrl+U F2 Down Down Down Down Down ~Yu_Tar Ctrl+S");
         play.type("Ctrl+S");
         String picture = play.picture();
         if (picture.contains("Pakai data terbaru")) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import lumbung.access.Clerk;
 import lumbung.i18n.Language;
 import lumbung.register.Card;
 import lumbung.workbench.view.Desk;
@@ -120,6 +121,19 @@ final class PastTest {
         assertFalse(play.picture().contains("laci"));
         play.type("Enter");
         ScreensTest.assertPicture("since-" + language.code(), play);
+    }
+
+    /** R111: how much each clerk did is for officers; the others are told who was at work, so that they can ask. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Clerk.Duty.class,
+            names = {"CLERK", "OFFICER", "SUPERVISOR"})
+    void how_much_each_clerk_did_is_counted_for_officers_alone(Clerk.Duty duty) {
+        desk.session().handover().leave(1);
+        tuti("Yuni");
+        Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk(duty));
+        assertEquals(duty == Clerk.Duty.OFFICER, play.picture().contains("1 perubahan oleh Tuti"), play::picture);
+        assertEquals(duty != Clerk.Duty.OFFICER, play.picture().contains("ada perubahan oleh Tuti"), play::picture);
     }
 
     @Test

@@ -8,9 +8,12 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
@@ -30,6 +33,7 @@ final class Screenplay {
     private final DefaultVirtualTerminal terminal;
     private final TerminalScreen screen;
     private final App app;
+    private final Queue<Runnable> aside = new ArrayDeque<>();
     private Crew crew;
     private PcSettings chosen = PcSettings.NONE;
     private int pressed;
@@ -75,8 +79,22 @@ final class Screenplay {
     }
 
     Screenplay with(Desk desk) {
+        return with(desk, Runnable::run);
+    }
+
+    /** Where the register takes its time: what is asked of it waits in line. */
+    Screenplay with(Desk desk, Executor moments) {
+        return with(desk, moments, Runnable::run);
+    }
+
+    /** With jobs of a while put aside until {@link #meanwhile}. */
+    Screenplay slow(Desk desk) {
+        return with(desk, Runnable::run, aside::add);
+    }
+
+    private Screenplay with(Desk desk, Executor moments, Executor whiles) {
         CompletableFuture<Outcome<Desk>> ready = CompletableFuture.completedFuture(Outcome.done(desk));
-        crew = new Crew(ready, new Crew.Hands(Runnable::run, Runnable::run, Runnable::run, () -> false), app);
+        crew = new Crew(ready, new Crew.Hands(moments, whiles, whiles, () -> false), app);
         app.begin(crew);
         app.opened(desk.session(), session -> {});
         app.catchUp();
@@ -96,9 +114,32 @@ final class Screenplay {
         return this;
     }
 
+    /** The jobs that were put aside are done now, and those that come of them. */
+    Screenplay meanwhile() {
+        return meanwhile(Integer.MAX_VALUE);
+    }
+
+    /** At most so many of them. */
+    Screenplay meanwhile(int jobs) {
+        for (int job = 0; job < jobs && !aside.isEmpty(); job++) {
+            aside.remove().run();
+            app.catchUp();
+        }
+        return this;
+    }
+
     /** How many keys were pressed beside typed words. */
     int keys() {
         return pressed;
+    }
+
+    /** The register answers all that it was asked. */
+    Screenplay answered(Queue<Runnable> line) {
+        for (Runnable next = line.poll(); next != null; next = line.poll()) {
+            next.run();
+            app.catchUp();
+        }
+        return this;
     }
 
     Screenplay give(Input input) {

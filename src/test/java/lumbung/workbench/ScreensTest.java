@@ -53,7 +53,7 @@ final class ScreensTest {
                 Arguments.of("completing", "80x24", "Ctrl+G 1 / ~siti_p"),
                 Arguments.of("completing-value", "80x24", "Ctrl+G 1 / ~siti_desa: Down"),
                 Arguments.of("person", "80x24", "Ctrl+G 1 / ~siti Enter Enter"),
-                Arguments.of("editing", "80x24", "Ctrl+G 1 / ~siti Enter F2 Down Down Down Down ~x"),
+                Arguments.of("editing", "80x24", "Ctrl+G 1 / ~siti Enter F2 Down Down Down ~x"),
                 Arguments.of("adding", "80x24", "Ctrl+F ~sri_lestari Ctrl+N"),
                 Arguments.of("search", "80x24", "Ctrl+F ~ta"),
                 Arguments.of("search-actions", "80x24", "Ctrl+F ~>ba"),

@@ -42,4 +42,22 @@ final class SettingsTest {
         assertTrue(play.picture().contains("5"), play.picture());
         play.type("Up Up Up Enter ~_Jaya Enter Ctrl+G 0").assertShown("Jaya");
     }
+
+    @Test
+    void a_greeting_of_the_cooperative_is_written_and_taken_back() {
+        String greetings = "Ctrl+T ~m End Up Up Up Enter";
+        play.type(greetings).assertShown("Sugeng enjing");
+        play.type("~krama.pagi Enter Ctrl+S").assertShown("Sugeng enjing");
+        assertFalse(play.picture().contains("sendiri"), play.picture());
+        play.type("Esc Ctrl+N ~sunda Tab ~Sampurasun Ctrl+S").assertShown("Sampurasun");
+        assertTrue(play.picture().contains("sendiri"), play.picture());
+        play.type("Ctrl+Z");
+        assertFalse(play.picture().contains("sendiri"), play.picture());
+    }
+
+    @Test
+    void columns_that_cannot_be_read_are_refused_at_their_field() {
+        play.type("Ctrl+T ~m End Enter Ctrl+N ~wablas Tab ~phone Ctrl+S").assertShown("phone");
+        play.type("~=<62> Ctrl+S").assertShown("phone=<62>");
+    }
 }

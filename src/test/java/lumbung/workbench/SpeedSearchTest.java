@@ -32,7 +32,12 @@ final class SpeedSearchTest {
         "Ctrl+R Down ~Azzalea Ctrl+S, nomor, nomor",
         "F9, laya, Tampilan",
         "Ctrl+G 1 Space Space Ctrl+T h, darso, Pak Darsono",
-        "Ctrl+G 1 / ~tarni Enter Enter, hp, Nomor HP"
+        "Ctrl+G 1 / ~tarni Enter Enter, hp, Nomor HP",
+        "Ctrl+G 1 / ~casmi Enter Enter F2 Tab Tab ~Mimi Ctrl+S Ctrl+T j, pangg, Mimi",
+        "Ctrl+G 9 Enter, boleh, Boleh dikirimi",
+        "Ctrl+G 1 Ctrl+A F2 Tab Tab ~reseller Tab ~azz Ctrl+S, darso, Pak Darsono",
+        "Ctrl+T c, tamb, > Tambah petugas",
+        "Ctrl+T m, kunci, > Kunci layar"
     })
     void what_is_typed_finds_and_is_undone(String there, String typed, String found) {
         play.type(there);

@@ -179,6 +179,11 @@ final class Village implements AutoCloseable {
         return onPaper(realDesk(new Clerk(3, 0, "Wulan", Clerk.Duty.OWNER, azzalea)));
     }
 
+    /** Rini with another duty, of no business. */
+    Desk desk(Clerk.Duty duty) {
+        return onPaper(realDesk(new Clerk(1, 0, "Rini", duty, 0)));
+    }
+
     private static Desk onPaper(Desk real) {
         return new Desk(
                 real.session(),
@@ -195,6 +200,11 @@ final class Village implements AutoCloseable {
     }
 
     private Desk realDesk(Clerk clerk) {
+        return desk(store, clerk);
+    }
+
+    /** A clerk at work in a register. */
+    static Desk desk(Store store, Clerk clerk) {
         Session session = new Session(
                 clerk,
                 store.clerks(),

@@ -33,6 +33,11 @@ public final class Abbreviations {
      */
     public record Expanded(String text, int caret) {}
 
+    /** Those that come with the program. */
+    public static Map<String, String> shipped() {
+        return SHIPPED;
+    }
+
     /** Those that come with the program, and what the settings say; other settings, and empty ones, change nothing. */
     public static Abbreviations of(Collection<Setting> settings) {
         Map<String, String> phrases = new LinkedHashMap<>(SHIPPED);

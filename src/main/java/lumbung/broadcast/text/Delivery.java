@@ -16,8 +16,12 @@ public record Delivery(Greetings greetings, LocalDateTime moment, String feast, 
         return new Delivery(greetings, moment, "", supplies);
     }
 
-    /** The words with which this person is greeted. */
-    String greeting(String preferred) {
-        return greetings.on(feast, preferred).orElseGet(() -> greetings.at(preferred, moment.toLocalTime()));
+    /**
+     * The words with which this person is greeted.
+     *
+     * @param festive the feast day that the message itself names; empty for none
+     */
+    String greeting(String festive, String preferred) {
+        return greetings.on(festive.isEmpty() ? feast : festive, preferred).orElseGet(() -> greetings.at(preferred, moment.toLocalTime()));
     }
 }

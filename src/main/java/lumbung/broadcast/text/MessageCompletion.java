@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lumbung.message.Message;
+import lumbung.register.greeting.Greetings;
 import lumbung.search.Completion;
 import lumbung.search.Completion.Candidate;
 import lumbung.search.Keys;
@@ -78,6 +79,13 @@ public final class MessageCompletion {
         for (Placeholder each : Placeholder.values()) {
             begins(each.keys(), start)
                     .map(key -> new Candidate("{" + key + "}", span, each.about()))
+                    .forEach(all::add);
+        }
+        if (start.indexOf(' ') > 0) {
+            Greetings.shipped().feasts().stream()
+                    .filter(feast -> Placeholder.GREETING.keys().all().anyMatch(key -> (key + " " + feast).startsWith(start)))
+                    .map(feast -> new Candidate(
+                            Placeholder.GREETING.written(feast), span, Message.of("letter.placeholder.feast")))
                     .forEach(all::add);
         }
         for (Tag tag : within ? List.of(Tag.values()) : List.of(Tag.IF)) {

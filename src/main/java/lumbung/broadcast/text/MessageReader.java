@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.register.greeting.Greetings;
 import lumbung.search.Nearest;
 import lumbung.search.Query;
 import lumbung.search.Span;
@@ -82,12 +83,27 @@ final class MessageReader {
         }
         Optional<Tag> tag = Tag.named(braces.word());
         if (tag.isEmpty()) {
-            place(braces).ifPresent(it -> parts.add(new Part.Place(it)));
+            greeting(braces).or(() -> place(braces).map(Part.Place::new)).ifPresent(parts::add);
         } else if (tag.get() == Tag.IF) {
             choice(braces).ifPresent(parts::add);
             return Optional.empty();
         }
         return tag;
+    }
+
+    /** A greeting with a feast day behind it; one that is none of those there are is taken as none and refused. */
+    private Optional<Part.Place> greeting(Braces braces) {
+        Span rest = braces.rest();
+        String feast = text.substring(rest.from(), rest.to());
+        boolean festive = Placeholder.named(braces.word()).equals(Optional.of(Placeholder.GREETING)) && !feast.isBlank();
+        if (!festive) {
+            return Optional.empty();
+        }
+        Optional<String> known = Greetings.shipped().feast(feast.strip());
+        if (known.isEmpty()) {
+            refuse(rest, "letter.refused.feast", Plain.line(feast), String.join(", ", Greetings.shipped().feasts()));
+        }
+        return Optional.of(new Part.Place(Placeholder.GREETING, known.orElse("")));
     }
 
     private Optional<Placeholder> place(Braces braces) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
+import lumbung.register.Naming;
+import lumbung.register.Person;
 import lumbung.search.Query;
 
 /** A message with places for what differs from person to person, as it was read. Equal where written alike. */
@@ -60,6 +62,11 @@ public final class MessageText {
      */
     public String write(Card card, Delivery delivery) {
         return new Writing(card, delivery).of(parts);
+    }
+
+    /** The message for everybody on a broadcast list alike: neutral words wherever it speaks of a person. */
+    public String toAll(Delivery delivery) {
+        return write(Card.of(Person.named(0, new Naming("", "", ""))), delivery);
     }
 
     @Override

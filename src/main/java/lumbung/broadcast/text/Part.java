@@ -19,10 +19,19 @@ sealed interface Part {
         }
     }
 
-    record Place(Placeholder placeholder) implements Part {
+    /**
+     * What differs from person to person.
+     *
+     * @param feast with a greeting, the name of the feast day that it is for; else empty
+     */
+    record Place(Placeholder placeholder, String feast) implements Part {
+        Place(Placeholder placeholder) {
+            this(placeholder, "");
+        }
+
         @Override
         public String canonical() {
-            return placeholder.written();
+            return feast.isEmpty() ? placeholder.written() : placeholder.written(feast);
         }
     }
 

@@ -47,6 +47,11 @@ public enum Placeholder {
         return "{" + indonesian + "}";
     }
 
+    /** As it is stored with what is behind its name: {@code {salam natal}}. */
+    String written(String behind) {
+        return "{" + indonesian + " " + behind + "}";
+    }
+
     /** The placeholder of this name, in either language and any case, without its braces. */
     public static Optional<Placeholder> named(String name) {
         String sought = name.strip().toLowerCase(Locale.ROOT);

@@ -31,7 +31,7 @@ final class Writing {
                 at += 2;
                 put(called.addressed(placeholder(own, at)), placeholder(own, at));
             } else {
-                put(value(placeholder(own, at)), placeholder(own, at));
+                put(value((Part.Place) own.get(at)), placeholder(own, at));
             }
         }
         return Closing.up(text.toString());
@@ -70,10 +70,11 @@ final class Writing {
         return ((Part.Place) own.get(at)).placeholder();
     }
 
-    private String value(Placeholder placeholder) {
+    private String value(Part.Place place) {
+        Placeholder placeholder = place.placeholder();
         Supplies supplies = delivery.supplies();
         return switch (placeholder) {
-            case GREETING -> delivery.greeting(card.person().greeting());
+            case GREETING -> delivery.greeting(place.feast(), card.person().greeting());
             case ADDRESS -> called.address();
             case CALL_NAME, NAME -> isBehindAddress() ? called.behindAddress(placeholder) : called.called(placeholder);
             case BUSINESS -> supplies.business();

@@ -34,7 +34,7 @@ public final class Fields {
      */
     public static Fields of(List<String> levels) {
         List<Field> all = new ArrayList<>(naming());
-        all.addAll(List.of(new AliasField(), new PhoneField(), new SexField(), new BornField()));
+        all.addAll(List.of(new PhoneField(), new AliasField(), new SexField(), new BornField()));
         all.add(line(Field.Key.one("pekerjaan", "occupation"), 100, Person::occupation, Person::withOccupation));
         IntStream.range(0, levels.size())
                 .mapToObj(level -> area(levels.get(level), level))

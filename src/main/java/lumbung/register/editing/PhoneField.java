@@ -13,8 +13,8 @@ import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
 
 /**
- * Phone numbers in any handwriting: {@code 0812-0000-3456, wa:ya, bersama, sejak:2024}. {@code ganti:0812…} ends the number
- * that the new one replaces; it stays in the person's history.
+ * Phone numbers in any handwriting: {@code 0812-0000-3456, wa:ya, bersama, sejak:2024}. A number that is set takes the place of
+ * the only other one, with nothing that was known of that; {@code ganti:0812…} ends the number that the new one replaces.
  */
 record PhoneField() implements RowField<Phone> {
     private static final int MOST = 100;
@@ -32,13 +32,40 @@ record PhoneField() implements RowField<Phone> {
     @Override
     public Outcome<Entry> put(Entry entry, Typed typed, Around around) {
         Details details = Details.of(typed.text());
+        return ground(entry, typed.verb(), details, around).then(it -> each(it, typed, details, around));
+    }
+
+    /** The entry without the number whose place is taken. */
+    private Outcome<Entry> ground(Entry entry, Verb verb, Details details, Around around) {
         Optional<String> replaced = details.get(Details.Name.REPLACES);
-        if (replaced.isEmpty() || typed.verb() == Verb.REMOVE) {
-            return each(entry, typed, details, around);
+        if (verb == Verb.REMOVE || (verb == Verb.ADD && replaced.isEmpty())) {
+            return Outcome.done(entry);
         }
-        return identify(entry, replaced.get(), around)
-                .then(old -> ended(entry, old, replaced.get(), around.today()))
-                .then(without -> each(without, typed, details, around));
+        return replaced.isEmpty()
+                ? corrected(entry, details.value(), around.today())
+                : identify(entry, replaced.get(), around)
+                        .then(old -> ended(entry, old, replaced.get(), around.today()));
+    }
+
+    /** The only number gives way to another one; which of several does is for whoever types to say. */
+    private Outcome<Entry> corrected(Entry entry, String value, LocalDate today) {
+        List<Phone> phones = entry.rows(Phone.class);
+        List<PhoneReading> readings = Phones.read(value);
+        List<Phone> others = phones.stream()
+                .filter(phone -> phone.term().holdsOn(today) && readings.stream().noneMatch(it -> means(it, phone)))
+                .toList();
+        boolean another = readings.stream()
+                .anyMatch(it -> !it.refused() && phones.stream().noneMatch(phone -> means(it, phone)));
+        if (!another || others.isEmpty()) {
+            return Outcome.done(entry);
+        }
+        return readings.size() == 1 && others.size() == 1
+                ? Outcome.done(entry.without(others.get(0)))
+                : key().refused("several", String.join(", ", others.stream().map(Phone::raw).toList()), value);
+    }
+
+    private static boolean means(PhoneReading reading, Phone phone) {
+        return reading.e164().filter(phone.e164()::equals).isPresent();
     }
 
     /** A cell may hold two numbers. */

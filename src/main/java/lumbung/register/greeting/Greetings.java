@@ -2,6 +2,7 @@ package lumbung.register.greeting;
 
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,13 @@ public final class Greetings {
     /** Those that come with the program. */
     public static Greetings shipped() {
         return SHIPPED;
+    }
+
+    /** The lines whose names begin so, in their order. */
+    public Map<String, String> lines(String beginning) {
+        Map<String, String> some = new LinkedHashMap<>(lines);
+        some.keySet().removeIf(name -> !name.startsWith(beginning));
+        return Collections.unmodifiableMap(some);
     }
 
     /** These, and what the settings say; settings about anything else, and empty ones, change nothing. */

@@ -29,7 +29,7 @@ import lumbung.register.Phone;
 import lumbung.register.Post;
 import lumbung.register.matching.Pair;
 
-/** The register's inspections: of each person, of numbers, of communities, of pairs. Not for several threads at once. */
+/** The register's inspections: of each person, of numbers, of communities, of areas, of pairs. Not for several threads at once. */
 public final class RegisterInspector implements Inspector {
     /** In a larger register look-alikes are not looked for by the way: everybody would not fit the heap. */
     public static final long MOST_COMPARED = 60_000;
@@ -53,6 +53,7 @@ public final class RegisterInspector implements Inspector {
             new UnknownArea(),
             new MissingConsent());
 
+    private final Land land;
     private final LookAlikes lookAlikes = new LookAlikes();
     private final Map<Long, Set<Long>> circles = new HashMap<>();
     private final Relying relying = new Relying();
@@ -62,6 +63,7 @@ public final class RegisterInspector implements Inspector {
         this.people = people;
         this.everyone = everyone;
         this.today = today;
+        this.land = new Land(new Moving(people, everyone));
     }
 
     @Override
@@ -70,6 +72,7 @@ public final class RegisterInspector implements Inspector {
                         List.of(wrong.id(), landline.id(), doubles.id(), shared.id()),
                         ofPeople.stream().skip(2).limit(2).map(Inspection::id).toList(),
                         List.of(headless.id()),
+                        land.kinds(),
                         ofPeople.stream().skip(4).map(Inspection::id).toList())
                 .flatMap(List::stream)
                 .toList();
@@ -101,6 +104,7 @@ public final class RegisterInspector implements Inspector {
         directory.communities().stream()
                 .filter(community -> !headed.contains(community.id()))
                 .forEach(community -> circle(community, around, found));
+        land.all(directory, found);
         List<Pair> pairs = new ArrayList<>();
         lookAlikes.pairs(people.distinct(), watch::cancelled, pairs::add);
         pairs(pairs, directory, found);
@@ -222,6 +226,7 @@ public final class RegisterInspector implements Inspector {
         numbers.forEach(number -> number(number, around, found));
         for (long id : gone) {
             directory.community(id).ifPresent(community -> circle(community, around, found));
+            directory.area(id).ifPresent(area -> land.look(area, directory, found));
         }
         if (!cards.isEmpty()) {
             Set<Long> there = new HashSet<>();

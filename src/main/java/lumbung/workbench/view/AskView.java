@@ -12,17 +12,29 @@ import lumbung.workbench.widget.TextField;
 /**
  * A popup that asks for one line.
  *
- * @param head what is asked
- * @param how what may be answered
+ * @param asked what is asked
  * @param field what is typed
- * @param then what an answer that is not empty wishes for
+ * @param missed whether somebody answered with nothing
  */
-record AskView(Message head, Message how, TextField field, Function<String, List<Effect>> then) implements View {
+record AskView(AskView.Asked asked, TextField field, boolean missed) implements View {
     private static final int WIDTH = 66;
+
+    /**
+     * A question.
+     *
+     * @param how what may be answered
+     * @param missing what is told where nothing was
+     * @param then what an answer that is not empty wishes for
+     */
+    record Asked(Message head, Message how, Message missing, Function<String, List<Effect>> then) {}
+
+    static AskView of(Asked asked, String typed) {
+        return new AskView(asked, TextField.of(typed), false);
+    }
 
     @Override
     public Message name() {
-        return head;
+        return asked.head;
     }
 
     @Override
@@ -33,24 +45,22 @@ record AskView(Message head, Message how, TextField field, Function<String, List
     @Override
     public Step update(Event event) {
         if (event instanceof Event.Pasted pasted) {
-            return Step.to(with(field.pasted(pasted.text())));
+            return Step.to(new AskView(asked, field.pasted(pasted.text()), false));
         }
         if (!(event instanceof Event.Typed typed)) {
             return Step.to(this);
         }
-        return typed.key().is(Key.ENTER) ? answered() : Step.to(with(field.typed(typed.key())));
-    }
-
-    private AskView with(TextField other) {
-        return new AskView(head, how, other, then);
+        return typed.key().is(Key.ENTER)
+                ? answered()
+                : Step.to(new AskView(asked, field.typed(typed.key()), false));
     }
 
     private Step answered() {
         if (field.text().isBlank()) {
-            return Step.to(this);
+            return Step.to(new AskView(asked, field, true));
         }
         List<Effect> effects = new ArrayList<>(List.of(new Effect.Close()));
-        effects.addAll(then.apply(field.text().strip()));
+        effects.addAll(asked.then.apply(field.text().strip()));
         return new Step(this, List.copyOf(effects));
     }
 
@@ -58,9 +68,12 @@ record AskView(Message head, Message how, TextField field, Function<String, List
     public void draw(Canvas canvas, Scene scene) {
         int width = Math.min(WIDTH, canvas.width() - 4);
         Canvas box = canvas.part((canvas.width() - width) / 2, canvas.height() / 3, width, 6)
-                .box(scene.texts().of(head));
+                .box(scene.texts().of(asked.head));
         field.draw(box.part(0, 0, box.width(), 1), scene.focused());
-        box.part(0, 2, box.width(), 2).wrap(Ink.DIM, scene.texts().of(how));
+        if (missed) {
+            box.put(0, 1, Ink.ERROR, "! " + scene.texts().of(asked.missing));
+        }
+        box.part(0, 2, box.width(), 2).wrap(Ink.DIM, scene.texts().of(asked.how));
     }
 
     @Override

@@ -42,7 +42,12 @@ record AttentionLines(Set<String> open, SpeedSearch search) {
         /** A kind of many problems, or what is ignored. */
         record Many(String kind, long count, List<Problem> kept) implements Line {}
 
-        record One(Problem problem) implements Line {
+        /**
+         * A problem.
+         *
+         * @param within whether it stands under the line of its kind
+         */
+        record One(Problem problem, boolean within) implements Line {
             /** Found again by what the problem is, whatever it says now. */
             @Override
             public boolean equals(Object other) {
@@ -115,7 +120,7 @@ record AttentionLines(Set<String> open, SpeedSearch search) {
             lines.add(new Line.Many(group.kind(), group.count(), group.first()));
         }
         if (!many || open.contains(group.kind())) {
-            group.first().forEach(problem -> lines.add(new Line.One(problem)));
+            group.first().forEach(problem -> lines.add(new Line.One(problem, many)));
         }
         return lines;
     }
@@ -128,7 +133,7 @@ record AttentionLines(Set<String> open, SpeedSearch search) {
             if (all
                     || search.fits(problem.place().name())
                     || search.fits(problem.place().area())) {
-                lines.add(new Line.One(problem));
+                lines.add(new Line.One(problem, false));
             }
         }
         return lines;
@@ -138,12 +143,16 @@ record AttentionLines(Set<String> open, SpeedSearch search) {
         return scene.say(kind.equals(IGNORED) ? "inspection.view.ignored" : "inspection.kind.".concat(kind));
     }
 
-    static void draw(Canvas row, Line line, boolean chosen, Scene scene) {
+    /** A severity begins at the left, its kinds and problems two columns in, the problems of an opened kind four. */
+    static void draw(Canvas whole, Line line, boolean chosen, Scene scene) {
         if (line instanceof Line.Head head) {
             String code = head.severity.name().toLowerCase(Locale.ROOT);
-            row.put(0, 0, ProblemLine.ink(head.severity), scene.say("inspection.severity.".concat(code)));
-            row.putRight(row.width(), 0, Ink.DIM, scene.number(head.count));
-        } else if (line instanceof Line.Many many) {
+            whole.put(0, 0, ProblemLine.ink(head.severity), scene.say("inspection.severity.".concat(code)));
+            whole.putRight(whole.width(), 0, Ink.DIM, scene.number(head.count));
+            return;
+        }
+        Canvas row = whole.part(2, 0, whole.width() - 2, 1);
+        if (line instanceof Line.Many many) {
             row.put(0, 0, chosen ? Ink.FOCUS : Ink.TEXT, kind(many.kind, scene));
             boolean beyond = !many.kept.isEmpty() && many.kept.size() < many.count;
             String count = beyond
@@ -151,7 +160,8 @@ record AttentionLines(Set<String> open, SpeedSearch search) {
                     : scene.number(many.count);
             row.putRight(row.width(), 0, Ink.DIM, count);
         } else if (line instanceof Line.One one) {
-            ProblemLine.draw(row, one.problem, chosen, scene);
+            int in = one.within ? 2 : 0;
+            ProblemLine.draw(row.part(in, 0, row.width() - in, 1), one.problem, chosen, scene);
         } else if (line instanceof Line.Aside aside) {
             String kind = scene.say("inspection.kind.".concat(aside.ignored.inspection()));
             row.put(2, 0, Ink.DIM, kind + ": " + aside.ignored.reason(), row.width() - 2);

@@ -161,7 +161,9 @@ public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, 
 
     @Override
     public Optional<Subject> subject() {
-        return id(Place.What.COMMUNITY).map(id -> new Subject(Subject.Kind.COMMUNITY, id));
+        return id(Place.What.COMMUNITY)
+                .map(id -> new Subject(Subject.Kind.COMMUNITY, id))
+                .or(() -> id(Place.What.AREA).map(id -> new Subject(Subject.Kind.AREA, id)));
     }
 
     private Optional<Long> id(Place.What what) {
@@ -196,7 +198,7 @@ public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, 
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
             boolean chosen = list.isCursor(at);
             row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-            AttentionLines.draw(row.part(2, 0, row.width() - 2, 1), list.rows().get(at), chosen, scene);
+            AttentionLines.draw(row, list.rows().get(at), chosen, scene);
             if (chosen && scene.focused()) {
                 row.cursor(0, 0);
             }

@@ -21,17 +21,22 @@ import lumbung.workbench.widget.ListWindow;
  *
  * @param batch the change
  * @param forecast what would become of everybody
- * @param rows the lines to be seen
+ * @param lines those to be seen
  * @param without those unticked
  * @param form the change as it was typed, which knows its words
  */
 record BatchPreview(
-        Batch batch, Forecast forecast, ListWindow<BatchPreview.Row> rows, Set<Long> without, BatchForm form) {
+        Batch batch, Forecast forecast, Narrowing<BatchPreview.Row> lines, Set<Long> without, BatchForm form) {
     private static final int HEAD = 1;
     private static final int FOOT = 4;
 
     /** A line: the head of a group, or one person of it. */
-    record Row(Foreseen.Fate fate, Optional<Foreseen> person) {}
+    record Row(Foreseen.Fate fate, Optional<Foreseen> person) {
+        /** A head is not looked for. */
+        String title() {
+            return person.map(Foreseen::name).orElse("");
+        }
+    }
 
     static BatchPreview of(Batch batch, Forecast forecast, BatchForm form) {
         List<Row> rows = new ArrayList<>();
@@ -41,8 +46,7 @@ record BatchPreview(
                 forecast.shown(fate).forEach(one -> rows.add(new Row(fate, Optional.of(one))));
             }
         }
-        ListWindow<Row> list = ListWindow.of(rows, 10);
-        return new BatchPreview(batch, forecast, list.moved(1), Set.of(), form);
+        return new BatchPreview(batch, forecast, Narrowing.of(rows, 10).moved(1), Set.of(), form);
     }
 
     /** How many would be changed. */
@@ -51,49 +55,54 @@ record BatchPreview(
     }
 
     long personId() {
-        return rows.current().flatMap(Row::person).map(Foreseen::id).orElse(0L);
+        return lines.current().flatMap(Row::person).map(Foreseen::id).orElse(0L);
     }
 
     BatchPreview sized(int height) {
-        return with(rows.sized(height - HEAD - FOOT));
+        return with(lines.sized(height - HEAD - FOOT));
     }
 
     BatchPreview typed(Key key) {
-        return with(rows.typed(key));
+        return with(lines.typed(key));
     }
 
     BatchPreview moved(int by) {
-        return with(rows.moved(by));
+        return with(lines.moved(by));
     }
 
     BatchPreview pointed(int row) {
-        return with(rows.pointed(row - HEAD));
+        return with(lines.pointed(row - HEAD));
     }
 
-    private BatchPreview with(ListWindow<Row> other) {
+    BatchPreview seeking(SpeedSearch next) {
+        return with(lines.seeking(next, (row, scene) -> row.title()));
+    }
+
+    private BatchPreview with(Narrowing<Row> other) {
         return new BatchPreview(batch, forecast, other, without, form);
     }
 
     /** Unticks who is under the cursor, or ticks again; and goes on. */
     BatchPreview turned() {
-        boolean changes = rows.current()
+        boolean changes = lines.current()
                 .filter(row -> row.fate == Foreseen.Fate.CHANGED && row.person.isPresent())
                 .isPresent();
         Set<Long> other = new HashSet<>(without);
         if (changes && !other.remove(personId())) {
             other.add(personId());
         }
-        return new BatchPreview(batch, forecast, rows.moved(1), Set.copyOf(other), form);
+        return new BatchPreview(batch, forecast, lines.moved(1), Set.copyOf(other), form);
     }
 
     /** Ticks all again. */
     BatchPreview whole() {
-        return new BatchPreview(batch, forecast, rows, Set.of(), form);
+        return new BatchPreview(batch, forecast, lines, Set.of(), form);
     }
 
     /** Draws it, at the foot what went wrong, or the whole of what is cut in the line under the cursor. */
     void draw(Canvas canvas, Optional<Message> wrong, Scene scene) {
         canvas.put(1, 0, Ink.TITLE, scene.say("batch.preview", scene.number(ticked())));
+        ListWindow<Row> rows = lines.list();
         for (int at = rows.place().top(); at < rows.bottom(); at++) {
             Canvas line = canvas.part(1, HEAD + at - rows.place().top(), canvas.width() - 2, 1);
             line.put(0, 0, Ink.FOCUS, rows.isCursor(at) ? ">" : "");

@@ -28,7 +28,7 @@ public record BatchView(
         Optional<BatchPreview> preview,
         Optional<Message> wrong,
         Event.Sized room)
-        implements Able.Saves, Able.Backs, Able.Marks, Able.OnPerson, Able.Edits {
+        implements Able.Saves, Able.Backs, Able.Marks, Able.OnPerson, Able.Edits, Able.Seeks {
     private static final int HEAD = 2;
 
     record Known(PastWords words) implements Event.Answer {}
@@ -59,7 +59,23 @@ public record BatchView(
 
     @Override
     public boolean typing() {
-        return preview.isEmpty();
+        return preview.isEmpty() || search().open();
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return preview.map(seen -> seen.lines().search()).orElse(SpeedSearch.NONE);
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return preview.map(seen -> with(seen.seeking(next))).orElse(this);
+    }
+
+    /** In the form letters are the field's. */
+    @Override
+    public Optional<View> sought(Event event, Scene scene) {
+        return preview.isEmpty() ? Optional.empty() : Able.Seeks.super.sought(event, scene);
     }
 
     @Override

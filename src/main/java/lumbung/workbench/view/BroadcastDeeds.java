@@ -7,6 +7,8 @@ import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.ExportProfile;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.register.Segment;
 
 /** Adding, changing and deleting segments, profiles and messages. */
 final class BroadcastDeeds {
@@ -35,7 +37,7 @@ final class BroadcastDeeds {
             return Optional.of(KeepForm.of(SegmentFields.of(target.segment())));
         }
         return item instanceof BroadcastItem.Template template
-                ? Optional.of(TemplateView.editing(template.template()))
+                ? Optional.of(TemplateView.of(template.template()))
                 : Optional.empty();
     }
 
@@ -56,12 +58,7 @@ final class BroadcastDeeds {
                                 .map(it -> Message.of("sending.deleted", it.name())));
             }
             if (item instanceof BroadcastItem.Target target) {
-                return question(
-                        target.segment().name(),
-                        desk.keeping().users(target.segment()),
-                        now -> now.keeping()
-                                .remove(target.segment())
-                                .map(it -> Message.of("sending.deleted", it.name())));
+                return segment(target.segment(), desk);
             }
             if (item instanceof BroadcastItem.Template kept) {
                 return question(
@@ -73,6 +70,27 @@ final class BroadcastDeeds {
             }
             return item instanceof BroadcastItem.Told told ? dropping(told.broadcastId()) : Event.Wishes.of();
         });
+    }
+
+    /** Contacts that a phone still holds would stay there unasked for ever, so they go first. */
+    private static Event.Answer segment(Segment segment, Desk desk) {
+        List<ExportProfile> users = desk.keeping().users(segment);
+        Optional<Refusal> held = users.isEmpty() ? desk.keeping().held(segment) : Optional.empty();
+        if (held.isEmpty()) {
+            return question(
+                    segment.name(),
+                    users,
+                    now -> now.keeping().remove(segment).map(it -> Message.of("sending.deleted", it.name())));
+        }
+        Checking.Deed cleared =
+                now -> now.keeping().removeCleared(segment).map(it -> Message.of("sending.deleted", it.name()));
+        return Event.Wishes.of(new Effect.PopUp(Choice.of(
+                Message.of("sending.delete", segment.name()),
+                held.get().reason(),
+                List.of(
+                        new Choice.Item((char) 0, Message.of("sending.delete.later"), "Esc", List.of()),
+                        new Choice.Item(
+                                'H', Message.of("sending.delete.cleared"), "", List.of(Checking.deed(cleared)))))));
     }
 
     /** What is used cannot go: the uses are what there is to choose. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lumbung.message.Message;
-import lumbung.search.Fuzzy;
 import lumbung.workbench.widget.Ink;
 
 /** A line in the window of broadcasts. */
@@ -36,10 +35,9 @@ sealed interface BroadcastLine {
      *
      * @param sizes how many people segments find, as far as they were counted
      */
-    static List<BroadcastLine> of(BroadcastShelf shelf, Map<Long, Long> sizes, String typed) {
-        Predicate<String> fits =
-                typed.isBlank() ? name -> true : name -> Fuzzy.of(name, typed).isPresent();
-        boolean whole = typed.isBlank();
+    static List<BroadcastLine> of(BroadcastShelf shelf, Map<Long, Long> sizes, SpeedSearch search) {
+        Predicate<String> fits = search::fits;
+        boolean whole = search.isEmpty();
         List<BroadcastLine> lines = new ArrayList<>();
         if (!shelf.waiting().isEmpty()) {
             section("waiting", whole, some(shelf.waiting(), it -> it.name(), fits, BroadcastLine::of), lines);

@@ -18,11 +18,11 @@ import lumbung.workbench.widget.ListWindow;
  * @param shelf what is kept; empty until it was read
  * @param sizes how many people the segments find, as far as they were counted
  * @param list its lines
- * @param typed the letters typed so far
+ * @param search the letters typed so far
  */
 public record BroadcastsView(
-        Optional<BroadcastShelf> shelf, Map<Long, Long> sizes, ListWindow<BroadcastLine> list, String typed)
-        implements Able.Adds, Able.Edits, Able.Deletes, Able.Makes, Able.Backs {
+        Optional<BroadcastShelf> shelf, Map<Long, Long> sizes, ListWindow<BroadcastLine> list, SpeedSearch search)
+        implements Able.Adds, Able.Edits, Able.Deletes, Able.Makes, Able.Seeks {
     private static final int HEAD = 2;
     private static final long MOST = 10_000_000;
 
@@ -30,7 +30,7 @@ public record BroadcastsView(
     record Counted(Map<Long, Long> sizes) implements Event.Answer {}
 
     public static BroadcastsView start() {
-        return new BroadcastsView(Optional.empty(), Map.of(), ListWindow.of(List.of(), 10), "");
+        return new BroadcastsView(Optional.empty(), Map.of(), ListWindow.of(List.of(), 10), SpeedSearch.NONE);
     }
 
     @Override
@@ -64,44 +64,30 @@ public record BroadcastsView(
     @Override
     public Step update(Event event) {
         if (event instanceof BroadcastShelf read) {
-            BroadcastsView known = new BroadcastsView(Optional.of(read), sizes, list, typed).relisted();
+            BroadcastsView known = new BroadcastsView(Optional.of(read), sizes, list, search).relisted();
             return read.segments().isEmpty() ? Step.to(known) : Step.to(known, count(read));
         }
         if (event instanceof Counted counted) {
-            return Step.to(new BroadcastsView(shelf, counted.sizes, list, typed).relisted());
+            return Step.to(new BroadcastsView(shelf, counted.sizes, list, search).relisted());
         }
         if (event instanceof Event.Changed) {
-            return Step.to(this, read());
+            return Step.to(new BroadcastsView(shelf, Map.of(), list, search).relisted(), read());
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(list.sized(Math.max(1, sized.rows() - HEAD))));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(list.pointed(clicked.row() - HEAD)));
-        }
-        if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(with(list.moved(wheeled.by())));
-        }
-        return event instanceof Event.Typed key ? typed(key.key()) : Step.to(this);
-    }
-
-    private Step typed(Key key) {
-        if (key.is(Key.ENTER)) {
+        if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
             return item().map(it -> Step.to(this, new Effect.Open(it.opened()))).orElse(Step.to(this));
         }
-        if (key.types()) {
-            return Step.to(narrowed(typed.concat(Character.toString(key.code()))));
-        }
-        if (key.is(Key.BACKSPACE) && !typed.isEmpty()) {
-            return Step.to(narrowed(typed.substring(0, typed.length() - 1)));
-        }
-        int by = key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
-        return Step.to(by == 0 ? with(list.typed(key)) : stepped(by));
+        int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
+        return Step.to(by == 0 ? with(Narrowing.after(list, event, HEAD)) : stepped(by));
     }
 
-    private BroadcastsView narrowed(String letters) {
+    private static int arrow(Key key) {
+        return key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
         ListWindow<BroadcastLine> fresh = ListWindow.of(List.of(), list.place().height());
-        return new BroadcastsView(shelf, sizes, fresh, letters).relisted();
+        return new BroadcastsView(shelf, sizes, fresh, next).relisted();
     }
 
     /** To the next line that can be opened. */
@@ -115,13 +101,13 @@ public record BroadcastsView(
     }
 
     private BroadcastsView with(ListWindow<BroadcastLine> other) {
-        return new BroadcastsView(shelf, sizes, other, typed);
+        return new BroadcastsView(shelf, sizes, other, search);
     }
 
     /** The lines of what is known; the cursor where it was, or on the first that can be opened. */
     private BroadcastsView relisted() {
         List<BroadcastLine> lines =
-                shelf.map(it -> BroadcastLine.of(it, sizes, typed)).orElse(List.of());
+                shelf.map(it -> BroadcastLine.of(it, sizes, search)).orElse(List.of());
         ListWindow<BroadcastLine> fresh = ListWindow.of(lines, list.place().height());
         BroadcastsView there = with(fresh.moved(list.place().cursor()));
         return there.item().isPresent() ? there : there.stepped(1);
@@ -179,19 +165,8 @@ public record BroadcastsView(
     }
 
     @Override
-    public boolean wantsBack() {
-        return !typed.isEmpty();
-    }
-
-    @Override
-    public Step back() {
-        return Step.to(narrowed(""));
-    }
-
-    @Override
     public void draw(Canvas canvas, Scene scene) {
         scene.head(canvas, scene.texts().of(name()));
-        canvas.putRight(canvas.width() - 1, 0, typed.isEmpty() ? Ink.DIM : Ink.MATCH, typed.isEmpty() ? "" : typed);
         canvas.rule(1);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(0, HEAD + at - list.place().top(), canvas.width(), 1);

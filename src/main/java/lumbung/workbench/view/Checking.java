@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.Collection;
 import java.util.List;
+import lumbung.access.Clerk;
 import lumbung.inspection.Fix;
 import lumbung.inspection.Inspections;
 import lumbung.inspection.Inspector;
@@ -11,6 +12,7 @@ import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Candidates;
 import lumbung.register.Card;
+import lumbung.register.Subject;
 import lumbung.register.matching.Duplicates;
 import lumbung.register.matching.Pair;
 import lumbung.register.matching.Resemblance;
@@ -24,7 +26,7 @@ public final class Checking {
         return Effect.Work.quiet(Message.of("inspection.view.looking"), (desk, progress) -> {
             progress.done(0, 0);
             desk.problems().lookAtAll(watch(progress));
-            return told(desk.problems());
+            return told(desk);
         });
     }
 
@@ -32,13 +34,15 @@ public final class Checking {
     public static Effect.Work again() {
         return Effect.Work.quiet(Message.of("inspection.view.looking"), (desk, progress) -> {
             desk.problems().lookAgain(watch(progress));
-            return told(desk.problems());
+            return told(desk);
         });
     }
 
-    private static Event.Answer told(Inspections problems) {
-        int count = (int) Math.min(Integer.MAX_VALUE, problems.overview().count());
-        return Event.Wishes.of(new Effect.Stands(standing -> standing.withProblems(count)), new Effect.Checked());
+    private static Event.Answer told(Desk desk) {
+        int count = (int) Math.min(Integer.MAX_VALUE, desk.problems().overview().count());
+        Clerk clerk = desk.session().clerk();
+        return Event.Wishes.of(
+                new Effect.Stands(standing -> standing.withProblems(count, clerk)), new Effect.Checked());
     }
 
     private static Inspector.Watch watch(Progress progress) {
@@ -85,6 +89,10 @@ public final class Checking {
             case PERSON -> new Effect.Open(PersonView.of(place.id()));
             case COMMUNITY ->
                 new Effect.Open(PeopleView.asking("kelompok:\"" + place.name().replace("\"", "") + "\""));
+            case AREA ->
+                new Effect.Run((desk, progress) ->
+                        Event.Wishes.of(UsesView.opening(desk, new Subject(Subject.Kind.AREA, place.id()))));
+            case RULE -> throw new IllegalArgumentException("no window shows rule " + place.id());
         };
     }
 

@@ -10,8 +10,15 @@ import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
 
-/** A popup with a few lines to choose from, by arrows, by letter or by typing what they say. */
-public record Choice(Message head, Narrowing<Choice.Item> lines) implements Able.Seeks {
+/**
+ * A popup with a few lines to choose from, by arrows, by letter or by typing what they say.
+ *
+ * @param head what is asked
+ * @param said what one should know before; empty where the lines say it all
+ * @param lines what there is to choose
+ */
+public record Choice(Message head, Optional<Message> said, Narrowing<Choice.Item> lines)
+        implements Able.Seeks, Able.Backs {
     private static final int MOST = 72;
     private static final int LEAST = 32;
     private static final int SIDES = 4;
@@ -24,13 +31,22 @@ public record Choice(Message head, Narrowing<Choice.Item> lines) implements Able
      *
      * @param letter chooses it at once, 0 for none
      * @param label what it says
-     * @param note what stands at the right, empty for nothing
+     * @param note what stands at the right, empty for nothing; what stands beside {@code Esc} is what Esc does
      * @param effects what is wished for when it is chosen
      */
     public record Item(char letter, Message label, String note, List<Effect> effects) {}
 
     public static Choice of(Message head, List<Item> items) {
-        return new Choice(head, Narrowing.of(items, items.size()));
+        return new Choice(head, Optional.empty(), Narrowing.of(items, items.size()));
+    }
+
+    /** With a sentence above the lines. */
+    static Choice of(Message head, Message said, List<Item> items) {
+        return new Choice(head, Optional.of(said), Narrowing.of(items, items.size()));
+    }
+
+    private Choice with(Narrowing<Item> other) {
+        return new Choice(head, said, other);
     }
 
     @Override
@@ -45,8 +61,7 @@ public record Choice(Message head, Narrowing<Choice.Item> lines) implements Able
 
     @Override
     public View seeking(SpeedSearch next) {
-        return new Choice(
-                head, lines.seeking(next, (item, scene) -> scene.texts().of(item.label)));
+        return with(lines.seeking(next, (item, scene) -> scene.texts().of(item.label)));
     }
 
     @Override
@@ -60,7 +75,7 @@ public record Choice(Message head, Narrowing<Choice.Item> lines) implements Able
             return typed(typed.key());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new Choice(head, lines.sized(Math.min(lines.all().size(), sized.rows() - 3))));
+            return Step.to(with(lines.sized(Math.min(lines.all().size(), sized.rows() - 3))));
         }
         return Step.to(this);
     }
@@ -69,7 +84,7 @@ public record Choice(Message head, Narrowing<Choice.Item> lines) implements Able
         if (key.is(Key.ENTER)) {
             return lines.current().map(this::chosen).orElse(Step.to(this));
         }
-        return lettered(key).map(this::chosen).orElseGet(() -> Step.to(new Choice(head, lines.typed(key))));
+        return lettered(key).map(this::chosen).orElseGet(() -> Step.to(with(lines.typed(key))));
     }
 
     private Optional<Item> lettered(Key key) {
@@ -77,6 +92,22 @@ public record Choice(Message head, Narrowing<Choice.Item> lines) implements Able
                 .filter(item ->
                         item.letter != 0 && key.is(key.code()) && Character.toUpperCase(key.code()) == item.letter)
                 .findFirst();
+    }
+
+    private Optional<Item> leaving() {
+        return lines.all().stream()
+                .filter(item -> item.note.equals("Esc") && !item.effects.isEmpty())
+                .findFirst();
+    }
+
+    @Override
+    public boolean wantsBack() {
+        return leaving().isPresent();
+    }
+
+    @Override
+    public Step back() {
+        return leaving().map(this::chosen).orElse(Step.to(this));
     }
 
     private Step chosen(Item item) {
@@ -90,24 +121,34 @@ public record Choice(Message head, Narrowing<Choice.Item> lines) implements Able
     public void draw(Canvas canvas, Scene scene) {
         ListWindow<Item> items = lines.list();
         int width = Math.min(width(scene), canvas.width() - SIDES);
-        int height = Math.max(1, items.bottom() - items.place().top()) + 2;
+        List<String> above = said.map(it -> Cells.wrapped(scene.texts().of(it), width - SIDES))
+                .orElse(List.of());
+        int from = above.isEmpty() ? 0 : above.size() + 1;
+        int height = Math.max(1, items.bottom() - items.place().top()) + from + 2;
         int left = (canvas.width() - width) / 2;
         int top = Math.max(0, (canvas.height() - height) / 3);
         Canvas box = canvas.part(left, top, width, height).box(scene.texts().of(head));
+        for (int at = 0; at < above.size(); at++) {
+            box.put(0, at, Ink.TEXT, above.get(at));
+        }
+        Canvas beneath = box.part(0, from, box.width(), box.height() - from);
         for (int at = items.place().top(); at < items.bottom(); at++) {
             line(
-                    box.part(0, at - items.place().top(), box.width(), 1),
+                    beneath.part(0, at - items.place().top(), box.width(), 1),
                     items.rows().get(at),
                     items.isCursor(at),
                     scene);
         }
         if (items.isEmpty()) {
-            box.put(2, 0, Ink.DIM, scene.say("find.none"));
+            beneath.put(2, 0, Ink.DIM, scene.say("find.none"));
         }
     }
 
     /** As wide as its words need, so that a letter and what it stands for are seen at one glance. */
     private int width(Scene scene) {
+        if (said.isPresent()) {
+            return MOST;
+        }
         int words = Cells.width(scene.texts().of(head)) + 2;
         for (Item item : lines.all()) {
             int note = item.note.isEmpty() ? 0 : APART + Cells.width(item.note);

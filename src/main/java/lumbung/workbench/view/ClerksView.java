@@ -19,20 +19,25 @@ import lumbung.workbench.widget.ListWindow;
 /**
  * Who works here; Enter asks what to do with one, the last line takes somebody on.
  *
- * @param list the clerks, and an empty place for a new one
+ * @param lines the clerks, and an empty place for a new one
  * @param businesses their names by id
  */
-public record ClerksView(ListWindow<ClerksView.Row> list, Map<Long, String> businesses) implements View {
-    private static final int HEAD = 2;
+public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> businesses) implements Able.Seeks {
+    private static final int HEAD = 1;
 
     /** A clerk and whether a PIN is asked; nobody for the line that adds one. */
-    record Row(Optional<Clerk> clerk, boolean hasPin) {}
+    record Row(Optional<Clerk> clerk, boolean hasPin) {
+        String title(Scene scene) {
+            return clerk.map(it -> it.name() + " " + scene.texts().of(Rights.duty(it.duty())))
+                    .orElseGet(() -> scene.say("access.clerks.add"));
+        }
+    }
 
     /** What was read. */
     record Read(List<Row> rows, Map<Long, String> businesses) implements Event.Answer {}
 
     public static ClerksView start() {
-        return new ClerksView(ListWindow.of(List.of(), 10), Map.of());
+        return new ClerksView(Narrowing.of(List.of(), 10), Map.of());
     }
 
     @Override
@@ -64,27 +69,33 @@ public record ClerksView(ListWindow<ClerksView.Row> list, Map<Long, String> busi
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            ListWindow<Row> rows = ListWindow.of(read.rows, list.place().height());
-            return Step.to(new ClerksView(rows.moved(list.place().cursor()), read.businesses));
+            return Step.to(new ClerksView(lines.again(read.rows, Row::title), read.businesses));
         }
         if (event instanceof Event.Changed) {
             return Step.to(this, read());
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(new ClerksView(list.sized(sized.rows() - HEAD), businesses));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(new ClerksView(list.pointed(clicked.row() - HEAD), businesses));
-        }
-        if (event instanceof Event.Typed typed) {
-            boolean enter = typed.key().is(Key.ENTER) && list.current().isPresent();
-            return enter ? ask() : Step.to(new ClerksView(list.typed(typed.key()), businesses));
-        }
-        return Step.to(this);
+        boolean enter = event instanceof Event.Typed typed
+                && typed.key().is(Key.ENTER)
+                && lines.current().isPresent();
+        return enter ? ask() : Step.to(with(lines.after(event, HEAD)));
+    }
+
+    private ClerksView with(Narrowing<Row> other) {
+        return new ClerksView(other, businesses);
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return lines.search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return with(lines.seeking(next, Row::title));
     }
 
     private Step ask() {
-        Optional<Clerk> clerk = list.current().flatMap(Row::clerk);
+        Optional<Clerk> clerk = lines.current().flatMap(Row::clerk);
         return Step.to(
                 this, clerk.<Effect>map(it -> new Effect.PopUp(deeds(it))).orElseGet(() -> form(clerk)));
     }
@@ -127,8 +138,8 @@ public record ClerksView(ListWindow<ClerksView.Row> list, Map<Long, String> busi
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        scene.head(canvas, scene.texts().of(name()));
-        canvas.rule(1);
+        canvas.rule(0);
+        ListWindow<Row> list = lines.list();
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
             row(row, list.rows().get(at), list.isCursor(at), scene);

@@ -37,14 +37,7 @@ public record Desk(
 
     /** Makes broadcasts from their profiles. */
     Dispatch dispatch() {
-        Dispatch.Office office = new Dispatch.Office(
-                session.ledger(),
-                session.people(),
-                session.finder(),
-                session.broadcasts(),
-                session.settings(),
-                session.clock());
-        return new Dispatch(office, traffic.papers().get());
+        return traffic.papers().get().dispatch();
     }
 
     /** Keeps segments, messages and profiles. */
@@ -63,7 +56,7 @@ public record Desk(
 
     /** Writes down what became of broadcasts. */
     Taking taking() {
-        return new Taking(session.ledger(), session.broadcasts());
+        return new Taking(session.ledger(), session.broadcasts(), session.clock().getZone());
     }
 
     /** What is the matter with somebody, as far as was looked. */

@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import lumbung.access.Bounds;
 import lumbung.access.Session;
@@ -83,6 +84,13 @@ public sealed interface Effect {
 
     /** Tells the view itself something, if it is still there. */
     record Hear(Event.Answer answer) implements Effect {}
+
+    /** Keys that were typed before there was anything to type them into go to what has the keyboard now. */
+    record Type(List<Event> events) implements Effect {
+        public Type {
+            events = List.copyOf(events);
+        }
+    }
 
     /** Begins or ends the tour; in the real register it opens one for practice first, in front of everything. */
     record Practise() implements Effect {}

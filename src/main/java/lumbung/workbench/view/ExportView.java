@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
+import lumbung.register.Purpose;
+import lumbung.register.editing.Parts;
+import lumbung.register.editing.Vocabulary;
 import lumbung.search.Selection;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.ChoiceField;
+import lumbung.workbench.widget.ChoiceField.Option;
+import lumbung.workbench.widget.FormField;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.TextField;
 
@@ -15,16 +21,23 @@ import lumbung.workbench.widget.TextField;
  * Contact files for a phone: whom, for which business and purpose, where to and under which tag; then whom that reaches.
  *
  * @param marked those marked before, in place of a query; or nobody
- * @param fields what is typed, in the order of {@link #NAMES}
- * @param focus the field the keyboard is in
+ * @param form what is typed
+ * @param room what it has on the screen
  * @param wrong why the last step could not be done
  * @param reach whom it would reach, once that was looked at
  */
 public record ExportView(
-        Selection marked, List<TextField> fields, int focus, Optional<Message> wrong, ExportReach reach)
+        Selection marked, Form form, Event.Sized room, Optional<Message> wrong, ExportReach reach)
         implements Able.Saves, Able.Backs, Able.OnPerson, Able.Seeks, Able.Adds {
-    static final List<String> NAMES = List.of("query", "business", "purpose", "folder", "tag");
     private static final int LABEL = 16;
+    private static final FormPainter PAINTER = new FormPainter(LABEL);
+    private static final int TOP = 1;
+    private static final String QUERY = "query";
+    private static final String BUSINESS = "business";
+    private static final String FOLDER = "folder";
+
+    /** What there is to choose from. */
+    record Known(List<Option> businesses, List<Option> sticks) implements Event.Answer {}
 
     /** Whom it would reach. */
     record Reached(Exporting.Order order, Exporting.Reach reach) implements Event.Answer {}
@@ -41,19 +54,38 @@ public record ExportView(
      * @param query the query of the list one comes from
      */
     public static ExportView of(String query) {
-        TextField none = TextField.EMPTY;
-        return new ExportView(
-                Selection.NONE,
-                List.of(TextField.of(query), none, TextField.of("promo"), none, none),
-                query.isEmpty() ? 0 : 1,
-                Optional.empty(),
-                ExportReach.none());
+        List<FormRow> rows = new ArrayList<>();
+        rows.add(row(QUERY, QueryField.of(query)));
+        rows.addAll(others());
+        return of(Selection.NONE, Form.each(rows).at(query.isEmpty() ? 0 : 1));
     }
 
     /** The form for those marked in a list. */
     public static ExportView of(Selection marked) {
-        ExportView form = of("");
-        return new ExportView(marked, form.fields, 1, form.wrong, form.reach);
+        return of(marked, Form.each(others()));
+    }
+
+    private static ExportView of(Selection marked, Form form) {
+        return new ExportView(marked, form, new Event.Sized(80, 20), Optional.empty(), ExportReach.none());
+    }
+
+    private static List<FormRow> others() {
+        return List.of(
+                row(BUSINESS, ChoiceField.of("", List.of())),
+                row("purpose", ChoiceField.of(Vocabulary.PURPOSES.word(Purpose.PROMO), PersonOptions.purposes())),
+                row(FOLDER, ChoiceField.of("", List.of())),
+                row("tag", TextField.EMPTY));
+    }
+
+    private static FormRow row(String name, FormField field) {
+        Message label = Message.of("workbench.export.".concat(name));
+        return FormRow.of(FormRow.Key.of(name, label, Message.of("workbench.export.about.".concat(name))), field);
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return List.of(new Effect.Run((desk, progress) -> new Known(
+                PersonOptions.of(Parts.Kind.BUSINESS, desk.people().directory()), ProfileFields.sticks(desk))));
     }
 
     @Override
@@ -77,7 +109,7 @@ public record ExportView(
 
     @Override
     public View seeking(SpeedSearch next) {
-        return new ExportView(marked, fields, focus, wrong, reach.seeking(next));
+        return new ExportView(marked, form, room, wrong, reach.seeking(next));
     }
 
     /** In the form letters are what is wanted. */
@@ -102,21 +134,51 @@ public record ExportView(
         if (event instanceof Wrong wrongly) {
             return refused(wrongly.refusal);
         }
+        if (event instanceof Known known) {
+            return Step.to(among(BUSINESS, known.businesses).among(FOLDER, known.sticks));
+        }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new ExportView(marked, fields, focus, wrong, reach.sized(sized.rows())));
+            return Step.to(new ExportView(marked, form, sized, wrong, reach.sized(sized.rows())));
         }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(clicked(clicked.row()));
-        }
-        if (event instanceof Event.Pasted pasted && !looked()) {
-            return Step.to(with(fields.get(focus).pasted(pasted.text())));
-        }
-        return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
+        return looked() ? looking(event) : filling(event);
     }
 
-    private ExportView clicked(int row) {
-        boolean onField = !looked() && row >= 1 && row <= NAMES.size();
-        return looked() ? with(reach.pointed(row)) : on(onField ? row - 1 : focus);
+    private ExportView among(String field, List<Option> options) {
+        return with(form.find(field, -1)
+                .map(at -> form.with(
+                        at,
+                        form.rows().get(at).with(((ChoiceField) form.rows().get(at).field()).among(options))))
+                .orElse(form));
+    }
+
+    private Step looking(Event event) {
+        if (event instanceof Event.Clicked clicked) {
+            return Step.to(with(reach.pointed(clicked.row())));
+        }
+        if (!(event instanceof Event.Typed typed)) {
+            return Step.to(this);
+        }
+        boolean opens = typed.key().is(Key.ENTER) && personId() != 0;
+        return opens
+                ? Step.to(this, new Effect.Open(PersonView.of(personId())))
+                : Step.to(new ExportView(marked, form, room, wrong, reach.typed(typed.key())));
+    }
+
+    private Step filling(Event event) {
+        if (event instanceof Completing found) {
+            return form.current().field() instanceof QueryField query
+                    ? Step.to(with(form.with(query.offered(found))))
+                    : Step.to(this);
+        }
+        if (event instanceof Event.Typed typed && form.ends(typed.key())) {
+            return save();
+        }
+        ExportView next = with(form.after(event, room, TOP));
+        boolean asks = next.form.current().field() instanceof QueryField
+                && !next.form.text(QUERY).equals(form.text(QUERY));
+        return asks
+                ? Step.to(next, Completing.of(((QueryField) next.form.current().field()).field()))
+                : Step.to(next);
     }
 
     /** Beside the field where it can be mended; asks where older files are in the way. */
@@ -131,10 +193,12 @@ public record ExportView(
                             "",
                             List.of(making(reach.order().orElseThrow().replace()))));
             Choice question = Choice.of(Message.of("workbench.export.inTheWay"), items);
-            return Step.to(new ExportView(marked, fields, focus, reason, reach), new Effect.PopUp(question));
+            return Step.to(new ExportView(marked, form, room, reason, reach), new Effect.PopUp(question));
         }
-        int at = NAMES.indexOf(refusal.place());
-        return Step.to(new ExportView(marked, fields, at < 0 ? focus : at, reason, at < 0 ? reach : reach.back()));
+        boolean mended = form.find(refusal.place(), -1).isPresent();
+        return looked() && !mended
+                ? Step.to(new ExportView(marked, form, room, reason, reach))
+                : Step.to(new ExportView(marked, form.refused(refusal), room, Optional.empty(), reach.back()));
     }
 
     @Override
@@ -147,53 +211,25 @@ public record ExportView(
         return Step.to(with(reach.back()));
     }
 
-    private Step typed(Key key) {
-        if (looked()) {
-            boolean opens = key.is(Key.ENTER) && personId() != 0;
-            return opens
-                    ? Step.to(this, new Effect.Open(PersonView.of(personId())))
-                    : Step.to(new ExportView(marked, fields, focus, wrong, reach.typed(key)));
-        }
-        if (key.is(Key.ENTER) && focus == NAMES.size() - 1) {
-            return save();
-        }
-        if (key.is(Key.TAB) || key.is(Key.DOWN) || key.is(Key.ENTER)) {
-            return Step.to(on((focus + 1) % NAMES.size()));
-        }
-        if (key.is(Key.UP) || key.equals(new Key(Key.TAB, Key.SHIFT))) {
-            return Step.to(on(Math.floorMod(focus - 1, NAMES.size())));
-        }
-        return Step.to(with(fields.get(focus).typed(key)));
-    }
-
-    /** The keyboard in a field; not in the query's where those meant are marked. */
-    private ExportView on(int field) {
-        int open = marked.isEmpty() || field != 0 ? field : focus == 1 ? NAMES.size() - 1 : 1;
-        return new ExportView(marked, fields, open, wrong, reach);
-    }
-
-    private ExportView with(TextField text) {
-        List<TextField> changed = new ArrayList<>(fields);
-        changed.set(focus, text);
-        return new ExportView(marked, List.copyOf(changed), focus, Optional.empty(), reach);
+    private ExportView with(Form other) {
+        return new ExportView(marked, other, room, Optional.empty(), reach);
     }
 
     private ExportView with(ExportReach other) {
-        return new ExportView(marked, fields, focus, Optional.empty(), other);
+        return new ExportView(marked, form, room, Optional.empty(), other);
     }
 
     private Exporting.Order order() {
-        List<String> texts = new ArrayList<>();
-        fields.forEach(field -> texts.add(field.text().strip()));
-        Selection whom = marked.isEmpty() ? Selection.all(texts.get(0)) : marked;
-        return new Exporting.Order(whom, texts.get(1), texts.get(2), texts.get(3), texts.get(4), false);
+        Selection whom = marked.isEmpty() ? Selection.all(form.text(QUERY)) : marked;
+        return new Exporting.Order(
+                whom, form.text(BUSINESS), form.text("purpose"), form.text(FOLDER), form.text("tag"), false);
     }
 
     /** Whom the query finds is kept as a segment, to be written to again. */
     @Override
     public Step add() {
         Effect kept = new Effect.Open(
-                KeepForm.of(SegmentFields.fresh(fields.get(0).text().strip())));
+                KeepForm.of(SegmentFields.fresh(form.text(QUERY))));
         Effect no = new Effect.Tell(Effect.Tone.WARNING, Message.of("sending.segment.marked"));
         return Step.to(this, marked.isEmpty() ? kept : no);
     }
@@ -204,9 +240,10 @@ public record ExportView(
         if (looked()) {
             return reach.files().isEmpty() ? Step.to(this, making(reach.order().orElseThrow())) : Step.to(this);
         }
-        Exporting.Order order = order();
+        ExportView settled = with(form.settled());
+        Exporting.Order order = settled.order();
         return Step.to(
-                this,
+                settled,
                 new Effect.Work(
                         Message.of("workbench.export.looking"),
                         (desk, progress) -> desk.traffic()
@@ -234,29 +271,17 @@ public record ExportView(
             wrong.ifPresent(reason -> canvas.part(1, 1, canvas.width() - 2, 2).wrap(Ink.ERROR, error(reason, scene)));
             return;
         }
-        for (int at = 0; at < NAMES.size(); at++) {
-            boolean focused = at == focus;
-            Canvas row = canvas.part(1, 1 + at, canvas.width() - 2, 1);
-            row.put(0, 0, focused ? Ink.FOCUS : Ink.DIM, scene.say("workbench.export." + NAMES.get(at)), LABEL - 1);
-            fields.get(at)
-                    .atStart(!focused)
-                    .draw(row.part(LABEL, 0, row.width() - LABEL, 1), focused && scene.focused());
-        }
         if (!marked.isEmpty()) {
+            canvas.put(1, 0, Ink.DIM, scene.say("workbench.export.query"));
             canvas.put(
                     1 + LABEL,
-                    1,
+                    0,
                     Ink.WARNING,
                     marked.size() < 0
                             ? scene.say("lists.marked.all")
                             : scene.say("lists.export.marked", scene.number(marked.size())));
         }
-        Canvas foot = canvas.part(1, NAMES.size() + 2, canvas.width() - 2, 4);
-        if (wrong.isPresent()) {
-            foot.wrap(Ink.ERROR, error(wrong.get(), scene));
-        } else {
-            foot.wrap(Ink.DIM, scene.say("workbench.export.about." + NAMES.get(focus)));
-        }
+        PAINTER.draw(canvas.part(0, TOP, canvas.width(), canvas.height() - TOP), form, scene);
     }
 
     private static String error(Message reason, Scene scene) {

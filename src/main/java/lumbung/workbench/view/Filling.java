@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
@@ -71,6 +72,14 @@ record Filling(Form form, List<String> before, Event.Sized room) {
     /** The field with the keyboard is another. */
     Filling with(FormField field) {
         return with(form.with(field));
+    }
+
+    /** With another field of a name, whatever was wrong with it. */
+    Filling changed(String name, UnaryOperator<FormField> change) {
+        return form.find(name, -1)
+                .map(at -> form.with(at, form.rows().get(at).with(change.apply(form.rows().get(at).field()))))
+                .map(this::with)
+                .orElse(this);
     }
 
     /** The keyboard in the field where it can be mended, the reason beneath. */

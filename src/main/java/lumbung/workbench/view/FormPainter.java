@@ -5,6 +5,8 @@ import java.util.List;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.ChoiceField;
+import lumbung.workbench.widget.FormField;
 import lumbung.workbench.widget.Ink;
 
 /**
@@ -51,10 +53,17 @@ record FormPainter(int label) {
 
     private static void hint(Canvas foot, Form form, Scene scene) {
         String about = scene.texts().of(form.current().key().about());
-        String more = form.opens() ? scene.say("form.opens") : "";
+        String more = more(form, scene);
         boolean together = Cells.width(about) + Cells.width(more) + 2 <= foot.width();
         foot.part(0, 1, foot.width(), more.isEmpty() ? 2 : 1).wrap(Ink.DIM, about);
         foot.putRight(foot.width(), together ? 1 : 2, Ink.DIM, more);
+    }
+
+    private static String more(Form form, Scene scene) {
+        FormField field = form.current().field();
+        String replaces = field instanceof ChoiceField || field.text().isBlank() ? "" : scene.say("form.replaces");
+        String opens = form.opens() ? scene.say("form.opens") : "";
+        return replaces + (replaces.isEmpty() || opens.isEmpty() ? "" : "  ") + opens;
     }
 
     /** The field that a click on a row means; the one with the keyboard if none. */

@@ -19,13 +19,13 @@ import lumbung.workbench.widget.ListWindow;
  * All that was changed about one person, field by field, the newest first.
  *
  * @param personId whose
- * @param list the changes
+ * @param lines the changes
  * @param marked the operation chosen first of two to compare
  * @param today empty until it was read
  */
 public record HistoryView(
-        long personId, ListWindow<HistoryView.Line> list, Optional<HistoryView.Line> marked, Optional<LocalDate> today)
-        implements Able.OnPerson, Able.TakesBack, Able.Compares, Able.Marks, Able.Prints {
+        long personId, Narrowing<HistoryView.Line> lines, Optional<HistoryView.Line> marked, Optional<LocalDate> today)
+        implements Able.OnPerson, Able.TakesBack, Able.Compares, Able.Marks, Able.Prints, Able.Seeks {
     private static final int HEAD = 2;
     private static final int WHO = 9;
 
@@ -35,7 +35,11 @@ public record HistoryView(
      * @param deed the operation that did it
      * @param said what it did, in words
      */
-    record Line(Deed deed, Message said) {}
+    record Line(Deed deed, Message said) {
+        String title(Scene scene) {
+            return scene.texts().of(said).concat(" ").concat(deed.who);
+        }
+    }
 
     /**
      * What one operation did to the person.
@@ -49,7 +53,7 @@ public record HistoryView(
     record Read(List<Line> lines, LocalDate today) implements Event.Answer {}
 
     public static HistoryView of(long personId) {
-        return new HistoryView(personId, ListWindow.of(List.of(), 10), Optional.empty(), Optional.empty());
+        return new HistoryView(personId, Narrowing.of(List.of(), 10), Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -109,34 +113,32 @@ public record HistoryView(
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            ListWindow<Line> fresh = ListWindow.of(read.lines, list.place().height())
-                    .moved(list.place().cursor());
+            Narrowing<Line> fresh = lines.again(read.lines, Line::title);
             return Step.to(new HistoryView(personId, fresh, marked, Optional.of(read.today)));
         }
         if (event instanceof Event.Changed) {
             return new Step(this, opened());
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(list.sized(sized.rows() - HEAD)));
-        }
-        if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(with(list.moved(wheeled.by())));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(list.pointed(clicked.row() - HEAD)));
-        }
-        if (event instanceof Event.Typed typed) {
-            return typed.key().is(Key.ENTER) ? open() : Step.to(with(list.typed(typed.key())));
-        }
-        return Step.to(this);
+        boolean enter = event instanceof Event.Typed typed && typed.key().is(Key.ENTER);
+        return enter ? open() : Step.to(with(lines.after(event, HEAD)));
     }
 
-    private HistoryView with(ListWindow<Line> other) {
+    private HistoryView with(Narrowing<Line> other) {
         return new HistoryView(personId, other, marked, today);
     }
 
+    @Override
+    public SpeedSearch search() {
+        return lines.search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return with(lines.seeking(next, Line::title));
+    }
+
     private Step open() {
-        return list.current()
+        return lines.current()
                 .map(line -> new ChangesPage.Done(line.deed.operation, line.deed.who, line.deed.when))
                 .map(done -> Step.to(this, new Effect.Open(OperationView.of(done))))
                 .orElse(Step.to(this));
@@ -144,21 +146,21 @@ public record HistoryView(
 
     @Override
     public Optional<Operation> operation() {
-        return list.current().map(line -> line.deed.operation);
+        return lines.current().map(line -> line.deed.operation);
     }
 
     @Override
     public boolean canCompare() {
-        return !list.isEmpty();
+        return lines.current().isPresent();
     }
 
     /** From before the earlier of two operations until after the later one; until now where only one is chosen. */
     @Override
     public Step compare() {
-        if (list.isEmpty()) {
+        if (lines.current().isEmpty()) {
             return Step.to(this);
         }
-        Deed here = list.current().orElseThrow().deed;
+        Deed here = lines.current().orElseThrow().deed;
         Deed other = marked.map(Line::deed).orElse(here);
         Deed earlier = here.first < other.first ? here : other;
         Deed later = here.first < other.first ? other : here;
@@ -171,8 +173,8 @@ public record HistoryView(
 
     @Override
     public Step mark() {
-        boolean again = marked.equals(list.current());
-        return Step.to(new HistoryView(personId, list, again ? Optional.empty() : list.current(), today));
+        boolean again = marked.equals(lines.current());
+        return Step.to(new HistoryView(personId, lines, again ? Optional.empty() : lines.current(), today));
     }
 
     /** Two are compared, never all. */
@@ -183,19 +185,20 @@ public record HistoryView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        scene.head(canvas, scene.texts().of(name()));
         String hint = scene.say(marked.isEmpty() ? "history.hint" : "history.hint.second");
-        canvas.putRight(canvas.width() - 1, 0, Ink.DIM, hint);
+        canvas.put(1, 0, Ink.DIM, hint);
         canvas.rule(1);
+        ListWindow<Line> list = lines.list();
         for (int at = list.place().top(); at < list.bottom(); at++) {
             row(canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1), at, scene);
         }
         if (today.isPresent() && list.isEmpty()) {
-            canvas.put(3, HEAD, Ink.DIM, scene.say("workbench.home.nothing"));
+            canvas.put(3, HEAD, Ink.DIM, scene.say(search().open() ? "find.none" : "workbench.home.nothing"));
         }
     }
 
     private void row(Canvas row, int at, Scene scene) {
+        ListWindow<Line> list = lines.list();
         Line line = list.rows().get(at);
         Deed deed = line.deed;
         boolean chosen = list.isCursor(at);

@@ -113,7 +113,10 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
         List<String> parts = new ArrayList<>();
         for (Absence.Share share : away.absence().shares()) {
             String who = away.names().getOrDefault(share.clerkId(), "Lumbung");
-            parts.add(scene.say("history.since.share", share.operations(), who));
+            parts.add(
+                    share.operations().isPresent()
+                            ? scene.say("history.since.share", share.operations().getAsInt(), who)
+                            : scene.say("history.since.by", who));
         }
         away.absence().imports().stream()
                 .limit(2)

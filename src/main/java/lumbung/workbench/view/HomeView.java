@@ -37,7 +37,7 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Run((desk, progress) -> HomeFacts.read(desk)));
+        return List.of(new Effect.Look((desk, progress) -> HomeFacts.read(desk)));
     }
 
     @Override

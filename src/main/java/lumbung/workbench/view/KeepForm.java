@@ -31,12 +31,22 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
         /** The fields with what stands in them. */
         List<FormRow> rows(Desk desk);
 
+        /** The same, knowing what is in the register. */
+        default What at(Desk desk) {
+            return this;
+        }
+
+        /** What is typed in one field may propose what to have in another. */
+        default Filling proposing(Filling typed) {
+            return typed;
+        }
+
         /** Keeps it; refused at a field. Answers what opens when it is done. */
         Outcome<View> save(Desk desk, Filling typed);
     }
 
     /** The fields with what stands in them. */
-    record Blank(List<FormRow> rows) implements Event.Answer {}
+    record Blank(What what, List<FormRow> rows) implements Event.Answer {}
 
     /**
      * What a query finds.
@@ -77,7 +87,7 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
     }
 
     private Effect blank() {
-        return new Effect.Run((desk, progress) -> new Blank(what.rows(desk)));
+        return new Effect.Run((desk, progress) -> new Blank(what.at(desk), what.rows(desk)));
     }
 
     @Override
@@ -96,7 +106,7 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
         Filling begun = Filling.of(blank.rows);
         Filling there = filling.map(Filling::room).map(begun::sized).orElse(begun);
         String query = there.text("query");
-        KeepForm known = new KeepForm(what, Optional.of(there), Optional.empty());
+        KeepForm known = new KeepForm(blank.what, Optional.of(there), Optional.empty());
         return there.form().find("query", -1).isPresent() ? Step.to(known, counting(query)) : Step.to(known);
     }
 
@@ -116,7 +126,7 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
         if (typed.ends(event)) {
             return save();
         }
-        Filling next = typed.update(event);
+        Filling next = what.proposing(typed.update(event));
         FormField field = next.form().current().field();
         boolean asks = field instanceof QueryField && !field.text().equals(typed.text("query"));
         return asks

@@ -16,16 +16,17 @@ import lumbung.workbench.widget.ListWindow;
 import lumbung.workbench.widget.TextField;
 
 /**
- * The locked screen: nothing but who may go on, and the PIN being typed. Esc does not leave it.
+ * The locked screen: nothing but who may go on, found by the letters of the name, and then the PIN. Esc goes back to the
+ * names, and does not leave it.
  *
  * @param clerks who may sit down, the one who locked on the cursor
- * @param typed the PIN
+ * @param pin what is typed of the PIN, once somebody is chosen
  * @param told the PIN that everybody here has and may know; empty outside the demo
  * @param wrong why it did not open
  */
 public record LockView(
-        ListWindow<LockView.Seat> clerks, TextField typed, Optional<String> told, Optional<Message> wrong)
-        implements Able.Backs {
+        Narrowing<LockView.Seat> clerks, Optional<TextField> pin, Optional<String> told, Optional<Message> wrong)
+        implements Able.Backs, Able.Seeks {
     private static final int WIDTH = 56;
     private static final int HEIGHT = 18;
     private static final int HEAD = 2;
@@ -40,7 +41,8 @@ public record LockView(
     record Wrong(Message reason) implements Event.Answer {}
 
     public static LockView now() {
-        return new LockView(ListWindow.of(List.of(), HEIGHT - 8), TextField.EMPTY, Optional.empty(), Optional.empty());
+        return new LockView(
+                Narrowing.of(List.of(), HEIGHT - 8), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -66,37 +68,73 @@ public record LockView(
     }
 
     @Override
+    public SpeedSearch search() {
+        return clerks.search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return with(clerks.seeking(next, (seat, scene) -> seat.clerk.name()));
+    }
+
+    @Override
+    public boolean showsSearch() {
+        return true;
+    }
+
+    /** Once somebody is chosen letters are the PIN's; a digit is at once, since no name has one. */
+    @Override
+    public Optional<View> sought(Event event, Scene scene) {
+        boolean digit = event instanceof Event.Typed typed && typed.key().types() && Character.isDigit(typed.key().code());
+        return pin.isPresent() || (digit && !search().open()) ? Optional.empty() : Able.Seeks.super.sought(event, scene);
+    }
+
+    @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            ListWindow<Seat> all = ListWindow.of(read.seats, HEIGHT - 8);
-            return Step.to(new LockView(all.moved(read.own), typed, read.told, wrong));
+            Narrowing<Seat> all = Narrowing.of(read.seats, clerks.list().place().height());
+            return Step.to(new LockView(all.moved(read.own), pin, read.told, wrong));
         }
         if (event instanceof Wrong no) {
-            return Step.to(new LockView(clerks, TextField.EMPTY, told, Optional.of(no.reason)));
+            return Step.to(new LockView(clerks, Optional.of(TextField.EMPTY), told, Optional.of(no.reason)));
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new LockView(clerks.sized(Math.min(HEIGHT, sized.rows()) - 8), typed, told, wrong));
+            return Step.to(new LockView(clerks.sized(Math.min(HEIGHT, sized.rows()) - 8), pin, told, wrong));
         }
         if (event instanceof Event.Pasted pasted) {
-            return Step.to(new LockView(clerks, typed.pasted(pasted.text()), told, Optional.empty()));
+            return Step.to(pin.map(it -> asking(it.pasted(pasted.text()))).orElse(this));
         }
         return event instanceof Event.Typed key ? typed(key.key()) : Step.to(this);
     }
 
     private Step typed(Key key) {
         if (key.is(Key.ENTER)) {
-            return clerks.current().map(this::sitDown).orElse(Step.to(this));
+            boolean asks = pin.isEmpty() && clerks.current().filter(Seat::asksPin).isPresent();
+            return asks
+                    ? Step.to(asking(TextField.EMPTY))
+                    : clerks.current().map(this::sitDown).orElse(Step.to(this));
         }
-        if (key.is(Key.UP) || key.is(Key.DOWN)) {
-            return Step.to(new LockView(clerks.typed(key), TextField.EMPTY, told, Optional.empty()));
-        }
-        return Step.to(new LockView(clerks, typed.typed(key), told, Optional.empty()));
+        return Step.to(
+                key.is(Key.UP) || key.is(Key.DOWN)
+                        ? with(clerks.typed(key))
+                        : asking(pin.orElse(TextField.EMPTY).typed(key)));
+    }
+
+    /** The PIN of whoever is under the cursor. */
+    private LockView asking(TextField typed) {
+        boolean asks = !typed.isEmpty() || clerks.current().filter(Seat::asksPin).isPresent();
+        return new LockView(clerks, asks ? Optional.of(typed) : Optional.empty(), told, Optional.empty());
+    }
+
+    /** Another one is meant. */
+    private LockView with(Narrowing<Seat> other) {
+        return new LockView(other, Optional.empty(), told, Optional.empty());
     }
 
     private Step sitDown(Seat seat) {
-        String pin = typed.text();
+        String typed = pin.map(TextField::text).orElse("");
         return Step.to(this, new Effect.Run((desk, progress) -> {
-            Outcome<Session> seated = desk.session().seats().seat(seat.clerk, pin);
+            Outcome<Session> seated = desk.session().seats().seat(seat.clerk, typed);
             if (seated.isDone()
                     && seated.get().clerk().id() != desk.session().clerk().id()) {
                 left(desk);
@@ -133,42 +171,55 @@ public record LockView(
 
     @Override
     public Step back() {
-        return Step.to(new LockView(clerks, TextField.EMPTY, told, Optional.empty()));
+        return Step.to(with(clerks));
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
         canvas.clear();
         int width = Math.min(WIDTH, canvas.width() - 4);
-        int height = Math.min(canvas.height(), clerks.rows().size() + 7);
+        int height = Math.min(canvas.height(), clerks.all().size() + 7);
         Canvas box = canvas.part((canvas.width() - width) / 2, (canvas.height() - height) / 3, width, height)
                 .box(scene.say("access.lock.title"));
         box.put(0, 0, Ink.DIM, scene.say("access.lock.who"));
-        for (int at = clerks.place().top(); at < clerks.bottom(); at++) {
-            int row = HEAD + at - clerks.place().top() - 1;
-            boolean chosen = clerks.isCursor(at);
-            Clerk clerk = clerks.rows().get(at).clerk;
+        ListWindow<Seat> list = clerks.list();
+        for (int at = list.place().top(); at < list.bottom(); at++) {
+            int row = HEAD + at - list.place().top() - 1;
+            boolean chosen = list.isCursor(at);
+            Clerk clerk = list.rows().get(at).clerk;
             box.put(0, row, Ink.FOCUS, chosen ? ">" : "");
-            box.put(2, row, chosen ? Ink.FOCUS : Ink.TEXT, clerk.name(), box.width() - 20);
+            Canvas name = box.part(2, row, box.width() - 20, 1);
+            Marked.draw(name, chosen ? Ink.FOCUS : Ink.TEXT, clerk.name(), search().marks(clerk.name()));
             box.putRight(box.width(), row, Ink.DIM, scene.texts().of(Rights.duty(clerk.duty())));
         }
         ask(box.part(0, box.height() - 3, box.width(), 3), scene);
     }
 
     private void ask(Canvas foot, Scene scene) {
-        boolean asks = clerks.current().map(Seat::asksPin).orElse(false);
-        String label = scene.say(asks ? "access.lock.pin" : "access.lock.enter");
-        int column = foot.put(0, 0, Ink.TEXT, label) + 1;
-        if (asks) {
-            Dots.draw(typed, foot.part(column, 0, foot.width() - column, 1), scene.focused());
-        } else if (scene.focused()) {
-            foot.cursor(0, 0);
+        Optional<Seat> seat = clerks.current();
+        if (pin.isPresent() && seat.isPresent()) {
+            int column = foot.put(0, 0, Ink.TEXT, scene.say("access.lock.pin", seat.get().clerk.name())) + 1;
+            Dots.draw(pin.get(), foot.part(column, 0, foot.width() - column, 1), scene.focused());
+        } else {
+            int column = search().open() ? foot.put(0, 0, Ink.KEY, scene.say("find.speed")) + 1 : 0;
+            search().field().draw(foot.part(column, 0, foot.width() - column, 1), scene.focused());
         }
+        Canvas beneath = foot.part(0, 1, foot.width(), 2);
         if (wrong.isPresent()) {
-            foot.part(0, 1, foot.width(), 2).wrap(Ink.ERROR, scene.texts().of(wrong.get()));
-        } else if (asks && told.isPresent()) {
-            foot.put(0, 1, Ink.DIM, scene.say("access.lock.told", told.get()));
+            beneath.wrap(Ink.ERROR, scene.texts().of(wrong.get()));
+        } else {
+            beneath.wrap(Ink.DIM, hint(scene));
         }
+    }
+
+    private String hint(Scene scene) {
+        if (clerks.list().isEmpty()) {
+            return clerks.all().isEmpty() ? "" : scene.say("find.none");
+        }
+        if (pin.isPresent()) {
+            return told.map(it -> scene.say("access.lock.told", it)).orElse("");
+        }
+        return scene.say(clerks.current().filter(Seat::asksPin).isPresent() ? "access.lock.choose" : "access.lock.enter");
     }
 
     @Override

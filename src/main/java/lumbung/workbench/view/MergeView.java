@@ -9,6 +9,7 @@ import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.editing.Field;
+import lumbung.register.editing.Fields;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -26,18 +27,26 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
         implements Able.Saves {
     private static final int HEAD = 3;
 
+    /** A text as the register's fields read it, and as a form says it. */
+    record Side(String text, Message said) {}
+
     /** A field of one value, as both have it. */
-    record Line(Field.Key field, String left, String right) {
+    record Line(Field.Key field, Side left, Side right) {
         /** Those in which at least one has something. */
-        static List<Line> of(PersonSheet left, PersonSheet right) {
+        static List<Line> of(PersonSheet left, PersonSheet right, PastWords words) {
             List<Line> lines = new ArrayList<>();
             for (PersonSheet.Line line : left.lines()) {
                 String other = text(right, line.field());
                 if (!line.field().many() && !(line.text().isEmpty() && other.isEmpty())) {
-                    lines.add(new Line(line.field(), line.text(), other));
+                    lines.add(new Line(
+                            line.field(), side(line.field(), line.text(), words), side(line.field(), other, words)));
                 }
             }
             return List.copyOf(lines);
+        }
+
+        private static Side side(Field.Key field, String text, PastWords words) {
+            return new Side(text, words.said(field.name(), text));
         }
 
         private static String text(PersonSheet sheet, Field.Key field) {
@@ -69,8 +78,12 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Run((desk, progress) -> new Lines(
-                Line.of(desk.editing().sheet(pair.one()), desk.editing().sheet(pair.other())))));
+        return List.of(new Effect.Run((desk, progress) -> {
+            PersonSheet left = desk.editing().sheet(pair.one());
+            PersonSheet right = desk.editing().sheet(pair.other());
+            PastWords words = new PastWords(Fields.of(left.known().directory().levels()), left.known().and(right.known()));
+            return new Lines(Line.of(left, right, words));
+        }));
     }
 
     @Override
@@ -88,8 +101,8 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
     private static Set<String> filled(List<Line> lines) {
         Set<String> filled = new HashSet<>();
         for (Line line : lines) {
-            boolean finer = line.field.name().equals("lahir") && line.right.endsWith(line.left);
-            if (line.left.isEmpty() || finer) {
+            boolean finer = line.field.name().equals("lahir") && line.right.text.endsWith(line.left.text);
+            if (line.left.text.isEmpty() || finer) {
                 filled.add(line.field.name());
             }
         }
@@ -164,13 +177,13 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             boolean fromRight = right.contains(line.field.name());
-            SideBySide.Side one = side(line.left, !fromRight);
+            SideBySide.Side one = side(scene.texts().of(line.left.said), !fromRight);
             sides.line(
                     HEAD + at,
                     at == cursor,
                     scene.texts().of(PersonRows.label(line.field)),
                     one,
-                    side(line.right, fromRight));
+                    side(scene.texts().of(line.right.said), fromRight));
         }
         int foot = HEAD + lines.size() + 1;
         Optional<Message> first = pair.why().evidence().stream().findFirst();

@@ -29,6 +29,35 @@ public record Narrowing<T>(List<T> all, ListWindow<T> list, SpeedSearch search) 
         return new Narrowing<>(all, fresh.moved(Math.max(0, cursor)), next);
     }
 
+    /**
+     * A list after what may happen to any list: another size, the mouse, keys that move.
+     *
+     * @param head rows of the view above the list
+     */
+    static <T> ListWindow<T> after(ListWindow<T> list, Event event, int head) {
+        if (event instanceof Event.Sized sized) {
+            return list.sized(Math.max(1, sized.rows() - head));
+        }
+        if (event instanceof Event.Clicked clicked) {
+            return list.pointed(clicked.row() - head);
+        }
+        if (event instanceof Event.Wheeled wheeled) {
+            return list.moved(wheeled.by());
+        }
+        return event instanceof Event.Typed typed ? list.typed(typed.key()) : list;
+    }
+
+    public Narrowing<T> after(Event event, int head) {
+        return with(after(list, event, head));
+    }
+
+    /** Other lines of the same list, narrowed as before, the cursor where it was. */
+    public Narrowing<T> again(List<T> lines, SpeedSearch.Title<T> title) {
+        List<T> left = search.among(lines, title);
+        ListWindow<T> fresh = ListWindow.of(left, list.place().height());
+        return new Narrowing<>(lines, fresh.moved(list.place().cursor()), search);
+    }
+
     public Narrowing<T> with(ListWindow<T> other) {
         return new Narrowing<>(all, other, search);
     }

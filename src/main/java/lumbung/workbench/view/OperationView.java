@@ -20,9 +20,10 @@ import lumbung.workbench.widget.ListWindow;
  *
  * @param done the operation with who did it
  * @param list what it changed
+ * @param search what is typed to find a line; goes from one to the next, since the list may be longer than what is read
  */
-public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line> list)
-        implements Able.OnPerson, Able.TakesBack {
+public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line> list, SpeedSearch search)
+        implements Able.OnPerson, Able.TakesBack, Able.Seeks {
     private static final int HEAD = 3;
     /** More entries than one page of the journal holds. */
     private static final int SIZE = 600;
@@ -37,7 +38,11 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
      * @param about the name
      * @param said what was changed, in words
      */
-    record Line(long number, long personId, String about, Message said) {}
+    record Line(long number, long personId, String about, Message said) {
+        String title(Scene scene) {
+            return about.concat(" ").concat(scene.texts().of(said));
+        }
+    }
 
     /** A piece of the lines. */
     record Piece(ListWindow.Ask ask, List<Line> lines, boolean more) implements Event.Answer {}
@@ -46,7 +51,7 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
     record Again(ChangesPage.Done done) implements Event.Answer {}
 
     static OperationView of(ChangesPage.Done done) {
-        return new OperationView(done, ListWindow.unknown(10));
+        return new OperationView(done, ListWindow.unknown(10), SpeedSearch.NONE);
     }
 
     @Override
@@ -119,10 +124,10 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
     @Override
     public Step update(Event event) {
         if (event instanceof Piece piece) {
-            return Step.to(with(list.came(piece.ask, piece.lines, piece.more)));
+            return Step.to(with(list.came(piece.ask, piece.lines, piece.more)).nearest(0, 1));
         }
         if (event instanceof Again again) {
-            return Step.to(new OperationView(again.done, list));
+            return Step.to(new OperationView(again.done, list, search));
         }
         if (event instanceof Event.Changed) {
             return Step.to(this, again());
@@ -152,7 +157,34 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         if (key.is(Key.ENTER)) {
             return personId() == 0 ? Step.to(this) : Step.to(this, new Effect.Open(PersonView.of(personId())));
         }
-        return moved(list.typed(key));
+        int by = key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
+        return by == 0 || search.isEmpty() ? moved(list.typed(key)) : sought(by);
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return new OperationView(done, list, next).nearest(0, 1);
+    }
+
+    /** On to the next line that fits; further pieces are read as long as none does. */
+    private Step sought(int by) {
+        OperationView next = nearest(by, by);
+        boolean on = (next.list.place().cursor() - list.place().cursor()) * by > 0;
+        boolean all = by > 0 ? list.ends().last() : list.ends().first();
+        return on || all ? Step.to(next) : moved(list.moved(by * list.rows().size()));
+    }
+
+    private OperationView nearest(int from, int by) {
+        if (search.isEmpty() || list.isEmpty()) {
+            return this;
+        }
+        int cursor = list.place().cursor();
+        int at = SpeedSearch.nearest(
+                cursor + from, by, list.rows().size(), each -> search.fits(list.rows().get(each)
+                        .title(search.scene().orElseThrow())));
+        boolean fits = search.fits(list.rows().get(at < 0 || at >= list.rows().size() ? cursor : at)
+                .title(search.scene().orElseThrow()));
+        return fits ? with(list.moved(at - cursor)) : this;
     }
 
     private Step moved(ListWindow<Line> next) {
@@ -162,7 +194,7 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
     }
 
     private OperationView with(ListWindow<Line> other) {
-        return new OperationView(done, other);
+        return new OperationView(done, other, search);
     }
 
     @Override

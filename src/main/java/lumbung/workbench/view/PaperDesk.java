@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import lumbung.access.Session;
+import lumbung.broadcast.Dispatch;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.Purpose;
 import lumbung.register.editing.Vocabulary;
+import lumbung.report.BroadcastPapers;
 import lumbung.report.Form;
 import lumbung.report.PageRange;
 import lumbung.report.Paper;
@@ -154,6 +156,11 @@ final class PaperDesk {
         }
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
+        }
+        if (what instanceof Printable.Steps steps) {
+            Dispatch.Wish wish = new Dispatch.Wish(steps.reason(), progress::cancelled);
+            return new BroadcastPapers(session, texts)
+                    .sheet(steps.profile(), wish, steps.folder(), steps.everybody());
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
     }

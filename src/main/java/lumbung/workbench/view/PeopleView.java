@@ -345,8 +345,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 1, 1);
             row(row, at, scene);
         }
-        if (list.isEmpty() && list.asked().isEmpty()) {
-            canvas.put(3, HEAD, Ink.DIM, scene.say("workbench.people.none"));
+        if (list.isEmpty()) {
+            String why = list.asked().isEmpty() ? "workbench.people.none" : "find.looking";
+            canvas.put(3, HEAD, Ink.DIM, scene.say(why));
         }
         bar.drawBelow(canvas.part(0, 2, canvas.width(), canvas.height() - 2), scene);
     }

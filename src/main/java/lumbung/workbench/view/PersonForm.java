@@ -155,8 +155,9 @@ record PersonForm(PersonSheet sheet, Form form) {
     }
 
     /** The form after a key, and the sheet with what that wrote into its line. */
-    private PersonForm changed(Form next) {
+    private PersonForm changed(Form typed) {
         int group = form.group();
+        Form next = kind() == Parts.Kind.PHONE ? Renumbering.of(sheet, group).done(typed) : typed;
         String before = written(form, group);
         String after = written(next, group);
         // An area that is taken may be called as it was typed, and still says more: the address around it.

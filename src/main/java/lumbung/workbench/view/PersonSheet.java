@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -28,7 +29,14 @@ public record PersonSheet(Entry before, List<PersonSheet.Line> lines, PersonShee
      * @param names of the people that are tied to this one
      * @param lastArea where the person lives who was added last
      */
-    public record Known(Directory directory, LocalDate today, Map<Long, String> names, OptionalLong lastArea) {}
+    public record Known(Directory directory, LocalDate today, Map<Long, String> names, OptionalLong lastArea) {
+        /** With the names that another sheet knows. */
+        Known and(Known other) {
+            Map<Long, String> all = new HashMap<>(names);
+            all.putAll(other.names);
+            return new Known(directory, today, Map.copyOf(all), lastArea);
+        }
+    }
 
     /**
      * A line of the form.

@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import lumbung.broadcast.ExportProfile;
 import lumbung.message.Message;
 import lumbung.search.Selection;
 
@@ -16,6 +17,15 @@ public sealed interface Printable {
     /** What was done lately. */
     record Done() implements Printable {}
 
+    /**
+     * The steps on the phone of a profile, as it would be made now.
+     *
+     * @param folder where the files are or will be; empty while nobody knows
+     * @param reason why people are written to beyond the limit of a week; empty to let them rest
+     * @param everybody whether the files hold everybody again
+     */
+    record Steps(ExportProfile profile, String folder, String reason, boolean everybody) implements Printable {}
+
     /** Whether it is a list of people, of which one chooses the columns. */
     default boolean isList() {
         return this instanceof Found || this instanceof Marked;
@@ -25,6 +35,9 @@ public sealed interface Printable {
     default Message fileName() {
         if (isList()) {
             return Message.of("print.file.list");
+        }
+        if (this instanceof Steps) {
+            return Message.of("print.file.steps");
         }
         return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lumbung.message.Message;
-import lumbung.workbench.widget.TextField;
 
 /** What a profile asks before its files are made. */
 final class ProfileAsks {
@@ -16,11 +15,13 @@ final class ProfileAsks {
      * @param making whether they are made as soon as that is known
      */
     static Effect folder(ProfileFacts.Folder folder, boolean making) {
-        View typed = new AskView(
-                Message.of("sending.folder.ask"),
-                Message.of("sending.folder.how"),
-                TextField.of(folder.path()),
-                text -> List.of(new Effect.Hear(new ProfileView.Into(text, making))));
+        View typed = AskView.of(
+                new AskView.Asked(
+                        Message.of("sending.folder.ask"),
+                        Message.of("sending.folder.how"),
+                        Message.of("sending.folder.missing"),
+                        text -> List.of(new Effect.Hear(new ProfileView.Into(text, making)))),
+                folder.path());
         if (folder.sticks().isEmpty()) {
             return new Effect.PopUp(typed);
         }
@@ -57,24 +58,33 @@ final class ProfileAsks {
     }
 
     private static Effect because(boolean making) {
-        return new Effect.PopUp(new AskView(
-                Message.of("sending.reason.ask"),
-                Message.of("sending.reason.how"),
-                TextField.EMPTY,
-                text -> List.of(new Effect.Hear(new ProfileView.Because(text, making)))));
+        return new Effect.PopUp(AskView.of(
+                new AskView.Asked(
+                        Message.of("sending.reason.ask"),
+                        Message.of("sending.reason.how"),
+                        Message.of("sending.reason.missing"),
+                        text -> List.of(new Effect.Hear(new ProfileView.Because(text, making)))),
+                ""));
     }
 
-    /** Files of an earlier time are in the way. */
-    static Effect replacing(Message reason) {
+    /**
+     * Files of an earlier time are in the way.
+     *
+     * @param reason which, and in which folder
+     */
+    static Effect replacing(Message reason, ProfileFacts.Folder folder) {
+        Effect nothing = new Effect.Tell(Effect.Tone.NEWS, Message.of("sending.not.written"));
         return new Effect.PopUp(Choice.of(
                 Message.of("workbench.export.inTheWay"),
+                reason,
                 List.of(
-                        new Choice.Item((char) 0, Message.of("workbench.action.back"), "Esc", List.of()),
+                        new Choice.Item((char) 0, Message.of("sending.inTheWay.back"), "Esc", List.of(nothing)),
                         new Choice.Item(
                                 'G',
-                                Message.of("workbench.export.replace"),
+                                Message.of("sending.inTheWay.replace"),
                                 "",
                                 List.of(new Effect.Hear(new ProfileView.Replacing()))),
-                        new Choice.Item((char) 0, reason, "", List.of()))));
+                        new Choice.Item(
+                                'L', Message.of("sending.inTheWay.other"), "", List.of(folder(folder, true))))));
     }
 }

@@ -3,9 +3,7 @@ package lumbung.workbench.view;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,8 +12,8 @@ import lumbung.broadcast.Broadcasts;
 import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.MessageTemplate;
+import lumbung.broadcast.MonthlyCap;
 import lumbung.message.Outcome;
-import lumbung.settings.CooperativeSetting;
 
 /**
  * A profile, and how it would be made now.
@@ -39,10 +37,9 @@ record ProfileFacts(
      *
      * @param label what people call it
      * @param last when the files were made of which somebody last told that they are on it
-     * @param month how many broadcasts went out from it this month
-     * @param cap how many WhatsApp allows
+     * @param month how much of WhatsApp's month is used up
      */
-    record Phone(String label, Optional<LocalDate> last, long month, int cap) {}
+    record Phone(String label, Optional<LocalDate> last, MonthlyCap month) {}
 
     /**
      * A folder.
@@ -90,22 +87,13 @@ record ProfileFacts(
     }
 
     private static Phone phone(Desk desk, ExportProfile profile) {
-        long phone = profile.target().sendingPhoneId();
         Broadcasts broadcasts = desk.session().broadcasts();
         Optional<LocalDate> last = broadcasts.newest(LOOKED_AT).stream()
                 .filter(it -> it.target().equals(profile.target()) && it.stage() == Broadcast.Stage.DONE)
                 .findFirst()
                 .map(it -> When.of(it.at(), desk).day());
-        ZoneId zone = desk.session().clock().getZone();
-        Instant first = desk.today().withDayOfMonth(1).atStartOfDay(zone).toInstant();
-        long month = broadcasts.sendings(first).stream()
-                .filter(it -> it.broadcast().target().sendingPhoneId() == phone)
-                .count();
         String label = BroadcastShelf.phone(profile.target(), desk.people().directory());
         return new Phone(
-                label,
-                last,
-                month,
-                CooperativeSetting.MONTHLY_BROADCASTS.number(desk.session().settings()));
+                label, last, desk.dispatch().month(profile.target().sendingPhoneId()));
     }
 }

@@ -27,6 +27,8 @@ import lumbung.workbench.widget.TextField;
  * @param profile as it is kept; of id 0 for a new one
  */
 record ProfileFields(ExportProfile profile) implements KeepForm.What {
+    private static final String FORMATS = "formats";
+
     static ProfileFields fresh() {
         return of(new ExportProfile(
                 0, 0, "", new ExportProfile.Target(0, 0), ExportProfile.Chosen.NONE, Formats.USUAL, ""));
@@ -56,15 +58,44 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
     public List<FormRow> rows(Desk desk) {
         Directory directory = desk.people().directory();
         ExportProfile.Chosen message = profile.message();
-        return List.of(
+        List<FormRow> rows = new ArrayList<>(List.of(
                 Filling.row(0, "name", TextField.of(profile.name())),
                 Filling.row(1, "segment", among(profile.target().segmentId(), segments(directory))),
                 Filling.row(2, "phone", among(profile.target().sendingPhoneId(), phones(directory))),
                 Filling.row(3, "template", among(message.templateId(), templates(desk))),
                 Filling.row(4, "product", TextField.of(message.product())),
                 Filling.row(5, "price", TextField.of(message.price())),
-                Filling.row(6, "formats", TextField.of(String.join(", ", profile.formats()))),
-                Filling.row(7, "folder", folder(desk)));
+                Filling.row(6, "folder", folder(desk))));
+        List<Option> formats = formats(desk);
+        profile.formats().forEach(it -> rows.add(Filling.row(rows.size(), FORMATS, ChoiceField.of(it, formats))));
+        rows.add(Filling.row(rows.size(), FORMATS, ChoiceField.of("", formats)));
+        return List.copyOf(rows);
+    }
+
+    /** The files there are, in words. */
+    private static List<Option> formats(Desk desk) {
+        return Formats.known(ColumnMap.known(desk.session().settings()).keySet()).stream()
+                .map(it -> new Option(it, Formats.isOwn(it) ? Message.of("sending.format.".concat(it)) : maps(it), List.of(it)))
+                .toList();
+    }
+
+    private static Message maps(String columnMap) {
+        return Message.of("sending.format.columns", columnMap);
+    }
+
+    /** With room for one more file. */
+    @Override
+    public Filling proposing(Filling typed) {
+        List<FormRow> formats = typed.form().rows().stream()
+                .filter(row -> row.key().name().equals(FORMATS))
+                .toList();
+        if (formats.isEmpty() || formats.stream().anyMatch(FormRow::isEmpty)) {
+            return typed;
+        }
+        int behind = typed.form().rows().size();
+        ChoiceField last = (ChoiceField) formats.get(formats.size() - 1).field();
+        FormRow more = Filling.row(behind, FORMATS, ChoiceField.of("", last.options()));
+        return typed.with(typed.form().inserted(behind, List.of(more)));
     }
 
     private static List<Option> segments(Directory directory) {
@@ -93,11 +124,15 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
     }
 
     private ChoiceField folder(Desk desk) {
-        List<Option> sticks = desk.traffic().sticks().get().stream()
+        return ChoiceField.of(profile.folder(), sticks(desk));
+    }
+
+    /** The flash disks that are there, to choose from. */
+    static List<Option> sticks(Desk desk) {
+        return desk.traffic().sticks().get().stream()
                 .map(Path::toString)
                 .map(it -> new Option(it, Strip.literal(it), List.of(it.toLowerCase(Locale.ROOT))))
                 .toList();
-        return ChoiceField.of(profile.folder(), sticks);
     }
 
     @Override
@@ -136,8 +171,8 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
 
     private static Outcome<List<String>> formats(Filling typed, Desk desk) {
         return Formats.parse(
-                        typed.text("formats"),
+                        String.join(",", typed.form().texts(FORMATS)),
                         ColumnMap.known(desk.session().settings()).keySet())
-                .fold(Outcome::done, refusal -> Outcome.refused(new Refusal("formats", refusal.reason())));
+                .fold(Outcome::done, refusal -> Outcome.refused(new Refusal(FORMATS, refusal.reason())));
     }
 }

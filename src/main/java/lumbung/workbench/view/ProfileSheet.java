@@ -6,8 +6,10 @@ import java.util.Optional;
 import lumbung.broadcast.Audience;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Dispatch;
+import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.Formats;
 import lumbung.broadcast.LeftOut;
+import lumbung.broadcast.MonthlyCap;
 import lumbung.broadcast.Pack;
 import lumbung.message.Message;
 import lumbung.workbench.widget.Ink;
@@ -16,7 +18,6 @@ import lumbung.workbench.widget.Ink;
 final class ProfileSheet {
     private static final int VALUE = 12;
     private static final int PREVIEW_ROWS = 5;
-    private static final int NEAR_CAP = 5;
     private static final long GIGA = 1_000_000_000;
     private static final double TENTH = 10;
 
@@ -34,8 +35,8 @@ final class ProfileSheet {
     }
 
     List<Strip> lines() {
-        wanted.made().ifPresent(this::made);
-        facts.plan().fold(this::planned, refusal -> lines.add(Strip.GAP.and(0, Ink.ERROR, refusal.reason())));
+        told(facts.profile(), wanted, width, lines);
+        facts.plan().fold(this::planned, refusal -> false);
         return List.copyOf(lines);
     }
 
@@ -49,23 +50,31 @@ final class ProfileSheet {
         return true;
     }
 
-    /** Where the files are, and what is next. */
-    private void made(ProfileWanted.Made made) {
-        String files = String.join(", ", made.files());
-        Message done = Message.of("sending.done", made.people(), made.folder());
-        lines.add(Strip.GAP.and(0, Ink.TITLE, done));
-        lines.addAll(Strips.wrapped(Ink.TEXT, files, 0, width));
-        lines.add(Strip.of(Ink.TEXT, "sending.next.phone"));
-        lines.add(Strip.of(Ink.TEXT, "sending.next.tell").entering(telling(made.broadcastId())));
-        lines.add(Strip.GAP);
+    /** What is known before anything was counted. */
+    static List<Strip> counting(ExportProfile profile, ProfileWanted wanted, int width) {
+        List<Strip> lines = new ArrayList<>();
+        told(profile, wanted, width, lines);
+        lines.add(Strip.of(Ink.DIM, "sending.looking", profile.name()));
+        return List.copyOf(lines);
     }
 
-    private Effect telling(long broadcastId) {
-        return new Effect.Open(TakingView.of(broadcastId, facts.profile().name()));
+    /** Where the files are that were made, and what is next. */
+    private static void told(ExportProfile profile, ProfileWanted wanted, int width, List<Strip> lines) {
+        wanted.made().ifPresent(made -> {
+            lines.add(Strip.GAP.and(0, Ink.TITLE, Message.of("sending.done", made.people(), made.folder())));
+            lines.addAll(Strips.wrapped(Ink.TEXT, String.join(", ", made.files()), 0, width));
+            lines.add(Strip.of(Ink.TEXT, "sending.next.phone"));
+            lines.add(Strip.of(Ink.TEXT, "sending.next.tell").entering(telling(made.broadcastId(), profile)));
+            lines.add(Strip.GAP);
+        });
+    }
+
+    private static Effect telling(long broadcastId, ExportProfile profile) {
+        return new Effect.Open(TakingView.of(broadcastId, profile.name()));
     }
 
     private void open(Broadcast open) {
-        lines.add(Strip.of(Ink.WARNING, "sending.open", open.at()).entering(telling(open.id())));
+        lines.add(Strip.of(Ink.WARNING, "sending.open", open.at()).entering(telling(open.id(), facts.profile())));
         lines.add(Strip.GAP);
     }
 
@@ -82,7 +91,7 @@ final class ProfileSheet {
                 line.ending(0, Ink.DIM, Message.of("sending.unsaved.card"))
                         .entering(new Effect.Open(
                                 UnsavedView.of(facts.profile().target().sendingPhoneId())));
-            case TIRED -> line.entering(ProfileAsks.resting(names.all().size(), names));
+            case TIRED -> line.entering(ProfileAsks.resting(names.lines().all().size(), names));
             default -> line.entering(new Effect.Open(names));
         };
     }
@@ -101,6 +110,7 @@ final class ProfileSheet {
                 Message.of("sending.list.file")));
         plan.pack().sums().forEach(sums -> lines.add(list(plan, sums)));
         lines.add(Strip.of(Ink.DIM, wanted.everybody() ? "sending.everybody.yes" : "sending.everybody.no")
+                .hinting(wanted.everybody() ? "sending.everybody.less" : "sending.everybody.more")
                 .entering(new Effect.Hear(new ProfileView.Everybody(!wanted.everybody()))));
         lines.add(Strip.GAP);
     }
@@ -189,8 +199,9 @@ final class ProfileSheet {
                 .map(day -> Message.of("sending.last", day, added, removed, changed))
                 .orElse(Message.of("sending.last.never"));
         lines.add(Strip.of(Ink.DIM, "sending.phone").and(VALUE, Ink.TEXT, since));
-        boolean near = phone.month() + NEAR_CAP >= phone.cap();
-        Message month = Message.of(near ? "sending.month.near" : "sending.month", phone.month(), phone.cap());
+        MonthlyCap cap = phone.month();
+        boolean near = cap.near();
+        Message month = Message.of(near ? "sending.month.near" : "sending.month", cap.sent(), cap.cap());
         lines.add(Strip.GAP.and(VALUE, near ? Ink.WARNING : Ink.DIM, month));
     }
 }

@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.LeftOut;
@@ -31,9 +32,12 @@ public record ProfileView(
         ProfileWanted wanted,
         Optional<ProfilePreview> preview,
         Event.Sized room)
-        implements Able.Edits, Able.Deletes, Able.Makes {
+        implements Able.Edits, Able.Deletes, Able.Makes, Able.Prints {
     private static final int HEAD = 2;
+    private static final int WRONG = 4;
     private static final int ROOMY = 76;
+    /** Refusals that say themselves what became of the files. */
+    private static final Set<String> NOT_ALL = Set.of("broadcast.refused.partly", "broadcast.refused.cancelled", "broadcast.refused.stale");
 
     /** The files go there from now on. */
     record Into(String folder, boolean making) implements Event.Answer {}
@@ -107,33 +111,35 @@ public record ProfileView(
             return Step.to(new ProfileView(profile, facts, strips, wanted, Optional.of(shown), room).lined());
         }
         if (event instanceof Event.Changed) {
-            return Step.to(this, look());
+            ProfileView unsure = new ProfileView(profile, Optional.empty(), strips, wanted, preview, room);
+            return Step.to(unsure.lined(), look());
         }
         if (event instanceof Gone) {
             return Step.to(this, new Effect.Close());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(
-                    new ProfileView(profile, facts, strips.sized(sized.rows() - HEAD), wanted, preview, sized).lined());
+            return Step.to(new ProfileView(profile, facts, strips, wanted, preview, sized).lined());
         }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(strips.pointed(clicked.row() - HEAD)));
+        if (wanted.making().isPresent() && (event instanceof Event.Typed || event instanceof Event.Pasted)) {
+            return Step.to(with(wanted.typed(event)));
         }
-        if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(with(strips.wheeled(wheeled.by())));
-        }
-        return event instanceof Event.Typed key ? typed(key.key()) : told(event);
+        return event instanceof Event.Answer ? told(event) : moved(event);
     }
 
-    private Step typed(Key key) {
-        if (key.is(Key.ENTER)) {
-            return strips.enter(this);
-        }
-        if ((key.is(Key.LEFT) || key.is(Key.RIGHT)) && plan().isPresent()) {
-            int at = preview.map(ProfilePreview::at).orElse(0) + (key.is(Key.LEFT) ? -1 : 1);
+    /** While it is counted before the first question, letters are for its answer. */
+    @Override
+    public boolean typing() {
+        return wanted.making().isPresent();
+    }
+
+    private Step moved(Event event) {
+        boolean left = event instanceof Event.Typed typed && typed.key().is(Key.LEFT);
+        boolean right = event instanceof Event.Typed typed && typed.key().is(Key.RIGHT);
+        if ((left || right) && plan().isPresent()) {
+            int at = preview.map(ProfilePreview::at).orElse(0) + (left ? -1 : 1);
             return Step.to(this, ProfilePreview.look(plan().get(), at));
         }
-        return Step.to(with(strips.typed(key)));
+        return strips.after(event, head(), this, this::with);
     }
 
     /** What was answered, and what came of it. */
@@ -153,19 +159,25 @@ public record ProfileView(
             return Step.to(this, making(event instanceof Replacing));
         }
         if (event instanceof ProfileWanted.Made made) {
-            ProfileView done = new ProfileView(
-                    profile, facts, Strips.NONE.sized(room.rows() - HEAD), wanted.with(made), preview, room);
-            return Step.to(done.lined(), new Effect.Changed());
+            return Step.to(new ProfileView(profile, facts, Strips.NONE, wanted.with(made), preview, room).lined());
         }
         return event instanceof Refused refused ? refused(refused.refusal) : Step.to(this);
     }
 
+    /** Files in the way are a question; all else is told above the sheet. */
     private Step refused(Refusal refusal) {
-        String key = refusal.reason().key();
-        Effect ask = key.equals("broadcast.refused.exists")
-                ? ProfileAsks.replacing(refusal.reason())
-                : new Effect.Tell(Effect.Tone.ERROR, refusal.reason());
-        return Step.to(this, ask);
+        ProfileView told = with(wanted.wrong(unwritten(refusal))).lined();
+        boolean inTheWay = refusal.reason().key().equals("broadcast.refused.exists") && facts.isPresent();
+        return inTheWay
+                ? Step.to(told, ProfileAsks.replacing(refusal.reason(), facts.get().folder()))
+                : Step.to(told);
+    }
+
+    /** That nothing was written, where that is so. */
+    private static Message unwritten(Refusal refusal) {
+        return NOT_ALL.contains(refusal.reason().key())
+                ? refusal.reason()
+                : Message.of("sending.wrong.unwritten", refusal.reason());
     }
 
     private Step found(ProfileFacts found) {
@@ -173,17 +185,20 @@ public record ProfileView(
         ProfileView known = new ProfileView(found.profile(), Optional.of(found), strips, how, preview, room).lined();
         int at = preview.map(ProfilePreview::at).orElse(0);
         Step step = found.plan().fold(plan -> Step.to(known, ProfilePreview.look(plan, at)), refusal -> Step.to(known));
-        return wanted.making() ? ((ProfileView) step.view()).asked(step) : step;
+        return wanted.making().isPresent() ? ((ProfileView) step.view()).asked(step) : step;
     }
 
     /** Goes on to make it, now that it is known how. */
     private Step asked(Step before) {
         ProfileView ready = with(wanted.making(false));
-        Step step = new Step(ready, before.effects());
-        for (Effect effect : ready.make().effects()) {
+        Step made = ready.make();
+        Step step = new Step(made.view(), before.effects());
+        for (Effect effect : made.effects()) {
             step = step.and(effect);
         }
-        return step;
+        boolean asks = made.effects().stream().anyMatch(Effect.PopUp.class::isInstance);
+        List<Event> ahead = wanted.making().map(TypedAhead::events).orElse(List.of());
+        return asks ? step.and(new Effect.Type(ahead)) : step;
     }
 
     private ProfileView with(Strips other) {
@@ -195,9 +210,20 @@ public record ProfileView(
     }
 
     private ProfileView lined() {
-        return facts.map(it -> new ProfileSheet(it, wanted, preview, room.columns() - 4).lines())
-                .map(lines -> with(strips.with(lines)))
-                .orElse(this);
+        int width = room.columns() - 4;
+        return with(strips.sized(room.rows() - head()).with(facts.map(it -> new ProfileSheet(it, wanted, preview, width).lines())
+                .orElseGet(() -> ProfileSheet.counting(profile, wanted, width))));
+    }
+
+    /** Why nothing was made, or nothing can be. */
+    private Optional<Message> wrong() {
+        return wanted.wrong().or(() -> facts.flatMap(it ->
+                it.plan().fold(plan -> Optional.<Message>empty(), refusal -> Optional.of(refusal.reason()))));
+    }
+
+    /** The rows above the lines: what was refused needs more than one. */
+    private int head() {
+        return wrong().isPresent() ? HEAD + WRONG : HEAD;
     }
 
     private Optional<Dispatch.Plan> plan() {
@@ -221,7 +247,7 @@ public record ProfileView(
         if (facts.get().folder().free().isEmpty()) {
             return Step.to(this, ProfileAsks.folder(facts.get().folder(), true));
         }
-        long tired = plan().get().audience().reasons().getOrDefault(LeftOut.Reason.TIRED, 0L);
+        long tired = plan().get().audience().left(LeftOut.Reason.TIRED);
         return Step.to(this, tired > 0 ? ProfileAsks.restingNow(tired) : making(false));
     }
 
@@ -238,8 +264,30 @@ public record ProfileView(
                     .then(folder -> dispatch.plan(now, new Dispatch.Wish(how.reason(), progress::cancelled))
                             .then(plan ->
                                     dispatch.make(plan, new Dispatch.Delivery(folder, replace, how.everybody()))));
-            return sent.<Event.Answer>fold(ProfileWanted.Made::of, Refused::new);
+            return sent.fold(done -> ready(now, done), ProfileView::unready);
         });
+    }
+
+    /** Told to everybody: its tab may be closed by now. */
+    private static Event.Answer ready(ExportProfile profile, Dispatch.Sent sent) {
+        ProfileWanted.Made made = ProfileWanted.Made.of(sent);
+        return Event.Wishes.of(
+                new Effect.Hear(made),
+                new Effect.Tell(
+                        Effect.Tone.NEWS,
+                        Message.of("sending.ready", profile.name(), made.files().size())),
+                new Effect.Changed());
+    }
+
+    private static Event.Answer unready(Refusal refusal) {
+        return Event.Wishes.of(
+                new Effect.Tell(Effect.Tone.ERROR, unwritten(refusal)), new Effect.Hear(new Refused(refusal)));
+    }
+
+    /** The steps on the phone. */
+    @Override
+    public Printable printable() {
+        return new Printable.Steps(profile, wanted.folder(), wanted.reason(), wanted.everybody());
     }
 
     @Override
@@ -267,10 +315,9 @@ public record ProfileView(
         canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, who, canvas.width() - phone.length() - 4);
         canvas.putRight(canvas.width() - 1, 0, Ink.DIM, phone);
         canvas.rule(1);
-        if (facts.isEmpty()) {
-            canvas.put(3, HEAD, Ink.DIM, scene.say("sending.looking", profile.name()));
-        }
-        strips.draw(canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
+        wrong().ifPresent(why -> canvas.part(3, HEAD, canvas.width() - 4, WRONG - 1)
+                .wrap(Ink.ERROR, "! " + scene.texts().of(why)));
+        strips.draw(canvas.part(0, head(), canvas.width(), canvas.height() - head()), scene);
     }
 
     private String phone(ProfileFacts known, int width) {
@@ -286,6 +333,6 @@ public record ProfileView(
 
     @Override
     public List<String> reminders() {
-        return List.of("export", "open", "edit", "back", "help", "undo");
+        return List.of("export", "open", "edit", "print", "back", "help", "undo");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Dispatch;
+import lumbung.message.Message;
 
 /**
  * How a profile is to be made this time, and what came of it.
@@ -12,11 +13,17 @@ import lumbung.broadcast.Dispatch;
  * @param folder where to, empty to be asked
  * @param reason why people are written to beyond the limit of a week; empty to let them rest
  * @param everybody whether the files are to hold everybody again
- * @param making whether it is made as soon as it is known how
+ * @param making what was typed since somebody asked for it, for the questions to come; empty where nobody did
  * @param made what was made
+ * @param wrong why it could not be made
  */
 record ProfileWanted(
-        String folder, String reason, boolean everybody, boolean making, Optional<ProfileWanted.Made> made) {
+        String folder,
+        String reason,
+        boolean everybody,
+        Optional<TypedAhead> making,
+        Optional<ProfileWanted.Made> made,
+        Optional<Message> wrong) {
     /** What was made. */
     record Made(long broadcastId, int people, String folder, List<String> files) implements Event.Answer {
         static Made of(Dispatch.Sent sent) {
@@ -31,23 +38,34 @@ record ProfileWanted(
     }
 
     static ProfileWanted usual(String folder) {
-        return new ProfileWanted(folder, "", false, false, Optional.empty());
+        return new ProfileWanted(folder, "", false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     ProfileWanted into(String other) {
-        return new ProfileWanted(other, reason, everybody, making, made);
+        return new ProfileWanted(other, reason, everybody, making, made, Optional.empty());
     }
 
     ProfileWanted because(String other) {
-        return new ProfileWanted(folder, other, everybody, making, made);
+        return new ProfileWanted(folder, other, everybody, making, made, wrong);
     }
 
     ProfileWanted everybody(boolean all) {
-        return new ProfileWanted(folder, reason, all, making, made);
+        return new ProfileWanted(folder, reason, all, making, made, wrong);
     }
 
+    /** To be made as soon as it is known how, or not. */
     ProfileWanted making(boolean now) {
-        return new ProfileWanted(folder, reason, everybody, now, made);
+        Optional<TypedAhead> ahead = now ? Optional.of(TypedAhead.NOTHING) : Optional.empty();
+        return new ProfileWanted(folder, reason, everybody, ahead, made, Optional.empty());
+    }
+
+    /** With something typed before there was a question to answer. */
+    ProfileWanted typed(Event event) {
+        return new ProfileWanted(folder, reason, everybody, making.map(it -> it.and(event)), made, wrong);
+    }
+
+    ProfileWanted wrong(Message why) {
+        return new ProfileWanted(folder, reason, everybody, making, made, Optional.of(why));
     }
 
     /** What was made is told of only as long as the phone's news of it is waited for. */
@@ -56,12 +74,12 @@ record ProfileWanted(
                 .fold(Dispatch.Plan::open, refusal -> Optional.<Broadcast>empty())
                 .map(Broadcast::id)
                 .orElse(0L);
-        boolean waits = made.filter(it -> it.broadcastId() == open).isPresent();
-        return waits ? this : new ProfileWanted(folder, reason, everybody, making, Optional.empty());
+        Optional<Made> waiting = made.filter(it -> it.broadcastId() == open);
+        return new ProfileWanted(folder, reason, everybody, making, waiting, wrong);
     }
 
     /** After it was made all is as usual again. */
     ProfileWanted with(Made what) {
-        return new ProfileWanted(folder, "", false, false, Optional.of(what));
+        return new ProfileWanted(folder, "", false, Optional.empty(), Optional.of(what), Optional.empty());
     }
 }

@@ -61,23 +61,37 @@ public record QrView(long id, Optional<QrView.Seen> seen) implements View {
             return;
         }
         Optional<QrCode> code = seen.get().code();
-        boolean shown =
-                code.isPresent() && !canvas.isAscii() && code.get().size().fits(canvas.width(), canvas.height() - 1);
+        boolean shown = code.isPresent() && size(code.get(), canvas).fits(canvas.width(), canvas.height() - 1);
         if (shown) {
             picture(canvas, code.get());
         } else {
-            sentence(canvas, code.isPresent(), scene);
+            sentence(canvas, code, scene);
         }
     }
 
+    /** Without block letters a module takes two cells. */
+    private static QrCode.Size size(QrCode code, Canvas canvas) {
+        return canvas.isAscii() ? code.asciiSize() : code.size();
+    }
+
     private void picture(Canvas canvas, QrCode code) {
-        QrCode.Size size = code.size();
+        QrCode.Size size = size(code, canvas);
         Canvas place = canvas.part((canvas.width() - size.columns()) / 2, 0, size.columns(), size.rows() + 1);
         place.clear();
         place.put(0, 0, Ink.TITLE, seen.orElseThrow().name() + "  " + number());
-        List<String> rows = code.halfBlocks();
+        List<String> rows = canvas.isAscii() ? code.ascii() : code.halfBlocks();
         for (int row = 0; row < rows.size(); row++) {
             place.put(0, row + 1, Ink.PAPER, rows.get(row));
+            if (canvas.isAscii()) {
+                printed(place, row + 1, rows.get(row));
+            }
+        }
+    }
+
+    /** Whole dark cells: between the strokes of a letter a scanner would see paper. */
+    private static void printed(Canvas place, int row, String modules) {
+        for (int at = modules.indexOf('#'); at >= 0; at = modules.indexOf('#', at + 1)) {
+            place.put(at, row, Ink.PRINT, "#");
         }
     }
 
@@ -86,13 +100,15 @@ public record QrView(long id, Optional<QrView.Seen> seen) implements View {
         return e164.isEmpty() ? "" : Phones.display(e164);
     }
 
-    private void sentence(Canvas canvas, boolean hasNumber, Scene scene) {
+    private void sentence(Canvas canvas, Optional<QrCode> code, Scene scene) {
         int width = Math.min(60, canvas.width() - 4);
-        Canvas box = canvas.part((canvas.width() - width) / 2, canvas.height() / 3, width, 6)
+        Canvas box = canvas.part((canvas.width() - width) / 2, canvas.height() / 3, width, 7)
                 .box(scene.texts().of(name()));
         box.put(0, 0, Ink.TEXT, seen.orElseThrow().name() + "  " + number());
-        String why = !hasNumber ? "sending.qr.none" : canvas.isAscii() ? "sending.qr.ascii" : "sending.qr.small";
-        box.part(0, 1, box.width(), 3).wrap(Ink.WARNING, scene.say(why));
+        String why = code.map(it -> size(it, canvas))
+                .map(size -> scene.say("sending.qr.small", size.columns(), size.rows() + 3))
+                .orElseGet(() -> scene.say("sending.qr.none"));
+        box.part(0, 1, box.width(), 4).wrap(Ink.WARNING, why);
     }
 
     @Override

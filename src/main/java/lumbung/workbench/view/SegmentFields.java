@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lumbung.broadcast.ListTag;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
@@ -21,19 +24,37 @@ import lumbung.workbench.widget.TextField;
  * The fields of a segment.
  *
  * @param segment as it is kept; of id 0 for a new one
+ * @param taken the tags of the others
  */
-record SegmentFields(Segment segment) implements KeepForm.What {
+record SegmentFields(Segment segment, Set<String> taken) implements KeepForm.What {
     /**
      * A new one.
      *
      * @param query whom it begins with
      */
     static SegmentFields fresh(String query) {
-        return new SegmentFields(new Segment(0, 0, "", 0, query, Purpose.PROMO, Channel.PERSON, ""));
+        return of(new Segment(0, 0, "", 0, query, Purpose.PROMO, Channel.PERSON, ""));
     }
 
     static SegmentFields of(Segment segment) {
-        return new SegmentFields(segment);
+        return new SegmentFields(segment, Set.of());
+    }
+
+    @Override
+    public KeepForm.What at(Desk desk) {
+        return new SegmentFields(
+                segment,
+                desk.people().directory().segments().stream()
+                        .filter(it -> it.id() != segment.id())
+                        .map(Segment::tag)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A new one's name proposes the tag. */
+    @Override
+    public Filling proposing(Filling typed) {
+        String tag = ListTag.proposed(typed.text("name"), taken).map(ListTag::word).orElse("");
+        return segment.id() == 0 ? typed.changed("tag", field -> ((TagField) field).offering(tag)) : typed;
     }
 
     @Override
@@ -55,7 +76,7 @@ record SegmentFields(Segment segment) implements KeepForm.What {
                 Filling.row(2, "query", QueryField.of(segment.query())),
                 Filling.row(3, "purpose", purpose(segment.purpose(), directory)),
                 Filling.row(4, "channel", ChoiceField.of(word(segment.channel()), channels())),
-                Filling.row(5, "tag", TextField.of(segment.tag())));
+                Filling.row(5, "tag", new TagField(TextField.of(segment.tag()), "")));
     }
 
     /** A field for whose something is; nothing in it for the cooperative's. */

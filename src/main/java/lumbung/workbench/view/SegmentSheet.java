@@ -17,7 +17,7 @@ final class SegmentSheet {
 
     static List<Strip> lines(SegmentFacts facts) {
         Segment segment = facts.segment();
-        Audience audience = facts.audience();
+        Audience audience = facts.figures().audience();
         List<Strip> lines = new ArrayList<>();
         String query = segment.query();
         lines.add(Strip.of(Ink.DIM, "sending.field.business").and(VALUE, Ink.TEXT, owner(facts)));
@@ -34,7 +34,7 @@ final class SegmentSheet {
                 .and(VALUE, Ink.TEXT, Message.of("sending.channel.".concat(channel))));
         lines.add(Strip.of(Ink.DIM, "sending.field.tag").and(VALUE, Ink.TEXT, Strip.literal(segment.tag())));
         lines.add(Strip.GAP);
-        lines.add(Strip.of(Ink.TEXT, "sending.asked", audience.asked()));
+        lines.add(Strip.of(Ink.TEXT, "sending.asked", facts.figures().size()));
         lines.addAll(AudienceLines.of(
                 audience, (reason, line) -> line.entering(new Effect.Open(AudienceLines.named(reason, audience)))));
         lines.add(Strip.GAP);
@@ -47,9 +47,9 @@ final class SegmentSheet {
     /** The target sheet, as far as the register tells: R006. */
     private static void buyers(SegmentFacts facts, List<Strip> lines) {
         lines.add(Strip.of(Ink.TITLE, "sending.sheet", owner(facts)));
-        lines.add(AudienceLines.counted(Ink.TEXT, facts.buyers(), Message.of("sending.buyers")));
+        lines.add(AudienceLines.counted(Ink.TEXT, facts.figures().bought(), Message.of("sending.buyers")));
         lines.add(AudienceLines.counted(
-                Ink.TEXT, facts.audience().asked() - facts.buyers(), Message.of("sending.not.buyers")));
+                Ink.TEXT, facts.figures().neverBought(), Message.of("sending.not.buyers")));
     }
 
     private static Message owner(SegmentFacts facts) {

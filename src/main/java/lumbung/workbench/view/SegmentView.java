@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.register.Segment;
-import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -66,21 +65,9 @@ public record SegmentView(Segment segment, Optional<SegmentFacts> facts, Strips 
             return Step.to(this, new Effect.Close());
         }
         if (event instanceof Event.Changed) {
-            return Step.to(this, look());
+            return Step.to(new SegmentView(segment, Optional.empty(), strips, wrong), look());
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(strips.sized(sized.rows())));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(strips.pointed(clicked.row())));
-        }
-        if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(with(strips.wheeled(wheeled.by())));
-        }
-        if (event instanceof Event.Typed typed) {
-            return typed.key().is(Key.ENTER) ? strips.enter(this) : Step.to(with(strips.typed(typed.key())));
-        }
-        return Step.to(this);
+        return strips.after(event, 0, this, this::with);
     }
 
     private SegmentView with(Strips other) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lumbung.broadcast.Addressee;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Broadcasts;
@@ -49,18 +50,18 @@ final class SentLog {
                 .and(12, Ink.DIM, time)
                 .and(19, Ink.TEXT, Strip.literal(name))
                 .ending(0, Ink.TEXT, Message.of("sending.people", sending.people()))
-                .entering(people(broadcast, name));
+                .entering(people(sending, name));
     }
 
     private static String two(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 
-    /** To whom it was sent, and through whom. */
-    private static Effect people(Broadcast broadcast, String name) {
+    /** To whom it was sent at that moment. */
+    private static Effect people(Broadcasts.Sending sending, String name) {
         return new Effect.Run((desk, progress) -> {
-            List<Long> sent = desk.session().broadcasts().addressees(broadcast.id()).stream()
-                    .filter(it -> it.sent().isPresent())
+            List<Long> sent = desk.session().broadcasts().addressees(sending.broadcast().id()).stream()
+                    .filter(it -> it.sent().equals(Optional.of(sending.at())))
                     .map(Addressee::personId)
                     .toList();
             List<NamesView.Line> names = desk.people().cards(sent).stream()

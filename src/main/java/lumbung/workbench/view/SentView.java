@@ -3,7 +3,6 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
-import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 
 /**
@@ -42,19 +41,7 @@ public record SentView(Strips strips, boolean read) implements View {
         if (event instanceof Event.Changed) {
             return Step.to(this, look());
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(strips.sized(sized.rows())));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(strips.pointed(clicked.row())));
-        }
-        if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(with(strips.wheeled(wheeled.by())));
-        }
-        if (event instanceof Event.Typed typed) {
-            return typed.key().is(Key.ENTER) ? strips.enter(this) : Step.to(with(strips.typed(typed.key())));
-        }
-        return Step.to(this);
+        return strips.after(event, 0, this, this::with);
     }
 
     private SentView with(Strips other) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Bounds;
 import lumbung.access.Switchboard;
+import lumbung.access.WordList;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Business;
@@ -20,8 +21,8 @@ import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
 
 /** What officers choose for the whole cooperative, and which modules are on for it and for each business. */
-public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
-    private static final int HEAD = 2;
+public record SettingsView(Narrowing<SettingsView.Row> lines) implements Able.Seeks {
+    private static final int HEAD = 1;
     private static final int FOOT = 4;
     private static final int VALUE = 36;
 
@@ -67,11 +68,24 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
         }
     }
 
+    /** Words that the cooperative may change: greetings, abbreviations … */
+    record Words(WordList words, int lines) implements Row {
+        @Override
+        public Message title() {
+            return words.title();
+        }
+
+        @Override
+        public Message about() {
+            return words.about();
+        }
+    }
+
     /** What was read. */
     record Read(List<Row> rows) implements Event.Answer {}
 
     public static SettingsView start() {
-        return new SettingsView(ListWindow.of(List.of(), 10));
+        return new SettingsView(Narrowing.of(List.of(), 10));
     }
 
     @Override
@@ -100,6 +114,9 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
                         .forEach(rows::add);
             }
         }
+        for (WordList words : WordList.values()) {
+            rows.add(new Words(words, switchboard.lines(words).size()));
+        }
         return new Read(List.copyOf(rows));
     }
 
@@ -114,26 +131,42 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            ListWindow<Row> rows = ListWindow.of(read.rows, list.place().height());
-            return Step.to(new SettingsView(rows.moved(list.place().cursor())));
+            return Step.to(new SettingsView(lines.again(read.rows, SettingsView::title)));
         }
         if (event instanceof Event.Changed) {
             return new Step(this, opened());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new SettingsView(list.sized(sized.rows() - HEAD - FOOT)));
+            return Step.to(new SettingsView(lines.sized(sized.rows() - HEAD - FOOT)));
         }
         if (event instanceof Event.Clicked clicked) {
-            return Step.to(new SettingsView(list.pointed(clicked.row() - HEAD)));
+            return Step.to(new SettingsView(lines.pointed(clicked.row() - HEAD)));
         }
         if (event instanceof Event.Typed typed) {
-            boolean enter = typed.key().is(Key.ENTER) && list.current().isPresent();
-            return enter ? chosen(list.current().get()) : Step.to(new SettingsView(list.typed(typed.key())));
+            boolean enter = typed.key().is(Key.ENTER) && lines.current().isPresent();
+            return enter ? chosen(lines.current().get()) : Step.to(new SettingsView(lines.typed(typed.key())));
         }
         return Step.to(this);
     }
 
+    private static String title(Row row, Scene scene) {
+        return scene.texts().of(row.title());
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return lines.search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return new SettingsView(lines.seeking(next, SettingsView::title));
+    }
+
     private Step chosen(Row row) {
+        if (row instanceof Words it) {
+            return Step.to(this, new Effect.Open(WordsView.of(it.words)));
+        }
         return Step.to(
                 this,
                 row instanceof Chosen it
@@ -143,8 +176,8 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        scene.head(canvas, scene.texts().of(name()));
-        canvas.rule(1);
+        canvas.rule(0);
+        ListWindow<Row> list = lines.list();
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
             row(row, list.rows().get(at), list.isCursor(at), scene);
@@ -161,6 +194,8 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
             row.put(value, 0, Ink.TEXT, it.value, row.width() - value);
         } else if (what instanceof Switch it) {
             row.put(value, 0, it.on ? Ink.TEXT : Ink.DIM, scene.say(it.on ? "settings.on" : "settings.off"));
+        } else if (what instanceof Words it) {
+            row.put(value, 0, Ink.DIM, scene.say("settings.words.lines", it.lines), row.width() - value);
         }
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
@@ -169,7 +204,10 @@ public record SettingsView(ListWindow<SettingsView.Row> list) implements View {
 
     @Override
     public Message enter() {
-        return list.current()
+        if (lines.current().filter(Words.class::isInstance).isPresent()) {
+            return Message.of("workbench.action.open");
+        }
+        return lines.current()
                 .filter(Switch.class::isInstance)
                 .map(Switch.class::cast)
                 .map(it -> Message.of(it.on ? "settings.turn.off" : "settings.turn.on"))

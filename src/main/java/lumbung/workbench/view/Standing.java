@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.time.Instant;
 import java.util.Optional;
 import lumbung.access.Bounds;
+import lumbung.access.Clerk;
 
 /**
  * What the line above the keys says all the time.
@@ -19,9 +20,11 @@ public record Standing(String clerk, int problems, Optional<Instant> backup, Opt
         return new Standing(name, problems, backup, bounds);
     }
 
-    /** Somebody sat down, or what there is for whoever sits there is different now. */
+    /** Somebody sat down, of whom it is not known what needs a look; or what there is for whoever sits there is different now. */
     public Standing with(Bounds now) {
-        return new Standing(now.rights().clerk().name(), problems, backup, Optional.of(now));
+        Clerk here = now.rights().clerk();
+        boolean same = bounds.filter(before -> before.rights().clerk().id() == here.id()).isPresent();
+        return new Standing(here.name(), same ? problems : -1, backup, Optional.of(now));
     }
 
     /** The business whose owner is at work; empty for who sees everybody. */
@@ -34,7 +37,10 @@ public record Standing(String clerk, int problems, Optional<Instant> backup, Opt
         return bounds.map(Bounds::lockMinutes).orElse(0);
     }
 
-    public Standing withProblems(int count) {
-        return new Standing(clerk, count, backup, bounds);
+    /** What a look at the register found; not what one found that somebody else had asked for. */
+    public Standing withProblems(int count, Clerk seenBy) {
+        return bounds.isEmpty() || bounds.get().rights().clerk().id() == seenBy.id()
+                ? new Standing(clerk, count, backup, bounds)
+                : this;
     }
 }

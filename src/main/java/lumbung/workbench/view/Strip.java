@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Canvas;
@@ -11,10 +12,11 @@ import lumbung.workbench.widget.Ink;
  * A line to be read, made of pieces that stand in columns.
  *
  * @param enter what Enter on it wishes for; nothing for a line that is only read
+ * @param hint what stands at its right while the keyboard is on it
  */
-record Strip(List<Strip.Piece> pieces, List<Effect> enter) {
+record Strip(List<Strip.Piece> pieces, List<Effect> enter, Optional<Message> hint) {
     /** An empty line. */
-    static final Strip GAP = new Strip(List.of(), List.of());
+    static final Strip GAP = new Strip(List.of(), List.of(), Optional.empty());
 
     /**
      * A piece of a line.
@@ -50,11 +52,15 @@ record Strip(List<Strip.Piece> pieces, List<Effect> enter) {
     private Strip with(Piece piece) {
         List<Piece> more = new ArrayList<>(pieces);
         more.add(piece);
-        return new Strip(more, enter);
+        return new Strip(more, enter, hint);
     }
 
     Strip entering(Effect... wishes) {
-        return new Strip(pieces, List.of(wishes));
+        return new Strip(pieces, List.of(wishes), hint);
+    }
+
+    Strip hinting(String key) {
+        return new Strip(pieces, enter, Optional.of(Message.of(key)));
     }
 
     boolean stops() {
@@ -72,6 +78,9 @@ record Strip(List<Strip.Piece> pieces, List<Effect> enter) {
             } else {
                 row.put(piece.column, 0, ink, text, room(at, row, scene));
             }
+        }
+        if (chosen) {
+            hint.ifPresent(it -> row.putRight(row.width(), 0, Ink.KEY, scene.texts().of(it)));
         }
     }
 

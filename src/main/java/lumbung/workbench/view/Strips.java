@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
@@ -31,17 +32,23 @@ record Strips(ListWindow<Strip> list) {
         return new Strips(list.sized(Math.max(1, rows)));
     }
 
-    Strips pointed(int row) {
-        return new Strips(list.pointed(row));
+    /**
+     * What an event that concerns only the lines makes of a view: Enter opens, all else moves.
+     *
+     * @param head rows of the view above the lines
+     * @param with the view with other lines
+     */
+    Step after(Event event, int head, View view, Function<Strips, ? extends View> with) {
+        if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
+            return new Step(view, list.current().map(Strip::enter).orElse(List.of()));
+        }
+        int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
+        return Step.to(with.apply(
+                new Strips(by == 0 ? Narrowing.after(list, event, head) : list.moved(step(by)))));
     }
 
-    Strips wheeled(int by) {
-        return new Strips(list.moved(by));
-    }
-
-    Strips typed(Key key) {
-        int by = key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
-        return new Strips(by == 0 ? list.typed(key) : list.moved(step(by)));
+    private static int arrow(Key key) {
+        return key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
     }
 
     /** To the next that can be opened; where there is none on the screen, by a line. */
@@ -57,11 +64,6 @@ record Strips(ListWindow<Strip> list) {
         return by;
     }
 
-    /** What Enter wishes for where the keyboard is. */
-    Step enter(View view) {
-        return new Step(view, list.current().map(Strip::enter).orElse(List.of()));
-    }
-
     void draw(Canvas canvas, Scene scene) {
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(0, at - list.place().top(), canvas.width(), 1);
@@ -72,6 +74,11 @@ record Strips(ListWindow<Strip> list) {
             if (chosen && scene.focused()) {
                 row.cursor(1, 0);
             }
+        }
+        int below = list.rows().size() - list.bottom();
+        if (below > 0) {
+            String more = " ".concat(scene.say("sending.below", below));
+            canvas.putRight(canvas.width() - 1, list.bottom() - list.place().top() - 1, Ink.KEY, more);
         }
     }
 

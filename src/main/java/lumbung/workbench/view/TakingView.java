@@ -15,7 +15,6 @@ import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
-import lumbung.workbench.widget.TextField;
 
 /**
  * News from the phone: what of a broadcast was imported, removed and sent, list by list. Only what is ticked counts.
@@ -99,33 +98,25 @@ public record TakingView(
                     ? Step.to(with(ticks.at(sent.at, sent.text)))
                     : Step.to(this, new Effect.Tell(Effect.Tone.WARNING, Message.of("sending.wrong.time", sent.text)));
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(list.sized(Math.max(1, sized.rows() - HEAD))));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(list.pointed(clicked.row() - HEAD)));
-        }
-        return event instanceof Event.Typed key ? typed(key.key()) : Step.to(this);
-    }
-
-    private Step typed(Key key) {
-        if (key.is(Key.ENTER)) {
+        if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
             return Step.to(this, new Effect.PopUp(asking()));
         }
-        if (key.is(Key.LEFT) || key.is(Key.RIGHT)) {
-            return Step.to(with(ticks.turned(key.is(Key.LEFT) ? -1 : 1)));
+        if (event instanceof Event.Typed typed && (typed.key().is(Key.LEFT) || typed.key().is(Key.RIGHT))) {
+            return Step.to(with(ticks.turned(typed.key().is(Key.LEFT) ? -1 : 1)));
         }
-        return Step.to(with(list.typed(key)));
+        return Step.to(with(Narrowing.after(list, event, HEAD)));
     }
 
     /** When it was sent. */
     private static View asking() {
-        return new AskView(
-                Message.of("sending.told.when"),
-                Message.of("sending.told.when.how"),
-                TextField.EMPTY,
-                text -> List.of(new Effect.Run((desk, progress) ->
-                        new Sent(text, SentTime.read(text, desk.session().clock())))));
+        return AskView.of(
+                new AskView.Asked(
+                        Message.of("sending.told.when"),
+                        Message.of("sending.told.when.how"),
+                        Message.of("sending.told.when.missing"),
+                        text -> List.of(new Effect.Run((desk, progress) ->
+                                new Sent(text, SentTime.read(text, desk.session().clock()))))),
+                "");
     }
 
     private TakingView with(ListWindow<Taking.Line> other) {

@@ -46,11 +46,6 @@ public record TemplateView(
         return new TemplateView(template, Optional.empty(), TemplateText.of(template), Optional.empty());
     }
 
-    /** With the keyboard in the text. */
-    static TemplateView editing(MessageTemplate template) {
-        return of(template);
-    }
-
     @Override
     public Message name() {
         return template.id() == 0

@@ -77,19 +77,8 @@ record TicksView<T extends TicksView.Line>(
 
     @Override
     public Step update(Event event) {
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(lines.sized(sized.rows() - HEAD)));
-        }
-        if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(with(lines.moved(wheeled.by())));
-        }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(lines.pointed(clicked.row() - HEAD)));
-        }
-        if (event instanceof Event.Typed typed) {
-            return typed.key().is(Key.ENTER) ? save() : Step.to(with(lines.typed(typed.key())));
-        }
-        return Step.to(this);
+        boolean enter = event instanceof Event.Typed typed && typed.key().is(Key.ENTER);
+        return enter ? save() : Step.to(with(lines.after(event, HEAD)));
     }
 
     private TicksView<T> with(Narrowing<T> other) {

@@ -13,19 +13,18 @@ import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
-import lumbung.workbench.widget.TextField;
 
 /**
  * Who has not saved a sending phone's number, to be ticked off once they have, and the poster that asks for it.
  *
  * @param phoneId the phone; 0 for the first there is
  * @param seen who; empty until it was read
- * @param list the same as a window
+ * @param list those of them who fit what is typed
  * @param ticked those who have saved it by now
  */
 public record UnsavedView(
-        long phoneId, Optional<UnsavedView.Seen> seen, ListWindow<UnsavedView.Line> list, Set<Long> ticked)
-        implements Able.OnPerson, Able.Marks, Able.Saves, Able.Adds {
+        long phoneId, Optional<UnsavedView.Seen> seen, Narrowing<UnsavedView.Line> list, Set<Long> ticked)
+        implements Able.OnPerson, Able.Marks, Able.Saves, Able.Adds, Able.Seeks {
     private static final int HEAD = 3;
 
     /** Somebody. */
@@ -48,7 +47,7 @@ public record UnsavedView(
     }
 
     static UnsavedView of(long phone) {
-        return new UnsavedView(phone, Optional.empty(), ListWindow.of(List.of(), 10), Set.of());
+        return new UnsavedView(phone, Optional.empty(), Narrowing.of(List.of(), 10), Set.of());
     }
 
     @Override
@@ -97,9 +96,8 @@ public record UnsavedView(
     @Override
     public Step update(Event event) {
         if (event instanceof Seen now) {
-            ListWindow<Line> fresh = ListWindow.of(now.lines, list.place().height());
-            return Step.to(new UnsavedView(
-                    now.phone.id(), Optional.of(now), fresh.moved(list.place().cursor()), within(now.lines)));
+            Narrowing<Line> fresh = list.again(now.lines, UnsavedView::title);
+            return Step.to(new UnsavedView(now.phone.id(), Optional.of(now), fresh, within(now.lines)));
         }
         if (event instanceof None) {
             return Step.to(
@@ -108,30 +106,35 @@ public record UnsavedView(
         if (event instanceof Event.Changed) {
             return Step.to(this, read(phoneId));
         }
-        if (event instanceof Event.Sized sized) {
-            return Step.to(with(list.sized(Math.max(1, sized.rows() - HEAD))));
+        if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
+            return personId() == 0 ? Step.to(this) : Step.to(this, new Effect.Open(PersonView.of(personId())));
         }
-        if (event instanceof Event.Clicked clicked) {
-            return Step.to(with(list.pointed(clicked.row() - HEAD)));
-        }
-        if (event instanceof Event.Wheeled wheeled) {
-            return Step.to(with(list.moved(wheeled.by())));
-        }
-        return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(this);
+        int by = event instanceof Event.Typed typed ? side(typed.key()) : 0;
+        return by != 0 && seen.isPresent() ? turned(by) : Step.to(with(list.after(event, HEAD)));
+    }
+
+    private static int side(Key key) {
+        return key.is(Key.RIGHT) ? 1 : key.is(Key.LEFT) ? -1 : 0;
+    }
+
+    @Override
+    public SpeedSearch search() {
+        return list.search();
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        return with(list.seeking(next, UnsavedView::title));
+    }
+
+    private static String title(Line line, Scene scene) {
+        return line.name;
     }
 
     private Set<Long> within(List<Line> lines) {
         Set<Long> left = new HashSet<>(ticked);
         left.retainAll(lines.stream().map(Line::personId).toList());
         return Set.copyOf(left);
-    }
-
-    private Step typed(Key key) {
-        if (key.is(Key.ENTER)) {
-            return personId() == 0 ? Step.to(this) : Step.to(this, new Effect.Open(PersonView.of(personId())));
-        }
-        boolean turns = (key.is(Key.LEFT) || key.is(Key.RIGHT)) && seen.isPresent();
-        return turns ? turned(key.is(Key.LEFT) ? -1 : 1) : Step.to(with(list.typed(key)));
     }
 
     /** Another phone. */
@@ -142,7 +145,7 @@ public record UnsavedView(
         return Step.to(new UnsavedView(next, seen, list, Set.of()), read(next));
     }
 
-    private UnsavedView with(ListWindow<Line> other) {
+    private UnsavedView with(Narrowing<Line> other) {
         return new UnsavedView(phoneId, seen, other, ticked);
     }
 
@@ -160,7 +163,7 @@ public record UnsavedView(
     @Override
     public Step markAll() {
         Set<Long> all = new HashSet<>();
-        list.rows().forEach(line -> all.add(line.personId));
+        list.list().rows().forEach(line -> all.add(line.personId));
         return Step.to(with(all.equals(ticked) ? Set.<Long>of() : all));
     }
 
@@ -195,11 +198,13 @@ public record UnsavedView(
     }
 
     private static Choice.Item poster(char letter, String key, SendingPhone phone, boolean cards) {
-        View asking = new AskView(
-                Message.of("sending.folder.ask"),
-                Message.of("sending.poster.how"),
-                TextField.EMPTY,
-                text -> List.of(PosterFile.writing(text, phone, cards)));
+        View asking = AskView.of(
+                new AskView.Asked(
+                        Message.of("sending.folder.ask"),
+                        Message.of("sending.poster.how"),
+                        Message.of("sending.folder.missing"),
+                        text -> List.of(PosterFile.writing(text, phone, cards))),
+                "");
         return new Choice.Item(letter, Message.of(key), "", List.of(new Effect.PopUp(asking)));
     }
 
@@ -212,9 +217,10 @@ public record UnsavedView(
         Seen now = seen.get();
         canvas.put(1, 0, Ink.TEXT, now.label + "  " + Phones.display(now.phone.e164()), canvas.width() - 2);
         canvas.put(1, 1, Ink.DIM, scene.say(now.lines.isEmpty() ? "sending.unsaved.nobody" : "sending.unsaved.how"));
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, list.rows().get(at), list.isCursor(at), scene);
+        ListWindow<Line> left = list.list();
+        for (int at = left.place().top(); at < left.bottom(); at++) {
+            Canvas row = canvas.part(1, HEAD + at - left.place().top(), canvas.width() - 2, 1);
+            row(row, left.rows().get(at), left.isCursor(at), scene);
         }
     }
 

@@ -89,14 +89,22 @@ public final class Looks {
             cell = new Cell(
                     ascii ? ascii(text, columns) : text,
                     ascii ? 1 : columns,
-                    ink == Ink.PAPER ? ANSI.BLACK : theme.color(ink),
-                    ink == Ink.PAPER ? ANSI.WHITE_BRIGHT : ANSI.DEFAULT,
+                    ink == Ink.PAPER || ink == Ink.PRINT ? ANSI.BLACK : theme.color(ink),
+                    ground(ink),
                     theme.manner(ink));
             if (known.size() < REMEMBERED) {
                 known.put(text, cell);
             }
         }
         return cell;
+    }
+
+    private static ANSI ground(Ink ink) {
+        return switch (ink) {
+            case PAPER -> ANSI.WHITE_BRIGHT;
+            case PRINT -> ANSI.BLACK;
+            default -> ANSI.DEFAULT;
+        };
     }
 
     /** Makes the usual cells before they are needed, while something else is waited for. */

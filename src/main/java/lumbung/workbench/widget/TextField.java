@@ -10,12 +10,20 @@ import lumbung.terminal.Key;
  *
  * @param text what stands in it
  * @param cursor index of the cell the cursor stands before
+ * @param whole whether all of it is chosen: what is typed next takes its place
  */
-public record TextField(String text, int cursor) implements FormField {
+public record TextField(String text, int cursor, boolean whole) implements FormField {
     /** Most letters of one line. */
     public static final int LONGEST = 500;
 
     public static final TextField EMPTY = new TextField("", 0);
+
+    private static final Key ALL = Key.ctrl('a');
+
+    /** A field of which nothing is chosen. */
+    public TextField(String text, int cursor) {
+        this(text, cursor, false);
+    }
 
     /** A field with a text in it, the cursor behind. */
     public static TextField of(String text) {
@@ -40,6 +48,12 @@ public record TextField(String text, int cursor) implements FormField {
 
     @Override
     public TextField typed(Key key) {
+        if (key.equals(ALL)) {
+            return new TextField(text, text.length(), !text.isEmpty());
+        }
+        if (whole && (key.is(Key.BACKSPACE) || key.is(Key.DELETE))) {
+            return EMPTY;
+        }
         if (key.types()) {
             return inserted(Character.toString(key.code()));
         }
@@ -61,11 +75,11 @@ public record TextField(String text, int cursor) implements FormField {
     }
 
     private TextField inserted(String more) {
-        if (text.length() + more.length() > LONGEST || !PlainText.shown(more).equals(more)) {
+        if ((whole ? 0 : text.length()) + more.length() > LONGEST || !PlainText.shown(more).equals(more)) {
             return this;
         }
-        String before = text.substring(0, cursor).concat(more);
-        return new TextField(before.concat(text.substring(cursor)), before.length());
+        String before = whole ? more : text.substring(0, cursor).concat(more);
+        return new TextField(whole ? more : before.concat(text.substring(cursor)), before.length());
     }
 
     private TextField without(int from, int to) {
@@ -88,7 +102,7 @@ public record TextField(String text, int cursor) implements FormField {
         while (from < cursor && Cells.width(text.substring(from, cursor)) >= canvas.width()) {
             from = Cells.next(text, from);
         }
-        canvas.put(0, 0, Ink.TEXT, text.substring(from));
+        canvas.put(0, 0, whole && focused ? Ink.CHOSEN : Ink.TEXT, text.substring(from));
         if (focused) {
             canvas.cursor(Cells.width(text.substring(from, cursor)), 0);
         }

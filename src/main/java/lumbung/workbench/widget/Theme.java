@@ -43,6 +43,7 @@ public enum Theme {
     EnumSet<SGR> manner(Ink ink) {
         return switch (ink) {
             case TITLE, KEY -> EnumSet.of(SGR.BOLD);
+            case CHOSEN -> EnumSet.of(SGR.REVERSE);
             case MATCH -> EnumSet.of(SGR.BOLD, SGR.UNDERLINE);
             case FOCUS -> EnumSet.of(this == CONTRAST ? SGR.REVERSE : SGR.BOLD);
             case WARNING, ERROR -> this == DARK || this == LIGHT ? EnumSet.noneOf(SGR.class) : EnumSet.of(SGR.BOLD);

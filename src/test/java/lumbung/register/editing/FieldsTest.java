@@ -193,6 +193,40 @@ class FieldsTest {
                         .size());
     }
 
+    /** R002: the number that was wrong is not used any more; what was known of it is not known of the other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hp+=0812-0000-3456, wa:ya, bersama | hp=0812-0000-7777 | 0812-0000-7777",
+                "hp+=0812-0000-3456 | hp=0812 0000 3456, wa:ya | 0812-0000-3456, wa:ya",
+                "hp+=0812-0000-3456 | hp+=0812-0000-7777 | 0812-0000-3456; 0812-0000-7777",
+                "hp+=0812-0000-3456, sampai:2024 | hp=0812-0000-7777 | 0812-0000-3456, sampai:2024-12-31; 0812-0000-7777",
+                "hp+=0812-0000-3456 / 0857-0000-1234 | hp=0857-0000-1234, wa:ya | 0812-0000-3456; 0857-0000-1234, wa:ya"
+            })
+    void aNumberThatIsSetTakesThePlaceOfTheOnlyOther(String before, String typed, String written) {
+        Entry entry = put(siti(), before, typed).get();
+        assertEquals(written, String.join("; ", new PhoneField().written(entry, AROUND)));
+    }
+
+    @Test
+    void ofTwoNumbersOneHasToSayWhichGoes() {
+        Outcome<Entry> outcome = put(siti(), "hp+=0812-0000-3456 / 0857-0000-1234", "hp=0812-0000-7777");
+        Refusal refusal = outcome.fold(entry -> null, it -> it);
+        assertEquals("register.refused.several", refusal.reason().key());
+        assertEquals(
+                2,
+                put(
+                                siti(),
+                                "hp+=0812-0000-3456 / 0857-0000-1234",
+                                "hp=0812-0000-7777, ganti:0857-0000-1234")
+                        .get()
+                        .rows(Phone.class)
+                        .stream()
+                        .filter(phone -> phone.usable(TODAY))
+                        .count());
+    }
+
     @Test
     void aTitleTypedWithTheNameBecomesTheFormOfAddress() {
         assertEquals(
@@ -207,7 +241,7 @@ class FieldsTest {
         new Saving(kept, List.of())
                 .added(put(siti(), "alias+=Bu Yanto", "hp+=0812-0000-3456").get());
         assertEquals(
-                List.of(Person.class, Alias.class, Phone.class),
+                List.of(Person.class, Phone.class, Alias.class),
                 kept.added.stream().map(Object::getClass).toList());
 
         Entry before = Entry.of(card(kept), List.of(), Optional.empty());
@@ -250,8 +284,8 @@ class FieldsTest {
         List<Entity> all = rows.toList();
         return new Card(
                 person,
-                List.of((Alias) all.get(1)),
-                List.of((Phone) all.get(2)),
+                List.of((Alias) all.get(2)),
+                List.of((Phone) all.get(1)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,0 +1,114 @@
+package lumbung.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import lumbung.access.Clerk;
+import lumbung.access.Rights;
+import lumbung.access.Seats;
+import lumbung.demo.DemoRegister;
+import lumbung.i18n.Language;
+import lumbung.store.Store;
+import lumbung.store.TestStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** R118: whoever sits down is found by name, then shows a PIN, and sees the own work only. */
+final class LockTest {
+    private static final String PIN = "4711";
+
+    private static Store store;
+
+    private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN);
+
+    @BeforeAll
+    static void build() {
+        store = TestStore.derby();
+        assertTrue(DemoRegister.build(Path.of("data", "demo"), store.ledger(0)).isDone());
+        Seats seats = Village.desk(store, clerk("Rini")).session().seats();
+        Clerk officer = clerk("Darmaji");
+        store.clerks().all().forEach(each -> assertTrue(seats.pins()
+                .change(new Rights(officer, false), each, "", PIN)
+                .isDone()));
+    }
+
+    @AfterAll
+    static void leave() {
+        store.close();
+    }
+
+    @BeforeEach
+    void open() {
+        play.with(Village.desk(store, clerk("Rini"))).type("Ctrl+L");
+    }
+
+    private static Clerk clerk(String name) {
+        return store.clerks().all().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assertNotShown(String text) {
+        assertFalse(play.picture().contains(text), play::picture);
+    }
+
+    @Test
+    void letters_find_the_name_and_enter_leads_to_the_pin() {
+        play.assertShown("> Rini");
+        play.type("~wul");
+        play.assertShown("> Wulan");
+        assertNotShown("Darmaji");
+        play.type("Enter");
+        play.assertShown("PIN Wulan:");
+        play.type("~" + PIN + " Enter");
+        play.assertShown("Wulan, pemilik usaha");
+    }
+
+    @Test
+    void whoever_is_back_at_once_types_the_pin() {
+        play.type("~" + PIN);
+        play.assertShown("PIN Rini: ****");
+        play.type("Enter");
+        assertNotShown("Layar terkunci");
+    }
+
+    @Test
+    void a_wrong_pin_is_typed_again_and_esc_goes_back_to_the_names() {
+        play.type("~tut Enter ~0000 Enter");
+        play.assertShown("PIN Tuti:");
+        play.assertShown("salah");
+        play.type("Esc Esc ~kars");
+        play.assertShown("> Karsono");
+        assertNotShown(PIN);
+    }
+
+    @Test
+    void whom_nobody_is_called_does_not_open() {
+        play.type("~xyz Enter");
+        play.assertShown("Tidak ada yang cocok");
+        play.type("Esc");
+        play.assertShown("> Rini");
+    }
+
+    @Test
+    void what_needs_a_look_is_counted_anew_for_an_owner() {
+        assertNotShown("perlu dicek");
+        play.type("~wul Enter ~" + PIN + " Enter");
+        String owner = problems();
+        play.type("Ctrl+L ~darm Enter ~" + PIN + " Enter");
+        assertFalse(owner.equals(problems()), () -> owner + "\n" + play.picture());
+    }
+
+    private String problems() {
+        return play.picture()
+                .lines()
+                .filter(line -> line.contains(" perlu dicek "))
+                .findFirst()
+                .orElse("none")
+                .replaceAll("\\D", "");
+    }
+}
