@@ -30,7 +30,7 @@ class PriceFilesTest {
             Dice dice = new Dice(seed);
             List<PriceRule> rules = dice.rules(25);
             PriceFile made = new PriceFile(
-                    dice.products(), rules, Almanac.proposed(2020, 2050), Policy.USUAL, Map.of(), List.of(), new Keys());
+                    dice.products(), rules, Almanac.proposed(2020, 2050), Policy.USUAL, Map.of(), List.of(), new FileKeys());
             PriceFile once = read(PriceFiles.write(made));
             PriceFile twice = read(PriceFiles.write(once));
             assertEquals(once.rules(), twice.rules(), "seed " + seed);
@@ -56,7 +56,7 @@ class PriceFilesTest {
         for (long seed = 0; seed < 100; seed++) {
             Dice dice = new Dice(seed);
             PriceFile made = new PriceFile(
-                    dice.products(), dice.rules(25), Almanac.proposed(2020, 2050), Policy.USUAL, Map.of(), List.of(), new Keys());
+                    dice.products(), dice.rules(25), Almanac.proposed(2020, 2050), Policy.USUAL, Map.of(), List.of(), new FileKeys());
             PriceFile once = read(PriceFiles.write(made));
             PriceFile twice = read(PriceFiles.write(once));
             Basket basket = Basket.of(Basket.Line.of(once.products().get(0), 12), Basket.Line.of(once.products().get(3), 2));
