@@ -12,6 +12,7 @@ import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
+import lumbung.pricing.kept.Prices;
 import lumbung.register.Directory;
 import lumbung.register.People;
 import lumbung.register.editing.Drafts;
@@ -71,6 +72,10 @@ public final class Store implements AutoCloseable {
 
     public Broadcasts broadcasts() {
         return new SqlBroadcasts(database);
+    }
+
+    public Prices prices() {
+        return new SqlPrices(database);
     }
 
     /** Where clerks sit down at this register. */

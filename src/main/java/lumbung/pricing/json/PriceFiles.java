@@ -27,11 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes files of prices. */
 public final class PriceFiles {
-    /** Hijri feasts are proposed for the years from here to there, unless the file tells their days. */
-    private static final int FIRST_YEAR = 2020;
-
-    private static final int LAST_YEAR = 2050;
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -106,7 +101,7 @@ public final class PriceFiles {
         for (Season season : told) {
             almanac = almanac.with(season);
         }
-        return almanac.withFeasts(FIRST_YEAR, LAST_YEAR);
+        return almanac.withFeasts();
     }
 
     /** Products, rules, seasons and policy, so that reading them again gives the same; cases are not written. */
