@@ -49,7 +49,10 @@ final class PriceGuard {
         }
         return row instanceof KeptRule rule
                 && isAboutOwn(rule.rule(), bound)
-                && (isNew || seen.rule(rule.id()).filter(it -> isAboutOwn(it.rule(), bound)).isPresent());
+                && (isNew
+                        || seen.rule(rule.id())
+                                .filter(it -> isAboutOwn(it.rule(), bound))
+                                .isPresent());
     }
 
     private boolean isAboutOwn(PriceRule rule, Scope bound) {
@@ -64,6 +67,7 @@ final class PriceGuard {
     private boolean owns(long product, Scope bound) {
         return added.contains(product)
                 || seen.products().stream()
-                        .anyMatch(it -> it.id() == product && bound.owns(it.product().businessId()));
+                        .anyMatch(it ->
+                                it.id() == product && bound.owns(it.product().businessId()));
     }
 }

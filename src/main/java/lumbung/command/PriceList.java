@@ -3,5 +3,16 @@ package lumbung.command;
 import picocli.CommandLine.Command;
 
 /** Prices by the rules that the village decided. */
-@Command(name = "price", subcommands = {PriceQuote.class, PriceCheck.class})
+@Command(
+        name = "price",
+        subcommands = {
+            PriceQuote.class,
+            PriceRules.class,
+            PriceCheck.class,
+            PriceImport.class,
+            PriceExport.class,
+            PriceSteps.Proposed.class,
+            PriceSteps.Approved.class,
+            PriceSteps.Ended.class
+        })
 final class PriceList {}

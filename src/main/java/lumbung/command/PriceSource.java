@@ -32,7 +32,7 @@ final class PriceSource {
         });
     }
 
-    private static Outcome<String> text(String file) {
+    static Outcome<String> text(String file) {
         try {
             Path path = Path.of(file);
             if (Files.size(path) > LARGEST) {
@@ -46,14 +46,16 @@ final class PriceSource {
         }
     }
 
-    private Optional<PriceFile> told(Reading<PriceFile> reading) {
+    /** Tells what is wrong and what was left out; empty where something is wrong. */
+    <T> Optional<T> told(Reading<T> reading) {
         voice.out().flush();
         if (voice.spoken().json() && !reading.mistakes().isEmpty()) {
-            voice.err().json(Json.object(
-                    "error",
-                    json(reading.mistakes().get(0)),
-                    "mistakes",
-                    reading.mistakes().stream().map(this::json).toList()));
+            voice.err()
+                    .json(Json.object(
+                            "error",
+                            json(reading.mistakes().get(0)),
+                            "mistakes",
+                            reading.mistakes().stream().map(this::json).toList()));
         } else {
             reading.mistakes().forEach(mistake -> voice.err().line(line("command.price.mistake", mistake)));
             reading.remarks().forEach(remark -> voice.err().line(line("command.price.remark", remark)));

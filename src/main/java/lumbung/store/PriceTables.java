@@ -106,9 +106,7 @@ final class PriceTables {
     }
 
     private static OptionalLong days(Product.Care care) {
-        return care.shelfDays().isPresent()
-                ? OptionalLong.of(care.shelfDays().getAsInt())
-                : OptionalLong.empty();
+        return care.shelfDays().isPresent() ? OptionalLong.of(care.shelfDays().getAsInt()) : OptionalLong.empty();
     }
 
     private static String units(List<Unit> units) {
@@ -133,8 +131,7 @@ final class PriceTables {
     /** Of each line what is before its first blank, and what is behind it. */
     private static <T> List<T> pairs(String text, BiFunction<String, String, T> read) {
         return lines(text)
-                .map(line -> read.apply(
-                        line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
+                .map(line -> read.apply(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
                 .toList();
     }
 }

@@ -49,8 +49,7 @@ class PricesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Decision DECISION = new Decision("12/2026", LocalDate.of(2026, 6, 14), Decision.Votes.MUFAKAT);
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             {"products": [
               {"id": "bolu", "business": "Azzalea", "name": "Bolu pandan", "price": 30000, "cost": 20000,
                "units": [{"name": "dus", "factor": 12}], "levels": {"reseller": 25000, "acara": 27000},
@@ -75,7 +74,9 @@ class PricesTest {
         assertEquals(OptionalInt.of(3), bolu.product().care().shelfDays());
         assertEquals(Rupiah.of(25_000), bolu.product().prices().levels().get("reseller"));
         assertEquals(12, bolu.product().unit("dus").orElseThrow().factor());
-        assertEquals(Optional.empty(), store.prices().products().get(1).product().prices().cost());
+        assertEquals(
+                Optional.empty(),
+                store.prices().products().get(1).product().prices().cost());
         PriceFile file = PriceFiles.read(FILE, keys(store)).value().orElseThrow();
         assertEquals(
                 file.products(),
@@ -95,7 +96,8 @@ class PricesTest {
         assertTrue(again.isEmpty());
         assertEquals(5, again.same());
         assertEquals(operations, store.ledger(1).recent(10).size());
-        Plan dearer = take(store, FILE.replace("\"price\": 90000", "\"price\": 95000")).get();
+        Plan dearer = take(store, FILE.replace("\"price\": 90000", "\"price\": 95000"))
+                .get();
         assertEquals(1, dearer.all().size());
         assertFalse(dearer.all().get(0).isNew());
         assertEquals(2, store.prices().products().size());
@@ -131,7 +133,9 @@ class PricesTest {
         KeptRule draft = rule(store);
         assertEquals(
                 "pricing.kept.not.proposed",
-                refused(decisions.approve(draft, DECISION, Term.ALWAYS)).reason().key());
+                refused(decisions.approve(draft, DECISION, Term.ALWAYS))
+                        .reason()
+                        .key());
         decisions.propose(draft, LocalDate.of(2026, 6, 1)).get();
         assertEquals(
                 "pricing.kept.not.draft",
@@ -144,7 +148,8 @@ class PricesTest {
                 refused(decisions.end(rule(store), LocalDate.of(2027, 12, 31))).place());
         store.ledger(1).undo(OptionalLong.empty(), done -> {}).get();
         assertEquals(
-                Optional.empty(), rule(store).rule().authority().term().orElseThrow().until());
+                Optional.empty(),
+                rule(store).rule().authority().term().orElseThrow().until());
         store.ledger(1).undo(OptionalLong.empty(), done -> {}).get();
         store.ledger(1).undo(OptionalLong.empty(), done -> {}).get();
         assertEquals(Authority.DRAFT, rule(store).rule().authority());
@@ -171,7 +176,9 @@ class PricesTest {
                 rule(store).id(),
                 rule(store).version(),
                 store.prices().rules().get(1).rule());
-        assertEquals("pricing.kept.immutable", refused(change(rini, reworded)).reason().key());
+        assertEquals(
+                "pricing.kept.immutable",
+                refused(change(rini, reworded)).reason().key());
         assertEquals(
                 "pricing.kept.decided",
                 refused(rini.ledger().write(rini.ledger().intent(Message.of("test.x")), changes -> {
@@ -191,7 +198,9 @@ class PricesTest {
         take(store, FILE).get();
         assertEquals(
                 List.of("rules[0].who.any[0]", "rules[0].who.any[1]", "rules[1].what"),
-                intake(store).plan(wrong).mistakes().stream().map(Refusal::place).toList());
+                intake(store).plan(wrong).mistakes().stream()
+                        .map(Refusal::place)
+                        .toList());
         assertFalse(take(store, wrong).isDone());
         store.close();
     }
@@ -200,7 +209,8 @@ class PricesTest {
     @MethodSource("lumbung.store.TestStore#onBothEngines")
     void clerksDecideNothingAndOwnersOnlyDraftWhatIsTheirs(Store store) {
         take(store, FILE).get();
-        long azzalea = store.people().directory().business("Azzalea").orElseThrow().id();
+        long azzalea =
+                store.people().directory().business("Azzalea").orElseThrow().id();
         KeptRule kopi = store.prices().rules().get(1);
         Session clerk = session(store, Clerk.Duty.CLERK);
         assertEquals("access.refused", refused(change(clerk, kopi)).reason().key());
@@ -241,8 +251,7 @@ class PricesTest {
         store.close();
     }
 
-    private static void put(
-            Store store, CooperativeSetting setting, String typed, Changes changes) {
+    private static void put(Store store, CooperativeSetting setting, String typed, Changes changes) {
         store.settings().put(setting.code(), setting.read(typed).get(), changes);
     }
 

@@ -60,7 +60,8 @@ final class CaseForm {
         Product product = products.get(References.product(part.object().field("product"), keys));
         if (product == null) {
             // The product's own part was mistaken and told already.
-            throw part.wrong("pricing.file.nothing.PRODUCT", part.field("product").text());
+            throw part.wrong(
+                    "pricing.file.nothing.PRODUCT", part.field("product").text());
         }
         Unit unit = part.maybe("unit").map(it -> unit(product, it)).orElse(product.unit());
         long quantity = part.field("quantity").whole(1, MOST / unit.factor()) * unit.factor();
@@ -85,16 +86,18 @@ final class CaseForm {
 
     private Buyer buyer(Part part) {
         Set<Trait> traits = new HashSet<>();
-        part.object().maybe("person").ifPresent(it -> traits.add(new Trait.Named(References.number(it, Kind.PERSON, it.text(), keys))));
+        part.object()
+                .maybe("person")
+                .ifPresent(it -> traits.add(new Trait.Named(References.number(it, Kind.PERSON, it.text(), keys))));
         part.maybe("household")
-                .ifPresent(it -> traits.add(new Trait.OfHousehold(References.number(it, Kind.HOUSEHOLD, it.text(), keys))));
+                .ifPresent(it ->
+                        traits.add(new Trait.OfHousehold(References.number(it, Kind.HOUSEHOLD, it.text(), keys))));
         for (Trait.Role role : part.each("roles", it -> References.role(it, it.text(), keys))) {
             traits.add(role);
             traits.add(new Trait.Role(role.kind(), Trait.Role.ANY));
         }
         part.each("states", Part::text).forEach(state -> traits.add(new Trait.Lifecycle(state)));
-        traits.addAll(part.each(
-                "queries", it -> new Trait.Found(References.number(it, Kind.QUERY, it.text(), keys))));
+        traits.addAll(part.each("queries", it -> new Trait.Found(References.number(it, Kind.QUERY, it.text(), keys))));
         traits.addAll(paths(part, "communities", Kind.COMMUNITY, Trait.InCommunity::new));
         traits.addAll(paths(part, "areas", Kind.AREA, Trait.InArea::new));
         if (part.yes("social")) {
@@ -130,7 +133,9 @@ final class CaseForm {
         part.maybe("byHand")
                 .map(Part::named)
                 .orElse(List.of())
-                .forEach(it -> byHand.put(References.number(it.value(), Kind.BUSINESS, it.name(), keys), it.value().sum()));
+                .forEach(it -> byHand.put(
+                        References.number(it.value(), Kind.BUSINESS, it.name(), keys),
+                        it.value().sum()));
         part.close();
         return new Usage(rules, byHand);
     }

@@ -140,7 +140,8 @@ final class Part {
     }
 
     long whole(long least, long most) {
-        boolean whole = node.isNumber() && node.decimalValue().stripTrailingZeros().scale() <= 0;
+        boolean whole =
+                node.isNumber() && node.decimalValue().stripTrailingZeros().scale() <= 0;
         if (!whole || !isWithin(least, most)) {
             throw wrong("pricing.file.whole", least, most);
         }
@@ -237,7 +238,7 @@ final class Part {
     void close() {
         Collection<String> unknown = new LinkedHashSet<>(node.propertyNames());
         unknown.removeAll(asked);
-        unknown.forEach(name -> notes.remarks.add(
-                Refusal.at(place, "pricing.file.unknown", name, String.join(", ", asked))));
+        unknown.forEach(
+                name -> notes.remarks.add(Refusal.at(place, "pricing.file.unknown", name, String.join(", ", asked))));
     }
 }

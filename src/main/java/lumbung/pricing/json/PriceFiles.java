@@ -75,7 +75,8 @@ public final class PriceFiles {
                 .map(Part::named)
                 .orElse(List.of())
                 .forEach(it -> given.put(
-                        References.number(it.value(), Kind.RULE, it.name(), keys), it.value().sum()));
+                        References.number(it.value(), Kind.RULE, it.name(), keys),
+                        it.value().sum()));
         Map<Long, Product> byId = products.stream().collect(Collectors.toMap(Product::id, Function.identity()));
         List<Case> cases = part.maybe("cases").filter(it -> alone).isPresent()
                 ? part.each("cases", new CaseForm(keys, byId)::read)
@@ -90,7 +91,8 @@ public final class PriceFiles {
         return part.each(name, element -> {
             T read = reading.apply(element);
             if (!seen.add(identity.apply(read))) {
-                throw element.field("id").wrong("pricing.file.twice", element.field("id").text());
+                throw element.field("id")
+                        .wrong("pricing.file.twice", element.field("id").text());
             }
             return read;
         });
@@ -113,9 +115,16 @@ public final class PriceFiles {
         Tree tree = new Tree()
                 .list("products", file.products().stream().map(products::write).toList())
                 .list("rules", file.rules().stream().map(rules::write).toList())
-                .list("seasons", file.almanac().seasons().stream().map(GroundForm::write).toList())
+                .list(
+                        "seasons",
+                        file.almanac().seasons().stream().map(GroundForm::write).toList())
                 .put("policy", GroundForm.write(file.policy()))
                 .unless(Map.of(), "given", given);
         return MAPPER.writeValueAsString(tree.fields()) + "\n";
+    }
+
+    /** One rule as a file says it: fields by name. */
+    public static Map<String, Object> fields(PriceRule rule, Keys keys) {
+        return new RuleForm(keys).write(rule).fields();
     }
 }

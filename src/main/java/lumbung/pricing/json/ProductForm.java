@@ -46,7 +46,8 @@ final class ProductForm {
         if (part.isText()) {
             return new Unit(part.text(), 1);
         }
-        Unit unit = new Unit(part.object().field("name").text(), part.field("factor").whole(1, LARGEST));
+        Unit unit = new Unit(
+                part.object().field("name").text(), part.field("factor").whole(1, LARGEST));
         part.close();
         return unit;
     }
@@ -56,13 +57,17 @@ final class ProductForm {
         part.maybe("levels")
                 .map(Part::named)
                 .orElse(List.of())
-                .forEach(level -> levels.put(PlainText.clean(level.name()), level.value().rupiah()));
+                .forEach(level ->
+                        levels.put(PlainText.clean(level.name()), level.value().rupiah()));
         return levels;
     }
 
     private static Product.Care care(Part part) {
         Product.Care care = new Product.Care(
-                part.object().maybe("days").map(it -> OptionalInt.of(it.small(1))).orElse(OptionalInt.empty()),
+                part.object()
+                        .maybe("days")
+                        .map(it -> OptionalInt.of(it.small(1)))
+                        .orElse(OptionalInt.empty()),
                 part.maybe("words").map(Part::text).orElse(""));
         part.close();
         return care;
@@ -75,7 +80,9 @@ final class ProductForm {
         }
         tree.put("name", product.name())
                 .unless(Unit.PIECE, "unit", written(product.unit()))
-                .list("units", product.others().stream().map(ProductForm::written).toList())
+                .list(
+                        "units",
+                        product.others().stream().map(ProductForm::written).toList())
                 .put("price", product.prices().list())
                 .put("cost", product.prices().cost());
         if (!product.prices().levels().isEmpty()) {

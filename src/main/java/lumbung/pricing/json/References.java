@@ -19,8 +19,7 @@ final class References {
 
     /** The number of a word; a word that nothing is called by is a mistake. */
     static long number(Part part, Kind kind, String word, Keys keys) {
-        return keys.number(kind, word)
-                .orElseThrow(() -> part.wrong("pricing.file.nothing.".concat(kind.name()), word));
+        return keys.number(kind, word).orElseThrow(() -> part.wrong("pricing.file.nothing.".concat(kind.name()), word));
     }
 
     static long product(Part part, Keys keys) {
@@ -52,9 +51,7 @@ final class References {
         if (what instanceof What.Tagged tagged) {
             return "tag:" + tagged.tag();
         }
-        return what instanceof What.OfBusiness of
-                ? "business:" + names.of(Kind.BUSINESS, of.business())
-                : EVERYTHING;
+        return what instanceof What.OfBusiness of ? "business:" + names.of(Kind.BUSINESS, of.business()) : EVERYTHING;
     }
 
     static Trait trait(Part part, Keys keys) {
@@ -113,8 +110,6 @@ final class References {
         if (trait instanceof Trait.OfHousehold of) {
             return "household:" + names.of(Kind.HOUSEHOLD, of.household());
         }
-        return trait instanceof Trait.Named named
-                ? "person:" + names.of(Kind.PERSON, named.person())
-                : SOCIAL;
+        return trait instanceof Trait.Named named ? "person:" + names.of(Kind.PERSON, named.person()) : SOCIAL;
     }
 }

@@ -85,8 +85,7 @@ final class RuleForm {
             throw part.wrong("pricing.file.hours");
         }
         LocalTime from = part.parsed(any -> LocalTime.parse(ends[0].strip()), "pricing.file.hours");
-        LocalTime until =
-                part.parsed(any -> LocalTime.parse(ends[1].strip()), "pricing.file.hours");
+        LocalTime until = part.parsed(any -> LocalTime.parse(ends[1].strip()), "pricing.file.hours");
         if (!from.isBefore(until)) {
             throw part.wrong("pricing.file.hours");
         }
@@ -148,9 +147,7 @@ final class RuleForm {
     private static Combination combination(Part part) {
         String group = part.object().maybe("group").map(Part::text).orElse("");
         Combination combination = new Combination(
-                group,
-                part.maybe("priority").map(it -> it.small(0)).orElse(0),
-                part.yes("belowFloor"));
+                group, part.maybe("priority").map(it -> it.small(0)).orElse(0), part.yes("belowFloor"));
         part.close();
         return combination;
     }

@@ -71,9 +71,7 @@ final class Comparison {
 
     private Optional<Refusal> product(Product said) {
         KeptProduct before = products.get(said.id());
-        step(
-                before == null ? new KeptProduct(0, true, said) : before.saying(said),
-                Optional.ofNullable(before));
+        step(before == null ? new KeptProduct(0, true, said) : before.saying(said), Optional.ofNullable(before));
         return flaw(said);
     }
 
@@ -94,15 +92,17 @@ final class Comparison {
                         tooLong("units", units.map(Unit::name).collect(Collectors.joining("     ")), LONGEST_LIST),
                         tooLong("unit", said.unit().name(), LONGEST_UNIT),
                         tooLong("tags", String.join(" ", said.tags()), LONGEST_LIST),
-                        tooLong("levels", String.join("           ", said.prices().levels().keySet()), LONGEST_LIST))
+                        tooLong(
+                                "levels",
+                                String.join(
+                                        "           ", said.prices().levels().keySet()),
+                                LONGEST_LIST))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private static Optional<Refusal> tooLong(String place, String text, int most) {
-        return text.length() <= most
-                ? Optional.empty()
-                : Optional.of(Refusal.at(place, "pricing.kept.long", most));
+        return text.length() <= most ? Optional.empty() : Optional.of(Refusal.at(place, "pricing.kept.long", most));
     }
 
     private Optional<Refusal> rule(PriceRule said) {
@@ -113,7 +113,8 @@ final class Comparison {
             step(fresh, Optional.empty());
             return fresh.flaw();
         }
-        boolean behind = before.saysLike(said) && reach(said.authority()) < reach(before.rule().authority());
+        boolean behind = before.saysLike(said)
+                && reach(said.authority()) < reach(before.rule().authority());
         boolean asProposed = said.authority() instanceof Authority.Proposed && before.saysLike(said);
         boolean stays = behind || asProposed && before.rule().authority() instanceof Authority.Proposed;
         KeptRule after = stays ? before : before.with(said);

@@ -64,7 +64,8 @@ public final class Intake {
         if (planned.isEmpty() || planned.get().isEmpty()) {
             return planned.map(Outcome::done).orElseGet(() -> Outcome.refused(mistake(text)));
         }
-        Message what = Message.of("pricing.operation.imported", file, planned.get().all().size());
+        Message what = Message.of(
+                "pricing.operation.imported", file, planned.get().all().size());
         return ledger.write(ledger.intent(what), changes -> {
             Optional<Plan> plan = plan(text, changes::newId).value();
             plan.ifPresent(it -> it.write(changes));

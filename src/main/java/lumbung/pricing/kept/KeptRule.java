@@ -51,8 +51,8 @@ public record KeptRule(long id, long version, PriceRule rule) implements Entity 
         }
         if (!before.saysLike(rule)) {
             int next = rule.version().number() + 1;
-            return Optional.of(
-                    Refusal.of("pricing.kept.immutable", before.rule.name(), rule.version().number(), next));
+            return Optional.of(Refusal.of(
+                    "pricing.kept.immutable", before.rule.name(), rule.version().number(), next));
         }
         return goesOn(before.rule.authority(), rule.authority())
                 ? Optional.empty()

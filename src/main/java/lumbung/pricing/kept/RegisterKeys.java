@@ -11,7 +11,6 @@ import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lumbung.pricing.goods.Product;
 import lumbung.pricing.json.Keys;
 import lumbung.register.Area;
 import lumbung.register.Business;
@@ -34,6 +33,7 @@ public final class RegisterKeys implements Keys {
     private final Map<Kind, Map<Long, String>> names = new EnumMap<>(Kind.class);
     private final Map<Kind, Map<String, List<Long>>> numbers = new EnumMap<>(Kind.class);
     private final Map<Long, Optional<String>> people = new HashMap<>();
+    private final Map<Long, Long> owners = new HashMap<>();
 
     /**
      * Knows a register as it is when first asked.
@@ -130,12 +130,10 @@ public final class RegisterKeys implements Keys {
     }
 
     private long owner(long product) {
-        return prices.products().stream()
-                .map(KeptProduct::product)
-                .filter(it -> it.id() == product)
-                .mapToLong(Product::businessId)
-                .findFirst()
-                .orElse(0);
+        if (owners.isEmpty()) {
+            prices.products().forEach(it -> owners.put(it.id(), it.product().businessId()));
+        }
+        return owners.getOrDefault(product, 0L);
     }
 
     private Map<Long, String> names(Kind kind) {
@@ -151,7 +149,8 @@ public final class RegisterKeys implements Keys {
             case QUERY -> directory.segments().forEach((Segment it) -> all.put(it.id(), it.name()));
             case PRODUCT -> prices.products().forEach(it -> all.put(it.id(), it.name()));
             // A rule is called as its last wording says.
-            case RULE -> prices.rules().forEach(it -> all.put(it.number(), it.rule().name()));
+            case RULE ->
+                prices.rules().forEach(it -> all.put(it.number(), it.rule().name()));
             default -> {
                 return all;
             }

@@ -30,7 +30,13 @@ class PriceFilesTest {
             Dice dice = new Dice(seed);
             List<PriceRule> rules = dice.rules(25);
             PriceFile made = new PriceFile(
-                    dice.products(), rules, Almanac.proposed(2020, 2050), Policy.USUAL, Map.of(), List.of(), new FileKeys());
+                    dice.products(),
+                    rules,
+                    Almanac.proposed(2020, 2050),
+                    Policy.USUAL,
+                    Map.of(),
+                    List.of(),
+                    new FileKeys());
             PriceFile once = read(PriceFiles.write(made));
             PriceFile twice = read(PriceFiles.write(once));
             assertEquals(once.rules(), twice.rules(), "seed " + seed);
@@ -56,10 +62,18 @@ class PriceFilesTest {
         for (long seed = 0; seed < 100; seed++) {
             Dice dice = new Dice(seed);
             PriceFile made = new PriceFile(
-                    dice.products(), dice.rules(25), Almanac.proposed(2020, 2050), Policy.USUAL, Map.of(), List.of(), new FileKeys());
+                    dice.products(),
+                    dice.rules(25),
+                    Almanac.proposed(2020, 2050),
+                    Policy.USUAL,
+                    Map.of(),
+                    List.of(),
+                    new FileKeys());
             PriceFile once = read(PriceFiles.write(made));
             PriceFile twice = read(PriceFiles.write(once));
-            Basket basket = Basket.of(Basket.Line.of(once.products().get(0), 12), Basket.Line.of(once.products().get(3), 2));
+            Basket basket = Basket.of(
+                    Basket.Line.of(once.products().get(0), 12),
+                    Basket.Line.of(once.products().get(3), 2));
             Moment moment = dice.moment();
             assertEquals(
                     once.rulebook().quote(basket, Buyer.ANYBODY, Usage.NONE, moment),
