@@ -2,9 +2,8 @@ package lumbung.access;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import lumbung.pricing.goods.Product;
 import lumbung.pricing.kept.KeptProduct;
 import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.kept.KeptSeason;
@@ -39,11 +38,11 @@ final class GuardedPrices implements Prices {
     }
 
     private Predicate<KeptRule> seen() {
-        Set<Long> products = products().stream().map(KeptProduct::id).collect(Collectors.toSet());
+        List<Product> own = products().stream().map(KeptProduct::product).toList();
         return kept -> {
             What what = kept.rule().what();
-            if (what instanceof What.OneProduct one) {
-                return products.contains(one.product());
+            if (what instanceof What.OneProduct || what instanceof What.Tagged) {
+                return own.stream().anyMatch(what::meets);
             }
             return scope.holds(what instanceof What.OfBusiness of ? of.business() : 0);
         };

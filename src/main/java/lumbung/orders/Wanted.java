@@ -74,11 +74,12 @@ public final class Wanted {
                         units.stream().map(Unit::name).collect(Collectors.joining(", "))));
     }
 
-    /** By its whole name, else by the beginnings of its words, else by its tag; refused with the candidates. */
+    /** By its whole name, else by its beginning, else by the beginnings of its words, else by its tag; refused with the candidates. */
     public Outcome<Product> product(String text) {
         String sought = text.toLowerCase(Locale.ROOT);
         List<Product> found = Stream.<Predicate<Product>>of(
                         it -> it.name().equalsIgnoreCase(sought) || titled(it).equalsIgnoreCase(sought),
+                        it -> it.name().toLowerCase(Locale.ROOT).startsWith(sought),
                         it -> begins(it.name().toLowerCase(Locale.ROOT), sought),
                         it -> it.tags().contains(sought))
                 .map(fits -> products.stream().filter(fits).toList())

@@ -42,9 +42,9 @@ class PriceRegisterTest {
     @AfterEach
     void takeBack() {
         Ledger ledger = store.ledger(0);
-        while (ledger.undoable().filter(it -> it.id() > before).isPresent()) {
-            ledger.undo(OptionalLong.empty(), done -> {}).get();
-        }
+        ledger.recent(20).stream()
+                .filter(it -> it.id() > before && it.undoes() == 0 && it.undoneBy() == 0)
+                .forEach(it -> ledger.undo(OptionalLong.of(it.id()), done -> {}).get());
     }
 
     @AfterAll
@@ -280,6 +280,38 @@ class PriceRegisterTest {
                     .toArray(String[]::new);
             assertEquals("access.refused", shell.type(words).error().get("key").asString());
         }
+    }
+
+    @Test
+    @DisplayName("R111: an owner sees and keeps what is the own business's, and may take it over again")
+    void anOwnerKeepsToTheOwnBusiness() throws IOException {
+        List<String> own = shell.json("product", "list", "--as", "Wulan").get("products").findValuesAsString("business");
+        assertEquals(List.of("Vanara Cake"), own.stream().distinct().toList());
+        Path file = write(shell.type("price", "export", "--as", "Wulan").out());
+        JsonNode again = shell.json("price", "import", file.toString(), "--as", "Wulan");
+        assertEquals(0, again.get("new").size() + again.get("changed").size(), again.toString());
+        String risol =
+                """
+                {"products": [{"id": "risol", "business": "Vanara Cake", "name": "Risol", "price": 2000}],
+                 "rules": [{"id": "risol-hemat", "what": "WHAT", "min": 10, "effect": {"off": 200}}]}
+                """;
+        Path mine = write(risol.replace("WHAT", "product:risol"));
+        assertEquals(2, shell.json("price", "import", mine.toString(), "--as", "Wulan").get("new").size());
+        Path all = write(risol.replace("WHAT", "everything").replace("risol-hemat", "semua"));
+        Shell.Answer answer = shell.type("price", "import", all.toString(), "--as", "Wulan", "--json");
+        assertEquals("access.refused.scope", answer.error().get("key").asString());
+    }
+
+    @Test
+    void twoOfOneNameAreRefused() throws IOException {
+        Path file = write(
+                """
+                {"products": [{"id": "a", "business": "Azzalea Cake", "name": "Risol", "price": 2000},
+                              {"id": "b", "business": "Azzalea Cake", "name": "risol", "price": 2100}],
+                 "rules": [{"id": "baru", "name": "Risol", "effect": {"off": 1}}, {"id": "lain", "name": "risol", "effect": {"off": 2}}]}
+                """);
+        String told = type("price", "import", file.toString()).err();
+        assertTrue(told.contains("products[1].name: ") && told.contains("rules[1].name: "), told);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Comparison {
     private final Map<RuleVersion, KeptRule> rules;
     private final Map<String, KeptSeason> seasons;
     private final Set<Long> numbers = new HashSet<>();
+    private final Map<String, Long> names = new HashMap<>();
     private final LongSupplier newId;
     private final List<Plan.Step> steps = new ArrayList<>();
     private int same;
@@ -44,6 +46,8 @@ final class Comparison {
         this.seasons = by(prices.seasons(), it -> it.season().name());
         this.newId = newId;
         rules.keySet().forEach(version -> numbers.add(version.rule()));
+        prices.products().forEach(it -> names.put(title(it.product()), it.id()));
+        prices.rules().forEach(it -> names.put(title(it.rule()), it.number()));
     }
 
     private static <K, T> Map<K, T> by(List<T> all, Function<T, K> key) {
@@ -72,7 +76,24 @@ final class Comparison {
     private Optional<Refusal> product(Product said) {
         KeptProduct before = products.get(said.id());
         step(before == null ? new KeptProduct(0, true, said) : before.saying(said), Optional.ofNullable(before));
-        return flaw(said);
+        return taken(title(said), said.id(), said.name()).or(() -> flaw(said));
+    }
+
+    /** A product's name is its own within its business. */
+    private static String title(Product product) {
+        return "product " + product.businessId() + " " + product.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String title(PriceRule rule) {
+        return "rule " + rule.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Two of one name could not be told apart when the file comes again. */
+    private Optional<Refusal> taken(String title, long id, String name) {
+        Long owner = names.putIfAbsent(title, id);
+        return owner == null || owner == id
+                ? Optional.empty()
+                : Optional.of(Refusal.at("name", "pricing.kept.taken", name));
     }
 
     private <E extends Entity> void step(E row, Optional<E> before) {
@@ -111,7 +132,7 @@ final class Comparison {
             long number = said.version().rule();
             KeptRule fresh = new KeptRule(numbers.add(number) ? number : newId.getAsLong(), 0, said);
             step(fresh, Optional.empty());
-            return fresh.flaw();
+            return taken(title(said), number, said.name()).or(fresh::flaw);
         }
         boolean behind = before.saysLike(said)
                 && reach(said.authority()) < reach(before.rule().authority());
@@ -119,7 +140,9 @@ final class Comparison {
         boolean stays = behind || asProposed && before.rule().authority() instanceof Authority.Proposed;
         KeptRule after = stays ? before : before.with(said);
         step(after, Optional.of(before));
-        return after.whyNotAfter(before).or(after::flaw);
+        return after.whyNotAfter(before)
+                .or(() -> taken(title(after.rule()), after.number(), said.name()))
+                .or(after::flaw);
     }
 
     /** A file from before the meeting does not take back what the meeting decided. */
