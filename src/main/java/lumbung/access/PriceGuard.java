@@ -56,8 +56,9 @@ final class PriceGuard {
     }
 
     private boolean isAboutOwn(PriceRule rule, Scope bound) {
-        boolean goods = rule.what() instanceof What.OfBusiness of && bound.owns(of.business())
-                || rule.what() instanceof What.OneProduct one && owns(one.product(), bound);
+        boolean goods = rule.what() instanceof What.OneProduct one
+                ? owns(one.product(), bound)
+                : rule.what() instanceof What.OfBusiness of && bound.owns(of.business());
         return goods
                 && rule.tiers().stream()
                         .map(tier -> tier.effect() instanceof GoodsEffect gift ? gift.product() : OptionalLong.empty())

@@ -2,6 +2,7 @@ package lumbung.command;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class PriceCheck implements Standalone, Task {
 
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(date.isEmpty() ? LocalDate.now() : LocalDate.parse(date));
+            return Optional.of(date.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(date));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

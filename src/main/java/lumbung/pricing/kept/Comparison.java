@@ -134,23 +134,18 @@ final class Comparison {
             step(fresh, Optional.empty());
             return taken(title(said), number, said.name()).or(fresh::flaw);
         }
-        boolean behind = before.saysLike(said)
-                && reach(said.authority()) < reach(before.rule().authority());
-        boolean asProposed = said.authority() instanceof Authority.Proposed && before.saysLike(said);
-        boolean stays = behind || asProposed && before.rule().authority() instanceof Authority.Proposed;
-        KeptRule after = stays ? before : before.with(said);
+        KeptRule after = stays(before, said) ? before : before.with(said);
         step(after, Optional.of(before));
         return after.whyNotAfter(before)
                 .or(() -> taken(title(after.rule()), after.number(), said.name()))
                 .or(after::flaw);
     }
 
-    /** A file from before the meeting does not take back what the meeting decided. */
-    private static int reach(Authority authority) {
-        if (authority instanceof Authority.Draft) {
-            return 0;
-        }
-        return authority instanceof Authority.Proposed ? 1 : 2;
+    /** A file from before the meeting does not take back what the meeting decided, nor when a rule was proposed. */
+    private static boolean stays(KeptRule before, PriceRule said) {
+        boolean draft = said.authority() instanceof Authority.Draft && !before.isDraft();
+        boolean proposed = said.authority() instanceof Authority.Proposed && !before.isDraft();
+        return before.saysLike(said) && (draft || proposed);
     }
 
     /** Only what somebody told. */
