@@ -2380,7 +2380,7 @@ function _picocli_lumbung_segment_delete() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--cleared' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default

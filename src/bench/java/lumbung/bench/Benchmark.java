@@ -16,6 +16,7 @@ final class Benchmark {
             new Paging("lists", 20_000),
             new Importing(),
             new Exporting(),
+            new Pricing(),
             new Peers());
     /** Measured only when named: minutes long. */
     private static final List<Measure> LONG = List.of(

@@ -140,8 +140,12 @@ public final class Dispatch {
         LocalDate today = LocalDate.now(office.clock());
         Occasion occasion = new Occasion(segment.purpose(), segment.businessId(), today);
         long[] bought = new long[1];
-        return audience(segment, occasion, List.of(), wish, card -> bought[0] +=
-                        SegmentFigures.bought(card, segment.businessId()) ? 1 : 0)
+        return audience(
+                        segment,
+                        occasion,
+                        List.of(),
+                        wish,
+                        card -> bought[0] += SegmentFigures.bought(card, segment.businessId()) ? 1 : 0)
                 .map(audience -> new SegmentFigures(segment, audience, bought[0]));
     }
 

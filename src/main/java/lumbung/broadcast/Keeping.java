@@ -136,7 +136,7 @@ public final class Keeping {
             String key = text.isBlank() ? "broadcast.refused.text.none" : "broadcast.refused.text.long";
             return Outcome.refused(Refusal.at("text", key, LONGEST_TEXT));
         }
-        return MessageText.read(text, finder::parse)
+        return MessageText.read(text, finder)
                 .map(MessageText::canonical)
                 .then(kept -> tooLong("text", kept, LONGEST_TEXT)
                         .<Outcome<String>>map(Outcome::refused)
@@ -254,9 +254,7 @@ public final class Keeping {
             return Outcome.refused("broadcast.refused.used", segment.name(), names(users));
         }
         return ledger.write(intent("broadcast.operation.segment.removed", segment.name()), changes -> {
-            directory
-                    .sendingPhones()
-                    .forEach(phone -> members(segment, phone).forEach(changes::remove));
+            directory.sendingPhones().forEach(phone -> members(segment, phone).forEach(changes::remove));
             changes.remove(segment);
             return Outcome.done(segment);
         });

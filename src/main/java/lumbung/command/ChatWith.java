@@ -51,7 +51,7 @@ final class ChatWith implements Task {
         }
         Delivery now =
                 Delivery.at(LocalDateTime.now(session.clock()), desk.directory().greetings(), Supplies.NONE);
-        return MessageText.read(text, session.finder()::parse)
+        return MessageText.read(text, session.finder())
                 .map(message -> new ChatLink(phone.get().e164(), message.write(card, now)));
     }
 

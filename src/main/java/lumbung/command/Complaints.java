@@ -10,7 +10,8 @@ final class Complaints {
     /** What to write where a screen would ask. */
     private static final Map<String, String> REMEDIES = Map.of(
             "broadcast.refused.exists", "command.remedy.replace",
-            "print.refused.exists", "command.remedy.replace");
+            "print.refused.exists", "command.remedy.replace",
+            "broadcast.refused.on-phone", "command.remedy.cleared");
 
     private final Spoken spoken;
     private final Page err;

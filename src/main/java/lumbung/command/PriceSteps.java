@@ -83,7 +83,7 @@ final class PriceSteps {
         private Outcome<Votes> votes() {
             Matcher counted = COUNTED.matcher(votes.strip());
             if (votes.strip().equalsIgnoreCase("mufakat")) {
-                return Outcome.done(Votes.MUFAKAT);
+                return Outcome.done(Votes.mufakat());
             }
             return counted.matches()
                     ? Outcome.done(new Votes.Counted(

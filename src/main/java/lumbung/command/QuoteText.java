@@ -28,19 +28,21 @@ final class QuoteText {
     List<String> lines(Quote quote, boolean why) {
         List<String> lines = new ArrayList<>();
         quote.lines().forEach(line -> lines.add(line(line)));
-        quote.given().forEach(goods -> lines.add("  "
-                + LINE.line(
-                        goods.product().name(),
-                        quantity(goods.product(), goods.pieces() * goods.product().unit().factor()),
-                        texts.of("command.price.bonus"),
-                        goods.amount().toString())));
+        quote.given()
+                .forEach(goods -> lines.add("  "
+                        + LINE.line(
+                                goods.product().name(),
+                                quantity(
+                                        goods.product(),
+                                        goods.pieces() * goods.product().unit().factor()),
+                                texts.of("command.price.bonus"),
+                                goods.amount().toString())));
         if (quote.rounding().amount() != 0) {
             lines.add(sum("pricing.rounding", quote.rounding()));
         }
         lines.add(sum("command.price.total", quote.payable()));
         Explanation.plain(quote).forEach(sentence -> lines.add("  " + texts.of(sentence)));
-        quote.refused()
-                .forEach(it -> lines.add("  " + texts.of("command.price.refused", it.place(), it.reason())));
+        quote.refused().forEach(it -> lines.add("  " + texts.of("command.price.refused", it.place(), it.reason())));
         if (why) {
             Explanation.full(quote).forEach(sentence -> lines.add("    " + texts.of(sentence)));
         }
@@ -62,8 +64,8 @@ final class QuoteText {
 
     /** In the unit in which it is priced: 1,25 kg. */
     private String quantity(Product product, long quantity) {
-        BigDecimal units =
-                BigDecimal.valueOf(quantity).divide(BigDecimal.valueOf(product.unit().factor()), MathContext.DECIMAL32);
+        BigDecimal units = BigDecimal.valueOf(quantity)
+                .divide(BigDecimal.valueOf(product.unit().factor()), MathContext.DECIMAL32);
         return texts.of("command.price.quantity", units, product.unit().name());
     }
 

@@ -109,11 +109,16 @@ final class SegmentList {
         @Parameters(paramLabel = "NAME", descriptionKey = "segment.NAME")
         private String name = "";
 
+        @Option(names = "--cleared", descriptionKey = "segment.cleared")
+        private boolean cleared;
+
         @Override
         public Outcome<Integer> run(Desk desk) {
             Outbox outbox = new Outbox(desk);
             return outbox.segment(name)
-                    .then(outbox.keeping()::remove)
+                    .then(segment -> cleared
+                            ? outbox.keeping().removeCleared(segment)
+                            : outbox.keeping().remove(segment))
                     .then(gone -> desk.answer(
                             () -> json(gone, outbox), () -> List.of(desk.say("command.deleted", gone.name()))));
         }

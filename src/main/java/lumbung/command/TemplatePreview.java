@@ -40,8 +40,7 @@ final class TemplatePreview implements Task {
     public Outcome<Integer> run(Desk desk) {
         return new Outbox(desk)
                 .template(name)
-                .then(template -> MessageText.read(
-                                template.text(), desk.session().finder()::parse)
+                .then(template -> MessageText.read(template.text(), desk.session().finder())
                         .then(message ->
                                 people(desk).then(cards -> told(message, cards, delivery(template, desk), desk))));
     }

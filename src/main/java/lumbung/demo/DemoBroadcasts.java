@@ -166,7 +166,8 @@ public final class DemoBroadcasts {
     }
 
     private void tell(Broadcast broadcast, Instant moment) {
-        Taking taking = new Taking(office.ledger(), office.broadcasts(), office.clock().getZone());
+        Taking taking =
+                new Taking(office.ledger(), office.broadcasts(), office.clock().getZone());
         Set<Integer> lists =
                 taking.lines(broadcast).stream().map(Taking.Line::list).collect(Collectors.toUnmodifiableSet());
         taking.tell(broadcast, new Taking.Ticks(lists, lists, lists, moment)).get();

@@ -24,10 +24,10 @@ final class Amounts {
     /** How much more until the next tier begins, or 0 where none does. */
     static long missing(PriceRule rule, long count) {
         return rule.tiers().stream()
-                .mapToLong(Tier::min)
-                .filter(min -> min > count)
-                .findFirst()
-                .orElse(count)
+                        .mapToLong(Tier::min)
+                        .filter(min -> min > count)
+                        .findFirst()
+                        .orElse(count)
                 - count;
     }
 

@@ -37,7 +37,8 @@ public record Basket(List<Line> lines) {
         }
 
         Line more(long units) {
-            return new Line(product, quantity + Math.multiplyExact(units, product.unit().factor()), byHand);
+            return new Line(
+                    product, quantity + Math.multiplyExact(units, product.unit().factor()), byHand);
         }
     }
 
@@ -46,7 +47,8 @@ public record Basket(List<Line> lines) {
      *
      * @param each for one unit
      * @param reason in the clerk's words
+     * @param clerk who gives it
      * @param officer whether an officer agreed with the own PIN, so that no limit holds
      */
-    public record ByHand(Rupiah each, String reason, boolean officer) {}
+    public record ByHand(Rupiah each, String reason, long clerk, boolean officer) {}
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import lumbung.pricing.rule.Effect;
 import lumbung.pricing.rule.PriceRule;
 import lumbung.pricing.rule.RuleVersion;
-import lumbung.pricing.rule.Specificity;
 import lumbung.pricing.rule.Tier;
 
 /**
@@ -12,19 +11,23 @@ import lumbung.pricing.rule.Tier;
  *
  * @param inForce the days on which it prices
  * @param rank its place by priority and specificity: the smaller goes first, equal ones are alike
+ * @param forCommunities whether it points at communities, of which nobody gets two
  * @param age its place by decision: the smaller was decided first; no two are alike
  */
-record Compiled(PriceRule rule, Span inForce, TraitMarks.Mask who, DayMarks.Mask when, int rank, int age) {
+record Compiled(
+        PriceRule rule,
+        Span inForce,
+        TraitMarks.Mask who,
+        DayMarks.Mask when,
+        boolean forCommunities,
+        int rank,
+        int age) {
     RuleVersion version() {
         return rule.version();
     }
 
     boolean isExclusive() {
         return rule.combination().isExclusive();
-    }
-
-    boolean isForCommunities() {
-        return rule.who().specificity() == Specificity.COMMUNITY;
     }
 
     Optional<Effect> effect(long count) {
@@ -34,5 +37,16 @@ record Compiled(PriceRule rule, Span inForce, TraitMarks.Mask who, DayMarks.Mask
             }
         }
         return Optional.empty();
+    }
+
+    /** There is one for a wording, and comparing all that a rule says would take longer than pricing by it. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return age;
     }
 }

@@ -94,8 +94,7 @@ enum Condition {
             return Optional.of(Message.of("pricing.drop.times", used.byAll()));
         }
         Optional<Rupiah> budget = limits.budget();
-        return budget.filter(it -> used.given().compareTo(it) >= 0)
-                .map(it -> Message.of("pricing.drop.budget", it));
+        return budget.filter(it -> used.given().compareTo(it) >= 0).map(it -> Message.of("pricing.drop.budget", it));
     }
 
     private static boolean isReached(OptionalLong limit, long used) {

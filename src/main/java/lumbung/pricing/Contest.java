@@ -1,6 +1,7 @@
 package lumbung.pricing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import lumbung.message.Message;
  * Which of several rules do what they offer: of the exclusive ones the first on each line, then the stackable ones of one group,
  * each on what those before it left. Nobody gets the rules of two communities on one line.
  */
-final class Contest {
+final class Contest implements Comparator<Offer> {
+    private static final Comparator<Offer> BY_RANK =
+            Comparator.comparingInt(offer -> offer.rule().rank());
+
     private final Stage stage;
     private final Policy.Preference preference;
     private final Tracer tracer;
@@ -34,8 +38,19 @@ final class Contest {
     }
 
     void hold(List<Offer> offers) {
-        takeInTurn(those(offers, true));
-        takeInTurn(those(offers, false));
+        List<Offer> exclusives = those(offers, true);
+        if (exclusives.size() > 1) {
+            exclusives.sort(this);
+        }
+        exclusives.forEach(this::decide);
+        List<Offer> open = those(offers, false);
+        if (open.size() > 1) {
+            open.sort(BY_RANK);
+        }
+        // Each changes what the next would save, so the first is sought again and again.
+        while (!open.isEmpty()) {
+            decide(open.remove(first(open)));
+        }
     }
 
     private static List<Offer> those(List<Offer> offers, boolean exclusive) {
@@ -48,80 +63,72 @@ final class Contest {
         return some;
     }
 
-    /** The first again and again, since what one takes changes what the others would save. */
-    private void takeInTurn(List<Offer> open) {
-        while (!open.isEmpty()) {
-            Offer first = first(open);
-            open.remove(first);
-            Optional<Compiled> winner = winner(first);
-            if (winner.isEmpty()) {
-                seat(first);
-                stage.take(first);
-            } else {
-                lost(first, winner.get());
-            }
-            if (!tracer.listens()) {
-                open.removeIf(other -> winner(other).isPresent());
-            }
+    private void decide(Offer offer) {
+        Optional<Compiled> winner = winner(offer);
+        if (winner.isEmpty()) {
+            seat(offer);
+            stage.take(offer);
+        } else {
+            lost(offer, winner.get());
         }
     }
 
-    private Offer first(List<Offer> open) {
-        Offer first = open.get(0);
-        long most = open.size() == 1 ? 0 : stage.gain(first);
-        for (Offer offer : open.subList(1, open.size())) {
-            long gain = stage.gain(offer);
-            if (isBefore(offer, gain, first, most)) {
-                first = offer;
-                most = gain;
-            }
+    /** The place of the first; it is one of those of the best rank, which come first. */
+    private int first(List<Offer> open) {
+        int rank = open.get(0).rule().rank();
+        int first = 0;
+        for (int at = 1; at < open.size() && open.get(at).rule().rank() == rank; at++) {
+            first = compare(open.get(at), open.get(first)) < 0 ? at : first;
         }
         return first;
     }
 
-    private boolean isBefore(Offer one, long gain, Offer other, long otherGain) {
+    /** The smaller goes first; no two are equal. What they would save is asked only where ranks are. */
+    @Override
+    public int compare(Offer one, Offer other) {
         int order = Integer.compare(one.rule().rank(), other.rule().rank());
-        if (order == 0) {
-            order = switch (preference) {
-                case BUYER -> Long.compare(otherGain, gain);
-                case BUSINESS -> Long.compare(gain, otherGain);
-                case OLDEST -> 0;
-            };
+        if (order == 0 && preference != Policy.Preference.OLDEST) {
+            int gain = Long.compare(stage.gain(one), stage.gain(other));
+            order = preference == Policy.Preference.BUYER ? -gain : gain;
         }
-        return order == 0 ? one.rule().age() < other.rule().age() : order < 0;
+        return order == 0 ? Integer.compare(one.rule().age(), other.rule().age()) : order;
     }
 
     /** Who stands in the way; nobody where the offer can be taken. */
     private Optional<Compiled> winner(Offer offer) {
         for (WorkingLine line : offer.lines()) {
-            Compiled before = inTheWay(offer.rule(), line);
-            if (before != null) {
-                return Optional.of(before);
+            Optional<Compiled> before = inTheWay(offer.rule(), line);
+            if (before.isPresent()) {
+                return before;
             }
         }
         return Optional.empty();
     }
 
-    private Compiled inTheWay(Compiled rule, WorkingLine line) {
+    private Optional<Compiled> inTheWay(Compiled rule, WorkingLine line) {
         if (rule.isExclusive() && exclusive.containsKey(line)) {
-            return exclusive.get(line);
+            return Optional.of(exclusive.get(line));
         }
-        if (rule.isForCommunities() && community.containsKey(line)) {
-            return community.get(line);
+        if (rule.forCommunities() && community.containsKey(line)) {
+            return Optional.of(community.get(line));
         }
-        Compiled first = stacked.get(line);
-        return rule.isExclusive() || first == null || isSameGroup(rule, first) ? null : first;
+        return rule.isExclusive()
+                ? Optional.empty()
+                : Optional.ofNullable(stacked.get(line)).filter(first -> !isSameGroup(rule, first));
     }
 
     private static boolean isSameGroup(Compiled rule, Compiled other) {
-        return rule.rule().combination().group().equals(other.rule().combination().group());
+        return rule.rule()
+                .combination()
+                .group()
+                .equals(other.rule().combination().group());
     }
 
     private void seat(Offer offer) {
         Compiled rule = offer.rule();
         for (WorkingLine line : offer.lines()) {
             (rule.isExclusive() ? exclusive : stacked).putIfAbsent(line, rule);
-            if (rule.isForCommunities()) {
+            if (rule.forCommunities()) {
                 community.putIfAbsent(line, rule);
             }
         }

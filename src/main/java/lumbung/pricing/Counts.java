@@ -3,25 +3,44 @@ package lumbung.pricing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lumbung.pricing.goods.Product;
 import lumbung.pricing.rule.HowMuch;
 import lumbung.pricing.rule.What;
 
-/** How much is bought, in the way each rule counts it. Sums are made when a rule first asks for them. */
+/** How much is bought, in the way each rule counts it. Sums are made at once, when a rule first asks for one. */
 final class Counts {
     private final List<WorkingLine> lines;
     private final Occasion occasion;
     private final Map<What, Sum> sums = new HashMap<>();
+    private final Sum order = new Sum();
 
-    /**
-     * What all lines about some goods come to.
-     *
-     * @param units whole ones of each product
-     * @param amount at list prices
-     */
-    private record Sum(long units, long amount) {
+    /** What all lines about some goods come to: whole units of each product, rupiah at list prices. */
+    private static final class Sum {
+        private long units;
+        private long amount;
+
+        void add(long moreUnits, long moreAmount) {
+            units += moreUnits;
+            amount += moreAmount;
+        }
+
         long in(HowMuch.Measure measure) {
             return measure == HowMuch.Measure.QUANTITY ? units : amount;
+        }
+    }
+
+    /** All lines of one product. */
+    private static final class Pile {
+        private final WorkingLine first;
+        private long quantity;
+        private long amount;
+
+        Pile(WorkingLine first) {
+            this.first = first;
+        }
+
+        void add(WorkingLine line) {
+            quantity += line.quantity();
+            amount += line.listed();
         }
     }
 
@@ -42,26 +61,31 @@ final class Counts {
     /** What a rule counts where it looks at all lines that it is about. */
     long together(Compiled rule) {
         HowMuch howMuch = rule.rule().howMuch();
-        long before = howMuch.over() == HowMuch.Over.PERIOD ? occasion.used(rule).bought() : 0;
+        long before =
+                howMuch.over() == HowMuch.Over.PERIOD ? occasion.used(rule).bought() : 0;
         if (howMuch.measure() == HowMuch.Measure.ORDERS) {
             return before;
         }
-        What what = howMuch.over() == HowMuch.Over.ORDER ? What.EVERYTHING : rule.rule().what();
-        return before + sums.computeIfAbsent(what, this::sum).in(howMuch.measure());
+        if (sums.isEmpty()) {
+            sum();
+        }
+        Sum sum = howMuch.over() == HowMuch.Over.ORDER
+                ? order
+                : sums.get(rule.rule().what());
+        return before + sum.in(howMuch.measure());
     }
 
-    private Sum sum(What what) {
-        Map<Product, Long> quantities = new HashMap<>();
-        long amount = 0;
+    private void sum() {
+        Map<Long, Pile> piles = new HashMap<>();
         for (WorkingLine line : lines) {
-            if (what.meets(line.product())) {
-                quantities.merge(line.product(), line.quantity(), Long::sum);
-                amount += line.listed();
+            piles.computeIfAbsent(line.product().id(), any -> new Pile(line)).add(line);
+        }
+        for (Pile pile : piles.values()) {
+            long units = pile.first.product().units(pile.quantity);
+            order.add(units, pile.amount);
+            for (Shelf shelf : pile.first.shelves()) {
+                sums.computeIfAbsent(shelf.what(), any -> new Sum()).add(units, pile.amount);
             }
         }
-        long units = quantities.entrySet().stream()
-                .mapToLong(it -> it.getKey().units(it.getValue()))
-                .sum();
-        return new Sum(units, amount);
     }
 }

@@ -11,16 +11,16 @@ import lumbung.pricing.rule.When;
 final class DayMarks {
     private static final int WEEKDAYS = DayOfWeek.values().length;
     private static final int WEEK = (1 << WEEKDAYS) - 1;
-    private static final int CYCLE = (1 << Pasaran.values().length) - 1 << WEEKDAYS;
+    private static final int CYCLE = ((1 << Pasaran.values().length) - 1) << WEEKDAYS;
 
     private DayMarks() {}
 
     private static int bit(DayOfWeek day) {
-        return 1 << day.ordinal();
+        return 1 << (day.getValue() - 1);
     }
 
     private static int bit(Pasaran day) {
-        return 1 << WEEKDAYS + day.ordinal();
+        return 1 << (WEEKDAYS + day.compareTo(Pasaran.LEGI));
     }
 
     /** The bits of a day: its weekday and its market day. */
@@ -47,7 +47,8 @@ final class DayMarks {
             return dates.contains(occasion.epochDay())
                     && !isOtherDay(occasion)
                     && !isOtherSeason(occasion)
-                    && (hours.isEmpty() || hours.get().contains(occasion.moment().time()))
+                    && (hours.isEmpty()
+                            || hours.get().contains(occasion.moment().time()))
                     && (!birthday || occasion.isBirthday());
         }
 

@@ -52,7 +52,8 @@ public final class Explanation {
     }
 
     private static Message given(Quote.Given goods) {
-        Message pieces = Message.of("pricing.pieces", goods.pieces(), goods.product().name());
+        Message pieces =
+                Message.of("pricing.pieces", goods.pieces(), goods.product().name());
         Message cause = cause(goods.title(), goods.decision());
         return goods.amount().amount() == 0
                 ? Message.of("pricing.plain.gift", pieces, cause)
@@ -80,7 +81,8 @@ public final class Explanation {
 
     private static Message where(Quote quote, Trace.Entry entry) {
         return entry.line()
-                .map(at -> Message.of("pricing.name", quote.lines().get(at).product().name()))
+                .map(at -> Message.of(
+                        "pricing.name", quote.lines().get(at).product().name()))
                 .orElse(Message.of("pricing.order"));
     }
 

@@ -1,6 +1,7 @@
 package lumbung.pricing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,11 +47,7 @@ final class Floor {
     }
 
     private long own(WorkingLine line) {
-        return Math.min(
-                line.listed(),
-                line.product().costOf(line.quantity()).stream()
-                        .map(margin::onTopOf)
-                        .sum());
+        return Math.min(line.listed(), least(line.product(), line.quantity()));
     }
 
     private Gift paidFor(Gift gift) {
@@ -59,10 +56,9 @@ final class Floor {
             return gift;
         }
         long[] room = gift.lines().stream().mapToLong(this::room).toArray();
-        long all = java.util.Arrays.stream(room).sum();
+        long all = Arrays.stream(room).sum();
         long pieces = Math.min(gift.pieces(), all / each);
-        long[] shares = Split.of(
-                pieces * each, room, Comparator.comparing(gift.lines()::get, WorkingLine.BY_CONTENT));
+        long[] shares = Split.of(pieces * each, room, Comparator.comparing(gift.lines()::get, WorkingLine.BY_CONTENT));
         for (int at = 0; at < shares.length; at++) {
             carried.merge(gift.lines().get(at), shares[at], Long::sum);
         }
@@ -79,10 +75,12 @@ final class Floor {
     /** What one piece must be paid with by the lines that brought it. */
     private long each(Gift gift) {
         Product product = gift.product();
-        long cost = product.costOf(product.unit().factor()).stream()
-                .map(margin::onTopOf)
-                .sum();
-        return cost - gift.effect().token().amount();
+        return least(product, product.unit().factor()) - gift.effect().token().amount();
+    }
+
+    /** Cost and margin; nothing where the cost is not known. */
+    private long least(Product product, long quantity) {
+        return margin.onTopOf(product.costOf(quantity).orElse(0));
     }
 
     /** How much a line can carry beside its own floor. */

@@ -2,9 +2,11 @@ package lumbung.pricing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lumbung.message.Message;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.rule.GoodsEffect;
@@ -13,6 +15,7 @@ import lumbung.pricing.rule.GoodsEffect;
 final class GoodsStage implements Contest.Stage {
     private final Map<Long, Product> products;
     private final Tracer tracer;
+    private final IdentityHashMap<Offer, Gift> found = new IdentityHashMap<>();
     private final List<Gift> gifts = new ArrayList<>();
 
     GoodsStage(Map<Long, Product> products, Tracer tracer) {
@@ -23,14 +26,23 @@ final class GoodsStage implements Contest.Stage {
     List<Gift> run(List<Offer> offers, Policy.Preference preference) {
         List<Offer> giving = new ArrayList<>();
         for (Offer offer : offers) {
-            if (pieces(offer) > 0) {
+            Optional<Message> refusal = refusal(offer);
+            if (refusal.isEmpty()) {
                 giving.add(offer);
             } else {
-                tracer.dropped(offer.rule(), Optional.empty(), Message.of("pricing.drop.pieces", offer.count()));
+                tracer.dropped(offer.rule(), Optional.empty(), refusal.get());
             }
         }
         new Contest(this, preference, tracer).hold(giving);
         return gifts;
+    }
+
+    private Optional<Message> refusal(Offer offer) {
+        OptionalLong product = ((GoodsEffect) offer.effect()).product();
+        if (product.isPresent() && !products.containsKey(product.getAsLong())) {
+            return Optional.of(Message.of("pricing.drop.gone"));
+        }
+        return pieces(offer) > 0 ? Optional.empty() : Optional.of(Message.of("pricing.drop.pieces", offer.count()));
     }
 
     private static long pieces(Offer offer) {
@@ -54,6 +66,10 @@ final class GoodsStage implements Contest.Stage {
     }
 
     private Gift gift(Offer offer) {
+        return found.computeIfAbsent(offer, this::find);
+    }
+
+    private Gift find(Offer offer) {
         GoodsEffect effect = (GoodsEffect) offer.effect();
         return new Gift(offer.rule(), effect, product(effect, offer.lines()), pieces(offer), offer.lines());
     }
@@ -61,6 +77,9 @@ final class GoodsStage implements Contest.Stage {
     private Product product(GoodsEffect effect, List<WorkingLine> lines) {
         if (effect.product().isPresent()) {
             return products.get(effect.product().getAsLong());
+        }
+        if (lines.size() == 1) {
+            return lines.get(0).product();
         }
         return lines.stream()
                 .map(WorkingLine::product)

@@ -43,9 +43,8 @@ final class LaterOffers {
     private Map<Compiled, List<WorkingLine>> about(List<WorkingLine> lines, Predicate<Compiled> wanted) {
         Map<Compiled, List<WorkingLine>> about = new LinkedHashMap<>();
         for (WorkingLine line : lines) {
-            for (Shelf shelf : line.shelves()) {
-                List<Compiled> left = shortlist.of(shelf).later();
-                for (Compiled rule : tracer.listens() ? shelf.later() : left) {
+            for (Shelf shelf : tracer.listens() ? line.shelves() : line.open()) {
+                for (Compiled rule : shelf.later()) {
                     if (wanted.test(rule)) {
                         about.computeIfAbsent(rule, any -> new ArrayList<>()).add(line);
                     }
@@ -59,7 +58,7 @@ final class LaterOffers {
     private List<Offer> offers(Compiled rule, List<WorkingLine> lines) {
         List<Offer> offers = new ArrayList<>();
         if (rule.rule().howMuch().over() == HowMuch.Over.LINE) {
-            lines.forEach(line -> add(offers, rule, counts.of(rule, line), List.of(line)));
+            lines.forEach(line -> add(offers, rule, counts.of(rule, line), line.alone()));
         } else {
             add(offers, rule, counts.together(rule), lines);
         }

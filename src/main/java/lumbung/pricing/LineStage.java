@@ -22,42 +22,67 @@ final class LineStage implements Contest.Stage {
     void run(List<WorkingLine> lines, Policy.Preference preference) {
         Contest contest = new Contest(this, preference, tracer);
         for (WorkingLine line : lines) {
-            List<Offer> offers = offers(line);
+            List<Offer> offers = tracer.listens() ? allExclusive(line) : firstExclusive(line, contest);
+            addStackable(line, offers);
             if (!offers.isEmpty()) {
                 contest.hold(offers);
             }
         }
     }
 
-    private List<Offer> offers(WorkingLine line) {
-        List<Offer> offers = new ArrayList<>();
-        List<WorkingLine> alone = List.of(line);
-        int best = Integer.MAX_VALUE;
-        for (Shelf shelf : line.shelves()) {
-            for (Compiled rule : shortlist.of(shelf).lines()) {
-                // Whatever ranks behind an exclusive rule that can be had has lost already.
-                if (rule.isExclusive() && rule.rank() > best && !tracer.listens()) {
-                    continue;
+    /** Where nobody asks why the others lost, the first is enough; behind its rank none needs to be looked at. */
+    private List<Offer> firstExclusive(WorkingLine line, Contest contest) {
+        List<Offer> first = new ArrayList<>();
+        for (Shelf shelf : line.open()) {
+            for (Compiled rule : shelf.exclusive()) {
+                if (!first.isEmpty() && rule.rank() > first.get(0).rule().rank()) {
+                    break;
                 }
-                long count = counts.of(rule, line);
-                Optional<Effect> effect = rule.effect(count);
-                if (effect.isPresent() && suits(effect.get(), line)) {
-                    offers.add(new Offer(rule, effect.get(), count, alone));
-                    best = rule.isExclusive() ? Math.min(best, rule.rank()) : best;
-                } else if (tracer.listens()) {
-                    tracer.dropped(rule, Optional.of(line), reason(rule, count, effect, line));
-                }
-            }
-            if (tracer.listens()) {
-                dropped(shelf, line);
+                offer(rule, line)
+                        .filter(it -> first.isEmpty() || contest.compare(it, first.get(0)) < 0)
+                        .ifPresent(it -> {
+                            first.clear();
+                            first.add(it);
+                        });
             }
         }
+        return first;
+    }
+
+    private List<Offer> allExclusive(WorkingLine line) {
+        List<Offer> offers = new ArrayList<>();
+        line.open()
+                .forEach(shelf ->
+                        shelf.exclusive().forEach(rule -> offer(rule, line).ifPresent(offers::add)));
+        line.shelves().forEach(shelf -> dropped(shelf, line));
         return offers;
     }
 
+    private void addStackable(WorkingLine line, List<Offer> offers) {
+        for (Shelf shelf : line.open()) {
+            for (Compiled rule : shelf.stackable()) {
+                offer(rule, line).ifPresent(offers::add);
+            }
+        }
+    }
+
+    private Optional<Offer> offer(Compiled rule, WorkingLine line) {
+        long count = counts.of(rule, line);
+        Optional<Effect> effect = rule.effect(count);
+        if (effect.isPresent() && suits(effect.get(), line)) {
+            return Optional.of(new Offer(rule, effect.get(), count, line.alone()));
+        }
+        if (tracer.listens()) {
+            tracer.dropped(rule, Optional.of(line), reason(rule, count, effect, line));
+        }
+        return Optional.empty();
+    }
+
     private void dropped(Shelf shelf, WorkingLine line) {
-        for (Compiled rule : shelf.lines()) {
-            shortlist.refusal(rule).ifPresent(reason -> tracer.dropped(rule, Optional.of(line), reason));
+        for (Compiled rule : shelf.all()) {
+            if (rule.rule().pricesLines()) {
+                shortlist.refusal(rule).ifPresent(reason -> tracer.dropped(rule, Optional.of(line), reason));
+            }
         }
     }
 

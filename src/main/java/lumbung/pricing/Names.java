@@ -14,6 +14,7 @@ public interface Names {
         AREA,
         HOUSEHOLD,
         PERSON,
+        CLERK,
         QUERY,
         PRODUCT,
         RULE

@@ -22,6 +22,8 @@ final class NearMisses {
     private static final long LITTLE = 2;
 
     private static final long PART = 4;
+    /** Nobody reads more offers than these. */
+    private static final int MOST = 20;
 
     private final Rulebook book;
     private final Basket basket;
@@ -36,16 +38,15 @@ final class NearMisses {
     }
 
     List<NearMiss> all() {
-        List<WorkingLine> lines = IntStream.range(0, basket.lines().size())
-                .mapToObj(this::line)
-                .toList();
+        List<WorkingLine> lines =
+                IntStream.range(0, basket.lines().size()).mapToObj(this::line).toList();
         Counts counts = new Counts(lines, occasion);
         List<NearMiss> found = new ArrayList<>();
         Set<Compiled> seen = new HashSet<>();
         for (WorkingLine line : lines) {
             for (Compiled rule : about(line)) {
                 boolean eachLine = rule.rule().howMuch().over() == HowMuch.Over.LINE;
-                if (isOpen(rule) && (eachLine || seen.add(rule))) {
+                if (found.size() < MOST && isOpen(rule) && (eachLine || seen.add(rule))) {
                     found(rule, line, counts.of(rule, line)).ifPresent(found::add);
                 }
             }
@@ -55,15 +56,12 @@ final class NearMisses {
 
     private WorkingLine line(int place) {
         Basket.Line line = basket.lines().get(place);
-        return new WorkingLine(place, line, book.shelves().of(line.product()));
+        return new WorkingLine(place, line, book.shelves().of(line.product()), List.of());
     }
 
     private static List<Compiled> about(WorkingLine line) {
         List<Compiled> all = new ArrayList<>();
-        line.shelves().forEach(shelf -> {
-            all.addAll(shelf.lines());
-            all.addAll(shelf.later());
-        });
+        line.shelves().forEach(shelf -> all.addAll(shelf.all()));
         return all;
     }
 

@@ -14,8 +14,8 @@ final class Precedence {
             .thenComparing(rule -> rule.what().width());
 
     /** Equal for no two wordings. */
-    static final Comparator<PriceRule> AGE = Comparator.comparing(Precedence::decided)
-            .thenComparing(PriceRule::version);
+    static final Comparator<PriceRule> AGE =
+            Comparator.comparing(Precedence::decided).thenComparing(PriceRule::version);
 
     private Precedence() {}
 

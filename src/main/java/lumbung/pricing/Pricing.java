@@ -30,27 +30,29 @@ final class Pricing {
     }
 
     Pass run() {
-        List<WorkingLine> lines = lines();
         Optional<Words> words = tracer.listens() ? Optional.of(book.words()) : Optional.empty();
-        Shortlist shortlist = new Shortlist(occasion, barred, book.shelves().count(), words);
+        Shortlist shortlist = new Shortlist(occasion, barred, words);
+        List<WorkingLine> lines = lines(shortlist);
         Counts counts = new Counts(lines, occasion);
         LaterOffers later = new LaterOffers(shortlist, counts, tracer);
         Policy policy = book.policy();
 
         new LineStage(shortlist, counts, tracer).run(lines, policy.preference());
         new OrderStage(tracer).run(later.of(lines, OrderEffect.class), policy.preference());
-        List<Gift> gifts = new GoodsStage(book.products(), tracer)
-                .run(later.of(lines, GoodsEffect.class), policy.preference());
+        List<Gift> gifts =
+                new GoodsStage(book.products(), tracer).run(later.of(lines, GoodsEffect.class), policy.preference());
         Floor floor = new Floor(policy.margin(), tracer);
         List<Gift> given = floor.hold(lines, gifts);
         List<Refusal> refused = new HandPrices(policy.hand(), floor, occasion.usage(), tracer).set(lines);
-        return new Pass(quote(lines, given, refused), book.hasBudgets() ? spent(lines, gifts) : Map.of(), tracer.entries());
+        return new Pass(
+                quote(lines, given, refused), book.hasBudgets() ? spent(lines, gifts) : Map.of(), tracer.entries());
     }
 
-    private List<WorkingLine> lines() {
+    private List<WorkingLine> lines(Shortlist shortlist) {
         List<WorkingLine> lines = new ArrayList<>(basket.lines().size());
         for (Basket.Line line : basket.lines()) {
-            lines.add(new WorkingLine(lines.size(), line, book.shelves().of(line.product())));
+            List<Shelf> shelves = book.shelves().of(line.product());
+            lines.add(new WorkingLine(lines.size(), line, shelves, shortlist.of(shelves)));
         }
         return lines;
     }

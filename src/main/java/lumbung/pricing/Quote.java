@@ -23,7 +23,8 @@ import lumbung.pricing.rule.RuleVersion;
  * @param refused prices by hand that were not taken, each by its line
  * @param trace only where somebody asked for it
  */
-public record Quote(List<Line> lines, List<Given> given, Rupiah rounding, List<Refusal> refused, Optional<Trace> trace) {
+public record Quote(
+        List<Line> lines, List<Given> given, Rupiah rounding, List<Refusal> refused, Optional<Trace> trace) {
     public Quote {
         lines = List.copyOf(lines);
         given = List.copyOf(given);
@@ -61,7 +62,7 @@ public record Quote(List<Line> lines, List<Given> given, Rupiah rounding, List<R
         record ByFloor() implements Cause {}
 
         /** A clerk's hand. */
-        record ByHand() implements Cause {}
+        record ByHand(long clerk) implements Cause {}
     }
 
     /**

@@ -14,6 +14,9 @@ import lumbung.pricing.calendar.Almanac;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.rule.PriceRule;
 import lumbung.pricing.rule.RuleVersion;
+import lumbung.pricing.rule.Specificity;
+import lumbung.pricing.rule.When;
+import lumbung.pricing.rule.Who;
 import lumbung.register.Term;
 
 /** The rules of a cooperative, made ready to price with: immutable, indexed, safe for any thread. */
@@ -37,12 +40,15 @@ public final class Rulebook {
         }
     }
 
-    private Rulebook(Collection<PriceRule> rules, Ground ground, Function<PriceRule, Span> inForce) {
+    /** Who can have a rule, and when. */
+    private record Access(Span inForce, Who who, When when) {}
+
+    private Rulebook(Collection<PriceRule> rules, Ground ground, Function<PriceRule, Access> access) {
         this.ground = ground;
         this.rules = List.copyOf(rules);
         this.products = ground.products().stream().collect(Collectors.toUnmodifiableMap(Product::id, it -> it));
         this.marks = TraitMarks.of(rules);
-        this.shelves = new Shelves(compiled(inForce), products);
+        this.shelves = new Shelves(compiled(access), products);
         for (PriceRule rule : rules) {
             rule.limits().budget().ifPresent(budget -> budgets.put(rule.version(), budget.amount()));
         }
@@ -55,27 +61,37 @@ public final class Rulebook {
     public static Rulebook compile(Collection<PriceRule> rules, Ground ground) {
         Map<Long, List<PriceRule>> wordings =
                 rules.stream().collect(Collectors.groupingBy(it -> it.version().rule()));
-        return new Rulebook(rules, ground, rule -> inForce(rule, wordings.get(rule.version().rule())));
+        return new Rulebook(
+                rules,
+                ground,
+                rule -> new Access(inForce(rule, wordings.get(rule.version().rule())), rule.who(), rule.when()));
     }
 
     private static Span inForce(PriceRule rule, List<PriceRule> wordings) {
         Span span = rule.authority().term().map(Span::of).orElse(Span.NEVER);
         for (PriceRule other : wordings) {
             if (other.version().number() > rule.version().number()) {
-                span = other.authority().term().flatMap(Term::since).map(span::before).orElse(span);
+                span = other.authority()
+                        .term()
+                        .flatMap(Term::since)
+                        .map(span::before)
+                        .orElse(span);
             }
         }
         return span;
     }
 
-    /** With some wordings only, whatever became of them since: what prices an old order once more. */
+    /**
+     * What an old order's wordings make of it once more: with these alone, whatever became of them, of the calendar and of the
+     * buyer since. That they could be had then is known.
+     */
     public Rulebook exactly(Collection<RuleVersion> versions) {
         List<PriceRule> those =
                 rules.stream().filter(rule -> versions.contains(rule.version())).toList();
-        return new Rulebook(those, ground, rule -> Span.ALWAYS);
+        return new Rulebook(those, ground, rule -> new Access(Span.ALWAYS, Who.EVERYONE, When.ALWAYS));
     }
 
-    private List<Compiled> compiled(Function<PriceRule, Span> inForce) {
+    private List<Compiled> compiled(Function<PriceRule, Access> access) {
         Map<RuleVersion, Integer> ages = places(Precedence.AGE);
         List<PriceRule> sorted = new ArrayList<>(rules);
         sorted.sort(Precedence.RANK);
@@ -86,11 +102,20 @@ public final class Rulebook {
             if (at > 0 && Precedence.RANK.compare(sorted.get(at - 1), rule) != 0) {
                 rank = at;
             }
-            DayMarks.Mask when = DayMarks.mask(rule.when(), ground.almanac());
-            all.add(new Compiled(
-                    rule, inForce.apply(rule), marks.mask(rule.who()), when, rank, ages.get(rule.version())));
+            all.add(compiled(rule, access.apply(rule), rank, ages.get(rule.version())));
         }
         return all;
+    }
+
+    private Compiled compiled(PriceRule rule, Access access, int rank, int age) {
+        return new Compiled(
+                rule,
+                access.inForce(),
+                marks.mask(access.who()),
+                DayMarks.mask(access.when(), ground.almanac()),
+                rule.who().specificity() == Specificity.COMMUNITY,
+                rank,
+                age);
     }
 
     private Map<RuleVersion, Integer> places(Comparator<PriceRule> order) {

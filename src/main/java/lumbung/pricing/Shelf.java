@@ -3,26 +3,42 @@ package lumbung.pricing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import lumbung.pricing.rule.What;
 
 /**
  * The rules about one product, one tag, one business or everything, by precedence.
  *
- * @param number from 0
- * @param lines those that price lines
+ * @param exclusive those that price lines, one of them each
+ * @param stackable those that price lines on top of others
  * @param later those that take off the order or give goods
  */
-record Shelf(int number, What what, List<Compiled> lines, List<Compiled> later) {
+record Shelf(What what, List<Compiled> exclusive, List<Compiled> stackable, List<Compiled> later) {
     private static final Comparator<Compiled> BY_PRECEDENCE =
             Comparator.comparingInt(Compiled::rank).thenComparingInt(Compiled::age);
 
-    static Shelf of(int number, What what, List<Compiled> rules) {
+    static Shelf of(What what, List<Compiled> rules) {
         List<Compiled> sorted = new ArrayList<>(rules);
         sorted.sort(BY_PRECEDENCE);
         return new Shelf(
-                number,
                 what,
-                sorted.stream().filter(it -> it.rule().pricesLines()).toList(),
-                sorted.stream().filter(it -> !it.rule().pricesLines()).toList());
+                those(sorted, it -> it.rule().pricesLines() && it.isExclusive()),
+                those(sorted, it -> it.rule().pricesLines() && !it.isExclusive()),
+                those(sorted, it -> !it.rule().pricesLines()));
+    }
+
+    private static List<Compiled> those(List<Compiled> rules, Predicate<Compiled> wanted) {
+        return rules.stream().filter(wanted).toList();
+    }
+
+    boolean isEmpty() {
+        return exclusive.isEmpty() && stackable.isEmpty() && later.isEmpty();
+    }
+
+    List<Compiled> all() {
+        List<Compiled> all = new ArrayList<>(exclusive);
+        all.addAll(stackable);
+        all.addAll(later);
+        return all;
     }
 }

@@ -21,12 +21,8 @@ final class Shelves {
         Map<What, List<Compiled>> sorted = new LinkedHashMap<>();
         rules.forEach(rule -> sorted.computeIfAbsent(rule.rule().what(), any -> new ArrayList<>())
                 .add(rule));
-        sorted.forEach((what, those) -> byWhat.put(what, Shelf.of(byWhat.size(), what, those)));
+        sorted.forEach((what, those) -> byWhat.put(what, Shelf.of(what, those)));
         products.values().forEach(product -> known.put(product.id(), new Place(product, find(product))));
-    }
-
-    int count() {
-        return byWhat.size();
     }
 
     /** The shelves of a product, the closest first. */
@@ -37,10 +33,13 @@ final class Shelves {
 
     /** An old order's product may have carried other tags. */
     private static boolean isAlike(Product one, Product other) {
-        return one == other || (one.businessId() == other.businessId() && one.tags().equals(other.tags()));
+        return one.businessId() == other.businessId() && one.tags().equals(other.tags());
     }
 
     private List<Shelf> find(Product product) {
-        return What.of(product).stream().map(byWhat::get).filter(Objects::nonNull).toList();
+        return What.of(product).stream()
+                .map(byWhat::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

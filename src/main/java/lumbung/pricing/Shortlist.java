@@ -1,6 +1,7 @@
 package lumbung.pricing;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import lumbung.pricing.rule.RuleVersion;
 final class Shortlist {
     private final Occasion occasion;
     private final Set<RuleVersion> barred;
-    private final Shelf[] open;
+    private final IdentityHashMap<Shelf, Shelf> open = new IdentityHashMap<>();
     private final Map<Compiled, Message> dropped = new LinkedHashMap<>();
     private final Optional<Words> words;
 
@@ -21,24 +22,32 @@ final class Shortlist {
      * A shortlist yet empty.
      *
      * @param barred rules that would give more than is left of their budget
-     * @param shelves how many there are
      * @param words to find reasons with, where somebody wants to know them
      */
-    Shortlist(Occasion occasion, Set<RuleVersion> barred, int shelves, Optional<Words> words) {
+    Shortlist(Occasion occasion, Set<RuleVersion> barred, Optional<Words> words) {
         this.occasion = occasion;
         this.barred = barred;
-        this.open = new Shelf[shelves];
         this.words = words;
     }
 
-    /** What is left of a shelf. */
-    Shelf of(Shelf shelf) {
-        Shelf left = open[shelf.number()];
-        if (left == null) {
-            left = new Shelf(shelf.number(), shelf.what(), left(shelf.lines()), left(shelf.later()));
-            open[shelf.number()] = left;
+    /** What is left of some shelves; nothing of those that are empty then. */
+    List<Shelf> of(List<Shelf> shelves) {
+        List<Shelf> some = new ArrayList<>(shelves.size());
+        for (Shelf shelf : shelves) {
+            Shelf left = open.get(shelf);
+            if (left == null) {
+                left = left(shelf);
+                open.put(shelf, left);
+            }
+            if (!left.isEmpty()) {
+                some.add(left);
+            }
         }
-        return left;
+        return some;
+    }
+
+    private Shelf left(Shelf shelf) {
+        return new Shelf(shelf.what(), left(shelf.exclusive()), left(shelf.stackable()), left(shelf.later()));
     }
 
     private List<Compiled> left(List<Compiled> rules) {

@@ -36,27 +36,26 @@ final class Tracer {
 
     void dropped(Compiled rule, Optional<WorkingLine> line, Message reason) {
         if (isShown(rule)) {
-            write(rule, line.map(WorkingLine::place), Trace.Verdict.DROPPED, reason, after(line.stream().toList()));
+            write(
+                    rule,
+                    line.map(WorkingLine::place),
+                    Trace.Verdict.DROPPED,
+                    reason,
+                    after(line.stream().toList()));
         }
     }
 
     /** The floor, a hand, the rounding. */
     void figure(Optional<Integer> line, Message title, Message reason, long after) {
         if (listens) {
-            entries.add(new Trace.Entry(
-                    line, title, Optional.empty(), Trace.Verdict.FIGURE, reason, Rupiah.of(after)));
+            entries.add(new Trace.Entry(line, title, Optional.empty(), Trace.Verdict.FIGURE, reason, Rupiah.of(after)));
         }
     }
 
     private void write(Compiled rule, Optional<Integer> line, Trace.Verdict verdict, Message reason, long after) {
         if (listens) {
             entries.add(new Trace.Entry(
-                    line,
-                    Words.title(rule.rule()),
-                    Words.decision(rule.rule()),
-                    verdict,
-                    reason,
-                    Rupiah.of(after)));
+                    line, Words.title(rule.rule()), Words.decision(rule.rule()), verdict, reason, Rupiah.of(after)));
         }
     }
 
@@ -69,8 +68,6 @@ final class Tracer {
     }
 
     private static Optional<Integer> line(Offer offer) {
-        return offer.lines().size() == 1
-                ? Optional.of(offer.lines().get(0).place())
-                : Optional.empty();
+        return offer.lines().size() == 1 ? Optional.of(offer.lines().get(0).place()) : Optional.empty();
     }
 }

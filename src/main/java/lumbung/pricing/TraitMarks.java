@@ -1,5 +1,6 @@
 package lumbung.pricing;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,12 +28,12 @@ final class TraitMarks {
     }
 
     /** The bits of a buyer. */
-    long[] of(Buyer buyer) {
-        long[] marks = new long[bits.size() / Long.SIZE + 1];
+    BitSet of(Buyer buyer) {
+        BitSet marks = new BitSet(bits.size());
         for (Trait trait : buyer.traits()) {
             Integer bit = bits.get(trait);
             if (bit != null) {
-                marks[bit / Long.SIZE] |= 1L << bit;
+                marks.set(bit);
             }
         }
         return marks;
@@ -58,29 +59,25 @@ final class TraitMarks {
             this.none = none;
         }
 
-        boolean holds(long[] marks) {
+        boolean holds(BitSet marks) {
             return (any.length == 0 || some(any, marks)) && count(all, marks) == all.length && !some(none, marks);
         }
 
-        private static boolean some(int[] wanted, long[] marks) {
+        private static boolean some(int[] wanted, BitSet marks) {
             for (int bit : wanted) {
-                if (has(marks, bit)) {
+                if (marks.get(bit)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private static int count(int[] wanted, long[] marks) {
+        private static int count(int[] wanted, BitSet marks) {
             int found = 0;
             for (int bit : wanted) {
-                found += has(marks, bit) ? 1 : 0;
+                found += marks.get(bit) ? 1 : 0;
             }
             return found;
-        }
-
-        private static boolean has(long[] marks, int bit) {
-            return (marks[bit / Long.SIZE] >>> bit & 1) != 0;
         }
     }
 }

@@ -40,7 +40,10 @@ final class Words {
             case DRAFT -> Message.of("pricing.drop.draft");
             case PROPOSED -> Message.of("pricing.drop.proposed");
             case APPROVED -> Message.of("pricing.drop.early", since(rule));
-            case ENDED -> Message.of("pricing.drop.ended", LocalDate.ofEpochDay(rule.inForce().last()));
+            case ENDED ->
+                Message.of(
+                        "pricing.drop.ended",
+                        LocalDate.ofEpochDay(rule.inForce().last()));
             case IN_FORCE -> Message.of("pricing.drop.replaced");
         };
     }
@@ -50,7 +53,8 @@ final class Words {
     }
 
     Message notForThem(Who who, Buyer buyer) {
-        List<Trait> barred = who.none().stream().filter(buyer.traits()::contains).toList();
+        List<Trait> barred =
+                who.none().stream().filter(buyer.traits()::contains).toList();
         if (!barred.isEmpty()) {
             return Message.of("pricing.drop.not", either(barred, this::trait));
         }
@@ -107,7 +111,9 @@ final class Words {
         return when.hours()
                 .filter(hours -> !hours.contains(occasion.moment().time()))
                 .map(hours -> Message.of(
-                        "pricing.drop.hours", hours.from().toString(), hours.until().toString()))
+                        "pricing.drop.hours",
+                        hours.from().toString(),
+                        hours.until().toString()))
                 .orElse(Message.of("pricing.drop.birthday"));
     }
 

@@ -21,11 +21,20 @@ final class WorkingLine {
     private final Basket.Line line;
     private final long listed;
     private final List<Shelf> shelves;
+    private final List<Shelf> open;
+    private final List<WorkingLine> alone = List.of(this);
     private final List<Quote.Step> steps = new ArrayList<>(2);
     private long running;
     private long takenBelowFloor;
 
-    WorkingLine(int place, Basket.Line line, List<Shelf> shelves) {
+    /**
+     * A line at its list price.
+     *
+     * @param shelves all rules about it
+     * @param open those of them that nothing but the quantity may stand in the way of
+     */
+    WorkingLine(int place, Basket.Line line, List<Shelf> shelves, List<Shelf> open) {
+        this.open = open;
         this.place = place;
         this.line = line;
         this.shelves = shelves;
@@ -36,6 +45,11 @@ final class WorkingLine {
     /** Counted from 0. */
     int place() {
         return place;
+    }
+
+    /** Nothing but this line. */
+    List<WorkingLine> alone() {
+        return alone;
     }
 
     Product product() {
@@ -58,6 +72,10 @@ final class WorkingLine {
         return shelves;
     }
 
+    List<Shelf> open() {
+        return open;
+    }
+
     long listed() {
         return listed;
     }
@@ -76,11 +94,7 @@ final class WorkingLine {
         if (rule.rule().combination().belowFloor()) {
             takenBelowFloor += running - amount;
         }
-        become(
-                new Quote.Cause.ByRule(rule.version()),
-                Words.title(rule.rule()),
-                Words.decision(rule.rule()),
-                amount);
+        become(new Quote.Cause.ByRule(rule.version()), Words.title(rule.rule()), Words.decision(rule.rule()), amount);
     }
 
     void become(Quote.Cause cause, Message title, Optional<Decision> decision, long amount) {

@@ -75,9 +75,7 @@ public final class BroadcastPapers implements Papers {
                 business(plan),
                 folder,
                 session.clock().instant(),
-                message(plan.wording())
-                        .map(text -> text.toAll(delivery(plan)))
-                        .fold(text -> text, none -> ""));
+                message(plan.wording()).map(text -> text.toAll(delivery(plan))).fold(text -> text, none -> ""));
         List<String> files = lists.stream().map(ContactFile::name).toList();
         return PhoneSteps.of(plan, heading, files, texts);
     }
@@ -128,7 +126,7 @@ public final class BroadcastPapers implements Papers {
     public Outcome<MessageText> message(Wording wording) {
         return wording.text().isBlank()
                 ? Outcome.refused("broadcast.refused.text.none")
-                : MessageText.read(wording.text(), session.finder()::parse);
+                : MessageText.read(wording.text(), session.finder());
     }
 
     /** The circumstances under which a broadcast's message is written now. */

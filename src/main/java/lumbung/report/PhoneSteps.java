@@ -68,7 +68,8 @@ public final class PhoneSteps {
 
     /** As much as fits: with names, with tags to search for, with all lists in one step. */
     private static List<String> steps(Dispatch.Plan plan, Heading heading, List<String> files, Texts texts) {
-        int room = PAGE - AROUND - Math.min(MESSAGE, lines(heading.message.lines().toList()));
+        int room =
+                PAGE - AROUND - Math.min(MESSAGE, lines(heading.message.lines().toList()));
         return Stream.of(StepWords.Detail.values())
                 .map(detail -> new StepWords(plan, files, detail, texts).steps())
                 .filter(steps -> lines(steps) <= room)

@@ -57,11 +57,15 @@ final class PeopleActions {
         return new Action(
                 "add",
                 Keys.of("Ctrl+N | Insert", ""),
-                (view, frame) -> Action.unless(
-                        view instanceof Able.Adds || !(view instanceof Able.Saves && view.typing()), "inForm"),
+                (view, frame) -> Action.unless(view instanceof Able.Adds || !isFilledIn(view), "inForm"),
                 (view, frame) -> view instanceof Able.Adds able
                         ? able.add()
                         : Step.to(view, new Effect.Open(views.newPerson(""))));
+    }
+
+    private static boolean isFilledIn(View view) {
+        boolean sought = view instanceof Able.Seeks seeks && seeks.search().open();
+        return view instanceof Able.Saves && view.typing() && !sought;
     }
 
     /** All rows of a list; where one types, all of the text. */
@@ -71,8 +75,7 @@ final class PeopleActions {
                 "markAll",
                 Keys.of(all.name(), ""),
                 (view, frame) -> Action.unless(view instanceof Able.Marks || view.typing(), "noMarks"),
-                (view, frame) ->
-                        view instanceof Able.Marks able ? able.markAll() : view.update(new Event.Typed(all)));
+                (view, frame) -> view instanceof Able.Marks able ? able.markAll() : view.update(new Event.Typed(all)));
     }
 
     private static Action exporting(Views views) {

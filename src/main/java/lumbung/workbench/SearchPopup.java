@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
+import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
@@ -222,7 +223,10 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
             column =
                     line.put(column, 0, shown ? Ink.FOCUS : Ink.DIM, shown ? "[" + title + "]" : " " + title + " ") + 1;
         }
-        line.putRight(line.width(), 0, Ink.DIM, scene.say("find.tabs"));
+        String hint = scene.say("find.tabs");
+        if (column + Cells.width(hint) <= line.width()) {
+            line.putRight(line.width(), 0, Ink.DIM, hint);
+        }
     }
 
     private String whyEmpty() {

@@ -79,7 +79,7 @@ interface Source {
             List<Hit> hits = new ArrayList<>();
             if (desk.session().rights().may(Permission.BROADCAST)) {
                 for (BroadcastNames.Named each : BroadcastNames.all(desk)) {
-                    Fuzzy.of(each.name(), words).ifPresent(fit -> hits.add(new Hit.Kept(each, fit.marks())));
+                    each.fit(words).ifPresent(marks -> hits.add(new Hit.Kept(each, marks)));
                 }
             }
             return hits.subList(0, Math.min(MOST, hits.size()));

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
-import lumbung.message.Message;
 import lumbung.journal.Operation;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.Channel;
@@ -171,8 +171,9 @@ final class DispatchTest {
         shop.make(stick).get();
         Path later = Files.createDirectory(stick.resolve("lagi"));
         Outcome<Dispatch.Sent> refused = shop.dispatch().make(old, new Dispatch.Delivery(later, false, false));
-        assertEquals("broadcast.refused.stale", refused.fold(sent -> "", refusal -> refusal.reason()
-                .key()));
+        assertEquals(
+                "broadcast.refused.stale",
+                refused.fold(sent -> "", refusal -> refusal.reason().key()));
         for (Language language : Language.values()) {
             String said = new Texts(language, ZoneOffset.UTC).of("broadcast.refused.stale");
             assertTrue(said.contains(language == Language.INDONESIAN ? "buat filenya lagi" : "make the files again"));
@@ -196,7 +197,8 @@ final class DispatchTest {
         }
         long phone = shop.profile().target().sendingPhoneId();
         assertEquals(3, shop.dispatch().month(phone).sent());
-        shop.tellAll(shop.make(Files.createDirectory(stick.resolve("lagi"))).get().broadcast());
+        shop.tellAll(
+                shop.make(Files.createDirectory(stick.resolve("lagi"))).get().broadcast());
         assertEquals(6, shop.dispatch().month(phone).sent());
         assertEquals(0, shop.dispatch().month(phone + 1).sent());
     }
@@ -213,9 +215,8 @@ final class DispatchTest {
                     .get()
                     .broadcast());
         }
-        SegmentFigures figures = shop.dispatch()
-                .figures(shop.segment(), Dispatch.Wish.USUAL)
-                .get();
+        SegmentFigures figures =
+                shop.dispatch().figures(shop.segment(), Dispatch.Wish.USUAL).get();
         assertEquals(20, figures.size());
         assertEquals(0, figures.reachable());
         assertEquals(2, figures.withoutConsent());

@@ -132,8 +132,7 @@ final class Shop {
     /** A customer for a while. */
     void buys(int person, Term term) {
         long id = card(person).id();
-        write(changes -> changes.add(
-                new Role(changes.newId(), 0, id, phone.businessId(), RoleKind.CUSTOMER, term)));
+        write(changes -> changes.add(new Role(changes.newId(), 0, id, phone.businessId(), RoleKind.CUSTOMER, term)));
     }
 
     void renumber(int... people) {

@@ -24,7 +24,8 @@ class PriceCommandsTest {
     private Path folder;
 
     @Test
-    @DisplayName("R056, R105: the same basket costs a reseller, a regular and a stranger three totals, with a reason each")
+    @DisplayName(
+            "R056, R105: the same basket costs a reseller, a regular and a stranger three totals, with a reason each")
     void threeTotals() {
         String out = shell.type("price", "quote", "--file", CASES).out();
         assertTrue(out.contains("hemat Rp30.000, karena: Harga reseller kue (rapat 12/2026, 14 Juni 2026)."), out);
@@ -37,7 +38,8 @@ class PriceCommandsTest {
     void whyTellsWhatBecameOfEveryRuleAndWhatALittleMoreWouldBring() {
         String out = shell.type("price", "quote", "--file", CASES, "--why", "--lang", "en")
                 .out();
-        assertTrue(out.contains("Bolu pandan: Harga reseller kue (meeting 12/2026, 14 June 2026): needs 5, has 4"), out);
+        assertTrue(
+                out.contains("Bolu pandan: Harga reseller kue (meeting 12/2026, 14 June 2026): needs 5, has 4"), out);
         assertTrue(out.contains("1 buah more (Bolu pandan): Harga reseller kue, comes to Rp125.000"), out);
         assertFalse(out.contains("Harga keluarga"), "a rule about social households has no name");
     }
@@ -47,7 +49,9 @@ class PriceCommandsTest {
         JsonNode all = shell.json("price", "quote", "--file", CASES, "--why").get("cases");
         JsonNode first = all.get(0);
         assertEquals(150_000, first.get("payable").asLong());
-        assertEquals("reseller-kue", first.get("lines").get(0).get("steps").get(0).get("rule").asString());
+        assertEquals(
+                "reseller-kue",
+                first.get("lines").get(0).get("steps").get(0).get("rule").asString());
         assertEquals(0, first.get("why").get(0).get("line").asLong());
         assertFalse(all.toString().contains("keluarga"));
         JsonNode tester = all.get(5).get("given").get(0);
@@ -70,26 +74,25 @@ class PriceCommandsTest {
         Files.writeString(broken, "{\"rules\": [{\"id\": \"a\", \"effect\": {\"fix\": 1}}], \"produk\": []}");
         Shell.Answer answer = shell.type("price", "check", broken.toString());
         assertEquals(1, answer.exit());
-        assertEquals(
-                """
+        assertEquals("""
                 lumbung: rules[0].effect: "fix" tidak dikenal. Pilih: fixed, percentOff, off, costPlus, level, orderOff, \
                 orderPercentOff, cheapestFree, bonus, tester.
                 lumbung: catatan, seluruh file: "produk" tidak dikenal dan tidak dipakai. Yang dikenal di sini: products, rules, \
                 seasons, policy, given, cases.
-                """,
-                answer.err());
+                """, answer.err());
         Shell.Answer json = shell.type("price", "check", broken.toString(), "--json");
         assertEquals("rules[0].effect", json.error().get("place").asString());
-        assertEquals(1, shell.type("price", "check", folder.resolve("tidak-ada").toString()).exit());
+        assertEquals(
+                1,
+                shell.type("price", "check", folder.resolve("tidak-ada").toString())
+                        .exit());
     }
 
     @Test
     @DisplayName("A tie, a shadow, a tier gap, a price below cost, no end date: each named with its fix")
     void check() throws IOException {
         Path rules = folder.resolve("aturan.json");
-        Files.writeString(
-                rules,
-                """
+        Files.writeString(rules, """
                 {"products": [{"id": "bolu", "price": 30000, "cost": 20000}], "rules": [
                   {"id": "Satu", "what": "product:bolu", "effect": {"off": 100}},
                   {"id": "Dua", "what": "product:bolu", "effect": {"off": 200}},
@@ -111,7 +114,8 @@ class PriceCommandsTest {
         }) {
             assertTrue(answer.out().contains(line + "\n"), answer.out());
         }
-        assertEquals(0, shell.type("price", "check", CASES, "--date", "2026-11-21").exit());
+        assertEquals(
+                0, shell.type("price", "check", CASES, "--date", "2026-11-21").exit());
         assertEquals(1, shell.type("price", "check", CASES, "--date", "besok").exit());
     }
 }

@@ -221,6 +221,16 @@ class RolesTest {
                         .asString());
     }
 
+    @Test
+    void aMessageGreetsForAFeastDayOfTheCooperativesOwn() {
+        List<String> message = List.of("template", "add", "Sedekah", "{salam sedekah-bumi} {sapaan} {panggilan}");
+        assertEquals("letter.refused.feast", key(type(Duty.OFFICER, message)));
+        List<String> feast = List.of("settings", "set", "raya.sedekah-bumi", "Selamat sedekah bumi");
+        assertEquals(Exit.DONE, type(Duty.OFFICER, feast).exit());
+        assertEquals(Exit.DONE, type(Duty.OFFICER, message).exit());
+        assertTrue(type(Duty.OFFICER, List.of("template", "show", "Sedekah")).out().contains("{salam sedekah-bumi}"));
+    }
+
     private static List<String> set(String value, String business) {
         return List.of("settings", "set", "siaran", value, "--usaha", business);
     }

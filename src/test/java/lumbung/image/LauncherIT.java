@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchService;
@@ -123,6 +122,7 @@ class LauncherIT {
         Path image = folder.resolve("fixed");
         Trees.unzip(ZIP, folder);
         Files.move(only(folder, "lumbung-"), image);
+        trainBriefly(image);
         Files.createFile(image.resolve("archive"));
         Map<String, String> cache =
                 Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
@@ -159,15 +159,15 @@ class LauncherIT {
     }
 
     /** A copy of the image; to be quick it makes its archives from a short run only. */
-    private Path copy(String name) {
+    private Path copy(String name) throws IOException {
         Path copy = folder.resolve(name);
         Trees.copy(IMAGE, copy);
-        try {
-            Files.writeString(copy.resolve("lib/training"), "--version\n--demo find sitam\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        trainBriefly(copy);
         return copy;
+    }
+
+    private static void trainBriefly(Path image) throws IOException {
+        Files.writeString(image.resolve("lib/training"), "--version\n");
     }
 
     private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {

@@ -104,7 +104,7 @@ class BuyersTest {
 
     private static PriceRule about(Trait trait) {
         LineEffect off = new LineEffect.AmountOff(Rupiah.of(100));
-        return PriceRule.draft(1, "Uji", What.EVERYTHING, off).with(Who.any(trait));
+        return PriceRule.draft(1, "Uji", What.everything(), off).with(Who.any(trait));
     }
 
     @Test

@@ -59,11 +59,11 @@ class CombinationTest {
 
     @Test
     void priorityGoesBeforeSpecificityAndSpecificityBeforeThePrice() {
-        PriceRule everyone = price(1, What.EVERYTHING, 5_000);
-        PriceRule reseller = price(2, What.EVERYTHING, 6_000).with(Who.any(RESELLER));
-        PriceRule community = price(3, What.EVERYTHING, 7_000).with(Who.any(PKK));
-        PriceRule household = price(4, What.EVERYTHING, 8_000).with(Who.any(new Trait.OfHousehold(3)));
-        PriceRule person = price(5, What.EVERYTHING, 9_000).with(Who.any(SITI));
+        PriceRule everyone = price(1, What.everything(), 5_000);
+        PriceRule reseller = price(2, What.everything(), 6_000).with(Who.any(RESELLER));
+        PriceRule community = price(3, What.everything(), 7_000).with(Who.any(PKK));
+        PriceRule household = price(4, What.everything(), 8_000).with(Who.any(new Trait.OfHousehold(3)));
+        PriceRule person = price(5, What.everything(), 9_000).with(Who.any(SITI));
         Buyer all = Buyer.of(RESELLER, PKK, new Trait.OfHousehold(3), SITI);
         assertEquals(9_000, paid(book(everyone, reseller, community, household, person), all, LAPIS, 1));
         assertEquals(8_000, paid(book(everyone, reseller, community, household), all, LAPIS, 1));
@@ -78,7 +78,7 @@ class CombinationTest {
 
     @Test
     void aProductGoesBeforeATagATagBeforeABusinessABusinessBeforeAll() {
-        PriceRule all = price(1, What.EVERYTHING, 6_000);
+        PriceRule all = price(1, What.everything(), 6_000);
         PriceRule business = price(2, new What.OfBusiness(Market.AZZALEA), 7_000);
         PriceRule tag = price(3, CAKES, 8_000);
         PriceRule product = price(4, new What.OneProduct(LAPIS.id()), 9_000);
@@ -114,8 +114,8 @@ class CombinationTest {
     void onlyOneGroupStacks() {
         PriceRule promo = rule(1, "Promo", CAKES, new AmountOff(Rupiah.of(1_000)))
                 .with(Combination.stackable("promo").first(1));
-        PriceRule harvest = rule(2, "Panen", CAKES, new AmountOff(Rupiah.of(2_000)))
-                .with(Combination.stackable("panen"));
+        PriceRule harvest =
+                rule(2, "Panen", CAKES, new AmountOff(Rupiah.of(2_000))).with(Combination.stackable("panen"));
         assertEquals(9_000, paid(book(promo, harvest), LAPIS, 1));
         assertEquals(
                 List.of("LOST tidak digabung dengan Promo"),
@@ -141,12 +141,12 @@ class CombinationTest {
         PriceRule together = base.with(HowMuch.TOGETHER, Tier.from(10, promo));
         assertEquals(185_000, total(together, line(BOLU, 4), line(LAPIS, 5), line(KERIPIK, 1)));
         assertEquals(162_000, total(together, line(BOLU, 4), line(LAPIS, 6)));
-        PriceRule order = base.with(
-                new HowMuch(HowMuch.Measure.AMOUNT, HowMuch.Over.ORDER, 0), Tier.from(100_000, promo));
+        PriceRule order =
+                base.with(new HowMuch(HowMuch.Measure.AMOUNT, HowMuch.Over.ORDER, 0), Tier.from(100_000, promo));
         assertEquals(27_000 + 75_000, total(order, line(BOLU, 1), line(KERIPIK, 5)));
         assertEquals(30_000 + 60_000, total(order, line(BOLU, 1), line(KERIPIK, 4)));
-        PriceRule period = base.with(
-                new HowMuch(HowMuch.Measure.QUANTITY, HowMuch.Over.PERIOD, 30), Tier.from(10, promo));
+        PriceRule period =
+                base.with(new HowMuch(HowMuch.Measure.QUANTITY, HowMuch.Over.PERIOD, 30), Tier.from(10, promo));
         Usage before = Usage.of(1, Usage.Used.bought(7));
         Quote ten = book(period).quote(Basket.of(line(LAPIS, 3)), Buyer.ANYBODY, before, Moment.on(TODAY));
         assertEquals(27_000, ten.payable().amount());
@@ -173,7 +173,8 @@ class CombinationTest {
 
     @Test
     void everyEffectOnALine() {
-        assertEquals(2 * 7_500, total(rule(1, "a", CAKES, new CostPlus(Percent.of(25), Rupiah.NOTHING)), line(LAPIS, 2)));
+        assertEquals(
+                2 * 7_500, total(rule(1, "a", CAKES, new CostPlus(Percent.of(25), Rupiah.NOTHING)), line(LAPIS, 2)));
         PriceRule surcharge = rule(1, "a", CAKES, new LevelPrice("reseller", Percent.of(5), Rupiah.of(100)));
         assertEquals(17_699, total(surcharge, line(LAPIS, 2)), "8,333 and 5 % and 100, twice, rounded once");
         PriceRule level = rule(1, "Grosir", CAKES, new LevelPrice("grosir", Percent.NONE, Rupiah.NOTHING));
@@ -184,7 +185,7 @@ class CombinationTest {
 
     @Test
     void orderRulesComeOffTheRunningTotalAndAreSpreadExactly() {
-        PriceRule ten = rule(1, "Sepuluh", What.EVERYTHING, new OrderAmountOff(Rupiah.of(10)))
+        PriceRule ten = rule(1, "Sepuluh", What.everything(), new OrderAmountOff(Rupiah.of(10)))
                 .with(HowMuch.TOGETHER, Tier.from(1, new OrderAmountOff(Rupiah.of(10))));
         Quote thirds = buy(book(ten), line(LAPIS, 1), line(LAPIS, 1), line(LAPIS, 1));
         assertEquals(29_990, thirds.payable().amount());
@@ -195,7 +196,7 @@ class CombinationTest {
                         .sorted()
                         .toList());
         Effect half = new OrderPercentOff(Percent.of(5));
-        PriceRule percent = rule(2, "Persen", What.EVERYTHING, half).with(HowMuch.TOGETHER, Tier.from(1, half));
+        PriceRule percent = rule(2, "Persen", What.everything(), half).with(HowMuch.TOGETHER, Tier.from(1, half));
         assertEquals(95 * 400, total(percent, line(LAPIS, 1), line(BOLU, 1)));
     }
 
@@ -213,8 +214,7 @@ class CombinationTest {
 
     @Test
     void bonusGoodsOfAnotherProductFromAnOffsetCappedAtATokenPrice() {
-        Bonus bonus = new Bonus(
-                5, 1, OptionalLong.of(LAPIS.id()), true, 10, OptionalLong.of(2), Rupiah.of(1_000));
+        Bonus bonus = new Bonus(5, 1, OptionalLong.of(LAPIS.id()), true, 10, OptionalLong.of(2), Rupiah.of(1_000));
         Rulebook book = book(rule(1, "Bonus", new What.OneProduct(BOLU.id()), bonus));
         assertEquals(0, pieces(buy(book, line(BOLU, 14))));
         Quote one = buy(book, line(BOLU, 15));
@@ -233,6 +233,14 @@ class CombinationTest {
     }
 
     @Test
+    void whatIsSoldNoMoreIsNotGiven() {
+        Bonus bonus = new Bonus(1, 1, OptionalLong.of(99), true, 0, OptionalLong.empty(), Rupiah.NOTHING);
+        Quote quote = buy(book(rule(1, "Bonus", CAKES, bonus)), line(LAPIS, 2));
+        assertEquals(0, pieces(quote));
+        assertEquals(List.of("DROPPED barang bonusnya tidak dijual lagi"), reasons(quote, "Bonus"));
+    }
+
+    @Test
     void limitsAndBudgets() {
         PriceRule once = price(1, CAKES, 8_000).with(Limits.perPerson(1));
         assertEquals(8_000, with(once, Usage.NONE));
@@ -242,8 +250,7 @@ class CombinationTest {
         assertEquals(10_000, with(budget, given(8_001)));
         Quote over = book(budget).explain(Basket.of(line(LAPIS, 1)), Buyer.ANYBODY, given(8_001), Moment.on(TODAY));
         assertEquals(
-                List.of("DROPPED sisa anggaran dari Rp10.000 tidak cukup untuk pesanan ini"),
-                reasons(over, "Harga 1"));
+                List.of("DROPPED sisa anggaran dari Rp10.000 tidak cukup untuk pesanan ini"), reasons(over, "Harga 1"));
     }
 
     private static Usage given(long rupiah) {
@@ -285,11 +292,18 @@ class CombinationTest {
                 Optional.empty());
         Rulebook book = book(first, second);
         Basket basket = Basket.of(line(LAPIS, 1));
-        assertEquals(8_000, book.quote(basket, Buyer.ANYBODY, Usage.NONE, Moment.on(TODAY)).payable().amount());
+        assertEquals(
+                8_000,
+                book.quote(basket, Buyer.ANYBODY, Usage.NONE, Moment.on(TODAY))
+                        .payable()
+                        .amount());
         assertEquals(
                 9_000,
-                book.quote(basket, Buyer.ANYBODY, Usage.NONE, Moment.on(TODAY.minusDays(1))).payable().amount());
-        assertTrue(reasons(buy(book, line(LAPIS, 1)), "Harga 1").contains("DROPPED sudah diganti dengan bunyi yang baru"));
+                book.quote(basket, Buyer.ANYBODY, Usage.NONE, Moment.on(TODAY.minusDays(1)))
+                        .payable()
+                        .amount());
+        assertTrue(
+                reasons(buy(book, line(LAPIS, 1)), "Harga 1").contains("DROPPED sudah diganti dengan bunyi yang baru"));
     }
 
     @Test

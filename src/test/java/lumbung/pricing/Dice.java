@@ -65,7 +65,10 @@ public final class Dice {
 
     Rulebook.Ground ground() {
         Policy policy = new Policy(
-                one(List.of(Policy.Preference.values())), Percent.of(below(15)), one(List.of(1L, 100L, 500L)), new Policy.HandLimit(Percent.of(10), Rupiah.of(50_000)));
+                one(List.of(Policy.Preference.values())),
+                Percent.of(below(15)),
+                one(List.of(1L, 100L, 500L)),
+                new Policy.HandLimit(Percent.of(10), Rupiah.of(50_000)));
         return new Rulebook.Ground(products, ALMANAC, policy, Names.NUMBERS);
     }
 
@@ -103,7 +106,8 @@ public final class Dice {
     PriceRule rule(int id) {
         int stage = below(6);
         List<Tier> tiers = tiers(stage);
-        PriceRule draft = PriceRule.draft(id, "Aturan " + id, what(), tiers.get(0).effect())
+        PriceRule draft = PriceRule.draft(
+                        id, "Aturan " + id, what(), tiers.get(0).effect())
                 .with(who())
                 .with(when())
                 .with(howMuch(), tiers.toArray(Tier[]::new))
@@ -113,9 +117,7 @@ public final class Dice {
         Authority authority = once(10)
                 ? new Authority.Proposed(decided)
                 : Market.approved(
-                                draft,
-                                decided,
-                                once(3) ? Optional.of(decided.plusDays(below(400))) : Optional.empty())
+                                draft, decided, once(3) ? Optional.of(decided.plusDays(below(400))) : Optional.empty())
                         .authority();
         return draft.with(authority);
     }
@@ -131,7 +133,7 @@ public final class Dice {
             case 0 -> new What.OneProduct(one(products).id());
             case 1 -> new What.Tagged(one(TAGS));
             case 2 -> new What.OfBusiness(1 + below(3));
-            default -> What.EVERYTHING;
+            default -> What.everything();
         };
     }
 
@@ -205,7 +207,9 @@ public final class Dice {
                 : new GoodsEffect.Bonus(
                         1 + below(6),
                         1 + below(2),
-                        once(2) ? OptionalLong.empty() : OptionalLong.of(one(products).id()),
+                        once(2)
+                                ? OptionalLong.empty()
+                                : OptionalLong.of(one(products).id()),
                         !once(4),
                         below(3),
                         once(2) ? OptionalLong.empty() : OptionalLong.of(1 + below(5)),
@@ -213,12 +217,12 @@ public final class Dice {
     }
 
     public Buyer buyer() {
-        return new Buyer(
-                TRAITS.stream().filter(trait -> once(3)).collect(Collectors.toSet()), Optional.empty());
+        return new Buyer(TRAITS.stream().filter(trait -> once(3)).collect(Collectors.toSet()), Optional.empty());
     }
 
     public Basket basket() {
-        return new Basket(IntStream.range(0, 1 + below(6)).mapToObj(any -> basketLine()).toList());
+        return new Basket(
+                IntStream.range(0, 1 + below(6)).mapToObj(any -> basketLine()).toList());
     }
 
     private Basket.Line basketLine() {
@@ -233,8 +237,7 @@ public final class Dice {
                         .filter(any -> once(2))
                         .boxed()
                         .collect(Collectors.toMap(
-                                id -> (long) id,
-                                id -> new Usage.Used(0, 0, 0, Rupiah.of(below(50_000)), below(12)))),
+                                id -> (long) id, id -> new Usage.Used(0, 0, 0, Rupiah.of(below(50_000)), below(12)))),
                 Map.of());
     }
 

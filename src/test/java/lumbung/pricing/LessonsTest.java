@@ -13,7 +13,6 @@ import static lumbung.pricing.Market.line;
 import static lumbung.pricing.Market.paid;
 import static lumbung.pricing.Market.pieces;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -49,7 +48,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the users of other systems suffered from, by the number of their report; none of it here. */
 class LessonsTest {
-    private static final What ALL = What.EVERYTHING;
+    private static final What ALL = What.everything();
 
     private static PriceRule fixed(long id, What what, long price) {
         return PriceRule.draft(id, "Harga " + id, what, new FixedPrice(Rupiah.of(price)));
@@ -62,17 +61,20 @@ class LessonsTest {
     }
 
     @Test
-    @DisplayName("frappe/erpnext#41636, 18333, PR 22328, 41516, 41976: a tie stops no sale, whatever order the rules come in")
+    @DisplayName(
+            "frappe/erpnext#41636, 18333, PR 22328, 41516, 41976: a tie stops no sale, whatever order the rules come in")
     void tie() {
         PriceRule one = fixed(1, ALL, 9_000);
         PriceRule two = fixed(2, ALL, 9_000);
         assertEquals(9_000, paid(book(one, two), LAPIS, 1));
         assertEquals(
-                buy(book(one, two), line(LAPIS, 1)).versions(), buy(book(two, one), line(LAPIS, 1)).versions());
+                buy(book(one, two), line(LAPIS, 1)).versions(),
+                buy(book(two, one), line(LAPIS, 1)).versions());
     }
 
     @Test
-    @DisplayName("medusajs/medusa#11875, PrestaShop#23219: with two groups one has the better price, not none and not the default one's")
+    @DisplayName(
+            "medusajs/medusa#11875, PrestaShop#23219: with two groups one has the better price, not none and not the default one's")
     void twoGroups() {
         Rulebook book = book(
                 fixed(1, ALL, 9_000).with(Who.any(PKK)), fixed(2, ALL, 8_000).with(Who.any(ARISAN)));
@@ -94,22 +96,24 @@ class LessonsTest {
     void changedCustomer() {
         PriceRule tenth = PriceRule.draft(1, "Reseller", ALL, new PercentOff(Percent.of(10)))
                 .with(Who.any(RESELLER));
-        PriceRule fifth = PriceRule.draft(2, "PKK", ALL, new PercentOff(Percent.of(20)))
-                .with(Who.any(PKK));
+        PriceRule fifth =
+                PriceRule.draft(2, "PKK", ALL, new PercentOff(Percent.of(20))).with(Who.any(PKK));
         Rulebook book = book(tenth, fifth);
         Basket basket = Basket.of(line(LAPIS, 1));
         Quote first = book.quote(basket, Buyer.of(RESELLER), Usage.NONE, Moment.on(TODAY));
         Quote then = book.quote(basket, Buyer.of(PKK), Usage.NONE, Moment.on(TODAY));
         Quote again = book.quote(basket, Buyer.of(RESELLER), Usage.NONE, Moment.on(TODAY));
-        assertEquals(List.of(9_000L, 8_000L), List.of(first.payable().amount(), then.payable().amount()));
+        assertEquals(
+                List.of(9_000L, 8_000L),
+                List.of(first.payable().amount(), then.payable().amount()));
         assertEquals(first, again);
     }
 
     @Test
     @DisplayName("erpnext#40768: bonus pieces are whole, also for goods that are weighed")
     void wholePieces() {
-        Rulebook book = book(PriceRule.draft(1, "Bonus", ALL, Bonus.of(2, 1))
-                .with(Combination.EXCLUSIVE.allowedBelowFloor()));
+        Rulebook book =
+                book(PriceRule.draft(1, "Bonus", ALL, Bonus.of(2, 1)).with(Combination.EXCLUSIVE.allowedBelowFloor()));
         assertEquals(1, pieces(buy(book, line(KERIPIK, 3))));
         assertEquals(1, pieces(buy(book, new Basket.Line(Market.KOPI, 3_500, Optional.empty()))));
     }
@@ -126,8 +130,8 @@ class LessonsTest {
     @DisplayName("medusa#13265: buy two, get one is given as often as it is earned")
     void twoForOneRepeats() {
         assertEquals(40_000, paid(book(together(1, new CheapestFree(3, 1))), LAPIS, 6));
-        Rulebook book = book(PriceRule.draft(1, "Bonus", ALL, Bonus.of(2, 1))
-                .with(Combination.EXCLUSIVE.allowedBelowFloor()));
+        Rulebook book =
+                book(PriceRule.draft(1, "Bonus", ALL, Bonus.of(2, 1)).with(Combination.EXCLUSIVE.allowedBelowFloor()));
         assertEquals(3, pieces(buy(book, line(LAPIS, 6))));
     }
 
@@ -145,8 +149,7 @@ class LessonsTest {
     @DisplayName("odoo#76972: what is for one is one")
     void oneIsOne() {
         Bonus once = new Bonus(1, 1, OptionalLong.empty(), false, 0, OptionalLong.empty(), Rupiah.NOTHING);
-        Rulebook book = book(
-                PriceRule.draft(1, "Satu", ALL, once).with(HowMuch.TOGETHER, Tier.from(1, once)));
+        Rulebook book = book(PriceRule.draft(1, "Satu", ALL, once).with(HowMuch.TOGETHER, Tier.from(1, once)));
         assertEquals(1, pieces(buy(book, line(LAPIS, 5), line(BOLU, 5))));
     }
 
@@ -195,7 +198,8 @@ class LessonsTest {
     }
 
     @Test
-    @DisplayName("vendure#4811: what comes back brings back its own figures; no discount moves, and all of it is what was paid")
+    @DisplayName(
+            "vendure#4811: what comes back brings back its own figures; no discount moves, and all of it is what was paid")
     void refunds() {
         Rulebook book = book(Policy.USUAL.roundedTo(500), together(1, new OrderAmountOff(Rupiah.of(1_001))));
         Quote receipt = buy(book, line(LAPIS, 3), line(BOLU, 1));
@@ -228,21 +232,16 @@ class LessonsTest {
                 .map(LessonsTest::compiled)
                 .toList();
         Shelves shelves = new Shelves(
-                Stream.concat(Stream.of(compiled(mine)), compiled.stream())
-                        .toList(),
-                Map.of(LAPIS.id(), shelf.get(0)));
-        assertEquals(1, shelves.of(LAPIS).stream().mapToInt(it -> it.lines().size()).sum());
-        assertTrue(shelves.count() > 21_000);
+                Stream.concat(Stream.of(compiled(mine)), compiled.stream()).toList(), Map.of(LAPIS.id(), shelf.get(0)));
+        assertEquals(
+                1,
+                shelves.of(LAPIS).stream().mapToInt(it -> it.exclusive().size()).sum());
     }
 
     private static Compiled compiled(PriceRule rule) {
         TraitMarks marks = TraitMarks.of(List.of(rule));
         return new Compiled(
-                rule,
-                Span.ALWAYS,
-                marks.mask(rule.who()),
-                DayMarks.mask(rule.when(), Almanac.EMPTY),
-                0,
-                (int) rule.version().rule());
+                rule, Span.ALWAYS, marks.mask(rule.who()), DayMarks.mask(rule.when(), Almanac.EMPTY), false, 0, (int)
+                        rule.version().rule());
     }
 }

@@ -1,6 +1,7 @@
 package lumbung.pricing;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,7 @@ public final class Market {
                 Unit.PIECE,
                 List.of(),
                 new Product.Prices(
-                        Rupiah.of(price),
-                        Optional.of(Rupiah.of(cost)),
-                        Map.of("reseller", Rupiah.of(price * 5 / 6))),
+                        Rupiah.of(price), Optional.of(Rupiah.of(cost)), Map.of("reseller", Rupiah.of(price * 5 / 6))),
                 Set.of(tags),
                 Product.Care.UNKNOWN);
     }
@@ -73,7 +72,8 @@ public final class Market {
     }
 
     static PriceRule approved(PriceRule draft, LocalDate date, Optional<LocalDate> until) {
-        Decision decision = Decision.of("12/2026", date, Decision.Votes.MUFAKAT).get();
+        Decision decision =
+                Decision.of("12/2026", date, Decision.Votes.mufakat()).get();
         return draft.with(new Authority.Proposed(date)
                 .approve(decision, new Term(Optional.of(date), until))
                 .get());
@@ -120,7 +120,7 @@ public final class Market {
     }
 
     static String said(Message message) {
-        return new Texts(Language.INDONESIAN, java.time.ZoneOffset.UTC).of(message);
+        return new Texts(Language.INDONESIAN, ZoneOffset.UTC).of(message);
     }
 
     /** What became of a rule, in words. */

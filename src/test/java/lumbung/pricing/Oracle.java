@@ -77,7 +77,9 @@ final class Oracle {
             Result result = once();
             Set<Long> over = new HashSet<>();
             spent.forEach((rule, amount) -> rule.limits().budget().ifPresent(budget -> {
-                if (amount > budget.amount() - usage.of(rule.version().rule()).given().amount()) {
+                if (amount
+                        > budget.amount()
+                                - usage.of(rule.version().rule()).given().amount()) {
                     over.add(rule.version().rule());
                 }
             }));
@@ -125,8 +127,9 @@ final class Oracle {
     private List<Wish> wishes(Class<? extends Effect> kind, List<Line> about) {
         List<Wish> wishes = new ArrayList<>();
         for (PriceRule rule : rules) {
-            List<Line> met =
-                    about.stream().filter(line -> rule.what().meets(line.product)).toList();
+            List<Line> met = about.stream()
+                    .filter(line -> rule.what().meets(line.product))
+                    .toList();
             boolean wanted = kind.isInstance(rule.tiers().get(0).effect());
             if (!wanted || met.isEmpty() || !applies(rule)) {
                 continue;
@@ -160,11 +163,13 @@ final class Oracle {
         boolean who = (rule.who().any().isEmpty() || rule.who().any().stream().anyMatch(traits::contains))
                 && traits.containsAll(rule.who().all())
                 && rule.who().none().stream().noneMatch(traits::contains);
-        boolean when = (rule.when().weekdays().isEmpty() || rule.when().weekdays().contains(day.getDayOfWeek()))
-                && (rule.when().marketDays().isEmpty() || rule.when().marketDays().contains(Pasaran.on(day)))
-                && (rule.when().seasons().isEmpty()
-                        || ground.almanac().on(day).stream()
-                                .anyMatch(rule.when().seasons()::contains));
+        boolean when =
+                (rule.when().weekdays().isEmpty() || rule.when().weekdays().contains(day.getDayOfWeek()))
+                        && (rule.when().marketDays().isEmpty()
+                                || rule.when().marketDays().contains(Pasaran.on(day)))
+                        && (rule.when().seasons().isEmpty()
+                                || ground.almanac().on(day).stream()
+                                        .anyMatch(rule.when().seasons()::contains));
         long given = usage.of(rule.version().rule()).given().amount();
         boolean money = rule.limits().budget().map(it -> given < it.amount()).orElse(true);
         boolean force = rule.authority().on(day) == Authority.State.IN_FORCE;
@@ -176,7 +181,7 @@ final class Oracle {
         if (rule.howMuch().over() == HowMuch.Over.LINE) {
             return quantity ? line.product.units(line.quantity) : line.listed;
         }
-        What what = rule.howMuch().over() == HowMuch.Over.ORDER ? What.EVERYTHING : rule.what();
+        What what = rule.howMuch().over() == HowMuch.Over.ORDER ? What.everything() : rule.what();
         long before = rule.howMuch().over() == HowMuch.Over.PERIOD
                 ? usage.of(rule.version().rule()).bought()
                 : 0;
@@ -270,7 +275,9 @@ final class Oracle {
         if (wish.effect() instanceof LineEffect effect) {
             Line line = wish.lines().get(0);
             return new long[] {
-                line.amount - effect.amount(line.product, line.quantity, line.amount).orElseThrow()
+                line.amount
+                        - effect.amount(line.product, line.quantity, line.amount)
+                                .orElseThrow()
             };
         }
         if (wish.effect() instanceof OrderEffect.CheapestFree free) {
@@ -292,7 +299,9 @@ final class Oracle {
 
     /** One unit after the other, the cheapest first. */
     private static long[] cheapest(OrderEffect.CheapestFree free, List<Line> lines) {
-        long units = lines.stream().mapToLong(line -> line.product.units(line.quantity)).sum();
+        long units = lines.stream()
+                .mapToLong(line -> line.product.units(line.quantity))
+                .sum();
         long[] taken = new long[lines.size()];
         List<Line> order = new ArrayList<>(lines);
         order.sort(Comparator.comparingLong(
@@ -322,7 +331,8 @@ final class Oracle {
                         .orElseThrow()
                 : gift.lines().stream()
                         .map(line -> line.product)
-                        .min(Comparator.comparing((Product it) -> it.prices().list()).thenComparing(Product::id))
+                        .min(Comparator.comparing((Product it) -> it.prices().list())
+                                .thenComparing(Product::id))
                         .orElseThrow();
     }
 

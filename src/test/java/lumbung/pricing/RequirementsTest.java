@@ -95,7 +95,8 @@ class RequirementsTest {
     }
 
     @Test
-    @DisplayName("R057: a reseller pays the usual price below five and the reseller's from five on, and is told what is missing")
+    @DisplayName(
+            "R057: a reseller pays the usual price below five and the reseller's from five on, and is told what is missing")
     void resellerFromFive() {
         Rulebook book = book(RESELLER_PRICE);
         assertEquals(120_000, paid(book, reseller(), BOLU, 4));
@@ -113,7 +114,7 @@ class RequirementsTest {
     @Test
     @DisplayName("R058: whoever made three orders within 90 days has the regulars' price from the fourth on")
     void regularsByOrders() {
-        PriceRule rule = PriceRule.draft(1, "Langganan", What.EVERYTHING, new PercentOff(Percent.of(10)))
+        PriceRule rule = PriceRule.draft(1, "Langganan", What.everything(), new PercentOff(Percent.of(10)))
                 .with(
                         new HowMuch(HowMuch.Measure.ORDERS, HowMuch.Over.PERIOD, 90),
                         Tier.from(3, new PercentOff(Percent.of(10))));
@@ -129,7 +130,8 @@ class RequirementsTest {
     }
 
     @Test
-    @DisplayName("R059: two rules never push a price below the floor, unless one is allowed to, and then only by its own part")
+    @DisplayName(
+            "R059: two rules never push a price below the floor, unless one is allowed to, and then only by its own part")
     void floor() {
         PriceRule promo = PriceRule.draft(1, "Promo", ONLY_LAPIS, new PercentOff(Percent.of(30)))
                 .with(Combination.stackable("promo"));
@@ -151,18 +153,26 @@ class RequirementsTest {
         LocalDate last = TODAY.minusDays(1);
         Rulebook book = book(approved(named, Market.DECIDED, Optional.of(last)));
         Basket basket = Basket.of(line(LAPIS, 1));
-        assertEquals(8_000, book.quote(basket, Buyer.of(SITI), Usage.NONE, Moment.on(last)).payable().amount());
-        assertEquals(10_000, book.quote(basket, Buyer.of(SITI), Usage.NONE, Moment.on(TODAY)).payable().amount());
+        assertEquals(
+                8_000,
+                book.quote(basket, Buyer.of(SITI), Usage.NONE, Moment.on(last))
+                        .payable()
+                        .amount());
+        assertEquals(
+                10_000,
+                book.quote(basket, Buyer.of(SITI), Usage.NONE, Moment.on(TODAY))
+                        .payable()
+                        .amount());
         assertEquals(
                 List.of("DROPPED berakhir 20 November 2026"),
                 reasons(buy(book, Buyer.of(SITI), line(LAPIS, 1)), "Harga Bu Siti"));
     }
 
     @Test
-    @DisplayName("R061: by hand only with a reason and within the limits of a line and of a day; beyond them with an officer")
+    @DisplayName(
+            "R061: by hand only with a reason and within the limits of a line and of a day; beyond them with an officer")
     void byHand() {
-        Policy policy = new Policy(
-                Preference.BUYER, Percent.NONE, 1, new HandLimit(Percent.of(10), Rupiah.of(6_000)));
+        Policy policy = new Policy(Preference.BUYER, Percent.NONE, 1, new HandLimit(Percent.of(10), Rupiah.of(6_000)));
         Rulebook book = book(policy);
         assertEquals(54_000, byHand(book, 27_000, "lecet", false).payable().amount());
         assertEquals(60_000, byHand(book, 27_000, " ", false).payable().amount());
@@ -174,14 +184,14 @@ class RequirementsTest {
     }
 
     private static Quote byHand(Rulebook book, long each, String reason, boolean officer) {
-        Basket.Line line = line(BOLU, 2).at(new Basket.ByHand(Rupiah.of(each), reason, officer));
+        Basket.Line line = line(BOLU, 2).at(new Basket.ByHand(Rupiah.of(each), reason, 7, officer));
         return buy(book, line);
     }
 
     @Test
     @DisplayName("R061: what was taken off by hand today counts against the day's limit, all lines together")
     void byHandToday() {
-        Basket.Line line = line(BOLU, 1).at(new Basket.ByHand(Rupiah.of(27_000), "lecet", false));
+        Basket.Line line = line(BOLU, 1).at(new Basket.ByHand(Rupiah.of(27_000), "lecet", 7, false));
         Usage before = new Usage(Map.of(), Map.of(Market.AZZALEA, Rupiah.of(45_000)));
         Quote one = book().quote(Basket.of(line), Buyer.ANYBODY, before, Moment.on(TODAY));
         Quote two = book().quote(Basket.of(line, line), Buyer.ANYBODY, before, Moment.on(TODAY));
@@ -191,7 +201,8 @@ class RequirementsTest {
     }
 
     @Test
-    @DisplayName("R062, R063: 20 bring one, 39 one, 40 two, in one order or over a period, for those whom it is meant for")
+    @DisplayName(
+            "R062, R063: 20 bring one, 39 one, 40 two, in one order or over a period, for those whom it is meant for")
     void bonus() {
         Rulebook book = book(BONUS);
         assertEquals(0, pieces(buy(book, line(KERIPIK, 19))));
@@ -221,7 +232,7 @@ class RequirementsTest {
     @Test
     @DisplayName("R065: a rule of Ramadan is there on that year's days and on no others")
     void ramadan() {
-        Rulebook book = book(PriceRule.draft(1, "Promo Ramadan", What.EVERYTHING, new PercentOff(Percent.of(10)))
+        Rulebook book = book(PriceRule.draft(1, "Promo Ramadan", What.everything(), new PercentOff(Percent.of(10)))
                 .with(new When(Term.ALWAYS, Set.of(), Optional.empty(), Set.of(), Set.of("ramadan"), false)));
         assertEquals(10_000, on(book, LocalDate.of(2027, 2, 7)));
         assertEquals(9_000, on(book, LocalDate.of(2027, 2, 8)));
@@ -238,8 +249,7 @@ class RequirementsTest {
     @Test
     @DisplayName("R066: on Fridays only, on a market day only, from four to six only")
     void daysAndHours() {
-        When friday = new When(
-                Term.ALWAYS, Set.of(DayOfWeek.FRIDAY), Optional.empty(), Set.of(), Set.of(), false);
+        When friday = new When(Term.ALWAYS, Set.of(DayOfWeek.FRIDAY), Optional.empty(), Set.of(), Set.of(), false);
         When pahing = new When(Term.ALWAYS, Set.of(), Optional.empty(), Set.of(Pasaran.PAHING), Set.of(), false);
         When afternoon = new When(
                 Term.ALWAYS,
@@ -248,7 +258,7 @@ class RequirementsTest {
                 Set.of(),
                 Set.of(),
                 false);
-        PriceRule promo = PriceRule.draft(1, "Promo", What.EVERYTHING, new PercentOff(Percent.of(10)));
+        PriceRule promo = PriceRule.draft(1, "Promo", What.everything(), new PercentOff(Percent.of(10)));
         assertEquals(9_000, on(book(promo.with(friday)), TODAY.minusDays(1)));
         assertEquals(10_000, on(book(promo.with(friday)), TODAY));
         assertEquals(9_000, on(book(promo.with(pahing)), TODAY));
@@ -269,7 +279,7 @@ class RequirementsTest {
     @Test
     @DisplayName("R067: on the birthday; that of 29 February on the 28th where there is no 29th")
     void birthday() {
-        Rulebook book = book(PriceRule.draft(1, "Ulang tahun", What.EVERYTHING, new PercentOff(Percent.of(10)))
+        Rulebook book = book(PriceRule.draft(1, "Ulang tahun", What.everything(), new PercentOff(Percent.of(10)))
                 .with(new When(Term.ALWAYS, Set.of(), Optional.empty(), Set.of(), Set.of(), true)));
         Buyer leap = new Buyer(Set.of(), Optional.of(MonthDay.of(2, 29)));
         Basket basket = Basket.of(line(LAPIS, 1));
@@ -286,8 +296,7 @@ class RequirementsTest {
     @DisplayName("R105: the customer's explanation names every rule that priced, and no other")
     void explanationIsTheTrace() {
         Quote quote = buy(book(RESELLER_PRICE, REGULARS, BONUS), reseller(), line(BOLU, 5), line(KERIPIK, 20));
-        String plain =
-                Explanation.plain(quote).stream().map(Market::said).collect(Collectors.joining(" "));
+        String plain = Explanation.plain(quote).stream().map(Market::said).collect(Collectors.joining(" "));
         quote.trace().orElseThrow().entries().forEach(entry -> {
             boolean used = entry.verdict() == Trace.Verdict.USED;
             assertEquals(used, plain.contains(said(entry.title())), said(entry.title()));
@@ -309,7 +318,8 @@ class RequirementsTest {
     }
 
     @Test
-    @DisplayName("N03: of the rules of several communities one wins: the buyer's, the business's, or the oldest, as settled")
+    @DisplayName(
+            "N03: of the rules of several communities one wins: the buyer's, the business's, or the oldest, as settled")
     void manyCommunities() {
         PriceRule pkk = approved(forCommunity(1, "Harga PKK", Market.PKK, 9_000), Market.DECIDED, Optional.empty());
         PriceRule arisan = approved(
@@ -329,7 +339,8 @@ class RequirementsTest {
     }
 
     @Test
-    @DisplayName("N05, N22: amounts are there by rule, person and line, so that sheets and differences can be made of them")
+    @DisplayName(
+            "N05, N22: amounts are there by rule, person and line, so that sheets and differences can be made of them")
     void figuresAreWhole() {
         Quote quote = buy(book(RESELLER_PRICE, BONUS), reseller(), line(BOLU, 5), line(KERIPIK, 20));
         for (Quote.Line line : quote.lines()) {
@@ -344,7 +355,8 @@ class RequirementsTest {
     @Test
     @DisplayName("A social household's price is given, and its rule is named to nobody, nor left for others to see")
     void socialRulesAreHidden() {
-        PriceRule social = PriceRule.draft(1, "Harga keluarga kurang mampu", ONLY_LAPIS, new FixedPrice(Rupiah.of(7_000)))
+        PriceRule social = PriceRule.draft(
+                        1, "Harga keluarga kurang mampu", ONLY_LAPIS, new FixedPrice(Rupiah.of(7_000)))
                 .with(Who.any(new Trait.Social()));
         Quote given = buy(book(social), Buyer.of(new Trait.Social()), line(LAPIS, 1));
         Quote other = buy(book(social), line(LAPIS, 1));

@@ -65,8 +65,8 @@ final class PhoneStepsTest {
         List<String> files = plan.pack().lists().keySet().stream()
                 .map(list -> plan.aim().tag().changes(list) + ".vcf")
                 .toList();
-        PhoneSteps.Heading heading = new PhoneSteps.Heading(
-                "Azzalea", "/media/rini/RINI", Instant.parse("2026-11-21T03:02:00Z"), message);
+        PhoneSteps.Heading heading =
+                new PhoneSteps.Heading("Azzalea", "/media/rini/RINI", Instant.parse("2026-11-21T03:02:00Z"), message);
         Typesetter typesetter = new Typesetter(new Paper(Form.PAGE, PageRange.ALL, Printing.USUAL), texts);
         Document document = PhoneSteps.of(plan, heading, files, texts);
         try (Spool spool = typesetter.spool(document)) {

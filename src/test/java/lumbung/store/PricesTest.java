@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Products, rules and seasons in a register, on both engines. */
 class PricesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Decision DECISION = new Decision("12/2026", LocalDate.of(2026, 6, 14), Decision.Votes.MUFAKAT);
+    private static final Decision DECISION = new Decision("12/2026", LocalDate.of(2026, 6, 14), Decision.Votes.mufakat());
 
     private static final String FILE = """
             {"products": [
@@ -152,7 +152,7 @@ class PricesTest {
                 rule(store).rule().authority().term().orElseThrow().until());
         store.ledger(1).undo(OptionalLong.empty(), done -> {}).get();
         store.ledger(1).undo(OptionalLong.empty(), done -> {}).get();
-        assertEquals(Authority.DRAFT, rule(store).rule().authority());
+        assertEquals(Authority.draft(), rule(store).rule().authority());
         store.close();
     }
 

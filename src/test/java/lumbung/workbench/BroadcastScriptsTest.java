@@ -171,6 +171,29 @@ final class BroadcastScriptsTest {
     }
 
     @Test
+    void a_form_is_left_before_another_is_begun() {
+        for (char letter : new char[] {'a', 's', 'k'}) {
+            add(letter);
+            play.type(letter == 'k' ? "Enter ~Baru" : "~Baru");
+            play.type("Ctrl+N");
+            assertShown("isian ini belum selesai");
+            assertShown("Baru");
+            play.type("Esc ~b");
+        }
+    }
+
+    @Test
+    void what_can_be_marked_is_offered_to_be_marked_and_nothing_else() {
+        make();
+        play.type("F1");
+        assertFalse(play.picture().contains("Ctrl+A"), play::picture);
+        play.type("Esc Ctrl+A");
+        assertShown("tidak ada daftar untuk ditandai di sini");
+        play.type("Enter F1");
+        assertShown("Ctrl+A");
+    }
+
+    @Test
     void a_mistake_in_a_form_is_told_at_its_field() {
         add('a');
         play.type("~Reseller Down Down ~peran:zzz Ctrl+S");

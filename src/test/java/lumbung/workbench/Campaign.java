@@ -14,6 +14,8 @@ import lumbung.message.Outcome;
 import lumbung.register.Answer;
 import lumbung.register.Channel;
 import lumbung.register.Consent;
+import lumbung.register.Dwelling;
+import lumbung.register.Household;
 import lumbung.register.Naming;
 import lumbung.register.Person;
 import lumbung.register.Phone;
@@ -94,9 +96,36 @@ final class Campaign {
         changes.add(new Consent(changes.newId(), 0, id, Purpose.PROMO, azzalea, true, form, DAY));
     }
 
+    /** Two people live in one house. */
+    Campaign together(String one, String other) {
+        long head = id(one);
+        write(changes -> {
+            long house = changes.newId();
+            changes.add(new Household(house, 0, "", head));
+            for (long id : new long[] {head, id(other)}) {
+                Person person = desk.people().card(id).orElseThrow().person();
+                changes.change(person.with(new Dwelling(person.dwelling().areaId(), "", house)));
+            }
+        });
+        return this;
+    }
+
+    /** Somebody wants no more news. */
+    Campaign withdrawn(String name) {
+        long id = id(name);
+        Proof form = new Proof(Proof.Method.FORM, "");
+        write(changes ->
+                changes.add(new Consent(changes.newId(), 0, id, Purpose.PROMO, azzalea, false, form, DAY.plusDays(1))));
+        return this;
+    }
+
+    private long id(String name) {
+        return desk.search().find(name, 1).get(0).id();
+    }
+
     /** Somebody says that the number was not saved. */
     Campaign unsaved(String name) {
-        long id = desk.search().find(name, 1).get(0).id();
+        long id = id(name);
         write(changes -> changes.add(new SavedNumber(changes.newId(), 0, id, phone, false, DAY)));
         return this;
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** R118: whoever sits down is found by name, then shows a PIN, and sees the own work only. */
 final class LockTest {
@@ -30,9 +32,11 @@ final class LockTest {
         assertTrue(DemoRegister.build(Path.of("data", "demo"), store.ledger(0)).isDone());
         Seats seats = Village.desk(store, clerk("Rini")).session().seats();
         Clerk officer = clerk("Darmaji");
-        store.clerks().all().forEach(each -> assertTrue(seats.pins()
-                .change(new Rights(officer, false), each, "", PIN)
-                .isDone()));
+        store.clerks()
+                .all()
+                .forEach(each -> assertTrue(seats.pins()
+                        .change(new Rights(officer, false), each, "", PIN)
+                        .isDone()));
     }
 
     @AfterAll
@@ -54,6 +58,19 @@ final class LockTest {
 
     private void assertNotShown(String text) {
         assertFalse(play.picture().contains(text), play::picture);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 24, ''", "60, 20, -small"})
+    void the_names_the_search_and_the_pin_look_as_drawn(int columns, int rows, String size) {
+        for (Language language : Language.values()) {
+            Screenplay lock = new Screenplay(columns, rows, language)
+                    .with(Village.desk(store, clerk("Rini")))
+                    .type("Ctrl+L");
+            ScreensTest.assertPicture("lock-names" + size + "-" + language.code(), lock);
+            ScreensTest.assertPicture("lock-sought" + size + "-" + language.code(), lock.type("~ka"));
+            ScreensTest.assertPicture("lock-pin" + size + "-" + language.code(), lock.type("Enter ~47"));
+        }
     }
 
     @Test

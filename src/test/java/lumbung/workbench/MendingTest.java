@@ -55,6 +55,23 @@ final class MendingTest {
     }
 
     @Test
+    void two_records_are_compared_in_the_words_of_the_form() {
+        open();
+        play.type("Ctrl+G 1 / ~sitti Enter Enter ~lahir Enter ~1985-02-01 Tab Ctrl+S Ctrl+G 6 ~siti_am Enter 1");
+        assertShown("Lahir");
+        assertShown("1 Februari 1985");
+    }
+
+    @Test
+    void where_several_things_are_the_matter_each_fix_says_which_it_is_for() {
+        village.withLandline("Sitti Aminah", "0284-000107");
+        open();
+        play.type("Ctrl+G 6 Ctrl+G 1 / ~0284 Enter Enter Ctrl+T");
+        assertShown("Telepon rumah ditandai WA: Tandai tidak ada WA");
+        assertShown("Mungkin orang yang sama: Bandingkan");
+    }
+
+    @Test
     void f8_goes_on_behind_a_problem_that_was_mended() {
         open();
         play.type("Ctrl+G 6 Ctrl+G 0 F8 F8 Ctrl+T 1 F8");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clerk sees of what was done, and takes back of it: R122, R123. */
 final class PastTest {
@@ -134,6 +135,14 @@ final class PastTest {
         Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk(duty));
         assertEquals(duty == Clerk.Duty.OFFICER, play.picture().contains("1 perubahan oleh Tuti"), play::picture);
         assertEquals(duty != Clerk.Duty.OFFICER, play.picture().contains("ada perubahan oleh Tuti"), play::picture);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 60})
+    void why_a_clerk_may_not_see_all_changes_is_said_in_one_line(int columns) {
+        Screenplay play = new Screenplay(columns, 24, Language.INDONESIAN).with(village.desk(Clerk.Duty.CLERK));
+        play.type("Alt+9");
+        play.assertShown("Hanya pengurus atau pengawas boleh melihat perubahan.");
     }
 
     @Test

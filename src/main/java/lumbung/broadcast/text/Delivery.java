@@ -22,6 +22,8 @@ public record Delivery(Greetings greetings, LocalDateTime moment, String feast, 
      * @param festive the feast day that the message itself names; empty for none
      */
     String greeting(String festive, String preferred) {
-        return greetings.on(festive.isEmpty() ? feast : festive, preferred).orElseGet(() -> greetings.at(preferred, moment.toLocalTime()));
+        return greetings
+                .on(festive.isEmpty() ? feast : festive, preferred)
+                .orElseGet(() -> greetings.at(preferred, moment.toLocalTime()));
     }
 }

@@ -17,15 +17,17 @@ import lumbung.search.Span;
 public final class MessageCompletion {
     private final Completion queries;
     private final Abbreviations abbreviations;
+    private final Greetings greetings;
 
     /**
      * Completes messages.
      *
      * @param queries completes what stands in a condition
      */
-    public MessageCompletion(Completion queries, Abbreviations abbreviations) {
+    public MessageCompletion(Completion queries, Abbreviations abbreviations, Greetings greetings) {
         this.queries = queries;
         this.abbreviations = abbreviations;
+        this.greetings = greetings;
     }
 
     /**
@@ -74,7 +76,7 @@ public final class MessageCompletion {
     }
 
     /** Everything in braces that begins so; what belongs to a condition only where one is open. */
-    private static List<Candidate> all(String start, Span span, boolean within) {
+    private List<Candidate> all(String start, Span span, boolean within) {
         List<Candidate> all = new ArrayList<>();
         for (Placeholder each : Placeholder.values()) {
             begins(each.keys(), start)
@@ -82,8 +84,9 @@ public final class MessageCompletion {
                     .forEach(all::add);
         }
         if (start.indexOf(' ') > 0) {
-            Greetings.shipped().feasts().stream()
-                    .filter(feast -> Placeholder.GREETING.keys().all().anyMatch(key -> (key + " " + feast).startsWith(start)))
+            greetings.feasts().stream()
+                    .filter(feast ->
+                            Placeholder.GREETING.keys().all().anyMatch(key -> (key + " " + feast).startsWith(start)))
                     .map(feast -> new Candidate(
                             Placeholder.GREETING.written(feast), span, Message.of("letter.placeholder.feast")))
                     .forEach(all::add);

@@ -19,23 +19,25 @@ final class MessageReader {
 
     private final String text;
     private final Function<String, Outcome<Query>> queries;
+    private final Greetings greetings;
     private Optional<Refusal> problem = Optional.empty();
     private int at;
     private int depth;
 
-    private MessageReader(String text, Function<String, Outcome<Query>> queries) {
+    private MessageReader(String text, Function<String, Outcome<Query>> queries, Greetings greetings) {
         this.text = text;
         this.queries = queries;
+        this.greetings = greetings;
     }
 
     /** Where a list of parts came to its end: a word that belongs to a condition around it, or the end of the text. */
     private record Stop(Optional<Tag> tag, Span span) {}
 
-    static Outcome<MessageText> read(String text, Function<String, Outcome<Query>> queries) {
+    static Outcome<MessageText> read(String text, Function<String, Outcome<Query>> queries, Greetings greetings) {
         if (text.length() > LONGEST) {
             return Outcome.refused("letter.refused.long", LONGEST);
         }
-        return new MessageReader(text, queries).message();
+        return new MessageReader(text, queries, greetings).message();
     }
 
     private Outcome<MessageText> message() {
@@ -95,13 +97,14 @@ final class MessageReader {
     private Optional<Part.Place> greeting(Braces braces) {
         Span rest = braces.rest();
         String feast = text.substring(rest.from(), rest.to());
-        boolean festive = Placeholder.named(braces.word()).equals(Optional.of(Placeholder.GREETING)) && !feast.isBlank();
+        boolean festive =
+                Placeholder.named(braces.word()).equals(Optional.of(Placeholder.GREETING)) && !feast.isBlank();
         if (!festive) {
             return Optional.empty();
         }
-        Optional<String> known = Greetings.shipped().feast(feast.strip());
+        Optional<String> known = greetings.feast(feast.strip());
         if (known.isEmpty()) {
-            refuse(rest, "letter.refused.feast", Plain.line(feast), String.join(", ", Greetings.shipped().feasts()));
+            refuse(rest, "letter.refused.feast", Plain.line(feast), String.join(", ", greetings.feasts()));
         }
         return Optional.of(new Part.Place(Placeholder.GREETING, known.orElse("")));
     }

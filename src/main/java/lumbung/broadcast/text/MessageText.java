@@ -8,6 +8,8 @@ import lumbung.message.Outcome;
 import lumbung.register.Card;
 import lumbung.register.Naming;
 import lumbung.register.Person;
+import lumbung.register.greeting.Greetings;
+import lumbung.search.Finder;
 import lumbung.search.Query;
 
 /** A message with places for what differs from person to person, as it was read. Equal where written alike. */
@@ -30,7 +32,12 @@ public final class MessageText {
      *     lumbung.search.Span#at}, or empty where the whole is too long
      */
     public static Outcome<MessageText> read(String text, Function<String, Outcome<Query>> queries) {
-        return MessageReader.read(text, queries);
+        return MessageReader.read(text, queries, Greetings.shipped());
+    }
+
+    /** The same with a register's queries and greetings, those that the cooperative added among them. */
+    public static Outcome<MessageText> read(String text, Finder finder) {
+        return MessageReader.read(text, finder::parse, finder.directory().greetings());
     }
 
     /** The one form that is stored: Indonesian words in the braces, plain characters, lines parted by {@code \n}. */

@@ -13,9 +13,8 @@ import java.util.List;
  */
 public record Season(String name, List<Stretch> stretches) {
     public Season {
-        stretches = stretches.stream()
-                .sorted(Comparator.comparing(Stretch::first))
-                .toList();
+        stretches =
+                stretches.stream().sorted(Comparator.comparing(Stretch::first)).toList();
     }
 
     public boolean isOn(LocalDate day) {

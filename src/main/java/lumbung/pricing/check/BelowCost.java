@@ -39,8 +39,10 @@ final class BelowCost extends RuleInspection {
         for (Tier tier : rule.tiers()) {
             Bought bought = bought(subject, product, tier);
             long floor = floor(subject, product, bought.pieces());
-            if (bought.amount() < floor && floor <= product.listed(product.unit().factor() * bought.pieces())) {
-                return Optional.of(problem(rule, "tiers", sentence(subject, product, bought, floor), fix(floor, bought)));
+            if (bought.amount() < floor
+                    && floor <= product.listed(product.unit().factor() * bought.pieces())) {
+                return Optional.of(
+                        problem(rule, "tiers", sentence(subject, product, bought, floor), fix(floor, bought)));
             }
         }
         return Optional.empty();

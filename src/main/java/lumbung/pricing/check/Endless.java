@@ -19,10 +19,7 @@ final class Endless extends RuleInspection {
                 || Scope.term(rule).until().isPresent();
         if (!ends) {
             found.accept(problem(
-                    rule,
-                    "authority.until",
-                    Message.of("pricing.problem.endless"),
-                    Message.of("pricing.fix.endless")));
+                    rule, "authority.until", Message.of("pricing.problem.endless"), Message.of("pricing.fix.endless")));
         }
     }
 }

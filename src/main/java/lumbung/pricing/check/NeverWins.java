@@ -25,18 +25,18 @@ final class NeverWins extends RuleInspection {
     public void look(RuleSet.Subject subject, Consumer<Problem> found) {
         PriceRule rule = subject.rule();
         if (contradictsItself(rule.who())) {
-            found.accept(problem(
-                    rule, "who", Message.of("pricing.problem.nobody"), Message.of("pricing.fix.who")));
+            found.accept(problem(rule, "who", Message.of("pricing.problem.nobody"), Message.of("pricing.fix.who")));
         } else if (subject.set().products(rule).isEmpty()) {
-            found.accept(problem(
-                    rule, "what", Message.of("pricing.problem.nothing"), Message.of("pricing.fix.what")));
+            found.accept(problem(rule, "what", Message.of("pricing.problem.nothing"), Message.of("pricing.fix.what")));
         } else {
-            shadow(subject).ifPresent(other -> found.accept(problem(
-                    rule,
-                    other.version().rule(),
-                    "combination.priority",
-                    Message.of("pricing.problem.shadow", other.name()),
-                    Message.of("pricing.fix.priority", other.combination().priority() + 1, other.name()))));
+            shadow(subject)
+                    .ifPresent(other -> found.accept(problem(
+                            rule,
+                            other.version().rule(),
+                            "combination.priority",
+                            Message.of("pricing.problem.shadow", other.name()),
+                            Message.of(
+                                    "pricing.fix.priority", other.combination().priority() + 1, other.name()))));
         }
     }
 
@@ -49,8 +49,8 @@ final class NeverWins extends RuleInspection {
         PriceRule rule = subject.rule();
         Scope scope = new Scope(subject.set());
         return subject.set().rules().stream()
-                .filter(other -> rule.combination().isExclusive()
-                        && other.combination().isExclusive())
+                .filter(other ->
+                        rule.combination().isExclusive() && other.combination().isExclusive())
                 .filter(other -> BEFORE.compare(other, rule) < 0 && scope.covers(other, rule))
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package lumbung.pricing.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -43,14 +44,15 @@ public record RuleSet(List<PriceRule> rules, Rulebook.Ground ground, Map<Long, R
     /** The wordings that price on a day, or may from then on. */
     public static RuleSet on(
             LocalDate day, Collection<PriceRule> wordings, Rulebook.Ground ground, Map<Long, Rupiah> given) {
-        List<PriceRule> last = wordings.stream()
-                .filter(rule -> rule.authority().on(day) != Authority.State.ENDED)
-                .filter(rule -> wordings.stream()
-                        .noneMatch(other -> other.version().rule()
-                                        == rule.version().rule()
-                                && other.version().number() > rule.version().number()))
-                .toList();
-        return new RuleSet(last, ground, given);
+        Map<Long, PriceRule> last = new LinkedHashMap<>();
+        for (PriceRule rule : wordings) {
+            last.merge(
+                    rule.version().rule(),
+                    rule,
+                    (one, other) -> one.version().compareTo(other.version()) > 0 ? one : other);
+        }
+        last.values().removeIf(rule -> rule.authority().on(day) == Authority.State.ENDED);
+        return new RuleSet(List.copyOf(last.values()), ground, given);
     }
 
     /** The ids of all inspections. */

@@ -63,15 +63,14 @@ final class Scope {
     }
 
     private boolean meet(What one, What other) {
-        return one.equals(other)
-                || products.stream().anyMatch(product -> one.meets(product) && other.meets(product));
+        return one.equals(other) || products.stream().anyMatch(product -> one.meets(product) && other.meets(product));
     }
 
     private boolean covers(What one, What other) {
         return one.equals(other)
-                || one.equals(What.EVERYTHING)
-                || products.stream().filter(other::meets).allMatch(one::meets)
-                        && products.stream().anyMatch(other::meets);
+                || one.equals(What.everything())
+                || (products.stream().filter(other::meets).allMatch(one::meets)
+                        && products.stream().anyMatch(other::meets));
     }
 
     private static boolean meet(Who one, Who other) {
@@ -149,8 +148,7 @@ final class Scope {
 
     private static boolean covers(When one, When other) {
         boolean always = one.equals(When.ALWAYS) || one.equals(other);
-        boolean datesOnly = one.equals(new When(
-                one.dates(), Set.of(), Optional.empty(), Set.of(), Set.of(), false));
+        boolean datesOnly = one.equals(new When(one.dates(), Set.of(), Optional.empty(), Set.of(), Set.of(), false));
         return always || (datesOnly && covers(one.dates(), other.dates()));
     }
 
@@ -176,8 +174,9 @@ final class Scope {
     }
 
     private static boolean meet(List<Tier> one, List<Tier> other) {
-        return one.stream().anyMatch(these -> other.stream()
-                .anyMatch(those -> these.min() <= those.max() && those.min() <= these.max()));
+        return one.stream()
+                .anyMatch(these ->
+                        other.stream().anyMatch(those -> these.min() <= those.max() && those.min() <= these.max()));
     }
 
     private static boolean covers(PriceRule one, HowMuch howMuch, List<Tier> tiers) {
@@ -186,7 +185,8 @@ final class Scope {
                 && one.tiers().get(0).max() == Tier.OPEN;
         return always
                 || (one.howMuch().equals(howMuch)
-                        && tiers.stream().allMatch(tier -> one.tiers().stream()
-                                .anyMatch(it -> it.min() <= tier.min() && it.max() >= tier.max())));
+                        && tiers.stream()
+                                .allMatch(tier -> one.tiers().stream()
+                                        .anyMatch(it -> it.min() <= tier.min() && it.max() >= tier.max())));
     }
 }

@@ -30,8 +30,7 @@ final class Tie extends RuleInspection {
                         other.version().rule(),
                         "combination.priority",
                         Message.of("pricing.problem.tie", other.name()),
-                        Message.of(
-                                "pricing.fix.priority", other.combination().priority() + 1, other.name()))));
+                        Message.of("pricing.fix.priority", other.combination().priority() + 1, other.name()))));
     }
 
     private static boolean areCommunities(PriceRule one, PriceRule other) {

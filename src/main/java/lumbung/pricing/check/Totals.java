@@ -44,7 +44,9 @@ final class Totals {
         if (effect instanceof OrderEffect.OrderAmountOff off) {
             return Math.max(0, listed - off.off().amount());
         }
-        return effect instanceof OrderEffect.OrderPercentOff off ? listed - off.percent().partOf(listed) : listed;
+        return effect instanceof OrderEffect.OrderPercentOff off
+                ? listed - off.percent().partOf(listed)
+                : listed;
     }
 
     /** The quantities at which another tier begins, or none goes on; the one before each is not of it. */

@@ -22,10 +22,7 @@ final class Uncapped extends RuleInspection {
                         && bonus.cap().isEmpty());
         if (uncapped && rule.limits().budget().isEmpty()) {
             found.accept(problem(
-                    rule,
-                    "tiers.cap",
-                    Message.of("pricing.problem.uncapped"),
-                    Message.of("pricing.fix.uncapped")));
+                    rule, "tiers.cap", Message.of("pricing.problem.uncapped"), Message.of("pricing.fix.uncapped")));
         }
     }
 }

@@ -19,7 +19,14 @@ import java.util.Set;
  * @param care how it keeps
  */
 public record Product(
-        long id, long businessId, String name, Unit unit, List<Unit> others, Prices prices, Set<String> tags, Care care) {
+        long id,
+        long businessId,
+        String name,
+        Unit unit,
+        List<Unit> others,
+        Prices prices,
+        Set<String> tags,
+        Care care) {
     public Product {
         others = List.copyOf(others);
         tags = Set.copyOf(tags);
@@ -59,7 +66,9 @@ public record Product(
 
     /** What so much costs the business itself. */
     public OptionalLong costOf(long quantity) {
-        return prices.cost().map(cost -> OptionalLong.of(at(cost.amount(), quantity))).orElse(OptionalLong.empty());
+        return prices.cost()
+                .map(cost -> OptionalLong.of(at(cost.amount(), quantity)))
+                .orElse(OptionalLong.empty());
     }
 
     /** How many whole units a quantity is. */

@@ -18,8 +18,8 @@ public final class Split {
      */
     public static long[] of(long amount, long[] weights, Comparator<Integer> first) {
         long all = Arrays.stream(weights).sum();
-        if (all == 0) {
-            return new long[weights.length];
+        if (all == 0 || weights.length == 1) {
+            return weights.length == 1 && all > 0 ? new long[] {amount} : new long[weights.length];
         }
         BigInteger[][] shares = Arrays.stream(weights)
                 .mapToObj(weight -> BigInteger.valueOf(amount)

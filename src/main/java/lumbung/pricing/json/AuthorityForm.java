@@ -18,11 +18,10 @@ final class AuthorityForm {
         Part state = part.object().field("state");
         Authority authority =
                 switch (state.text()) {
-                    case "draft" -> Authority.DRAFT;
+                    case "draft" -> Authority.draft();
                     case "proposed" -> new Authority.Proposed(part.field("on").day());
                     case "approved" -> approved(part);
-                    default ->
-                        throw state.wrong("pricing.file.one", state.text(), "draft, proposed, approved");
+                    default -> throw state.wrong("pricing.file.one", state.text(), "draft, proposed, approved");
                 };
         part.close();
         return authority;
@@ -49,7 +48,7 @@ final class AuthorityForm {
             if (!part.text().equals(MUFAKAT)) {
                 throw part.wrong("pricing.file.votes");
             }
-            return Decision.Votes.MUFAKAT;
+            return Decision.Votes.mufakat();
         }
         Decision.Votes votes = new Decision.Votes.Counted(
                 part.object().field("yes").small(0),
@@ -74,10 +73,7 @@ final class AuthorityForm {
 
     private static Tree write(Decision decision) {
         Object votes = decision.votes() instanceof Decision.Votes.Counted counted
-                ? new Tree()
-                        .put("yes", counted.yes())
-                        .put("no", counted.no())
-                        .put("abstain", counted.abstain())
+                ? new Tree().put("yes", counted.yes()).put("no", counted.no()).put("abstain", counted.abstain())
                 : MUFAKAT;
         return new Tree()
                 .put("number", decision.number())

@@ -65,7 +65,7 @@ final class CaseForm {
         }
         Unit unit = part.maybe("unit").map(it -> unit(product, it)).orElse(product.unit());
         long quantity = part.field("quantity").whole(1, MOST / unit.factor()) * unit.factor();
-        Optional<Basket.ByHand> hand = part.maybe("byHand").map(CaseForm::byHand);
+        Optional<Basket.ByHand> hand = part.maybe("byHand").map(this::byHand);
         part.close();
         return new Basket.Line(product, quantity, hand);
     }
@@ -75,10 +75,11 @@ final class CaseForm {
                 .orElseThrow(() -> part.wrong("pricing.file.unit", product.name(), part.text()));
     }
 
-    private static Basket.ByHand byHand(Part part) {
+    private Basket.ByHand byHand(Part part) {
         Basket.ByHand hand = new Basket.ByHand(
                 part.object().field("price").rupiah(),
                 part.maybe("reason").map(Part::text).orElse(""),
+                part.maybe("clerk").map(it -> References.number(it, Kind.CLERK, it.text(), keys)).orElse(0L),
                 part.yes("officer"));
         part.close();
         return hand;

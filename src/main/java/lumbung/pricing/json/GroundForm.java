@@ -30,14 +30,13 @@ final class GroundForm {
     static Tree write(Season season) {
         return new Tree()
                 .put("name", season.name())
-                .list("days", season.stretches().stream().map(GroundForm::written).toList());
+                .list(
+                        "days",
+                        season.stretches().stream().map(GroundForm::written).toList());
     }
 
     private static Tree written(Stretch days) {
-        return new Tree()
-                .put("from", days.first())
-                .put("until", days.last())
-                .unless(false, "proposed", !days.told());
+        return new Tree().put("from", days.first()).put("until", days.last()).unless(false, "proposed", !days.told());
     }
 
     static Policy policy(Part part) {

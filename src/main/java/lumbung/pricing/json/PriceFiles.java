@@ -13,6 +13,7 @@ import lumbung.message.Refusal;
 import lumbung.pricing.Names.Kind;
 import lumbung.pricing.Policy;
 import lumbung.pricing.calendar.Almanac;
+import lumbung.pricing.calendar.Feast;
 import lumbung.pricing.calendar.Season;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.goods.Rupiah;
@@ -27,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes files of prices. */
 public final class PriceFiles {
+    /** Hijri feasts are there without being said, unless the file tells their days. */
+    private static final Almanac PROPOSED = Almanac.EMPTY.withFeasts();
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -99,9 +103,12 @@ public final class PriceFiles {
     }
 
     private static Almanac almanac(List<Season> told) {
-        Almanac almanac = Almanac.EMPTY;
+        Almanac almanac = PROPOSED;
         for (Season season : told) {
-            almanac = almanac.with(season);
+            Season whole = PROPOSED.season(season.name())
+                    .map(proposed -> season.proposed(proposed.stretches(), Feast.WITHIN))
+                    .orElse(season);
+            almanac = almanac.with(whole);
         }
         return almanac.withFeasts();
     }

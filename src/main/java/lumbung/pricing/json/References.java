@@ -29,7 +29,7 @@ final class References {
     static What what(Part part, Keys keys) {
         String said = part.text();
         if (said.equals(EVERYTHING)) {
-            return What.EVERYTHING;
+            return What.everything();
         }
         String word = said.substring(said.indexOf(':') + 1);
         return switch (said.substring(0, Math.max(0, said.indexOf(':')))) {

@@ -40,13 +40,13 @@ final class RuleForm {
                 new RuleVersion(keys.described(Kind.RULE, new Keys.Described(id, name, 0)), version),
                 name,
                 part.maybe("who").map(this::who).orElse(Who.EVERYONE),
-                part.maybe("what").map(it -> References.what(it, keys)).orElse(What.EVERYTHING),
+                part.maybe("what").map(it -> References.what(it, keys)).orElse(What.everything()),
                 part.maybe("when").map(RuleForm::when).orElse(When.ALWAYS),
                 part.maybe("count").map(RuleForm::howMuch).orElse(HowMuch.EACH_LINE),
                 tiers(part),
                 part.maybe("limits").map(RuleForm::limits).orElse(Limits.NONE),
                 part.maybe("combination").map(RuleForm::combination).orElse(Combination.EXCLUSIVE),
-                part.maybe("authority").map(AuthorityForm::read).orElse(Authority.DRAFT));
+                part.maybe("authority").map(AuthorityForm::read).orElse(Authority.draft()));
         part.close();
         return rule;
     }
@@ -113,9 +113,7 @@ final class RuleForm {
     /** Tiers, or one effect from a quantity on. */
     private List<Tier> tiers(Part part) {
         Optional<Part> effect = part.maybe("effect");
-        List<Tier> tiers = effect.isPresent()
-                ? List.of(new Tier(part.whole("min", 0, 0), Tier.OPEN, EffectForm.read(effect.get(), keys)))
-                : part.each("tiers", this::tier);
+        List<Tier> tiers = effect.isPresent() ? List.of(step(part)) : part.each("tiers", this::tier);
         if (tiers.isEmpty() && part.maybe("tiers").isEmpty()) {
             throw part.wrong("pricing.file.missing", "effect");
         }
@@ -126,11 +124,15 @@ final class RuleForm {
     }
 
     private Tier tier(Part part) {
-        long min = part.object().whole("min", 0, 0);
-        long max = part.maybe("max").map(it -> it.whole(min)).orElse(Tier.OPEN);
-        Tier tier = new Tier(min, max, EffectForm.read(part.field("effect"), keys));
+        Tier tier = step(part.object());
         part.close();
         return tier;
+    }
+
+    private Tier step(Part part) {
+        long min = part.whole("min", 0, 0);
+        long max = part.maybe("max").map(it -> it.whole(min)).orElse(Tier.OPEN);
+        return new Tier(min, max, EffectForm.read(part.field("effect"), keys));
     }
 
     private static Limits limits(Part part) {

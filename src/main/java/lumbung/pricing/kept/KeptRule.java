@@ -38,7 +38,7 @@ public record KeptRule(long id, long version, PriceRule rule) implements Entity 
 
     /** Whether another says the same, wherever it is on its way. */
     boolean saysLike(PriceRule other) {
-        return rule.with(Authority.DRAFT).equals(other.with(Authority.DRAFT));
+        return rule.with(Authority.draft()).equals(other.with(Authority.draft()));
     }
 
     /**

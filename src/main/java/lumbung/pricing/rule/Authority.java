@@ -11,7 +11,9 @@ import lumbung.register.Term;
  * the day.
  */
 public sealed interface Authority {
-    Draft DRAFT = new Draft();
+    static Draft draft() {
+        return new Draft();
+    }
 
     State on(LocalDate day);
 
@@ -59,7 +61,8 @@ public sealed interface Authority {
                 return Outcome.refused(Refusal.at("from", "pricing.authority.backdated", first, decision.date()));
             }
             if (term.until().map(last -> last.isBefore(first)).orElse(false)) {
-                return Outcome.refused(Refusal.at("until", "pricing.authority.order", first, term.until().get()));
+                return Outcome.refused(Refusal.at(
+                        "until", "pricing.authority.order", first, term.until().get()));
             }
             return Outcome.done(new Approved(decision, first, term.until()));
         }

@@ -23,7 +23,9 @@ public record Decision(String number, LocalDate date, Votes votes) {
 
     /** How it was agreed. */
     public sealed interface Votes {
-        Mufakat MUFAKAT = new Mufakat();
+        static Mufakat mufakat() {
+            return new Mufakat();
+        }
 
         /** Everybody agreed, nobody counted. */
         record Mufakat() implements Votes {}

@@ -15,7 +15,11 @@ import lumbung.pricing.goods.Rupiah;
  * @param budget what it may give away altogether, the list price of bonus goods included
  */
 public record Limits(
-        OptionalLong perPerson, OptionalLong perHousehold, OptionalLong times, OptionalInt days, Optional<Rupiah> budget) {
+        OptionalLong perPerson,
+        OptionalLong perHousehold,
+        OptionalLong times,
+        OptionalInt days,
+        Optional<Rupiah> budget) {
     public static final Limits NONE = new Limits(
             OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), OptionalInt.empty(), Optional.empty());
 

@@ -60,7 +60,7 @@ public record PriceRule(
                 List.of(Tier.from(0, effect)),
                 Limits.NONE,
                 Combination.EXCLUSIVE,
-                Authority.DRAFT);
+                Authority.draft());
     }
 
     /** The tier that holds for so much. */
@@ -81,8 +81,7 @@ public record PriceRule(
     /** The next wording, which says what this one says and begins as a draft. */
     public PriceRule next() {
         RuleVersion after = new RuleVersion(version.rule(), version.number() + 1);
-        return new PriceRule(
-                after, name, who, what, when, howMuch, tiers, limits, combination, Authority.DRAFT);
+        return new PriceRule(after, name, who, what, when, howMuch, tiers, limits, combination, Authority.draft());
     }
 
     /** The same wording, further on its way. */

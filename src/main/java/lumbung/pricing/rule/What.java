@@ -6,7 +6,9 @@ import lumbung.pricing.goods.Product;
 
 /** Which goods a rule is about. */
 public sealed interface What {
-    Everything EVERYTHING = new Everything();
+    static Everything everything() {
+        return new Everything();
+    }
 
     /** How closely it points at goods, the closest first. */
     int width();
@@ -54,7 +56,7 @@ public sealed interface What {
                 .map(Tagged::new)
                 .forEach(all::add);
         all.add(new OfBusiness(product.businessId()));
-        all.add(EVERYTHING);
+        all.add(everything());
         return all;
     }
 

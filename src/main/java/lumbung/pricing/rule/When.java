@@ -22,8 +22,7 @@ public record When(
         Set<Pasaran> marketDays,
         Set<String> seasons,
         boolean birthday) {
-    public static final When ALWAYS =
-            new When(Term.ALWAYS, Set.of(), Optional.empty(), Set.of(), Set.of(), false);
+    public static final When ALWAYS = new When(Term.ALWAYS, Set.of(), Optional.empty(), Set.of(), Set.of(), false);
 
     public When {
         weekdays = Set.copyOf(weekdays);
@@ -32,8 +31,7 @@ public record When(
     }
 
     public static When during(LocalDate first, LocalDate last) {
-        return new When(
-                Term.from(first).endedOn(last), Set.of(), Optional.empty(), Set.of(), Set.of(), false);
+        return new When(Term.from(first).endedOn(last), Set.of(), Optional.empty(), Set.of(), Set.of(), false);
     }
 
     /** From one time of the day until before another. */

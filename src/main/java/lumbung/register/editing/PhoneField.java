@@ -52,7 +52,8 @@ record PhoneField() implements RowField<Phone> {
         List<Phone> phones = entry.rows(Phone.class);
         List<PhoneReading> readings = Phones.read(value);
         List<Phone> others = phones.stream()
-                .filter(phone -> phone.term().holdsOn(today) && readings.stream().noneMatch(it -> means(it, phone)))
+                .filter(phone ->
+                        phone.term().holdsOn(today) && readings.stream().noneMatch(it -> means(it, phone)))
                 .toList();
         boolean another = readings.stream()
                 .anyMatch(it -> !it.refused() && phones.stream().noneMatch(phone -> means(it, phone)));
@@ -61,7 +62,11 @@ record PhoneField() implements RowField<Phone> {
         }
         return readings.size() == 1 && others.size() == 1
                 ? Outcome.done(entry.without(others.get(0)))
-                : key().refused("several", String.join(", ", others.stream().map(Phone::raw).toList()), value);
+                : key().refused(
+                                "several",
+                                String.join(
+                                        ", ", others.stream().map(Phone::raw).toList()),
+                                value);
     }
 
     private static boolean means(PhoneReading reading, Phone phone) {

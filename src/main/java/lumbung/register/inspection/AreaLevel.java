@@ -1,6 +1,5 @@
 package lumbung.register.inspection;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lumbung.inspection.Fix;
@@ -33,7 +32,8 @@ final class AreaLevel implements Inspection<Land.Plot> {
             return;
         }
         Message sentence = Message.of("inspection.problem.land.level");
-        found.accept(subject.problem(this, 0, sentence, fix(area, above + 1, directory).stream().toList()));
+        found.accept(subject.problem(
+                this, 0, sentence, fix(area, above + 1, directory).stream().toList()));
     }
 
     /** Right within the area around it; nothing where there is no smaller level. */
@@ -42,7 +42,8 @@ final class AreaLevel implements Inspection<Land.Plot> {
             return Optional.empty();
         }
         Area mended = new Area(area.id(), area.version(), area.parentId(), level, area.name());
-        Message title = Message.of("inspection.fix.land.level", directory.levels().get(level));
+        Message title =
+                Message.of("inspection.fix.land.level", directory.levels().get(level));
         return Optional.of(Fix.Writes.toAllAlike("level." + level, title, changes -> changes.change(mended)));
     }
 }

@@ -25,9 +25,10 @@ record Moving(People people, Everyone everyone) {
         residents.forEach(person -> changes.change(person.with(new Dwelling(
                 target, person.dwelling().landmark(), person.dwelling().householdId()))));
         Directory directory = people.directory();
-        directory.childrenOf(from.id())
-                .forEach(child -> changes.change(
-                        new Area(child.id(), child.version(), target, child.level(), child.name())));
+        directory
+                .childrenOf(from.id())
+                .forEach(child ->
+                        changes.change(new Area(child.id(), child.version(), target, child.level(), child.name())));
         directory.communities().stream()
                 .filter(community -> community.areaId() == from.id())
                 .forEach(community -> changes.change(new Community(

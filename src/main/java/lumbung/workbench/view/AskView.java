@@ -50,9 +50,7 @@ record AskView(AskView.Asked asked, TextField field, boolean missed) implements 
         if (!(event instanceof Event.Typed typed)) {
             return Step.to(this);
         }
-        return typed.key().is(Key.ENTER)
-                ? answered()
-                : Step.to(new AskView(asked, field.typed(typed.key()), false));
+        return typed.key().is(Key.ENTER) ? answered() : Step.to(new AskView(asked, field.typed(typed.key()), false));
     }
 
     private Step answered() {

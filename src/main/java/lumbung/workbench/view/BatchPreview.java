@@ -145,8 +145,17 @@ record BatchPreview(
         if (row.fate == Foreseen.Fate.CHANGED) {
             line.put(2, 0, Ink.KEY, without.contains(one.id()) ? "[ ]" : "[x]");
         }
-        line.put(6, 0, chosen ? Ink.FOCUS : Ink.TEXT, one.name(), half - 7);
+        int behind = line.put(6, 0, chosen ? Ink.FOCUS : Ink.TEXT, one.name(), half - 7) + 2;
+        line.put(behind, 0, Ink.DIM, area(one), half - 1 - behind);
         line.put(half, 0, ink(one), said(one, scene), line.width() - half);
+    }
+
+    /** Tells namesakes apart. */
+    private String area(Foreseen one) {
+        return form.words()
+                .known()
+                .directory()
+                .address(one.before().person().dwelling().areaId());
     }
 
     private String said(Foreseen one, Scene scene) {

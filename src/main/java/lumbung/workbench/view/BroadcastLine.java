@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import lumbung.broadcast.text.Figures;
 import lumbung.message.Message;
 import lumbung.workbench.widget.Ink;
 
@@ -36,7 +37,12 @@ sealed interface BroadcastLine {
      * @param sizes how many people segments find, as far as they were counted
      */
     static List<BroadcastLine> of(BroadcastShelf shelf, Map<Long, Long> sizes, SpeedSearch search) {
-        Predicate<String> fits = search::fits;
+        String typed = search.field().text();
+        boolean tags = typed.startsWith("#");
+        Predicate<String> fits = name -> !tags && search.fits(name);
+        Predicate<BroadcastShelf.Kept> kept = tags
+                ? it -> BroadcastNames.isTagged(Figures.hashtags(it.template().text()), typed)
+                : it -> search.fits(it.template().name());
         boolean whole = search.isEmpty();
         List<BroadcastLine> lines = new ArrayList<>();
         if (!shelf.waiting().isEmpty()) {
@@ -55,7 +61,7 @@ sealed interface BroadcastLine {
         section(
                 "templates",
                 whole,
-                some(shelf.templates(), it -> it.template().name(), fits, BroadcastLine::of),
+                shelf.templates().stream().filter(kept).map(BroadcastLine::of).toList(),
                 lines);
         if (whole) {
             lines.add(new Said(Strip.GAP));

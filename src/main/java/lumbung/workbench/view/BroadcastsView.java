@@ -177,6 +177,7 @@ public record BroadcastsView(
                 row.cursor(1, 0);
             }
         }
+        Strips.below(list, canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
         if (list.isEmpty() && shelf.isPresent()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say("sending.none"));
         }

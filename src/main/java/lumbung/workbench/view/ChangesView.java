@@ -210,10 +210,12 @@ public record ChangesView(
         int end = row.width() - Math.max(10, rows.length() + 1);
         boolean gone = done.operation().undoneBy() != 0;
         Ink ink = chosen ? Ink.FOCUS : gone ? Ink.DIM : Ink.TEXT;
+        int column = row.put(20 + WHO, 0, ink, scene.texts().of(done.operation().what()), end - 20 - WHO);
         String mark = mark(done.operation(), scene);
-        int room = end - 20 - WHO - (mark.isEmpty() ? 0 : mark.length() + 1);
-        int column = row.put(20 + WHO, 0, ink, scene.texts().of(done.operation().what()), room);
-        row.put(column + 1, 0, Ink.DIM, mark);
+        if (column + 1 + mark.length() <= end) {
+            // What was done goes before what it is beyond that: the operation itself tells both.
+            row.put(column + 1, 0, Ink.DIM, mark);
+        }
         row.putRight(row.width(), 0, Ink.DIM, rows);
         if (chosen && scene.focused() && !bar.editing()) {
             row.cursor(0, 0);

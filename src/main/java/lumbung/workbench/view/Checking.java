@@ -92,7 +92,8 @@ public final class Checking {
             case AREA ->
                 new Effect.Run((desk, progress) ->
                         Event.Wishes.of(UsesView.opening(desk, new Subject(Subject.Kind.AREA, place.id()))));
-            case RULE -> throw new IllegalArgumentException("no window shows rule " + place.id());
+            // What is the matter with a rule stands in the list of what needs a look.
+            case RULE -> new Effect.Go(lumbung.workbench.view.Place.ATTENTION);
         };
     }
 
@@ -114,6 +115,9 @@ public final class Checking {
         }
         if (target instanceof Fix.Target.People people) {
             return new Effect.Open(PeopleView.asking(people.query()));
+        }
+        if (target instanceof Fix.Target.Rule) {
+            return new Effect.Go(lumbung.workbench.view.Place.ATTENTION);
         }
         Fix.Target.Pair pair = (Fix.Target.Pair) target;
         return new Effect.Run((desk, progress) -> compared(desk, pair));

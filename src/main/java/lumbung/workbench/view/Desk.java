@@ -56,7 +56,8 @@ public record Desk(
 
     /** Writes down what became of broadcasts. */
     Taking taking() {
-        return new Taking(session.ledger(), session.broadcasts(), session.clock().getZone());
+        return new Taking(
+                session.ledger(), session.broadcasts(), session.clock().getZone());
     }
 
     /** What is the matter with somebody, as far as was looked. */

@@ -26,8 +26,7 @@ import lumbung.workbench.widget.TextField;
  * @param wrong why the last step could not be done
  * @param reach whom it would reach, once that was looked at
  */
-public record ExportView(
-        Selection marked, Form form, Event.Sized room, Optional<Message> wrong, ExportReach reach)
+public record ExportView(Selection marked, Form form, Event.Sized room, Optional<Message> wrong, ExportReach reach)
         implements Able.Saves, Able.Backs, Able.OnPerson, Able.Seeks, Able.Adds {
     private static final int LABEL = 16;
     private static final FormPainter PAINTER = new FormPainter(LABEL);
@@ -147,7 +146,9 @@ public record ExportView(
         return with(form.find(field, -1)
                 .map(at -> form.with(
                         at,
-                        form.rows().get(at).with(((ChoiceField) form.rows().get(at).field()).among(options))))
+                        form.rows()
+                                .get(at)
+                                .with(((ChoiceField) form.rows().get(at).field()).among(options))))
                 .orElse(form));
     }
 
@@ -228,8 +229,7 @@ public record ExportView(
     /** Whom the query finds is kept as a segment, to be written to again. */
     @Override
     public Step add() {
-        Effect kept = new Effect.Open(
-                KeepForm.of(SegmentFields.fresh(form.text(QUERY))));
+        Effect kept = new Effect.Open(KeepForm.of(SegmentFields.fresh(form.text(QUERY))));
         Effect no = new Effect.Tell(Effect.Tone.WARNING, Message.of("sending.segment.marked"));
         return Step.to(this, marked.isEmpty() ? kept : no);
     }

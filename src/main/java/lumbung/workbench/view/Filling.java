@@ -77,7 +77,11 @@ record Filling(Form form, List<String> before, Event.Sized room) {
     /** With another field of a name, whatever was wrong with it. */
     Filling changed(String name, UnaryOperator<FormField> change) {
         return form.find(name, -1)
-                .map(at -> form.with(at, form.rows().get(at).with(change.apply(form.rows().get(at).field()))))
+                .map(at -> form.with(
+                        at,
+                        form.rows()
+                                .get(at)
+                                .with(change.apply(form.rows().get(at).field()))))
                 .map(this::with)
                 .orElse(this);
     }

@@ -46,7 +46,7 @@ record FormPainter(int label) {
             canvas.put(1, 0, Ink.KEY, scene.say("form.above", before));
         }
         if (behind > 0) {
-            canvas.putRight(canvas.width(), room, Ink.KEY, scene.say("form.beneath", behind));
+            canvas.putRight(canvas.width() - 1, room, Ink.KEY, scene.say("form.beneath", behind));
         }
         hint(canvas.part(1, room, canvas.width() - 2, FOOT), form, scene);
     }

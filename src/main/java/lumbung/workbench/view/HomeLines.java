@@ -115,7 +115,8 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
             String who = away.names().getOrDefault(share.clerkId(), "Lumbung");
             parts.add(
                     share.operations().isPresent()
-                            ? scene.say("history.since.share", share.operations().getAsInt(), who)
+                            ? scene.say(
+                                    "history.since.share", share.operations().getAsInt(), who)
                             : scene.say("history.since.by", who));
         }
         away.absence().imports().stream()

@@ -41,8 +41,7 @@ public record LockView(
     record Wrong(Message reason) implements Event.Answer {}
 
     public static LockView now() {
-        return new LockView(
-                Narrowing.of(List.of(), HEIGHT - 8), Optional.empty(), Optional.empty(), Optional.empty());
+        return new LockView(Narrowing.of(List.of(), HEIGHT - 8), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -85,8 +84,12 @@ public record LockView(
     /** Once somebody is chosen letters are the PIN's; a digit is at once, since no name has one. */
     @Override
     public Optional<View> sought(Event event, Scene scene) {
-        boolean digit = event instanceof Event.Typed typed && typed.key().types() && Character.isDigit(typed.key().code());
-        return pin.isPresent() || (digit && !search().open()) ? Optional.empty() : Able.Seeks.super.sought(event, scene);
+        boolean digit = event instanceof Event.Typed typed
+                && typed.key().types()
+                && Character.isDigit(typed.key().code());
+        return pin.isPresent() || (digit && !search().open())
+                ? Optional.empty()
+                : Able.Seeks.super.sought(event, scene);
     }
 
     @Override
@@ -109,7 +112,8 @@ public record LockView(
 
     private Step typed(Key key) {
         if (key.is(Key.ENTER)) {
-            boolean asks = pin.isEmpty() && clerks.current().filter(Seat::asksPin).isPresent();
+            boolean asks =
+                    pin.isEmpty() && clerks.current().filter(Seat::asksPin).isPresent();
             return asks
                     ? Step.to(asking(TextField.EMPTY))
                     : clerks.current().map(this::sitDown).orElse(Step.to(this));
@@ -122,7 +126,8 @@ public record LockView(
 
     /** The PIN of whoever is under the cursor. */
     private LockView asking(TextField typed) {
-        boolean asks = !typed.isEmpty() || clerks.current().filter(Seat::asksPin).isPresent();
+        boolean asks =
+                !typed.isEmpty() || clerks.current().filter(Seat::asksPin).isPresent();
         return new LockView(clerks, asks ? Optional.of(typed) : Optional.empty(), told, Optional.empty());
     }
 
@@ -198,7 +203,12 @@ public record LockView(
     private void ask(Canvas foot, Scene scene) {
         Optional<Seat> seat = clerks.current();
         if (pin.isPresent() && seat.isPresent()) {
-            int column = foot.put(0, 0, Ink.TEXT, scene.say("access.lock.pin", seat.get().clerk.name())) + 1;
+            int column = foot.put(
+                            0,
+                            0,
+                            Ink.TEXT,
+                            scene.say("access.lock.pin", seat.get().clerk.name()))
+                    + 1;
             Dots.draw(pin.get(), foot.part(column, 0, foot.width() - column, 1), scene.focused());
         } else {
             int column = search().open() ? foot.put(0, 0, Ink.KEY, scene.say("find.speed")) + 1 : 0;
@@ -219,7 +229,8 @@ public record LockView(
         if (pin.isPresent()) {
             return told.map(it -> scene.say("access.lock.told", it)).orElse("");
         }
-        return scene.say(clerks.current().filter(Seat::asksPin).isPresent() ? "access.lock.choose" : "access.lock.enter");
+        return scene.say(
+                clerks.current().filter(Seat::asksPin).isPresent() ? "access.lock.choose" : "access.lock.enter");
     }
 
     @Override

@@ -48,7 +48,9 @@ final class Mending {
         List<Choice.Item> items = new ArrayList<>();
         for (Trouble trouble : troubles) {
             for (Fix fix : trouble.problem().fixes()) {
-                items.add(item(fix.title(), Checking.wish(trouble.problem(), fix)));
+                Effect wish = Checking.wish(trouble.problem(), fix);
+                boolean told = troubles.size() > 1;
+                items.add(told ? item(about(trouble, fix), wish) : item(fix.title(), wish));
             }
         }
         Set<String> kinds = new HashSet<>();
@@ -63,6 +65,12 @@ final class Mending {
             items.add(item(Message.of("inspection.fix.ignore"), ignoring));
         }
         return numbered(items);
+    }
+
+    /** Where several things are the matter, each way on says which it is for. */
+    private static Message about(Trouble trouble, Fix fix) {
+        Message kind = Message.of("inspection.kind.".concat(trouble.problem().kind()));
+        return Message.of("inspection.fix.about", kind, fix.title());
     }
 
     static Choice.Item item(Message label, Effect effect) {

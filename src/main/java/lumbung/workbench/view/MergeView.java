@@ -81,7 +81,8 @@ public record MergeView(Twins.Pair pair, List<MergeView.Line> lines, Set<String>
         return List.of(new Effect.Run((desk, progress) -> {
             PersonSheet left = desk.editing().sheet(pair.one());
             PersonSheet right = desk.editing().sheet(pair.other());
-            PastWords words = new PastWords(Fields.of(left.known().directory().levels()), left.known().and(right.known()));
+            PastWords words = new PastWords(
+                    Fields.of(left.known().directory().levels()), left.known().and(right.known()));
             return new Lines(Line.of(left, right, words));
         }));
     }

@@ -180,9 +180,12 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
         }
         int cursor = list.place().cursor();
         int at = SpeedSearch.nearest(
-                cursor + from, by, list.rows().size(), each -> search.fits(list.rows().get(each)
-                        .title(search.scene().orElseThrow())));
-        boolean fits = search.fits(list.rows().get(at < 0 || at >= list.rows().size() ? cursor : at)
+                cursor + from,
+                by,
+                list.rows().size(),
+                each -> search.fits(list.rows().get(each).title(search.scene().orElseThrow())));
+        boolean fits = search.fits(list.rows()
+                .get(at < 0 || at >= list.rows().size() ? cursor : at)
                 .title(search.scene().orElseThrow()));
         return fits ? with(list.moved(at - cursor)) : this;
     }

@@ -159,8 +159,7 @@ final class PaperDesk {
         }
         if (what instanceof Printable.Steps steps) {
             Dispatch.Wish wish = new Dispatch.Wish(steps.reason(), progress::cancelled);
-            return new BroadcastPapers(session, texts)
-                    .sheet(steps.profile(), wish, steps.folder(), steps.everybody());
+            return new BroadcastPapers(session, texts).sheet(steps.profile(), wish, steps.folder(), steps.everybody());
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
     }

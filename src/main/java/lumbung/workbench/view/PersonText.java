@@ -223,6 +223,7 @@ final class PersonText {
         if (!person.email().isEmpty()) {
             add(Ink.TEXT, person.email());
         }
+        card.handles().forEach(it -> add(Ink.TEXT, it.kind() + ": " + it.account()));
         if (!person.greeting().isEmpty()) {
             add(Ink.TEXT, scene.say("workbench.person.greeting", person.greeting()));
         }

@@ -10,6 +10,8 @@ final class ProblemLine {
     private static final int NAME = 20;
     private static final int NARROW_NAME = 15;
     private static final int ROOMY = 70;
+    /** In less room an area says nothing; what is the matter goes before it. */
+    private static final int LEAST_AREA = 10;
 
     private ProblemLine() {}
 
@@ -17,9 +19,10 @@ final class ProblemLine {
         int area = row.width() >= ROOMY ? Math.min(24, row.width() / 4) : 0;
         int name = area > 0 ? NAME : NARROW_NAME;
         row.put(0, 0, chosen ? Ink.FOCUS : Ink.TEXT, problem.place().name(), name);
-        row.put(name + 1, 0, Ink.TEXT, scene.texts().of(problem.sentence()), row.width() - name - area - 2);
-        if (area > 0) {
-            row.put(row.width() - area, 0, Ink.DIM, problem.place().area(), area);
+        int behind = row.put(name + 1, 0, Ink.TEXT, scene.texts().of(problem.sentence()), row.width() - name - 1) + 2;
+        int from = Math.max(behind, row.width() - area);
+        if (area > 0 && from + LEAST_AREA <= row.width()) {
+            row.put(from, 0, Ink.DIM, problem.place().area(), row.width() - from);
         }
     }
 

@@ -93,7 +93,6 @@ record ProfileFacts(
                 .findFirst()
                 .map(it -> When.of(it.at(), desk).day());
         String label = BroadcastShelf.phone(profile.target(), desk.people().directory());
-        return new Phone(
-                label, last, desk.dispatch().month(profile.target().sendingPhoneId()));
+        return new Phone(label, last, desk.dispatch().month(profile.target().sendingPhoneId()));
     }
 }

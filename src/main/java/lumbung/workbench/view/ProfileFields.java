@@ -75,7 +75,8 @@ record ProfileFields(ExportProfile profile) implements KeepForm.What {
     /** The files there are, in words. */
     private static List<Option> formats(Desk desk) {
         return Formats.known(ColumnMap.known(desk.session().settings()).keySet()).stream()
-                .map(it -> new Option(it, Formats.isOwn(it) ? Message.of("sending.format.".concat(it)) : maps(it), List.of(it)))
+                .map(it -> new Option(
+                        it, Formats.isOwn(it) ? Message.of("sending.format.".concat(it)) : maps(it), List.of(it)))
                 .toList();
     }
 

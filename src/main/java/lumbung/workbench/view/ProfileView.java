@@ -37,7 +37,8 @@ public record ProfileView(
     private static final int WRONG = 4;
     private static final int ROOMY = 76;
     /** Refusals that say themselves what became of the files. */
-    private static final Set<String> NOT_ALL = Set.of("broadcast.refused.partly", "broadcast.refused.cancelled", "broadcast.refused.stale");
+    private static final Set<String> NOT_ALL =
+            Set.of("broadcast.refused.partly", "broadcast.refused.cancelled", "broadcast.refused.stale");
 
     /** The files go there from now on. */
     record Into(String folder, boolean making) implements Event.Answer {}
@@ -169,7 +170,9 @@ public record ProfileView(
         ProfileView told = with(wanted.wrong(unwritten(refusal))).lined();
         boolean inTheWay = refusal.reason().key().equals("broadcast.refused.exists") && facts.isPresent();
         return inTheWay
-                ? Step.to(told, ProfileAsks.replacing(refusal.reason(), facts.get().folder()))
+                ? Step.to(
+                        told,
+                        ProfileAsks.replacing(refusal.reason(), facts.get().folder()))
                 : Step.to(told);
     }
 
@@ -211,14 +214,16 @@ public record ProfileView(
 
     private ProfileView lined() {
         int width = room.columns() - 4;
-        return with(strips.sized(room.rows() - head()).with(facts.map(it -> new ProfileSheet(it, wanted, preview, width).lines())
-                .orElseGet(() -> ProfileSheet.counting(profile, wanted, width))));
+        return with(strips.sized(room.rows() - head())
+                .with(facts.map(it -> new ProfileSheet(it, wanted, preview, width).lines())
+                        .orElseGet(() -> ProfileSheet.counting(profile, wanted, width))));
     }
 
     /** Why nothing was made, or nothing can be. */
     private Optional<Message> wrong() {
-        return wanted.wrong().or(() -> facts.flatMap(it ->
-                it.plan().fold(plan -> Optional.<Message>empty(), refusal -> Optional.of(refusal.reason()))));
+        return wanted.wrong()
+                .or(() -> facts.flatMap(it ->
+                        it.plan().fold(plan -> Optional.<Message>empty(), refusal -> Optional.of(refusal.reason()))));
     }
 
     /** The rows above the lines: what was refused needs more than one. */

@@ -53,7 +53,8 @@ record SegmentFields(Segment segment, Set<String> taken) implements KeepForm.Wha
     /** A new one's name proposes the tag. */
     @Override
     public Filling proposing(Filling typed) {
-        String tag = ListTag.proposed(typed.text("name"), taken).map(ListTag::word).orElse("");
+        String tag =
+                ListTag.proposed(typed.text("name"), taken).map(ListTag::word).orElse("");
         return segment.id() == 0 ? typed.changed("tag", field -> ((TagField) field).offering(tag)) : typed;
     }
 

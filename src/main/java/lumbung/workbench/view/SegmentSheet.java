@@ -48,8 +48,7 @@ final class SegmentSheet {
     private static void buyers(SegmentFacts facts, List<Strip> lines) {
         lines.add(Strip.of(Ink.TITLE, "sending.sheet", owner(facts)));
         lines.add(AudienceLines.counted(Ink.TEXT, facts.figures().bought(), Message.of("sending.buyers")));
-        lines.add(AudienceLines.counted(
-                Ink.TEXT, facts.figures().neverBought(), Message.of("sending.not.buyers")));
+        lines.add(AudienceLines.counted(Ink.TEXT, facts.figures().neverBought(), Message.of("sending.not.buyers")));
     }
 
     private static Message owner(SegmentFacts facts) {

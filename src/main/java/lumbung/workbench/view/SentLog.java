@@ -60,7 +60,11 @@ final class SentLog {
     /** To whom it was sent at that moment. */
     private static Effect people(Broadcasts.Sending sending, String name) {
         return new Effect.Run((desk, progress) -> {
-            List<Long> sent = desk.session().broadcasts().addressees(sending.broadcast().id()).stream()
+            List<Long> sent = desk
+                    .session()
+                    .broadcasts()
+                    .addressees(sending.broadcast().id())
+                    .stream()
                     .filter(it -> it.sent().equals(Optional.of(sending.at())))
                     .map(Addressee::personId)
                     .toList();

@@ -39,7 +39,7 @@ record SentText(When when, String text) {
         LocalDateTime moment =
                 LocalDateTime.ofInstant(at, desk.session().clock().getZone());
         Delivery delivery = Delivery.at(moment, directory.greetings(), supplies(broadcast, directory));
-        String line = MessageText.read(broadcast.wording().text(), desk.search()::parse)
+        String line = MessageText.read(broadcast.wording().text(), desk.session().finder())
                 .map(text -> text.write(card, delivery))
                 .fold(text -> text, refusal -> "")
                 .lines()

@@ -23,7 +23,8 @@ public record Standing(String clerk, int problems, Optional<Instant> backup, Opt
     /** Somebody sat down, of whom it is not known what needs a look; or what there is for whoever sits there is different now. */
     public Standing with(Bounds now) {
         Clerk here = now.rights().clerk();
-        boolean same = bounds.filter(before -> before.rights().clerk().id() == here.id()).isPresent();
+        boolean same = bounds.filter(before -> before.rights().clerk().id() == here.id())
+                .isPresent();
         return new Standing(here.name(), same ? problems : -1, backup, Optional.of(now));
     }
 

@@ -80,7 +80,8 @@ record Strip(List<Strip.Piece> pieces, List<Effect> enter, Optional<Message> hin
             }
         }
         if (chosen) {
-            hint.ifPresent(it -> row.putRight(row.width(), 0, Ink.KEY, scene.texts().of(it)));
+            hint.ifPresent(
+                    it -> row.putRight(row.width(), 0, Ink.KEY, scene.texts().of(it)));
         }
     }
 

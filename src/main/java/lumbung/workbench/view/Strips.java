@@ -43,8 +43,7 @@ record Strips(ListWindow<Strip> list) {
             return new Step(view, list.current().map(Strip::enter).orElse(List.of()));
         }
         int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
-        return Step.to(with.apply(
-                new Strips(by == 0 ? Narrowing.after(list, event, head) : list.moved(step(by)))));
+        return Step.to(with.apply(new Strips(by == 0 ? Narrowing.after(list, event, head) : list.moved(step(by)))));
     }
 
     private static int arrow(Key key) {
@@ -75,6 +74,11 @@ record Strips(ListWindow<Strip> list) {
                 row.cursor(1, 0);
             }
         }
+        below(list, canvas, scene);
+    }
+
+    /** How many rows lie below a list that is drawn from the canvas's first row on. */
+    static void below(ListWindow<?> list, Canvas canvas, Scene scene) {
         int below = list.rows().size() - list.bottom();
         if (below > 0) {
             String more = " ".concat(scene.say("sending.below", below));

@@ -101,7 +101,8 @@ public record TakingView(
         if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
             return Step.to(this, new Effect.PopUp(asking()));
         }
-        if (event instanceof Event.Typed typed && (typed.key().is(Key.LEFT) || typed.key().is(Key.RIGHT))) {
+        if (event instanceof Event.Typed typed
+                && (typed.key().is(Key.LEFT) || typed.key().is(Key.RIGHT))) {
             return Step.to(with(ticks.turned(typed.key().is(Key.LEFT) ? -1 : 1)));
         }
         return Step.to(with(Narrowing.after(list, event, HEAD)));
@@ -114,8 +115,8 @@ public record TakingView(
                         Message.of("sending.told.when"),
                         Message.of("sending.told.when.how"),
                         Message.of("sending.told.when.missing"),
-                        text -> List.of(new Effect.Run((desk, progress) ->
-                                new Sent(text, SentTime.read(text, desk.session().clock()))))),
+                        text -> List.of(new Effect.Run((desk, progress) -> new Sent(
+                                text, SentTime.read(text, desk.session().clock()))))),
                 "");
     }
 

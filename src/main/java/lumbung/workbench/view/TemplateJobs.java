@@ -77,7 +77,7 @@ final class TemplateJobs {
             Card card = cards.get(there);
             String who = card.person().naming().shown();
             int limit = Figures.limit(desk.session().settings());
-            Outcome<MessageText> read = MessageText.read(text, desk.search()::parse);
+            Outcome<MessageText> read = MessageText.read(text, desk.session().finder());
             return read.fold(
                     message -> {
                         String written = message.write(card, delivery(desk, businessId));
@@ -109,12 +109,21 @@ final class TemplateJobs {
         return new Effect.Run((desk, progress) -> SegmentFields.owner(fields, desk)
                 .then(owner -> SegmentFields.purpose(fields)
                         .then(purpose -> kept(desk, template, fields, text, owner, purpose)))
+                .map(kept -> asKept(desk, kept))
                 .<Event.Answer>fold(TemplateView.Kept::new, TemplateView.Refused::new));
+    }
+
+    /** As it is in the register now, so that it can be changed again. */
+    private static MessageTemplate asKept(Desk desk, MessageTemplate template) {
+        return desk.session().broadcasts().templates().stream()
+                .filter(it -> it.id() == template.id())
+                .findFirst()
+                .orElse(template);
     }
 
     private static Outcome<MessageTemplate> kept(
             Desk desk, MessageTemplate template, Filling fields, String text, long owner, Purpose purpose) {
-        return MessageText.read(text, desk.search()::parse)
+        return MessageText.read(text, desk.session().finder())
                 .then(message -> desk.keeping()
                         .save(new MessageTemplate(
                                 template.id(),

@@ -7,6 +7,7 @@ import lumbung.broadcast.text.Abbreviations;
 import lumbung.broadcast.text.MessageCompletion;
 import lumbung.message.Refusal;
 import lumbung.search.Completion.Candidate;
+import lumbung.search.Finder;
 import lumbung.search.Span;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
@@ -99,12 +100,14 @@ record TemplateText(TextArea area, String before, boolean inside, Offers offers)
     Effect completing() {
         TextArea now = area;
         return new Effect.Run((desk, progress) -> {
+            Finder finder = desk.session().finder();
             Abbreviations known = Abbreviations.of(desk.session().settings().under(Abbreviations.START));
             Optional<Abbreviations.Expanded> expanded = known.expand(now.text(), now.caret());
             return expanded.<Event.Answer>map(it -> new Expanded(now, it.text(), it.caret()))
                     .orElseGet(() -> new Offered(
                             now,
-                            new MessageCompletion(desk.session().finder().completion(), known)
+                            new MessageCompletion(
+                                            finder.completion(), known, finder.directory().greetings())
                                     .at(now.text(), now.caret())));
         });
     }

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lumbung.i18n.Texts;
 import lumbung.message.Message;
+import lumbung.pricing.goods.Rupiah;
 import lumbung.terminal.Key;
 
 /** An amount of whole rupiah as one types it: 25.000, 25rb, Rp25.000, 1,5jt. */
 public record RupiahField(TextField typed) implements FormField {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,(\\d{1,3}))? ?(rb|ribu|k|jt|juta)?(?:,-)?");
-    private static final int GROUP = 3;
 
     public static RupiahField of(String text) {
         return new RupiahField(TextField.of(text));
@@ -55,11 +55,7 @@ public record RupiahField(TextField typed) implements FormField {
 
     /** "Rp25.000". */
     public static String written(long rupiah) {
-        StringBuilder digits = new StringBuilder(String.valueOf(rupiah));
-        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
-            digits.insert(at, '.');
-        }
-        return "Rp".concat(digits.toString());
+        return Rupiah.of(rupiah).toString();
     }
 
     @Override

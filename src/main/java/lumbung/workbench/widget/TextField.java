@@ -75,7 +75,8 @@ public record TextField(String text, int cursor, boolean whole) implements FormF
     }
 
     private TextField inserted(String more) {
-        if ((whole ? 0 : text.length()) + more.length() > LONGEST || !PlainText.shown(more).equals(more)) {
+        if ((whole ? 0 : text.length()) + more.length() > LONGEST
+                || !PlainText.shown(more).equals(more)) {
             return this;
         }
         String before = whole ? more : text.substring(0, cursor).concat(more);

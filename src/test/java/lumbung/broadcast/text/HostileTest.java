@@ -126,7 +126,8 @@ class HostileTest {
         random = new Random(2_000L + run.getCurrentRepetition());
         var completion = new MessageCompletion(
                 new lumbung.search.Completion(lumbung.search.Village.CATALOGUE, lumbung.search.Village.STANDPOINT),
-                Abbreviations.of(List.of()));
+                Abbreviations.of(List.of()),
+                lumbung.register.greeting.Greetings.shipped());
         for (int i = 0; i < 100; i++) {
             String typed = pieces(SCRAPS) + pieces(PIECES);
             int caret = random.nextInt(typed.length() + 1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import lumbung.register.greeting.Greetings;
 import lumbung.search.Completion;
 import lumbung.search.Completion.Candidate;
 import lumbung.search.Village;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is offered goes on from what stands before the caret, which ^ marks here. */
 class MessageCompletionTest {
     private static final MessageCompletion COMPLETION =
-            new MessageCompletion(new Completion(Village.CATALOGUE, Village.STANDPOINT), Abbreviations.of(List.of()));
+            new MessageCompletion(new Completion(Village.CATALOGUE, Village.STANDPOINT), Abbreviations.of(List.of()), Greetings.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

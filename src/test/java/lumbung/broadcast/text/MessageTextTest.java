@@ -63,11 +63,14 @@ class MessageTextTest {
     @Test
     void a_message_may_greet_for_a_feast_day() {
         String text = "{salam lebaran} {sapaan} {panggilan}.";
-        assertEquals("{salam idulfitri} {sapaan} {panggilan}.", Letters.read(text).canonical());
+        assertEquals(
+                "{salam idulfitri} {sapaan} {panggilan}.", Letters.read(text).canonical());
         assertEquals(Letters.read(text), Letters.read("{greeting eid} {sapaan} {panggilan}."));
         Delivery delivery = Delivery.at(Letters.MORNING, lumbung.register.greeting.Greetings.shipped(), Letters.BOLU);
         assertEquals("Selamat Idulfitri Bapak/Ibu.", Letters.read(text).toAll(delivery));
-        assertEquals("Selamat pagi Bapak/Ibu.", Letters.read("{salam} {sapaan} {panggilan}.").toAll(delivery));
+        assertEquals(
+                "Selamat pagi Bapak/Ibu.",
+                Letters.read("{salam} {sapaan} {panggilan}.").toAll(delivery));
     }
 
     @Test

@@ -33,7 +33,8 @@ class CalendarTest {
     void weekdayAndMarketDayMeetAgainAfter35Days() {
         LocalDate day = LocalDate.of(2026, 11, 21);
         assertEquals(Pasaran.on(day), Pasaran.on(day.plusDays(35)));
-        assertEquals(5, day.datesUntil(day.plusDays(5)).map(Pasaran::on).distinct().count());
+        assertEquals(
+                5, day.datesUntil(day.plusDays(5)).map(Pasaran::on).distinct().count());
     }
 
     @ParameterizedTest

@@ -72,8 +72,10 @@ class RuleSetTest {
 
     @Test
     void twoRulesThatAreAsStrongAsEachOther() {
-        String one = rule("a", "\"who\": {\"any\": [\"role:reseller\"]}, \"what\": \"tag:kue\", \"effect\": {\"off\": 100}");
-        String two = rule("b", "\"who\": {\"any\": [\"state:regular\"]}, \"what\": \"tag:kue\", \"effect\": {\"off\": 200}");
+        String one =
+                rule("a", "\"who\": {\"any\": [\"role:reseller\"]}, \"what\": \"tag:kue\", \"effect\": {\"off\": 100}");
+        String two =
+                rule("b", "\"who\": {\"any\": [\"state:regular\"]}, \"what\": \"tag:kue\", \"effect\": {\"off\": 200}");
         assertEquals(
                 List.of("b: sama kuat dengan \"a\", belum jelas siapa yang menang; "
                         + "Beri prioritas 1 bila harus menang dari \"a\""),
@@ -86,21 +88,30 @@ class RuleSetTest {
 
     @Test
     void rulesThatCanNeverMeetAreNoTie() {
-        String friday = "{\"id\": \"a\", \"when\": {\"until\": \"2026-12-31\", \"weekdays\": [\"friday\"]}, \"effect\": {\"off\": 1}}";
+        String friday =
+                "{\"id\": \"a\", \"when\": {\"until\": \"2026-12-31\", \"weekdays\": [\"friday\"]}, \"effect\": {\"off\": 1}}";
         String monday = friday.replace("friday", "monday").replace("\"a\"", "\"b\"");
         assertEquals(List.of(), told(problems(friday + "," + monday)));
         String siti = rule("c", "\"who\": {\"any\": [\"person:siti\"]}, \"effect\": {\"off\": 1}");
-        assertEquals(List.of(), told(problems(siti + "," + siti.replace("siti", "tarni").replace("\"c\"", "\"d\""))));
+        assertEquals(
+                List.of(),
+                told(problems(siti + "," + siti.replace("siti", "tarni").replace("\"c\"", "\"d\""))));
         String pkk = rule("e", "\"who\": {\"any\": [\"community:pkk\"]}, \"effect\": {\"off\": 1}");
-        assertEquals(List.of(), told(problems(pkk + "," + pkk.replace("pkk", "arisan").replace("\"e\"", "\"f\""))));
+        assertEquals(
+                List.of(),
+                told(problems(pkk + "," + pkk.replace("pkk", "arisan").replace("\"e\"", "\"f\""))));
     }
 
     @Test
     void aRuleThatNeverWins() {
-        String first = rule("a", "\"what\": \"tag:kue\", \"effect\": {\"off\": 100}, \"combination\": {\"priority\": 2}");
-        String never = rule("b", "\"who\": {\"any\": [\"role:shop\"]}, \"what\": \"product:bolu\", \"min\": 5, \"effect\": {\"off\": 900}");
+        String first =
+                rule("a", "\"what\": \"tag:kue\", \"effect\": {\"off\": 100}, \"combination\": {\"priority\": 2}");
+        String never = rule(
+                "b",
+                "\"who\": {\"any\": [\"role:shop\"]}, \"what\": \"product:bolu\", \"min\": 5, \"effect\": {\"off\": 900}");
         assertEquals(
-                List.of("b: tidak pernah menang: \"a\" selalu lebih dulu; Beri prioritas 3 bila harus menang dari \"a\""),
+                List.of(
+                        "b: tidak pernah menang: \"a\" selalu lebih dulu; Beri prioritas 3 bila harus menang dari \"a\""),
                 told(problems(first + "," + never)));
         String limited = first.replace("\"combination\"", "\"limits\": {\"budget\": 5000}, \"combination\"");
         assertEquals(List.of(), told(problems(limited + "," + never)));

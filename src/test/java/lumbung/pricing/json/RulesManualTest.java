@@ -25,7 +25,8 @@ class RulesManualTest {
 
     @Test
     void everyExampleIsReadWithoutAWordAndCostsWhatItSays() throws IOException {
-        List<String> examples = EXAMPLE.matcher(page()).results().map(it -> it.group(1)).toList();
+        List<String> examples =
+                EXAMPLE.matcher(page()).results().map(it -> it.group(1)).toList();
         assertEquals(2, examples.size());
         for (String example : examples) {
             check(example);
@@ -68,7 +69,8 @@ class RulesManualTest {
         }) {
             words.addAll(Stream.of(some).map(Part::word).toList());
         }
-        words.forEach(word -> assertTrue(Pattern.compile("\\b" + word + "\\b").matcher(page).find(), word));
+        words.forEach(word ->
+                assertTrue(Pattern.compile("\\b" + word + "\\b").matcher(page).find(), word));
     }
 
     /** What a remark lists as known is what the manual explains. */
@@ -88,12 +90,15 @@ class RulesManualTest {
                 """;
         Reading<PriceFile> reading = PriceFiles.read(everywhere);
         assertEquals(List.of(), reading.mistakes());
-        assertEquals(Pattern.compile("\"x\"").matcher(everywhere).results().count(), reading.remarks().size());
+        assertEquals(
+                Pattern.compile("\"x\"").matcher(everywhere).results().count(),
+                reading.remarks().size());
         reading.remarks().stream()
-                .flatMap(it -> Stream.of(it.reason().arguments().get(1).toString().split(", ")))
+                .flatMap(it ->
+                        Stream.of(it.reason().arguments().get(1).toString().split(", ")))
                 .distinct()
-                .forEach(word ->
-                        assertTrue(Pattern.compile("\\b" + word + "\\b").matcher(page).find(), word));
+                .forEach(word -> assertTrue(
+                        Pattern.compile("\\b" + word + "\\b").matcher(page).find(), word));
     }
 
     private static String page() throws IOException {

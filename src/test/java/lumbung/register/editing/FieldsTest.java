@@ -216,10 +216,7 @@ class FieldsTest {
         assertEquals("register.refused.several", refusal.reason().key());
         assertEquals(
                 2,
-                put(
-                                siti(),
-                                "hp+=0812-0000-3456 / 0857-0000-1234",
-                                "hp=0812-0000-7777, ganti:0857-0000-1234")
+                put(siti(), "hp+=0812-0000-3456 / 0857-0000-1234", "hp=0812-0000-7777, ganti:0857-0000-1234")
                         .get()
                         .rows(Phone.class)
                         .stream()

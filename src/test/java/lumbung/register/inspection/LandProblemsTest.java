@@ -126,7 +126,8 @@ class LandProblemsTest {
         });
         mendsAndUndoes("land.twice", "merge");
         mend(looked(), "merge");
-        assertEquals(rt, store.people().card(tarni).orElseThrow().person().dwelling().areaId());
+        assertEquals(
+                rt, store.people().card(tarni).orElseThrow().person().dwelling().areaId());
         assertTrue(store.people().directory().area(twice).isEmpty());
     }
 
