@@ -19,6 +19,7 @@ import lumbung.journal.Changes;
 import lumbung.journal.Entity;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.pricing.kept.Prices;
 import lumbung.register.Card;
 import lumbung.register.Consent;
 import lumbung.register.Household;
@@ -39,12 +40,13 @@ final class GuardedChanges implements Changes {
     private final Optional<Scope> scope;
     private final People seen;
     private final Broadcasts broadcasts;
+    private final PriceGuard prices;
     private final Set<Long> added = new HashSet<>();
     private final Set<Long> owned = new HashSet<>();
     private final Map<Long, Optional<Card>> cards = new HashMap<>();
 
     /** What there is, as a clerk sees it. */
-    record Seen(People people, Broadcasts broadcasts) {}
+    record Seen(People people, Broadcasts broadcasts, Prices prices) {}
 
     /**
      * Guards the writes of one operation.
@@ -57,6 +59,7 @@ final class GuardedChanges implements Changes {
         this.scope = scope;
         this.seen = seen.people();
         this.broadcasts = seen.broadcasts();
+        this.prices = new PriceGuard(seen.prices());
     }
 
     Changes inner() {
@@ -88,6 +91,7 @@ final class GuardedChanges implements Changes {
 
     private void check(Entity row, Action action) {
         rights.refusal(Writing.of(row, action)).ifPresent(GuardedChanges::deny);
+        prices.refusal(row, action).ifPresent(GuardedChanges::deny);
         if (scope.isPresent() && !within(row, action, scope.get())) {
             deny(outside());
         }
@@ -117,7 +121,7 @@ final class GuardedChanges implements Changes {
         if (row instanceof IgnoredProblem ignored) {
             return isSeen(ignored.firstId());
         }
-        return row instanceof ShiftNote || outgoing(row, action, bound);
+        return row instanceof ShiftNote || prices.within(row, action, bound) || outgoing(row, action, bound);
     }
 
     /** Broadcasts go out from the own business's phones. */

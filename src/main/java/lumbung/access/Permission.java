@@ -13,6 +13,11 @@ public enum Permission {
     IMPORT(Duty.CLERK, Duty.OFFICER),
     EXPORT(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     BROADCAST(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
+    READ_PRICES(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
+    /** Products, and rules that nobody decided yet. */
+    KEEP_PRICES(Duty.OFFICER, Duty.OWNER),
+    /** What a meeting decided, and when the seasons are. */
+    DECIDE_PRICES(Duty.OFFICER),
     ADD_PLACES(Duty.CLERK, Duty.OFFICER),
     LEAVE_WORD(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     SET_UP(Duty.OFFICER),

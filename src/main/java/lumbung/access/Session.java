@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ledger;
+import lumbung.pricing.kept.Prices;
 import lumbung.register.People;
 import lumbung.register.editing.Drafts;
 import lumbung.search.Finder;
@@ -29,6 +30,7 @@ public record Session(
         Finder finder,
         ImportLog imports,
         Broadcasts broadcasts,
+        Prices prices,
         Settings settings,
         Handover handover,
         Drafts drafts,
@@ -48,7 +50,9 @@ public record Session(
         Broadcasts all = broadcasts;
         broadcasts = scope.<Broadcasts>map(bound -> new GuardedBroadcasts(all, bound))
                 .orElse(broadcasts);
-        ledger = new GuardedLedger(ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts));
+        Prices kept = prices;
+        prices = scope.<Prices>map(bound -> new GuardedPrices(kept, bound)).orElse(prices);
+        ledger = new GuardedLedger(ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts, prices));
         imports = new GuardedImports(imports, rights, scope, finder);
     }
 
@@ -66,6 +70,7 @@ public record Session(
                 finder,
                 imports,
                 broadcasts,
+                prices,
                 settings,
                 handover,
                 drafts,

@@ -7,6 +7,9 @@ import java.util.Optional;
 import lumbung.broadcast.ExportRecord;
 import lumbung.journal.Entity;
 import lumbung.message.Message;
+import lumbung.pricing.kept.KeptProduct;
+import lumbung.pricing.kept.KeptRule;
+import lumbung.pricing.kept.KeptSeason;
 import lumbung.register.Area;
 import lumbung.register.Business;
 import lumbung.register.Card;
@@ -91,7 +94,10 @@ final class Things implements Telling.Others, Restoring.Standing {
         if (row instanceof Clerk || row instanceof ShiftNote) {
             return row instanceof Clerk ? "petugas" : "pesan";
         }
-        return row instanceof Setting ? "pengaturan" : "lain";
+        if (row instanceof KeptProduct || row instanceof KeptRule) {
+            return row instanceof KeptProduct ? "produk" : "aturan";
+        }
+        return row instanceof Setting ? "pengaturan" : row instanceof KeptSeason ? "musim" : "lain";
     }
 
     @Override
@@ -133,7 +139,17 @@ final class Things implements Telling.Others, Restoring.Standing {
         if (row instanceof ShiftNote note) {
             return note.text();
         }
-        return row instanceof Setting setting ? setting.name() : "";
+        return row instanceof Setting setting ? setting.name() : priced(row);
+    }
+
+    private static String priced(Entity row) {
+        if (row instanceof KeptProduct product) {
+            return product.name();
+        }
+        if (row instanceof KeptRule kept) {
+            return kept.rule().name();
+        }
+        return row instanceof KeptSeason kept ? kept.season().name() : "";
     }
 
     @Override

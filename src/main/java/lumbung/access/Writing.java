@@ -12,6 +12,9 @@ import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Change;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Entity;
+import lumbung.pricing.kept.KeptProduct;
+import lumbung.pricing.kept.KeptRule;
+import lumbung.pricing.kept.KeptSeason;
 import lumbung.register.Area;
 import lumbung.register.Business;
 import lumbung.register.Community;
@@ -41,6 +44,9 @@ public final class Writing {
             Map.entry(Broadcast.class, Permission.BROADCAST),
             Map.entry(ListMember.class, Permission.BROADCAST),
             Map.entry(Addressee.class, Permission.BROADCAST),
+            Map.entry(KeptProduct.class, Permission.KEEP_PRICES),
+            Map.entry(KeptRule.class, Permission.KEEP_PRICES),
+            Map.entry(KeptSeason.class, Permission.DECIDE_PRICES),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),
@@ -52,6 +58,9 @@ public final class Writing {
 
     /** What an import keeps of the columns it was shown: whoever may import may keep it. */
     private static final String MAPPING = "mapping.";
+
+    /** How the journal's image of a rule says that a meeting decided it: JSON within JSON. */
+    private static final String DECIDED = "\\\"state\\\":\\\"approved\\\"";
 
     private Writing() {}
 
@@ -70,6 +79,9 @@ public final class Writing {
         if (row instanceof Setting setting && setting.name().startsWith(MAPPING)) {
             return Permission.IMPORT;
         }
+        if (row instanceof KeptRule rule && rule.isDecided()) {
+            return Permission.DECIDE_PRICES;
+        }
         Permission permission = BY_TYPE.getOrDefault(row.getClass(), Permission.SET_UP);
         boolean settled = permission == Permission.ADD_PLACES || permission == Permission.EXPORT;
         return settled && action != Action.ADDED ? Permission.SET_UP : permission;
@@ -85,6 +97,12 @@ public final class Writing {
                 entry.before().concat(entry.after()).contains(kept) ? Permission.IMPORT : Permission.SET_UP;
             case "segment", "message_template", "export_profile", "broadcast", "list_member", "addressee" ->
                 Permission.BROADCAST;
+            case "product" -> Permission.KEEP_PRICES;
+            case "price_rule" ->
+                entry.before().concat(entry.after()).contains(DECIDED)
+                        ? Permission.DECIDE_PRICES
+                        : Permission.KEEP_PRICES;
+            case "season" -> Permission.DECIDE_PRICES;
             default -> Permission.EDIT_PEOPLE;
         };
     }

@@ -111,7 +111,7 @@ public final class Commands {
             Home home = globals.start().home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
             return list.run(home.keymap(), keys.get(), voice(spoken));
         }
-        if (leaf.getCommandSpec().userObject() instanceof Standalone task) {
+        if (leaf.getCommandSpec().userObject() instanceof Standalone task && task.isAlone()) {
             return task.run(voice(spoken));
         }
         if (leaf.getCommandSpec().userObject() instanceof Task task) {

@@ -66,6 +66,11 @@ final class Desk {
                 id -> id == 0 ? Optional.empty() : session.people().household(id));
     }
 
+    /** How the answer is given. */
+    Voice voice() {
+        return voice;
+    }
+
     boolean json() {
         return voice.spoken().json();
     }

@@ -11,21 +11,26 @@ import java.util.Optional;
 import lumbung.i18n.Texts;
 import lumbung.inspection.Problem;
 import lumbung.inspection.Severity;
+import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.pricing.check.RuleSet;
-import lumbung.pricing.json.PriceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is the matter with a file's rules, each with its place and its fix. Ends with 1 where something is wrong. */
+/** What is the matter with the rules of the register or of a file, each with its place and its fix. Ends with 1 where something is wrong. */
 @Command(name = "check")
-final class PriceCheck implements Standalone {
-    @Parameters(paramLabel = "FILE", descriptionKey = "price.FILE")
+final class PriceCheck implements Standalone, Task {
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "price.FILE")
     private String file = "";
 
     @Option(names = "--date", paramLabel = "DATE")
     private String date = "";
+
+    @Override
+    public boolean isAlone() {
+        return !file.isEmpty();
+    }
 
     @Override
     public int run(Desk.Voice voice) {
@@ -35,18 +40,30 @@ final class PriceCheck implements Standalone {
             new Complaints(voice.spoken(), voice.err()).refused(refusal);
             return Exit.REFUSED;
         }
-        Optional<PriceFile> read = new PriceSource(voice).read(file);
-        if (read.isEmpty()) {
-            return Exit.REFUSED;
-        }
-        PriceFile prices = read.get();
-        List<Problem> problems = RuleSet.on(day.get(), prices.rules(), prices.ground(), prices.given())
-                .problems();
+        return new PriceSource(voice)
+                .read(file)
+                .map(it -> told(
+                        RuleSet.on(day.get(), it.rules(), it.ground(), it.given()),
+                        voice,
+                        voice.spoken().texts()))
+                .orElse(Exit.REFUSED);
+    }
+
+    @Override
+    public Outcome<Integer> run(Desk desk) {
+        Market market = new Market(desk);
+        return market.day(date, "--date").map(day -> {
+            RuleSet rules = RuleSet.on(day, market.prices().wordings(), market.ground(), Map.of());
+            return told(rules, desk.voice(), desk.texts());
+        });
+    }
+
+    private static int told(RuleSet rules, Desk.Voice voice, Texts texts) {
+        List<Problem> problems = rules.problems();
         if (voice.spoken().json()) {
-            voice.out()
-                    .json(Json.object("problems", json(problems, voice.spoken().texts())));
+            voice.out().json(Json.object("problems", json(problems, texts)));
         } else {
-            lines(problems, voice.spoken().texts()).forEach(voice.out()::line);
+            lines(problems, texts).forEach(voice.out()::line);
         }
         boolean wrong = problems.stream().anyMatch(it -> it.severity() == Severity.WRONG);
         return wrong ? Exit.REFUSED : Exit.DONE;

@@ -5,5 +5,14 @@ import picocli.CommandLine.Command;
 /** Prices by the rules that the village decided. */
 @Command(
         name = "price",
-        subcommands = {PriceQuote.class, PriceCheck.class})
+        subcommands = {
+            PriceQuote.class,
+            PriceRules.class,
+            PriceCheck.class,
+            PriceImport.class,
+            PriceExport.class,
+            PriceSteps.Proposed.class,
+            PriceSteps.Approved.class,
+            PriceSteps.Ended.class
+        })
 final class PriceList {}

@@ -32,7 +32,7 @@ final class PriceSource {
         });
     }
 
-    private static Outcome<String> text(String file) {
+    static Outcome<String> text(String file) {
         try {
             Path path = Path.of(file);
             if (Files.size(path) > LARGEST) {
@@ -46,7 +46,8 @@ final class PriceSource {
         }
     }
 
-    private Optional<PriceFile> told(Reading<PriceFile> reading) {
+    /** Tells what is wrong and what was left out; empty where something is wrong. */
+    <T> Optional<T> told(Reading<T> reading) {
         voice.out().flush();
         if (voice.spoken().json() && !reading.mistakes().isEmpty()) {
             voice.err()

@@ -4,4 +4,9 @@ package lumbung.command;
 interface Standalone {
     /** Answers the exit code. */
     int run(Desk.Voice voice);
+
+    /** Whether it was asked for something that needs no register. */
+    default boolean isAlone() {
+        return true;
+    }
 }

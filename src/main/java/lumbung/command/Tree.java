@@ -58,7 +58,7 @@ final class Tree {
     }
 
     private static List<Object> trade() {
-        return List.of(new PriceList());
+        return List.of(new ProductList(), new PriceList());
     }
 
     private static List<Object> house() {

@@ -23,7 +23,17 @@ public enum CooperativeSetting {
     /** How many broadcasts WhatsApp lets a phone send in a month, as far as one hears. */
     MONTHLY_BROADCASTS("messages.monthly-cap", "35", number(1, 9_999)),
     /** From how many characters on a message is called long. */
-    MESSAGE_LENGTH("messages.length", "1000", number(50, 8_000));
+    MESSAGE_LENGTH("messages.length", "1000", number(50, 8_000)),
+    /** What must be left above cost, in percent, over all price rules together. */
+    PRICE_MARGIN("price.margin", "0", CooperativeSetting::percent),
+    /** To how many rupiah totals are rounded; 1 for not at all. */
+    PRICE_CASH("price.cash-rounding", "1", number(1, 10_000)),
+    /** Which of two price rules goes first that are otherwise alike: N03. */
+    PRICE_PREFERENCE("price.preference", "pembeli", CooperativeSetting::preference),
+    /** How much of a line's price a clerk may take off by hand, in percent: R061. */
+    PRICE_HAND_PERCENT("price.hand-percent", "10", CooperativeSetting::percent),
+    /** How many rupiah clerks may take off by hand in a day, for each business: R061. */
+    PRICE_HAND_DAY("price.hand-day", "50000", number(0, 999_999));
 
     private static final int LONGEST = 200;
     private static final int MOST_LEVELS = 8;
@@ -70,9 +80,14 @@ public enum CooperativeSetting {
                 .toList();
     }
 
+    /** The kept value, the usual one for what is none. */
+    public String kept(Settings settings) {
+        return read(settings.value(this)).fold(read -> read, refusal -> usual);
+    }
+
     /** A kept number, the usual one for what is none. */
     public int number(Settings settings) {
-        return Integer.parseInt(read(settings.value(this)).fold(read -> read, refusal -> usual));
+        return Integer.parseInt(kept(settings));
     }
 
     private static Function<String, Outcome<String>> text(int least) {
@@ -87,6 +102,23 @@ public enum CooperativeSetting {
             return number >= least && number <= most
                     ? Outcome.done(String.valueOf(number))
                     : Outcome.refused("settings.refused.number", least, most);
+        };
+    }
+
+    /** Up to 999.99, with a point. */
+    private static Outcome<String> percent(String text) {
+        return text.matches("[0-9]{1,3}([.,][0-9]{1,2})?%?")
+                ? Outcome.done(text.replace(',', '.').replace("%", ""))
+                : Outcome.refused("settings.refused.percent");
+    }
+
+    /** Kept by its Indonesian word. */
+    private static Outcome<String> preference(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "pembeli", "buyer" -> Outcome.done("pembeli");
+            case "usaha", "business" -> Outcome.done("usaha");
+            case "terlama", "oldest" -> Outcome.done("terlama");
+            default -> Outcome.refused("settings.refused.preference", text);
         };
     }
 

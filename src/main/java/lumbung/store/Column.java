@@ -3,6 +3,7 @@ package lumbung.store;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -28,6 +29,14 @@ record Column<R>(String name, Function<R, Object> value, boolean derived) {
     /** An id, 0 being none and NULL in the table. */
     static <R> Column<R> reference(String name, ToLongFunction<R> value) {
         return new Column<>(name, row -> value.applyAsLong(row) == 0 ? null : (Object) value.applyAsLong(row), false);
+    }
+
+    static <R> Column<R> openNumber(String name, Function<R, OptionalLong> value) {
+        return new Column<>(name, row -> boxed(value.apply(row)), false);
+    }
+
+    private static Object boxed(OptionalLong number) {
+        return number.isPresent() ? (Object) number.getAsLong() : null;
     }
 
     static <R> Column<R> flag(String name, Predicate<R> value) {

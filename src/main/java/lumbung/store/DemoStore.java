@@ -7,6 +7,7 @@ import java.util.function.Function;
 import lumbung.access.Pin;
 import lumbung.broadcast.Dispatch;
 import lumbung.demo.DemoBroadcasts;
+import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
 import lumbung.message.Outcome;
 import lumbung.register.Directory;
@@ -38,6 +39,8 @@ public final class DemoStore {
                                     .change(clerk.id(), none -> Optional.of(Pin.of(clerk.id(), DemoCopy.PIN))));
                     Finder finder = store.finder(catalogue);
                     finder.best("siti", 1);
+                    DemoPrices.build(data, store.intake(finder)).get();
+                    store.settle();
                     return DemoBroadcasts.build(data, office(store, finder, clock))
                             .map(made -> {
                                 store.settle();

@@ -3,6 +3,7 @@ package lumbung.store;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** A row's values by column name, from a result or from a journal image; what is missing has its empty value. */
@@ -22,6 +23,12 @@ final class Row {
     long number(String column) {
         Object value = values.apply(column);
         return value == null ? 0 : ((Number) value).longValue();
+    }
+
+    /** Empty for none, where 0 is a number like others. */
+    OptionalLong openNumber(String column) {
+        Object value = values.apply(column);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(((Number) value).longValue());
     }
 
     boolean flag(String column) {

@@ -95,6 +95,7 @@ final class Seating implements Seats {
                 store.finder(catalogue),
                 store.importLog(),
                 store.broadcasts(),
+                store.prices(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import lumbung.access.Clerk;
 import lumbung.access.Clerks;
 import lumbung.access.Handover;
 import lumbung.access.PinShelf;
@@ -12,6 +13,11 @@ import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
+import lumbung.orders.Neighbours;
+import lumbung.pricing.kept.Intake;
+import lumbung.pricing.kept.PriceSettings;
+import lumbung.pricing.kept.Prices;
+import lumbung.pricing.kept.RegisterKeys;
 import lumbung.register.Directory;
 import lumbung.register.People;
 import lumbung.register.editing.Drafts;
@@ -71,6 +77,26 @@ public final class Store implements AutoCloseable {
 
     public Broadcasts broadcasts() {
         return new SqlBroadcasts(database);
+    }
+
+    public Prices prices() {
+        return new SqlPrices(database);
+    }
+
+    /** Takes price files over in the name of the first officer. */
+    public Intake intake(Finder finder) {
+        long clerk = clerks().all().stream()
+                .filter(it -> it.duty() == Clerk.Duty.OFFICER)
+                .mapToLong(Clerk::id)
+                .findFirst()
+                .orElse(0);
+        Directory directory = people().directory();
+        Neighbours neighbours = new Neighbours(people(), finder);
+        return new Intake(
+                ledger(clerk),
+                prices(),
+                PriceSettings.policy(settings()),
+                ids -> new RegisterKeys(directory, prices(), neighbours, ids));
     }
 
     /** Where clerks sit down at this register. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lumbung.journal.Entity;
 
-/** How each record is kept: {@link PersonTables}, {@link SharedTables} and {@link BroadcastTables} are the places to change when one grows a field. */
+/** How each record is kept: {@link PersonTables}, {@link SharedTables}, {@link BroadcastTables} and {@link PriceTables} are the places to change when one grows a field. */
 final class Tables {
     /** Owners before what they own. */
     static final List<Table<?>> ALL = List.of(
@@ -40,7 +40,10 @@ final class Tables {
             BroadcastTables.EXPORTED_FILE,
             BroadcastTables.BROADCAST,
             BroadcastTables.LIST_MEMBER,
-            BroadcastTables.ADDRESSEE);
+            BroadcastTables.ADDRESSEE,
+            PriceTables.PRODUCT,
+            PriceTables.PRICE_RULE,
+            PriceTables.SEASON);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

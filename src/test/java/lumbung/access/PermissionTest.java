@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import lumbung.journal.Entity;
 import lumbung.journal.Ledger;
+import lumbung.pricing.kept.Prices;
 import lumbung.register.People;
 import lumbung.register.References;
 import lumbung.search.Finder;
@@ -26,7 +27,8 @@ class PermissionTest {
             People.class, GuardedPeople.class,
             References.class, GuardedReferences.class,
             Finder.class, GuardedFinder.class,
-            ImportLog.class, GuardedImports.class);
+            ImportLog.class, GuardedImports.class,
+            Prices.class, GuardedPrices.class);
 
     @Test
     void whoHasLeftOrIsLockedMayNothing() {

@@ -17,6 +17,7 @@ import lumbung.access.Seats;
 import lumbung.access.Session;
 import lumbung.broadcast.Dispatch;
 import lumbung.demo.DemoBroadcasts;
+import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
 import lumbung.keymap.Binding;
 import lumbung.keymap.Keys;
@@ -74,6 +75,7 @@ final class Shell {
                 store.broadcasts(),
                 store.settings(),
                 TestStore.CLOCK);
+        DemoPrices.build(data, store.intake(store.finder(catalogue))).get();
         DemoBroadcasts.build(data, office).get();
         Seats seats = store.seats(TestStore.home(), catalogue);
         return new Shell(options -> seats.seat(clerk(store, options.clerk().orElse(rini.name())), "")

@@ -44,6 +44,7 @@ final class TurnsTest {
                 before.finder(),
                 before.imports(),
                 before.broadcasts(),
+                before.prices(),
                 before.settings(),
                 before.handover(),
                 before.drafts(),

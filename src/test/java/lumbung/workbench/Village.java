@@ -213,6 +213,7 @@ final class Village implements AutoCloseable {
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
                 store.broadcasts(),
+                store.prices(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

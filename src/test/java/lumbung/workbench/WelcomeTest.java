@@ -50,6 +50,7 @@ final class WelcomeTest {
                 store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 store.importLog(),
                 store.broadcasts(),
+                store.prices(),
                 store.settings(),
                 store.handover(),
                 store.drafts(1),

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 public record Almanac(List<Season> seasons) {
     public static final Almanac EMPTY = new Almanac(List.of());
 
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2050;
+
     public Almanac {
         seasons = List.copyOf(seasons);
     }
@@ -29,6 +32,11 @@ public record Almanac(List<Season> seasons) {
             next = next.with(before.proposed(feast.between(firstYear, lastYear), Feast.WITHIN));
         }
         return next;
+    }
+
+    /** With the Hijri feasts of all years that matter here, where nobody told their days. */
+    public Almanac withFeasts() {
+        return withFeasts(FIRST_YEAR, LAST_YEAR);
     }
 
     /** With a season in place of the one of its name. */

@@ -60,7 +60,8 @@ final class CaseForm {
         Product product = products.get(References.product(part.object().field("product"), keys));
         if (product == null) {
             // The product's own part was mistaken and told already.
-            throw part.wrong("pricing.file.product", part.field("product").text());
+            throw part.wrong(
+                    "pricing.file.nothing.PRODUCT", part.field("product").text());
         }
         Unit unit = part.maybe("unit").map(it -> unit(product, it)).orElse(product.unit());
         long quantity = part.field("quantity").whole(1, MOST / unit.factor()) * unit.factor();
@@ -78,7 +79,7 @@ final class CaseForm {
         Basket.ByHand hand = new Basket.ByHand(
                 part.object().field("price").rupiah(),
                 part.maybe("reason").map(Part::text).orElse(""),
-                part.maybe("clerk").map(it -> keys.id(Kind.CLERK, it.text())).orElse(0L),
+                part.maybe("clerk").map(it -> References.number(it, Kind.CLERK, it.text(), keys)).orElse(0L),
                 part.yes("officer"));
         part.close();
         return hand;
@@ -86,14 +87,18 @@ final class CaseForm {
 
     private Buyer buyer(Part part) {
         Set<Trait> traits = new HashSet<>();
-        part.object().maybe("person").ifPresent(it -> traits.add(new Trait.Named(keys.id(Kind.PERSON, it.text()))));
-        part.maybe("household").ifPresent(it -> traits.add(new Trait.OfHousehold(keys.id(Kind.HOUSEHOLD, it.text()))));
+        part.object()
+                .maybe("person")
+                .ifPresent(it -> traits.add(new Trait.Named(References.number(it, Kind.PERSON, it.text(), keys))));
+        part.maybe("household")
+                .ifPresent(it ->
+                        traits.add(new Trait.OfHousehold(References.number(it, Kind.HOUSEHOLD, it.text(), keys))));
         for (Trait.Role role : part.each("roles", it -> References.role(it, it.text(), keys))) {
             traits.add(role);
             traits.add(new Trait.Role(role.kind(), Trait.Role.ANY));
         }
         part.each("states", Part::text).forEach(state -> traits.add(new Trait.Lifecycle(state)));
-        part.each("queries", Part::text).forEach(query -> traits.add(new Trait.Found(keys.id(Kind.QUERY, query))));
+        traits.addAll(part.each("queries", it -> new Trait.Found(References.number(it, Kind.QUERY, it.text(), keys))));
         traits.addAll(paths(part, "communities", Kind.COMMUNITY, Trait.InCommunity::new));
         traits.addAll(paths(part, "areas", Kind.AREA, Trait.InArea::new));
         if (part.yes("social")) {
@@ -108,11 +113,13 @@ final class CaseForm {
     /** {@code bongas/01/03} is within {@code bongas/01} and within {@code bongas}. */
     private Set<Trait> paths(Part part, String name, Kind kind, LongFunction<Trait> trait) {
         Set<Trait> all = new HashSet<>();
-        for (String path : part.each(name, Part::text)) {
+        part.each(name, it -> {
+            String path = it.text();
             for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-                all.add(trait.apply(keys.id(kind, path.substring(0, end))));
+                all.add(trait.apply(References.number(it, kind, path.substring(0, end), keys)));
             }
-        }
+            return path;
+        });
         return all;
     }
 
@@ -123,12 +130,13 @@ final class CaseForm {
                 .maybe("rules")
                 .map(Part::named)
                 .orElse(List.of())
-                .forEach(it -> rules.put(keys.id(Kind.RULE, it.name()), used(it.value())));
+                .forEach(it -> rules.put(References.number(it.value(), Kind.RULE, it.name(), keys), used(it.value())));
         part.maybe("byHand")
                 .map(Part::named)
                 .orElse(List.of())
-                .forEach(it ->
-                        byHand.put(keys.id(Kind.BUSINESS, it.name()), it.value().sum()));
+                .forEach(it -> byHand.put(
+                        References.number(it.value(), Kind.BUSINESS, it.name(), keys),
+                        it.value().sum()));
         part.close();
         return new Usage(rules, byHand);
     }

@@ -1,35 +1,22 @@
 package lumbung.pricing.json;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import lumbung.pricing.Names;
 
-/** Words for what rules know by number. A file on its own numbers its words as they come. */
-public final class Keys implements Names {
-    private final Map<Kind, Map<String, Long>> numbers = new EnumMap<>(Kind.class);
-    private final Map<Kind, Map<Long, String>> words = new EnumMap<>(Kind.class);
+/** Words for what rules know by number, both ways: what {@link #of} says, {@link #number} understands. */
+public interface Keys extends Names {
+    /** The number of a word; empty where nothing is called so. */
+    Optional<Long> number(Kind kind, String word);
 
-    /** The number of a word, a new one where it is new. */
-    long id(Kind kind, String word) {
-        Map<String, Long> known = numbers.computeIfAbsent(kind, any -> new LinkedHashMap<>());
-        Long id = known.get(word);
-        if (id == null) {
-            id = known.size() + 1L;
-            known.put(word, id);
-            words.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(id, word);
-        }
-        return id;
-    }
+    /** The number of a product or a rule that is described here, a new one where it is new. */
+    long described(Kind kind, Described it);
 
-    /** The number of a word that was said before. */
-    Optional<Long> known(Kind kind, String word) {
-        return Optional.ofNullable(numbers.getOrDefault(kind, Map.of()).get(word));
-    }
-
-    @Override
-    public String of(Kind kind, long id) {
-        return words.getOrDefault(kind, Map.of()).getOrDefault(id, String.valueOf(id));
-    }
+    /**
+     * What a description says of itself.
+     *
+     * @param word by which it is called in what is read
+     * @param name as people call it
+     * @param business whose it is, 0 for nobody's
+     */
+    record Described(String word, String name, long business) {}
 }

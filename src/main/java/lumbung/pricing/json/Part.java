@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lumbung.message.PlainText;
 import lumbung.message.Refusal;
 import lumbung.pricing.goods.Percent;
 import lumbung.pricing.goods.Rupiah;
@@ -127,10 +128,11 @@ final class Part {
     record Named(String name, Part value) {}
 
     String text() {
-        if (!node.isString() || node.stringValue().isBlank()) {
+        String text = node.isString() ? PlainText.clean(node.stringValue()) : "";
+        if (text.isEmpty()) {
             throw wrong("pricing.file.text");
         }
-        return node.stringValue().strip();
+        return text;
     }
 
     long whole(long least) {

@@ -18,7 +18,6 @@ import lumbung.pricing.calendar.Season;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.rule.PriceRule;
-import lumbung.pricing.rule.RuleVersion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads and writes files of prices. */
 public final class PriceFiles {
     /** Hijri feasts are there without being said, unless the file tells their days. */
-    private static final Almanac PROPOSED = Almanac.proposed(2020, 2050);
+    private static final Almanac PROPOSED = Almanac.EMPTY.withFeasts();
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,12 +40,21 @@ public final class PriceFiles {
 
     private PriceFiles() {}
 
-    /** All mistakes at once, each at its place. */
+    /** A file on its own. All mistakes at once, each at its place. */
     public static Reading<PriceFile> read(String text) {
+        return read(text, new FileKeys(), true);
+    }
+
+    /** What a file says of products, rules and seasons in the words of a register; its cases are left out. */
+    public static Reading<PriceFile> read(String text, Keys register) {
+        return read(text, register, false);
+    }
+
+    private static Reading<PriceFile> read(String text, Keys keys, boolean alone) {
         Part.Notes notes = new Part.Notes();
         try {
             JsonNode tree = MAPPER.readTree(text);
-            PriceFile file = file(new Part(tree, "", notes));
+            PriceFile file = file(new Part(tree, "", notes), keys, alone);
             Optional<PriceFile> whole = notes.mistakes().isEmpty() ? Optional.of(file) : Optional.empty();
             return new Reading<>(whole, notes.mistakes(), notes.remarks());
         } catch (Mistake e) {
@@ -59,34 +67,38 @@ public final class PriceFiles {
         return new Reading<>(Optional.empty(), notes.mistakes(), notes.remarks());
     }
 
-    private static PriceFile file(Part part) {
+    private static PriceFile file(Part part, Keys keys, boolean alone) {
         part.object();
-        Keys keys = new Keys();
-        List<Product> products = part.each("products", new ProductForm(keys)::read);
-        List<PriceRule> rules = distinct(part, new RuleForm(keys)::read);
+        List<Product> products = distinct(part, "products", new ProductForm(keys)::read, Product::id);
+        List<PriceRule> rules = distinct(part, "rules", new RuleForm(keys)::read, PriceRule::version);
         Almanac almanac = almanac(part.each("seasons", GroundForm::season));
         Policy policy = part.maybe("policy").map(GroundForm::policy).orElse(Policy.USUAL);
         Map<Long, Rupiah> given = new HashMap<>();
         part.maybe("given")
+                .filter(it -> alone)
                 .map(Part::named)
                 .orElse(List.of())
-                .forEach(it ->
-                        given.put(keys.id(Kind.RULE, it.name()), it.value().sum()));
+                .forEach(it -> given.put(
+                        References.number(it.value(), Kind.RULE, it.name(), keys),
+                        it.value().sum()));
         Map<Long, Product> byId = products.stream().collect(Collectors.toMap(Product::id, Function.identity()));
-        List<Case> cases = part.each("cases", new CaseForm(keys, byId)::read);
+        List<Case> cases = part.maybe("cases").filter(it -> alone).isPresent()
+                ? part.each("cases", new CaseForm(keys, byId)::read)
+                : List.of();
         part.close();
         return new PriceFile(products, rules, almanac, policy, given, cases, keys);
     }
 
-    private static List<PriceRule> distinct(Part part, Function<Part, PriceRule> reading) {
-        Set<RuleVersion> seen = new HashSet<>();
-        return part.each("rules", element -> {
-            PriceRule rule = reading.apply(element);
-            if (!seen.add(rule.version())) {
+    private static <T> List<T> distinct(
+            Part part, String name, Function<Part, T> reading, Function<T, Object> identity) {
+        Set<Object> seen = new HashSet<>();
+        return part.each(name, element -> {
+            T read = reading.apply(element);
+            if (!seen.add(identity.apply(read))) {
                 throw element.field("id")
                         .wrong("pricing.file.twice", element.field("id").text());
             }
-            return rule;
+            return read;
         });
     }
 
@@ -98,7 +110,7 @@ public final class PriceFiles {
                     .orElse(season);
             almanac = almanac.with(whole);
         }
-        return almanac;
+        return almanac.withFeasts();
     }
 
     /** Products, rules, seasons and policy, so that reading them again gives the same; cases are not written. */
@@ -116,5 +128,10 @@ public final class PriceFiles {
                 .put("policy", GroundForm.write(file.policy()))
                 .unless(Map.of(), "given", given);
         return MAPPER.writeValueAsString(tree.fields()) + "\n";
+    }
+
+    /** One rule as a file says it: fields by name. */
+    public static Map<String, Object> fields(PriceRule rule, Keys keys) {
+        return new RuleForm(keys).write(rule).fields();
     }
 }

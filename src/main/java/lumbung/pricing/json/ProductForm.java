@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import lumbung.message.PlainText;
 import lumbung.pricing.Names.Kind;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.goods.Rupiah;
@@ -21,17 +22,15 @@ final class ProductForm {
     }
 
     Product read(Part part) {
-        Part key = part.object().field("id");
-        String id = key.text();
-        if (keys.known(Kind.PRODUCT, id).isPresent()) {
-            throw key.wrong("pricing.file.twice", id);
-        }
+        String word = part.object().field("id").text();
+        long business = part.maybe("business")
+                .map(it -> References.number(it, Kind.BUSINESS, it.text(), keys))
+                .orElse(0L);
+        String name = part.maybe("name").map(Part::text).orElse(word);
         Product product = new Product(
-                keys.id(Kind.PRODUCT, id),
-                part.maybe("business")
-                        .map(it -> keys.id(Kind.BUSINESS, it.text()))
-                        .orElse(0L),
-                part.maybe("name").map(Part::text).orElse(id),
+                keys.described(Kind.PRODUCT, new Keys.Described(word, name, business)),
+                business,
+                name,
                 part.maybe("unit").map(ProductForm::unit).orElse(Unit.PIECE),
                 part.each("units", ProductForm::unit),
                 new Product.Prices(
@@ -58,7 +57,8 @@ final class ProductForm {
         part.maybe("levels")
                 .map(Part::named)
                 .orElse(List.of())
-                .forEach(level -> levels.put(level.name(), level.value().rupiah()));
+                .forEach(level ->
+                        levels.put(PlainText.clean(level.name()), level.value().rupiah()));
         return levels;
     }
 

@@ -17,10 +17,13 @@ final class References {
 
     private References() {}
 
-    /** A product that the file has said before. */
+    /** The number of a word; a word that nothing is called by is a mistake. */
+    static long number(Part part, Kind kind, String word, Keys keys) {
+        return keys.number(kind, word).orElseThrow(() -> part.wrong("pricing.file.nothing.".concat(kind.name()), word));
+    }
+
     static long product(Part part, Keys keys) {
-        String word = part.text();
-        return keys.known(Kind.PRODUCT, word).orElseThrow(() -> part.wrong("pricing.file.product", word));
+        return number(part, Kind.PRODUCT, part.text(), keys);
     }
 
     static What what(Part part, Keys keys) {
@@ -30,11 +33,9 @@ final class References {
         }
         String word = said.substring(said.indexOf(':') + 1);
         return switch (said.substring(0, Math.max(0, said.indexOf(':')))) {
-            case "product" ->
-                new What.OneProduct(
-                        keys.known(Kind.PRODUCT, word).orElseThrow(() -> part.wrong("pricing.file.product", word)));
+            case "product" -> new What.OneProduct(number(part, Kind.PRODUCT, word, keys));
             case "tag" -> new What.Tagged(tag(word));
-            case "business" -> new What.OfBusiness(keys.id(Kind.BUSINESS, word));
+            case "business" -> new What.OfBusiness(number(part, Kind.BUSINESS, word, keys));
             default -> throw part.wrong("pricing.file.what", said);
         };
     }
@@ -62,11 +63,11 @@ final class References {
         return switch (said.substring(0, Math.max(0, said.indexOf(':')))) {
             case "role" -> role(part, word, keys);
             case "state" -> new Trait.Lifecycle(word);
-            case "query" -> new Trait.Found(keys.id(Kind.QUERY, word));
-            case "community" -> new Trait.InCommunity(keys.id(Kind.COMMUNITY, word));
-            case "area" -> new Trait.InArea(keys.id(Kind.AREA, word));
-            case "household" -> new Trait.OfHousehold(keys.id(Kind.HOUSEHOLD, word));
-            case "person" -> new Trait.Named(keys.id(Kind.PERSON, word));
+            case "query" -> new Trait.Found(number(part, Kind.QUERY, word, keys));
+            case "community" -> new Trait.InCommunity(number(part, Kind.COMMUNITY, word, keys));
+            case "area" -> new Trait.InArea(number(part, Kind.AREA, word, keys));
+            case "household" -> new Trait.OfHousehold(number(part, Kind.HOUSEHOLD, word, keys));
+            case "person" -> new Trait.Named(number(part, Kind.PERSON, word, keys));
             default -> throw part.wrong("pricing.file.trait", said);
         };
     }
@@ -78,7 +79,7 @@ final class References {
                 .filter(it -> Part.word(it).equals(words[0]))
                 .findFirst()
                 .orElseThrow(() -> part.wrong("pricing.file.one", words[0], roles()));
-        return new Trait.Role(kind, words.length == 1 ? Trait.Role.ANY : keys.id(Kind.BUSINESS, words[1]));
+        return new Trait.Role(kind, words.length == 1 ? Trait.Role.ANY : number(part, Kind.BUSINESS, words[1], keys));
     }
 
     private static String roles() {

@@ -35,9 +35,10 @@ final class RuleForm {
     PriceRule read(Part part) {
         String id = part.object().field("id").text();
         int version = part.maybe("version").map(it -> it.small(1)).orElse(1);
+        String name = part.maybe("name").map(Part::text).orElse(id);
         PriceRule rule = new PriceRule(
-                new RuleVersion(keys.id(Kind.RULE, id), version),
-                part.maybe("name").map(Part::text).orElse(id),
+                new RuleVersion(keys.described(Kind.RULE, new Keys.Described(id, name, 0)), version),
+                name,
                 part.maybe("who").map(this::who).orElse(Who.EVERYONE),
                 part.maybe("what").map(it -> References.what(it, keys)).orElse(What.everything()),
                 part.maybe("when").map(RuleForm::when).orElse(When.ALWAYS),

@@ -36,7 +36,7 @@ class PriceFilesTest {
                     Policy.USUAL,
                     Map.of(),
                     List.of(),
-                    new Keys());
+                    new FileKeys());
             PriceFile once = read(PriceFiles.write(made));
             PriceFile twice = read(PriceFiles.write(once));
             assertEquals(once.rules(), twice.rules(), "seed " + seed);
@@ -68,7 +68,7 @@ class PriceFilesTest {
                     Policy.USUAL,
                     Map.of(),
                     List.of(),
-                    new Keys());
+                    new FileKeys());
             PriceFile once = read(PriceFiles.write(made));
             PriceFile twice = read(PriceFiles.write(once));
             Basket basket = Basket.of(

@@ -1,0 +1,117 @@
+package lumbung.orders;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.pricing.Basket;
+import lumbung.pricing.goods.Product;
+import lumbung.pricing.goods.Unit;
+import lumbung.register.Business;
+import lumbung.register.Directory;
+import lumbung.search.Nearest;
+
+/** Reads what somebody wants: {@code bolu}, {@code bolu:3}, {@code kopi:2,5 kg}. */
+public final class Wanted {
+    private static final Pattern WRITTEN = Pattern.compile("([^:]+)(?::\\s*(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*(\\S.*)?)?");
+    private static final int OFFERED = 10;
+    /** In smallest units: 100 tonnes, counted in grams. */
+    private static final long MOST = 100_000_000;
+
+    private final Collection<Product> products;
+    private final Directory directory;
+
+    /**
+     * Reads what is wanted of these.
+     *
+     * @param directory for the names of their businesses
+     */
+    public Wanted(Collection<Product> products, Directory directory) {
+        this.products = List.copyOf(products);
+        this.directory = directory;
+    }
+
+    public Outcome<Basket.Line> line(String text) {
+        Matcher parts = WRITTEN.matcher(text.strip());
+        if (!parts.matches()) {
+            return Outcome.refused("pricing.wanted.form", text);
+        }
+        String number = Optional.ofNullable(parts.group(2)).orElse("1");
+        String unit = Optional.ofNullable(parts.group(3)).orElse("");
+        return product(parts.group(1).strip())
+                .then(product -> unit(product, unit.strip())
+                        .then(of -> quantity(new BigDecimal(number.replace(',', '.')), product, of)));
+    }
+
+    private static Outcome<Basket.Line> quantity(BigDecimal number, Product product, Unit unit) {
+        BigDecimal smallest = number.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros();
+        boolean fits =
+                smallest.signum() > 0 && smallest.scale() <= 0 && smallest.compareTo(BigDecimal.valueOf(MOST)) <= 0;
+        return fits
+                ? Outcome.done(new Basket.Line(product, smallest.longValueExact(), Optional.empty()))
+                : Outcome.refused("pricing.wanted.quantity", product.name(), number, unit.name());
+    }
+
+    private static Outcome<Unit> unit(Product product, String name) {
+        List<Unit> units = Stream.concat(Stream.of(product.unit()), product.others().stream())
+                .toList();
+        return units.stream()
+                .filter(it -> name.isEmpty() || it.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        "pricing.wanted.unit",
+                        product.name(),
+                        name,
+                        units.stream().map(Unit::name).collect(Collectors.joining(", "))));
+    }
+
+    /** By its whole name, else by its beginning, else by the beginnings of its words, else by its tag; refused with the candidates. */
+    public Outcome<Product> product(String text) {
+        String sought = text.toLowerCase(Locale.ROOT);
+        List<Product> found = Stream.<Predicate<Product>>of(
+                        it -> it.name().equalsIgnoreCase(sought) || titled(it).equalsIgnoreCase(sought),
+                        it -> it.name().toLowerCase(Locale.ROOT).startsWith(sought),
+                        it -> begins(it.name().toLowerCase(Locale.ROOT), sought),
+                        it -> it.tags().contains(sought))
+                .map(fits -> products.stream().filter(fits).toList())
+                .filter(all -> !all.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (found.size() == 1) {
+            return Outcome.done(found.get(0));
+        }
+        List<String> names =
+                (found.isEmpty() ? products : found).stream().map(this::titled).toList();
+        String key = found.isEmpty() ? "pricing.wanted.none" : "pricing.wanted.several";
+        return Outcome.refused(Refusal.of(key, text, Nearest.listed(text, names, OFFERED)));
+    }
+
+    private static boolean begins(String name, String sought) {
+        List<String> words = List.of(name.split(" ", -1));
+        return Stream.of(sought.split(" ", -1)).allMatch(part -> words.stream().anyMatch(it -> it.startsWith(part)));
+    }
+
+    /** With its business where another has one of the same name. */
+    private String titled(Product product) {
+        boolean alone = products.stream()
+                        .filter(it -> it.name().equalsIgnoreCase(product.name()))
+                        .count()
+                == 1;
+        return alone
+                ? product.name()
+                : directory
+                        .business(product.businessId())
+                        .map(Business::name)
+                        .map(owner -> product.name() + " (" + owner + ")")
+                        .orElse(product.name());
+    }
+}
