@@ -17,9 +17,8 @@ record PriceCases(PriceFile file, boolean why) {
     /** Tells them; {@link Exit#REFUSED} where one costs another sum than the file expects. */
     int told(Desk.Voice voice) {
         Rulebook rules = file.rulebook();
-        List<Priced> all = file.cases().stream()
-                .map(it -> new Priced(it, it.quote(rules)))
-                .toList();
+        List<Priced> all =
+                file.cases().stream().map(it -> new Priced(it, it.quote(rules))).toList();
         if (voice.spoken().json()) {
             QuoteJson form = new QuoteJson(file.keys(), voice.spoken().texts());
             voice.out().json(Json.object("cases", json(all, form)));

@@ -20,7 +20,7 @@ final class DayMarks {
     }
 
     private static int bit(Pasaran day) {
-        return 1 << (WEEKDAYS + day.compareTo(Pasaran.LEGI));
+        return 1 << (WEEKDAYS + day.place());
     }
 
     /** The bits of a day: its weekday and its market day. */

@@ -285,18 +285,22 @@ class PriceRegisterTest {
     @Test
     @DisplayName("R111: an owner sees and keeps what is the own business's, and may take it over again")
     void anOwnerKeepsToTheOwnBusiness() throws IOException {
-        List<String> own = shell.json("product", "list", "--as", "Wulan").get("products").findValuesAsString("business");
+        List<String> own =
+                shell.json("product", "list", "--as", "Wulan").get("products").findValuesAsString("business");
         assertEquals(List.of("Vanara Cake"), own.stream().distinct().toList());
         Path file = write(shell.type("price", "export", "--as", "Wulan").out());
         JsonNode again = shell.json("price", "import", file.toString(), "--as", "Wulan");
         assertEquals(0, again.get("new").size() + again.get("changed").size(), again.toString());
-        String risol =
-                """
+        String risol = """
                 {"products": [{"id": "risol", "business": "Vanara Cake", "name": "Risol", "price": 2000}],
                  "rules": [{"id": "risol-hemat", "what": "WHAT", "min": 10, "effect": {"off": 200}}]}
                 """;
         Path mine = write(risol.replace("WHAT", "product:risol"));
-        assertEquals(2, shell.json("price", "import", mine.toString(), "--as", "Wulan").get("new").size());
+        assertEquals(
+                2,
+                shell.json("price", "import", mine.toString(), "--as", "Wulan")
+                        .get("new")
+                        .size());
         Path all = write(risol.replace("WHAT", "everything").replace("risol-hemat", "semua"));
         Shell.Answer answer = shell.type("price", "import", all.toString(), "--as", "Wulan", "--json");
         assertEquals("access.refused.scope", answer.error().get("key").asString());
@@ -304,8 +308,7 @@ class PriceRegisterTest {
 
     @Test
     void twoOfOneNameAreRefused() throws IOException {
-        Path file = write(
-                """
+        Path file = write("""
                 {"products": [{"id": "a", "business": "Azzalea Cake", "name": "Risol", "price": 2000},
                               {"id": "b", "business": "Azzalea Cake", "name": "risol", "price": 2100}],
                  "rules": [{"id": "baru", "name": "Risol", "effect": {"off": 1}}, {"id": "lain", "name": "risol", "effect": {"off": 2}}]}

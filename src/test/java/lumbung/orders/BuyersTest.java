@@ -62,8 +62,7 @@ class BuyersTest {
     private static final long GONE = 9;
 
     private final Store store = TestStore.derby();
-    private final Finder finder =
-            store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels())));
+    private final Finder finder = store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels())));
 
     @BeforeEach
     void aVillage() {
@@ -90,7 +89,8 @@ class BuyersTest {
     }
 
     private void write(Entity... rows) {
-        store.ledger(1).write(store.ledger(1).intent(Message.of("test")), (Changes changes) -> {
+        store.ledger(1)
+                .write(store.ledger(1).intent(Message.of("test")), (Changes changes) -> {
                     List.of(rows).forEach(changes::add);
                     return Outcome.done(true);
                 })

@@ -47,7 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Products, rules and seasons in a register, on both engines. */
 class PricesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Decision DECISION = new Decision("12/2026", LocalDate.of(2026, 6, 14), Decision.Votes.mufakat());
+    private static final Decision DECISION =
+            new Decision("12/2026", LocalDate.of(2026, 6, 14), Decision.Votes.mufakat());
 
     private static final String FILE = """
             {"products": [

@@ -79,7 +79,9 @@ final class CaseForm {
         Basket.ByHand hand = new Basket.ByHand(
                 part.object().field("price").rupiah(),
                 part.maybe("reason").map(Part::text).orElse(""),
-                part.maybe("clerk").map(it -> References.number(it, Kind.CLERK, it.text(), keys)).orElse(0L),
+                part.maybe("clerk")
+                        .map(it -> References.number(it, Kind.CLERK, it.text(), keys))
+                        .orElse(0L),
                 part.yes("officer"));
         part.close();
         return hand;
