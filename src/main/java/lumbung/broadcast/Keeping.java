@@ -172,8 +172,8 @@ public final class Keeping {
         if (segment.isEmpty() || phone.isEmpty()) {
             return Optional.of(
                     segment.isEmpty()
-                            ? Refusal.at("segment", "broadcast.refused.segment")
-                            : Refusal.at("phone", "broadcast.refused.phone"));
+                            ? missing("segment", draft.target().segmentId())
+                            : missing("phone", draft.target().sendingPhoneId()));
         }
         long owner = segment.get().businessId();
         if (owner != 0 && owner != phone.get().businessId()) {
@@ -184,6 +184,12 @@ public final class Keeping {
                 .or(() -> tooLong("product", draft.message().product(), LONGEST_PRODUCT))
                 .or(() -> tooLong("price", draft.message().price(), LONGEST_PRICE))
                 .or(() -> tooLong("folder", draft.folder(), LONGEST_FOLDER));
+    }
+
+    /** Never chosen, or gone since. */
+    private static Refusal missing(String field, long id) {
+        String key = "broadcast.refused.".concat(field);
+        return Refusal.at(field, id == 0 ? key.concat(".none") : key);
     }
 
     /** Those who agreed to invitations have not agreed to promotion. */

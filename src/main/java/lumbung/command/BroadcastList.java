@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.ListTag;
 import lumbung.broadcast.Taking;
@@ -150,7 +151,8 @@ final class BroadcastList {
                 } else if (word.matches("\\d{1,4}") && known.contains(Integer.parseInt(word))) {
                     lists.add(Integer.parseInt(word));
                 } else if (!word.isEmpty()) {
-                    return Outcome.refused("command.refused.list", word, known.toString());
+                    String all = known.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                    return Outcome.refused("command.refused.list", word, all);
                 }
             }
             return Outcome.done(lists);
