@@ -158,7 +158,7 @@ final class BroadcastCommandsTest {
                 words(shell.json("profile", "edit", "uji", "--formats", "qiscus,nomor")
                         .get("formats")));
         assertEquals("broadcast.refused.format", refusal("profile", "edit", "Uji", "--formats", "pdf"));
-        assertEquals("broadcast.refused.segment", refusal("profile", "add", "Tanpa", "--phone", "Vanara"));
+        assertEquals("broadcast.refused.segment.none", refusal("profile", "add", "Tanpa", "--phone", "Vanara"));
         assertTrue(shell.type("profile", "show", "Uji").out().contains("Kue hemat"));
         assertEquals("command.refused.no-folder", refusal("export", "Uji"));
         assertEquals(0, shell.type("profile", "delete", "Uji").exit());

@@ -201,7 +201,7 @@ final class BroadcastScriptsTest {
         assertShown("! ");
         add('s');
         play.type("Ctrl+S");
-        assertShown("Sasarannya tidak ada lagi");
+        assertShown("Sasarannya belum dipilih");
     }
 
     @Test
