@@ -16,7 +16,7 @@ record Paging(String name, int people) implements Measure {
     private static final String HOME = "\u001b[H";
     private static final String END = "\u001b[F";
     private static final String SORT = "\u0014o";
-    private static final List<String> LISTS = List.of("", SORT + "2", SORT + "3", "/jk:p\r");
+    private static final List<String> LISTS = List.of("", SORT + "2", SORT + "3", "/hp:ada\r");
     private static final List<String> TOLD = List.of("by name", "by area", "newest first", "filtered");
 
     @Override
