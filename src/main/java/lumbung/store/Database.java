@@ -1,14 +1,17 @@
 package lumbung.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import lumbung.journal.Entity;
 import lumbung.message.Outcome;
 
 /**
@@ -118,5 +121,21 @@ final class Database implements AutoCloseable {
                 throw new Failure(e);
             }
         }
+    }
+
+    /**
+     * The rows of a kind.
+     *
+     * @param behind a condition and an order, with places for the numbers
+     */
+    <R extends Entity> List<R> all(Table<R> table, String behind, long... numbers) {
+        return read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(table.select() + behind)) {
+                for (int at = 0; at < numbers.length; at++) {
+                    statement.setLong(at + 1, numbers[at]);
+                }
+                return Results.all(statement, table.read());
+            }
+        });
     }
 }

@@ -21,7 +21,6 @@ import lumbung.broadcast.ExportRecord;
 import lumbung.broadcast.ExportedFile;
 import lumbung.broadcast.ListMember;
 import lumbung.broadcast.MessageTemplate;
-import lumbung.journal.Entity;
 
 /** Broadcasts on a database. */
 final class SqlBroadcasts implements Broadcasts {
@@ -33,17 +32,17 @@ final class SqlBroadcasts implements Broadcasts {
 
     @Override
     public List<ExportProfile> profiles() {
-        return all(BroadcastTables.EXPORT_PROFILE, " ORDER BY name, id");
+        return database.all(BroadcastTables.EXPORT_PROFILE, " ORDER BY name, id");
     }
 
     @Override
     public List<MessageTemplate> templates() {
-        return all(BroadcastTables.MESSAGE_TEMPLATE, " ORDER BY name, id");
+        return database.all(BroadcastTables.MESSAGE_TEMPLATE, " ORDER BY name, id");
     }
 
     @Override
     public List<ListMember> members(ExportProfile.Target target) {
-        return all(
+        return database.all(
                 BroadcastTables.LIST_MEMBER,
                 " WHERE segment_id = ? AND sending_phone_id = ? ORDER BY id",
                 target.segmentId(),
@@ -52,29 +51,32 @@ final class SqlBroadcasts implements Broadcasts {
 
     @Override
     public List<Broadcast> newest(int limit) {
-        return all(BroadcastTables.BROADCAST, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", Math.max(1, limit));
+        return database.all(BroadcastTables.BROADCAST, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", Math.max(1, limit));
     }
 
     @Override
     public Optional<Broadcast> broadcast(long id) {
-        return all(BroadcastTables.BROADCAST, " WHERE id = ?", id).stream().findFirst();
+        return database.all(BroadcastTables.BROADCAST, " WHERE id = ?", id).stream()
+                .findFirst();
     }
 
     @Override
     public List<Broadcast> open() {
-        return all(BroadcastTables.BROADCAST, " WHERE stage = 'OPEN' ORDER BY id DESC");
+        return database.all(BroadcastTables.BROADCAST, " WHERE stage = 'OPEN' ORDER BY id DESC");
     }
 
     @Override
     public List<Addressee> addressees(long broadcastId) {
-        return all(BroadcastTables.ADDRESSEE, " WHERE broadcast_id = ? ORDER BY id", broadcastId);
+        return database.all(BroadcastTables.ADDRESSEE, " WHERE broadcast_id = ? ORDER BY id", broadcastId);
     }
 
     @Override
     public List<Received> received(long personId, int limit) {
         return everyRecordOf(personId).stream()
                 .flatMap(id ->
-                        all(BroadcastTables.ADDRESSEE, " WHERE person_id = ? AND sent_ms IS NOT NULL", id).stream())
+                        database
+                                .all(BroadcastTables.ADDRESSEE, " WHERE person_id = ? AND sent_ms IS NOT NULL", id)
+                                .stream())
                 .sorted(Comparator.comparing((Addressee it) -> it.sent().orElseThrow())
                         .reversed())
                 .limit(limit)
@@ -141,17 +143,19 @@ final class SqlBroadcasts implements Broadcasts {
 
     @Override
     public List<ExportRecord> exports(int limit) {
-        return all(SharedTables.EXPORT_RECORD, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", Math.max(1, limit));
+        return database.all(
+                SharedTables.EXPORT_RECORD, " ORDER BY id DESC FETCH FIRST ? ROWS ONLY", Math.max(1, limit));
     }
 
     @Override
     public Optional<ExportRecord> export(long id) {
-        return all(SharedTables.EXPORT_RECORD, " WHERE id = ?", id).stream().findFirst();
+        return database.all(SharedTables.EXPORT_RECORD, " WHERE id = ?", id).stream()
+                .findFirst();
     }
 
     @Override
     public List<ExportedFile> files(long exportId) {
-        return all(BroadcastTables.EXPORTED_FILE, " WHERE export_id = ? ORDER BY id", exportId);
+        return database.all(BroadcastTables.EXPORTED_FILE, " WHERE export_id = ? ORDER BY id", exportId);
     }
 
     @Override
@@ -161,17 +165,6 @@ final class SqlBroadcasts implements Broadcasts {
                     BroadcastTables.EXPORTED_FILE.select() + " WHERE fingerprint = ? ORDER BY id DESC")) {
                 statement.setString(1, fingerprint);
                 return Results.all(statement, BroadcastTables.EXPORTED_FILE.read());
-            }
-        });
-    }
-
-    private <R extends Entity> List<R> all(Table<R> table, String behind, long... numbers) {
-        return database.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(table.select() + behind)) {
-                for (int at = 0; at < numbers.length; at++) {
-                    statement.setLong(at + 1, numbers[at]);
-                }
-                return Results.all(statement, table.read());
             }
         });
     }
