@@ -22,7 +22,8 @@ abstract class Turns extends RuleInspection {
     public final void look(RuleSet.Subject subject, Consumer<Problem> found) {
         PriceRule rule = subject.rule();
         if (rule.howMuch().measure() != HowMuch.Measure.ORDERS) {
-            first(subject).ifPresent(what -> found.accept(problem(rule, "tiers", what, Message.of("pricing.fix.tiers"))));
+            first(subject)
+                    .ifPresent(what -> found.accept(problem(rule, "tiers", what, Message.of("pricing.fix.tiers"))));
         }
     }
 
