@@ -25,6 +25,7 @@ import lumbung.pricing.rule.GoodsEffect;
 import lumbung.pricing.rule.HowMuch;
 import lumbung.pricing.rule.LineEffect;
 import lumbung.pricing.rule.PriceRule;
+import lumbung.pricing.rule.Standing;
 import lumbung.pricing.rule.Tier;
 import lumbung.pricing.rule.Trait;
 import lumbung.pricing.rule.What;
@@ -82,7 +83,7 @@ final class GeneratedRules {
                 new Trait.OfHousehold(random.nextInt(PEOPLE / 4)),
                 new Trait.Role(RoleKind.RESELLER, 1),
                 new Trait.Role(RoleKind.RESELLER, Trait.Role.ANY),
-                new Trait.Lifecycle("regular"),
+                new Trait.Lifecycle(Standing.REGULAR, 0),
                 new Trait.InCommunity(random.nextInt(COMMUNITIES / 2)),
                 new Trait.InCommunity(COMMUNITIES / 2 + random.nextInt(COMMUNITIES / 2)),
                 new Trait.InArea(1),

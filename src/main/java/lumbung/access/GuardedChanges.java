@@ -19,6 +19,7 @@ import lumbung.journal.Changes;
 import lumbung.journal.Entity;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.orders.kept.Orders;
 import lumbung.pricing.kept.Prices;
 import lumbung.register.Card;
 import lumbung.register.Consent;
@@ -41,12 +42,17 @@ final class GuardedChanges implements Changes {
     private final People seen;
     private final Broadcasts broadcasts;
     private final PriceGuard prices;
+    private final OrderGuard orders;
     private final Set<Long> added = new HashSet<>();
     private final Set<Long> owned = new HashSet<>();
     private final Map<Long, Optional<Card>> cards = new HashMap<>();
 
-    /** What there is, as a clerk sees it. */
-    record Seen(People people, Broadcasts broadcasts, Prices prices) {}
+    /**
+     * What there is, as a clerk sees it.
+     *
+     * @param orders every order, whole
+     */
+    record Seen(People people, Broadcasts broadcasts, Prices prices, Orders orders) {}
 
     /**
      * Guards the writes of one operation.
@@ -60,6 +66,7 @@ final class GuardedChanges implements Changes {
         this.seen = seen.people();
         this.broadcasts = seen.broadcasts();
         this.prices = new PriceGuard(seen.prices());
+        this.orders = new OrderGuard(seen.orders(), seen.prices());
     }
 
     Changes inner() {
@@ -121,7 +128,10 @@ final class GuardedChanges implements Changes {
         if (row instanceof IgnoredProblem ignored) {
             return isSeen(ignored.firstId());
         }
-        return row instanceof ShiftNote || prices.within(row, action, bound) || outgoing(row, action, bound);
+        return row instanceof ShiftNote
+                || prices.within(row, action, bound)
+                || orders.within(row, bound)
+                || outgoing(row, action, bound);
     }
 
     /** Broadcasts go out from the own business's phones. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lumbung.journal.Entity;
 import lumbung.register.Card;
 import lumbung.register.Distinct;
 import lumbung.register.Household;
@@ -63,6 +64,11 @@ final class GuardedReferences implements References {
         return all.stream()
                 .filter(it -> seen(List.of(it.firstId(), it.secondId())).size() == 2)
                 .toList();
+    }
+
+    @Override
+    public List<Entity> handedOn(long fromId, long toId) {
+        return seen(List.of(fromId, toId)).size() == 2 ? inner.handedOn(fromId, toId) : List.of();
     }
 
     /** Numbers of the whole register are told to nobody who sees only a part. */

@@ -18,6 +18,8 @@ public enum Permission {
     KEEP_PRICES(Duty.OFFICER, Duty.OWNER),
     /** What a meeting decided, and when the seasons are. */
     DECIDE_PRICES(Duty.OFFICER),
+    READ_ORDERS(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
+    KEEP_ORDERS(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     ADD_PLACES(Duty.CLERK, Duty.OFFICER),
     LEAVE_WORD(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     SET_UP(Duty.OFFICER),

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lumbung.broadcast.Broadcasts;
 import lumbung.journal.Ledger;
+import lumbung.orders.Market;
+import lumbung.orders.kept.Orders;
 import lumbung.pricing.kept.Prices;
 import lumbung.register.People;
 import lumbung.register.editing.Drafts;
@@ -31,6 +33,7 @@ public record Session(
         ImportLog imports,
         Broadcasts broadcasts,
         Prices prices,
+        Orders orders,
         Settings settings,
         Handover handover,
         Drafts drafts,
@@ -52,12 +55,21 @@ public record Session(
                 .orElse(broadcasts);
         Prices kept = prices;
         prices = scope.<Prices>map(bound -> new GuardedPrices(kept, bound)).orElse(prices);
-        ledger = new GuardedLedger(ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts, prices));
+        ledger = new GuardedLedger(ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts, prices, orders));
+        Orders taken = orders;
+        Prices own = prices;
+        orders =
+                scope.<Orders>map(bound -> new GuardedOrders(taken, bound, own)).orElse(orders);
         imports = new GuardedImports(imports, rights, scope, finder);
     }
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The goods and rules as they are now, made ready to price with. */
+    public Market market() {
+        return Market.open(new Market.Ports(people, finder, prices, orders, settings));
     }
 
     /** The same for somebody who must not close it. */
@@ -71,6 +83,7 @@ public record Session(
                 imports,
                 broadcasts,
                 prices,
+                orders,
                 settings,
                 handover,
                 drafts,

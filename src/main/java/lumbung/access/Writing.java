@@ -12,6 +12,14 @@ import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Change;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Entity;
+import lumbung.orders.kept.Capacity;
+import lumbung.orders.kept.Order;
+import lumbung.orders.kept.OrderGift;
+import lumbung.orders.kept.OrderLine;
+import lumbung.orders.kept.OrderReturn;
+import lumbung.orders.kept.RuleUse;
+import lumbung.orders.kept.SocialHousehold;
+import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.kept.KeptProduct;
 import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.kept.KeptSeason;
@@ -47,6 +55,14 @@ public final class Writing {
             Map.entry(KeptProduct.class, Permission.KEEP_PRICES),
             Map.entry(KeptRule.class, Permission.KEEP_PRICES),
             Map.entry(KeptSeason.class, Permission.DECIDE_PRICES),
+            Map.entry(Order.class, Permission.KEEP_ORDERS),
+            Map.entry(OrderLine.class, Permission.KEEP_ORDERS),
+            Map.entry(OrderGift.class, Permission.KEEP_ORDERS),
+            Map.entry(OrderReturn.class, Permission.KEEP_ORDERS),
+            Map.entry(RuleUse.class, Permission.KEEP_ORDERS),
+            Map.entry(StandingOrder.class, Permission.KEEP_ORDERS),
+            Map.entry(Capacity.class, Permission.KEEP_ORDERS),
+            Map.entry(SocialHousehold.class, Permission.DECIDE_PRICES),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),
@@ -102,7 +118,14 @@ public final class Writing {
                 entry.before().concat(entry.after()).contains(DECIDED)
                         ? Permission.DECIDE_PRICES
                         : Permission.KEEP_PRICES;
-            case "season" -> Permission.DECIDE_PRICES;
+            case "season", "social_household" -> Permission.DECIDE_PRICES;
+            case "customer_order",
+                    "order_line",
+                    "order_gift",
+                    "order_return",
+                    "rule_use",
+                    "standing_order",
+                    "capacity" -> Permission.KEEP_ORDERS;
             default -> Permission.EDIT_PEOPLE;
         };
     }

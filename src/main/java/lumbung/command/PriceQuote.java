@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lumbung.message.Outcome;
-import lumbung.orders.Buyers;
+import lumbung.orders.OrderDraft;
 import lumbung.orders.Wanted;
 import lumbung.pricing.Basket;
-import lumbung.pricing.Buyer;
 import lumbung.pricing.Moment;
-import lumbung.pricing.Quote;
-import lumbung.pricing.Rulebook;
-import lumbung.pricing.Usage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,11 +48,23 @@ final class PriceQuote implements Standalone, Task {
         }
         Market market = new Market(desk);
         return market.day(date, "--date")
-                .then(day ->
-                        basket(market).then(basket -> buyer(market, day).then(who -> told(basket, who, day, market))));
+                .then(day -> basket(market)
+                        .then(lines -> who(market)
+                                .then(who -> told(
+                                        OrderDraft.begun(moment(day, desk))
+                                                .of(who.id)
+                                                .with(lines),
+                                        who,
+                                        desk))));
     }
 
-    private Outcome<Basket> basket(Market market) {
+    private static LocalDateTime moment(LocalDate day, Desk desk) {
+        return day.equals(desk.session().today())
+                ? LocalDateTime.now(desk.session().clock())
+                : Moment.on(day).at();
+    }
+
+    private Outcome<List<Basket.Line>> basket(Market market) {
         Wanted wanted = new Wanted(market.prices().sold(), market.desk().directory());
         Outcome<List<Basket.Line>> lines = Outcome.done(new ArrayList<>());
         for (String item : items) {
@@ -65,44 +73,40 @@ final class PriceQuote implements Standalone, Task {
                 return all;
             }));
         }
-        return lines.map(Basket::new);
+        return lines;
     }
 
-    /** Whoever buys, by the name under which they are told. */
-    private record Who(String name, Buyer buyer) {}
+    /** Whoever buys, by the name under which they are told; of id 0 for anybody. */
+    private record Who(long id, String name) {}
 
-    private Outcome<Who> buyer(Market market, LocalDate day) {
+    private Outcome<Who> who(Market market) {
         Desk desk = market.desk();
         if (buyer.isBlank() || buyer.strip().equalsIgnoreCase(ANYBODY)) {
-            return Outcome.done(new Who(desk.say("command.price.anybody"), Buyer.ANYBODY));
+            return Outcome.done(new Who(0, desk.say("command.price.anybody")));
         }
-        Buyers buyers = new Buyers(
-                desk.session().people(),
-                desk.session().finder(),
-                market.prices().wordings());
         String sought =
                 market.neighbours().person(buyer.strip()).map(id -> "#" + id).orElse(buyer);
-        return new Persons(desk).one(sought).map(card -> new Who(Called.shown(card), buyers.of(card, day)));
+        return new Persons(desk).one(sought).map(card -> new Who(card.id(), Called.shown(card)));
     }
 
-    private Outcome<Integer> told(Basket basket, Who who, LocalDate day, Market market) {
-        Desk desk = market.desk();
-        Moment moment = day.equals(desk.session().today())
-                ? new Moment(LocalDateTime.now(desk.session().clock()))
-                : Moment.on(day);
-        Rulebook rules = Rulebook.compile(market.prices().wordings(), market.ground());
-        Quote quote = rules.explain(basket, who.buyer, Usage.NONE, moment);
-        return desk.answer(
-                () -> {
-                    Map<String, Object> one = Json.object("buyer", who.name, "date", day.toString());
-                    one.putAll(new QuoteJson(market.keys(), desk.texts()).of(quote, why));
-                    return one;
-                },
-                () -> {
-                    List<String> lines = new ArrayList<>(List.of(who.name));
-                    lines.addAll(new QuoteText(desk.texts()).lines(quote, why));
-                    return lines;
-                });
+    private Outcome<Integer> told(OrderDraft draft, Who who, Desk desk) {
+        lumbung.orders.Market market = desk.session().market();
+        return market.price(draft, 0)
+                .then(priced -> desk.answer(
+                        () -> {
+                            Map<String, Object> one = Json.object(
+                                    "buyer",
+                                    who.name,
+                                    "date",
+                                    draft.at().toLocalDate().toString());
+                            one.putAll(new QuoteJson(market.keys(), desk.texts()).of(priced.quote(), why));
+                            return one;
+                        },
+                        () -> {
+                            List<String> lines = new ArrayList<>(List.of(who.name));
+                            lines.addAll(new QuoteText(desk.texts()).lines(priced.quote(), why));
+                            return lines;
+                        }));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package lumbung.pricing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lumbung.message.Message;
@@ -44,8 +42,7 @@ final class Pricing {
         Floor floor = new Floor(policy.margin(), tracer);
         List<Gift> given = floor.hold(lines, gifts);
         List<Refusal> refused = new HandPrices(policy.hand(), floor, occasion.usage(), tracer).set(lines);
-        return new Pass(
-                quote(lines, given, refused), book.hasBudgets() ? spent(lines, gifts) : Map.of(), tracer.entries());
+        return new Pass(quote(lines, given, refused), tracer.entries());
     }
 
     private List<WorkingLine> lines(Shortlist shortlist) {
@@ -75,24 +72,6 @@ final class Pricing {
         return new Quote(exact.lines(), exact.given(), rounding, refused, Optional.empty());
     }
 
-    /** What each rule gave away. */
-    private static Map<RuleVersion, Long> spent(List<WorkingLine> lines, List<Gift> gifts) {
-        Map<RuleVersion, Long> spent = new HashMap<>();
-        for (WorkingLine line : lines) {
-            for (Quote.Step step : line.quoted().steps()) {
-                if (step.cause() instanceof Quote.Cause.ByRule by) {
-                    spent.merge(by.version(), step.before().minus(step.after()).amount(), Long::sum);
-                }
-            }
-        }
-        gifts.forEach(gift -> spent.merge(gift.rule().version(), gift.worth(), Long::sum));
-        return spent;
-    }
-
-    /**
-     * What came of a pass.
-     *
-     * @param spent what each rule gave away; nothing where no rule has a budget
-     */
-    record Pass(Quote quote, Map<RuleVersion, Long> spent, List<Trace.Entry> entries) {}
+    /** What came of a pass. */
+    record Pass(Quote quote, List<Trace.Entry> entries) {}
 }

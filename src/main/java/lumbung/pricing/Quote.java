@@ -1,6 +1,8 @@
 package lumbung.pricing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -79,7 +81,13 @@ public record Quote(
             RuleVersion version,
             Message title,
             Optional<Decision> decision,
-            OptionalInt followUpDays) {}
+            OptionalInt followUpDays) {
+        /** What they would cost, less what is paid for them. */
+        public Rupiah worth() {
+            long whole = product.listed(pieces * product.unit().factor());
+            return Rupiah.of(Math.max(0, whole - amount.amount()));
+        }
+    }
 
     /** What all costs before rounding. */
     public Rupiah total() {
@@ -106,6 +114,20 @@ public record Quote(
                 .filter(Cause.ByRule.class::isInstance)
                 .forEach(cause -> all.add(((Cause.ByRule) cause).version()));
         given.forEach(goods -> all.add(goods.version()));
+        return all;
+    }
+
+    /** What each wording gave away, goods at their list price. */
+    public Map<RuleVersion, Rupiah> spent() {
+        Map<RuleVersion, Rupiah> all = new HashMap<>();
+        for (Line line : lines) {
+            for (Step step : line.steps()) {
+                if (step.cause() instanceof Cause.ByRule by) {
+                    all.merge(by.version(), step.before().minus(step.after()), Rupiah::plus);
+                }
+            }
+        }
+        given.forEach(goods -> all.merge(goods.version(), goods.worth(), Rupiah::plus));
         return all;
     }
 

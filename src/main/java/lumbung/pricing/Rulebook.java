@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lumbung.pricing.calendar.Almanac;
 import lumbung.pricing.goods.Product;
+import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.rule.PriceRule;
 import lumbung.pricing.rule.RuleVersion;
 import lumbung.pricing.rule.Specificity;
@@ -142,7 +143,8 @@ public final class Rulebook {
         Set<RuleVersion> barred = new HashSet<>();
         while (true) {
             Pricing.Pass pass = new Pricing(this, basket, occasion, barred, reasons).run();
-            Set<RuleVersion> over = overBudget(pass.spent(), occasion.usage());
+            Set<RuleVersion> over =
+                    budgets.isEmpty() ? Set.of() : overBudget(pass.quote().spent(), occasion.usage());
             if (over.isEmpty()) {
                 return pass;
             }
@@ -150,9 +152,9 @@ public final class Rulebook {
         }
     }
 
-    private Set<RuleVersion> overBudget(Map<RuleVersion, Long> spent, Usage usage) {
+    private Set<RuleVersion> overBudget(Map<RuleVersion, Rupiah> spent, Usage usage) {
         return spent.entrySet().stream()
-                .filter(it -> it.getValue() > left(it.getKey(), usage))
+                .filter(it -> it.getValue().amount() > left(it.getKey(), usage))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -162,10 +164,6 @@ public final class Rulebook {
         return budget == null
                 ? Long.MAX_VALUE
                 : budget - usage.of(version.rule()).given().amount();
-    }
-
-    boolean hasBudgets() {
-        return !budgets.isEmpty();
     }
 
     Shelves shelves() {

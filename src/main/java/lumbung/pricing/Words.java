@@ -66,18 +66,22 @@ final class Words {
 
     private Message trait(Trait trait) {
         if (trait instanceof Trait.Role role) {
-            Message kind = Message.of("pricing.role.".concat(role.kind().name()));
-            return role.business() == Trait.Role.ANY
-                    ? kind
-                    : Message.of("pricing.role", kind, names.of(Names.Kind.BUSINESS, role.business()));
+            return of(Message.of("pricing.role.".concat(role.kind().name())), role.business());
         }
         if (trait instanceof Trait.Lifecycle lifecycle) {
-            return Message.of("pricing.lifecycle", lifecycle.state());
+            return of(Message.of("pricing.standing.".concat(lifecycle.state().name())), lifecycle.business());
         }
         if (trait instanceof Trait.Social) {
             return Message.of("pricing.title.hidden");
         }
         return Message.of("pricing.name", name(trait));
+    }
+
+    /** With its business, where it is not all of them. */
+    private Message of(Message said, long business) {
+        return business == Trait.Role.ANY
+                ? said
+                : Message.of("pricing.of", said, names.of(Names.Kind.BUSINESS, business));
     }
 
     private String name(Trait trait) {

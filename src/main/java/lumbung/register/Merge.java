@@ -130,6 +130,7 @@ public final class Merge {
             head();
             suppressions();
             completion.doubled().forEach(changes::remove);
+            people.references().handedOn(gone.id(), kept.id()).forEach(changes::change);
             changes.remove(gone.person());
             Merged trace = new Merged(changes.newId(), 0, gone.id(), kept.id());
             changes.add(trace);

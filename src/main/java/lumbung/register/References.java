@@ -3,6 +3,7 @@ package lumbung.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import lumbung.journal.Entity;
 
 /** Who names whom, as rows: what {@link Uses} and {@link Paths} are made of. */
 public interface References {
@@ -20,6 +21,9 @@ public interface References {
 
     /** Pairs with this person once found to be two people. */
     List<Distinct> distinct(long personId);
+
+    /** What other parts keep of somebody, each row as it is once it is another's: {@link Merge} writes them. */
+    List<Entity> handedOn(long fromId, long toId);
 
     /** How many rows name an area, a community or a business; without those of which there are none. */
     Map<Use.Kind, Long> counts(Subject subject);

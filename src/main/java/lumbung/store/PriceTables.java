@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,13 +75,13 @@ final class PriceTables {
             row -> new KeptSeason(
                     row.number("id"),
                     row.number("version"),
-                    new Season(row.text("name"), pairs(row.text("days"), PriceTables::stretch))));
+                    new Season(row.text("name"), Pairs.read(row.text("days"), PriceTables::stretch))));
 
     private PriceTables() {}
 
     private static Product product(Row row) {
         Map<String, Rupiah> levels = new LinkedHashMap<>();
-        pairs(row.text("levels"), (price, name) -> levels.put(name, Rupiah.of(Long.parseLong(price))));
+        Pairs.read(row.text("levels"), (price, name) -> levels.put(name, Rupiah.of(Long.parseLong(price))));
         OptionalLong cost = row.openNumber("cost");
         OptionalLong days = row.openNumber("shelf_days");
         return new Product(
@@ -90,7 +89,7 @@ final class PriceTables {
                 row.number("business_id"),
                 row.text("name"),
                 new Unit(row.text("unit"), row.number("factor")),
-                pairs(row.text("units"), (factor, name) -> new Unit(name, Long.parseLong(factor))),
+                Pairs.read(row.text("units"), (factor, name) -> new Unit(name, Long.parseLong(factor))),
                 new Product.Prices(
                         Rupiah.of(row.number("list_price")),
                         cost.isPresent() ? Optional.of(Rupiah.of(cost.getAsLong())) : Optional.empty(),
@@ -126,12 +125,5 @@ final class PriceTables {
 
     private static Stream<String> lines(String text) {
         return text.lines();
-    }
-
-    /** Of each line what is before its first blank, and what is behind it. */
-    private static <T> List<T> pairs(String text, BiFunction<String, String, T> read) {
-        return lines(text)
-                .map(line -> read.apply(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
-                .toList();
     }
 }

@@ -14,6 +14,11 @@ final class Row {
         this.values = values;
     }
 
+    /** The same with another value in one column. */
+    Row with(String column, Object value) {
+        return new Row(asked -> asked.equals(column) ? value : values.apply(asked));
+    }
+
     String text(String column) {
         Object value = values.apply(column);
         return value == null ? "" : (String) value;

@@ -96,6 +96,7 @@ final class Seating implements Seats {
                 store.importLog(),
                 store.broadcasts(),
                 store.prices(),
+                store.orders(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

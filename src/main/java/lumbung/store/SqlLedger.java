@@ -81,7 +81,7 @@ final class SqlLedger implements Ledger {
                 Writer writer = new Writer(connection, ids, journal)) {
             Outcome<T> outcome = deed.with(connection, writer);
             if (outcome.isDone()) {
-                writer.flush();
+                writer.finish();
                 journal.finish();
                 if (journal.leftNoOfficer() && !ClerkRows.hasOfficer(connection)) {
                     return Outcome.refused("store.last-officer");

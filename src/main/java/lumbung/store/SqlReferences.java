@@ -102,6 +102,25 @@ record SqlReferences(Database database) implements References {
         return List.copyOf(pairs);
     }
 
+    @Override
+    public List<Entity> handedOn(long fromId, long toId) {
+        List<Entity> all = new ArrayList<>();
+        for (Table<?> table : OrderTables.OF_A_PERSON) {
+            all.addAll(handedOn(table, fromId, toId));
+        }
+        return List.copyOf(all);
+    }
+
+    private <R extends Entity> List<R> handedOn(Table<R> table, long fromId, long toId) {
+        Function<Row, R> read = row -> table.read().apply(row.with("person_id", toId));
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(table.selectWhere("person_id", 1))) {
+                statement.setLong(1, fromId);
+                return Results.all(statement, read);
+            }
+        });
+    }
+
     private <R extends Entity> List<R> rows(Table<R> table, String column, Collection<Long> ids) {
         return chunks(ids, chunk -> connection -> {
             try (PreparedStatement statement = connection.prepareStatement(table.selectWhere(column, chunk.size()))) {

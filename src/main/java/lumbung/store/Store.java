@@ -14,6 +14,7 @@ import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
 import lumbung.orders.Neighbours;
+import lumbung.orders.kept.Orders;
 import lumbung.pricing.kept.Intake;
 import lumbung.pricing.kept.PriceSettings;
 import lumbung.pricing.kept.Prices;
@@ -81,6 +82,10 @@ public final class Store implements AutoCloseable {
 
     public Prices prices() {
         return new SqlPrices(database);
+    }
+
+    public Orders orders() {
+        return new SqlOrders(database);
     }
 
     /** Takes price files over in the name of the first officer. */

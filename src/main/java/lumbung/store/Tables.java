@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lumbung.journal.Entity;
 
-/** How each record is kept: {@link PersonTables}, {@link SharedTables}, {@link BroadcastTables} and {@link PriceTables} are the places to change when one grows a field. */
+/** How each record is kept: {@link PersonTables}, {@link SharedTables}, {@link BroadcastTables}, {@link PriceTables} and {@link OrderTables} are the places to change when one grows a field. */
 final class Tables {
     /** Owners before what they own. */
     static final List<Table<?>> ALL = List.of(
@@ -43,7 +43,15 @@ final class Tables {
             BroadcastTables.ADDRESSEE,
             PriceTables.PRODUCT,
             PriceTables.PRICE_RULE,
-            PriceTables.SEASON);
+            PriceTables.SEASON,
+            OrderTables.ORDER,
+            OrderTables.LINE,
+            OrderTables.GIFT,
+            OrderTables.RETURN,
+            OrderTables.USE,
+            OrderTables.STANDING,
+            OrderTables.CAPACITY,
+            OrderTables.SOCIAL);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

@@ -33,6 +33,7 @@ final class Writer implements Changes, AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final NavigableMap<Integer, PreparedStatement> gathered = new TreeMap<>();
     private final Map<Long, Long> seen = new HashMap<>();
+    private final Totals totals = new Totals();
     private Mode mode = Mode.INSERT;
     private long firstId = Long.MAX_VALUE;
     private int pending;
@@ -97,6 +98,7 @@ final class Writer implements Changes, AutoCloseable {
         insert.setLong(2, row.version() + 1);
         set(insert, 3, table.values(row));
         insert.addBatch();
+        totals.touched(row);
         journal.append(place(table, row), "", Images.of(table, row));
         count();
     }
@@ -113,6 +115,8 @@ final class Writer implements Changes, AutoCloseable {
         int next = set(update, 2, table.values(row));
         update.setLong(next, row.id());
         update.addBatch();
+        totals.touched(current);
+        totals.touched(row);
         journal.append(place(table, row), before, after);
         count();
     }
@@ -131,6 +135,7 @@ final class Writer implements Changes, AutoCloseable {
         PreparedStatement delete = gather(Mode.DELETE, table, table.delete());
         delete.setLong(1, row.id());
         delete.addBatch();
+        totals.touched(row);
     }
 
     /** The row as it stands, refused where it is not the version that the caller saw. */
@@ -176,6 +181,10 @@ final class Writer implements Changes, AutoCloseable {
         flush();
         long version = version(table, id);
         R row = Images.row(table, id, version, entry.before());
+        if (Totals.isBehind(table)) {
+            totals.touched(Images.row(table, id, version, entry.after()));
+            totals.touched(row);
+        }
         PreparedStatement update = gather(Mode.UPDATE, table, table.update());
         update.setLong(1, version + 1);
         int next = set(update, 2, table.values(row));
@@ -206,6 +215,12 @@ final class Writer implements Changes, AutoCloseable {
         gathered.clear();
         journal.flush();
         pending = 0;
+    }
+
+    /** Sends what is still gathered, and keeps the figures that follow from it. */
+    void finish() throws SQLException {
+        flush();
+        totals.keep(connection);
     }
 
     private PreparedStatement gather(Mode wanted, Table<?> table, String sql) throws SQLException {

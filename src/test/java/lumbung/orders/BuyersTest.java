@@ -98,8 +98,8 @@ class BuyersTest {
     }
 
     private Buyer on(LocalDate day, PriceRule... rules) {
-        return new Buyers(store.people(), finder, List.of(rules))
-                .of(store.people().card(SITI).orElseThrow(), day);
+        Market.Ports ports = new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings());
+        return new Buyers(ports, List.of(rules)).of(store.people().card(SITI).orElseThrow(), day);
     }
 
     private static PriceRule about(Trait trait) {

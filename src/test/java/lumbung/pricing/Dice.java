@@ -26,6 +26,7 @@ import lumbung.pricing.rule.Limits;
 import lumbung.pricing.rule.LineEffect;
 import lumbung.pricing.rule.OrderEffect;
 import lumbung.pricing.rule.PriceRule;
+import lumbung.pricing.rule.Standing;
 import lumbung.pricing.rule.Tier;
 import lumbung.pricing.rule.Trait;
 import lumbung.pricing.rule.What;
@@ -42,7 +43,7 @@ public final class Dice {
     private static final List<Trait> TRAITS = List.of(
             new Trait.Role(RoleKind.RESELLER, 0),
             new Trait.Role(RoleKind.SHOP, 1),
-            new Trait.Lifecycle("regular"),
+            new Trait.Lifecycle(Standing.REGULAR, 0),
             new Trait.InCommunity(1),
             new Trait.InCommunity(2),
             new Trait.InArea(1),

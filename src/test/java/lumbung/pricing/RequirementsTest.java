@@ -43,6 +43,7 @@ import lumbung.pricing.rule.LineEffect.FixedPrice;
 import lumbung.pricing.rule.LineEffect.LevelPrice;
 import lumbung.pricing.rule.LineEffect.PercentOff;
 import lumbung.pricing.rule.PriceRule;
+import lumbung.pricing.rule.Standing;
 import lumbung.pricing.rule.Tier;
 import lumbung.pricing.rule.Trait;
 import lumbung.pricing.rule.What;
@@ -62,7 +63,7 @@ class RequirementsTest {
             .with(HowMuch.EACH_LINE, Tier.from(5, new LevelPrice("reseller", Percent.NONE, Rupiah.NOTHING)));
     private static final PriceRule REGULARS = PriceRule.draft(
                     2, "Langganan", new What.OfBusiness(Market.AZZALEA), new PercentOff(Percent.of(10)))
-            .with(Who.any(new Trait.Lifecycle("regular")));
+            .with(Who.any(new Trait.Lifecycle(Standing.REGULAR, 0)));
     private static final PriceRule BONUS =
             PriceRule.draft(3, "Bonus 20 + 1", new What.OneProduct(KERIPIK.id()), Bonus.of(20, 1));
 
@@ -74,7 +75,7 @@ class RequirementsTest {
     @DisplayName("R056: the same basket, three people, three totals, each with its explanation")
     void threePeople() {
         Rulebook book = book(RESELLER_PRICE, REGULARS);
-        List<Buyer> people = List.of(reseller(), Buyer.of(new Trait.Lifecycle("regular")), Buyer.ANYBODY);
+        List<Buyer> people = List.of(reseller(), Buyer.of(new Trait.Lifecycle(Standing.REGULAR, 0)), Buyer.ANYBODY);
         List<Quote> quotes =
                 people.stream().map(buyer -> buy(book, buyer, line(BOLU, 6))).toList();
         assertEquals(

@@ -289,6 +289,7 @@ class PricesTest {
                 store.importLog(),
                 store.broadcasts(),
                 store.prices(),
+                store.orders(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

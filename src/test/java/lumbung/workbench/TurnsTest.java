@@ -45,6 +45,7 @@ final class TurnsTest {
                 before.imports(),
                 before.broadcasts(),
                 before.prices(),
+                before.orders(),
                 before.settings(),
                 before.handover(),
                 before.drafts(),

@@ -214,6 +214,7 @@ final class Village implements AutoCloseable {
                 store.importLog(),
                 store.broadcasts(),
                 store.prices(),
+                store.orders(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

@@ -51,6 +51,7 @@ final class WelcomeTest {
                 store.importLog(),
                 store.broadcasts(),
                 store.prices(),
+                store.orders(),
                 store.settings(),
                 store.handover(),
                 store.drafts(1),

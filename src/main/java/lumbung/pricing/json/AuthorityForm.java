@@ -28,13 +28,17 @@ final class AuthorityForm {
     }
 
     private static Authority approved(Part part) {
-        Part said = part.field("decision").object();
-        LocalDate date = said.field("date").day();
-        Decision.Votes votes = votes(said.field("votes"));
-        Decision decision = taken(Decision.of(said.field("number").text(), date, votes), said);
-        said.close();
-        Term term = new Term(Optional.of(part.day("from").orElse(date)), part.day("until"));
-        return taken(new Authority.Proposed(date).approve(decision, term), part);
+        Decision decision = decision(part.field("decision"));
+        Term term = new Term(Optional.of(part.day("from").orElse(decision.date())), part.day("until"));
+        return taken(new Authority.Proposed(decision.date()).approve(decision, term), part);
+    }
+
+    static Decision decision(Part part) {
+        LocalDate date = part.object().field("date").day();
+        Decision.Votes votes = votes(part.field("votes"));
+        Decision decision = taken(Decision.of(part.field("number").text(), date, votes), part);
+        part.close();
+        return decision;
     }
 
     private static <T> T taken(Outcome<T> outcome, Part part) {
@@ -71,7 +75,7 @@ final class AuthorityForm {
                 : new Tree().put("state", "draft");
     }
 
-    private static Tree write(Decision decision) {
+    static Tree write(Decision decision) {
         Object votes = decision.votes() instanceof Decision.Votes.Counted counted
                 ? new Tree().put("yes", counted.yes()).put("no", counted.no()).put("abstain", counted.abstain())
                 : MUFAKAT;

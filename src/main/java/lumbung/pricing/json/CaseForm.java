@@ -3,7 +3,6 @@ package lumbung.pricing.json;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import lumbung.pricing.Moment;
 import lumbung.pricing.Names.Kind;
 import lumbung.pricing.Usage;
 import lumbung.pricing.goods.Product;
-import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.goods.Unit;
 import lumbung.pricing.rule.Trait;
 
@@ -46,7 +44,7 @@ final class CaseForm {
                 part.field("date").parsed(CaseForm::moment, "pricing.file.moment"),
                 part.maybe("buyer").map(this::buyer).orElse(Buyer.ANYBODY),
                 new Basket(lines),
-                part.maybe("usage").map(this::usage).orElse(Usage.NONE),
+                part.maybe("usage").map(it -> UsageForm.read(it, keys)).orElse(Usage.NONE),
                 part.maybe("expect").map(Part::rupiah));
         part.close();
         return read;
@@ -99,7 +97,7 @@ final class CaseForm {
             traits.add(role);
             traits.add(new Trait.Role(role.kind(), Trait.Role.ANY));
         }
-        part.each("states", Part::text).forEach(state -> traits.add(new Trait.Lifecycle(state)));
+        traits.addAll(part.each("states", it -> References.lifecycle(it, it.text(), keys)));
         traits.addAll(part.each("queries", it -> new Trait.Found(References.number(it, Kind.QUERY, it.text(), keys))));
         traits.addAll(paths(part, "communities", Kind.COMMUNITY, Trait.InCommunity::new));
         traits.addAll(paths(part, "areas", Kind.AREA, Trait.InArea::new));
@@ -123,34 +121,5 @@ final class CaseForm {
             return path;
         });
         return all;
-    }
-
-    private Usage usage(Part part) {
-        Map<Long, Usage.Used> rules = new HashMap<>();
-        Map<Long, Rupiah> byHand = new HashMap<>();
-        part.object()
-                .maybe("rules")
-                .map(Part::named)
-                .orElse(List.of())
-                .forEach(it -> rules.put(References.number(it.value(), Kind.RULE, it.name(), keys), used(it.value())));
-        part.maybe("byHand")
-                .map(Part::named)
-                .orElse(List.of())
-                .forEach(it -> byHand.put(
-                        References.number(it.value(), Kind.BUSINESS, it.name(), keys),
-                        it.value().sum()));
-        part.close();
-        return new Usage(rules, byHand);
-    }
-
-    private static Usage.Used used(Part part) {
-        Usage.Used used = new Usage.Used(
-                part.object().whole("person", 0, 0),
-                part.whole("household", 0, 0),
-                part.whole("all", 0, 0),
-                part.maybe("given").map(Part::sum).orElse(Rupiah.NOTHING),
-                part.whole("bought", 0, 0));
-        part.close();
-        return used;
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.pricing.Names;
 import lumbung.pricing.Names.Kind;
+import lumbung.pricing.rule.Standing;
 import lumbung.pricing.rule.Trait;
 import lumbung.pricing.rule.What;
 import lumbung.register.RoleKind;
@@ -62,7 +64,7 @@ final class References {
         String word = said.substring(said.indexOf(':') + 1);
         return switch (said.substring(0, Math.max(0, said.indexOf(':')))) {
             case "role" -> role(part, word, keys);
-            case "state" -> new Trait.Lifecycle(word);
+            case "state" -> lifecycle(part, word, keys);
             case "query" -> new Trait.Found(number(part, Kind.QUERY, word, keys));
             case "community" -> new Trait.InCommunity(number(part, Kind.COMMUNITY, word, keys));
             case "area" -> new Trait.InArea(number(part, Kind.AREA, word, keys));
@@ -74,16 +76,28 @@ final class References {
 
     /** {@code reseller} of whichever business, {@code reseller@sigendo} of one. */
     static Trait.Role role(Part part, String said, Keys keys) {
-        String[] words = said.split("@", 2);
-        RoleKind kind = List.of(RoleKind.values()).stream()
-                .filter(it -> Part.word(it).equals(words[0]))
-                .findFirst()
-                .orElseThrow(() -> part.wrong("pricing.file.one", words[0], roles()));
-        return new Trait.Role(kind, words.length == 1 ? Trait.Role.ANY : number(part, Kind.BUSINESS, words[1], keys));
+        return new Trait.Role(one(part, said, RoleKind.class), business(part, said, keys));
     }
 
-    private static String roles() {
-        return List.of(RoleKind.values()).stream().map(Part::word).collect(Collectors.joining(", "));
+    /** {@code regular} of all together, {@code regular@vanara} of one business. */
+    static Trait.Lifecycle lifecycle(Part part, String said, Keys keys) {
+        return new Trait.Lifecycle(one(part, said, Standing.class), business(part, said, keys));
+    }
+
+    private static <E extends Enum<E>> E one(Part part, String said, Class<E> type) {
+        String word = said.split("@", 2)[0];
+        return Stream.of(type.getEnumConstants())
+                .filter(it -> Part.word(it).equals(word))
+                .findFirst()
+                .orElseThrow(() -> part.wrong(
+                        "pricing.file.one",
+                        word,
+                        Stream.of(type.getEnumConstants()).map(Part::word).collect(Collectors.joining(", "))));
+    }
+
+    private static long business(Part part, String said, Keys keys) {
+        String[] words = said.split("@", 2);
+        return words.length == 1 ? Trait.Role.ANY : number(part, Kind.BUSINESS, words[1], keys);
     }
 
     static List<String> written(Set<Trait> traits, Names names) {
@@ -92,11 +106,10 @@ final class References {
 
     private static String written(Trait trait, Names names) {
         if (trait instanceof Trait.Role role) {
-            String of = role.business() == Trait.Role.ANY ? "" : "@" + names.of(Kind.BUSINESS, role.business());
-            return "role:" + Part.word(role.kind()) + of;
+            return "role:" + Part.word(role.kind()) + at(role.business(), names);
         }
         if (trait instanceof Trait.Lifecycle lifecycle) {
-            return "state:" + lifecycle.state();
+            return "state:" + Part.word(lifecycle.state()) + at(lifecycle.business(), names);
         }
         if (trait instanceof Trait.Found found) {
             return "query:" + names.of(Kind.QUERY, found.query());
@@ -111,5 +124,9 @@ final class References {
             return "household:" + names.of(Kind.HOUSEHOLD, of.household());
         }
         return trait instanceof Trait.Named named ? "person:" + names.of(Kind.PERSON, named.person()) : SOCIAL;
+    }
+
+    private static String at(long business, Names names) {
+        return business == Trait.Role.ANY ? "" : "@" + names.of(Kind.BUSINESS, business);
     }
 }

@@ -24,8 +24,12 @@ public sealed interface Trait {
         }
     }
 
-    /** Where somebody stands with a business over time, such as {@code regular}; which words there are the orders decide. */
-    record Lifecycle(String state) implements Trait {
+    /**
+     * A regular of Vanara; with all businesses together where the business is {@link Role#ANY}.
+     *
+     * @param business 0 for all together
+     */
+    record Lifecycle(Standing state, long business) implements Trait {
         @Override
         public Specificity specificity() {
             return Specificity.ROLE;

@@ -1,0 +1,200 @@
+package lumbung.orders;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.journal.Changes;
+import lumbung.journal.Entity;
+import lumbung.journal.Ledger;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.orders.kept.Basis;
+import lumbung.orders.kept.Order;
+import lumbung.orders.kept.OrderGift;
+import lumbung.orders.kept.OrderLine;
+import lumbung.orders.kept.Receipt;
+import lumbung.orders.kept.RuleUse;
+import lumbung.pricing.Basket;
+import lumbung.pricing.Quote;
+import lumbung.pricing.Usage;
+import lumbung.pricing.goods.Rupiah;
+import lumbung.pricing.rule.RuleVersion;
+
+/** Writes orders down, each as one operation that can be undone. */
+public final class Counter {
+    private static final int MOST_LINES = 200;
+
+    private final Ledger ledger;
+    private final Market market;
+    private final LocalDate today;
+
+    public Counter(Ledger ledger, Market market, LocalDate today) {
+        this.ledger = ledger;
+        this.market = market;
+        this.today = today;
+    }
+
+    /** Keeps a new order at the prices of its moment; refused where a price by hand is not to be had. */
+    public Outcome<Receipt> place(OrderDraft draft) {
+        return priced(draft, 0).then(priced -> {
+            long number = market.ports().orders().lastNumber() + 1;
+            Message what = Message.of("orders.operation.placed", number, name(draft.personId()));
+            return ledger.write(ledger.intent(what), changes -> {
+                        Order order = order(changes.newId(), 0, number, draft, priced);
+                        changes.add(order);
+                        add(order, draft, priced, changes);
+                        return Outcome.done(order);
+                    })
+                    .map(this::kept);
+        });
+    }
+
+    /** Puts another basket, buyer or day in place of an order's; refused once goods were handed over or came back. */
+    public Outcome<Receipt> change(Receipt before, OrderDraft draft) {
+        Order old = before.order();
+        if (old.stage() != Order.Stage.OPEN || !before.returns().isEmpty()) {
+            return Outcome.refused("orders.refused.settled", old.number());
+        }
+        return priced(draft, old.id()).then(priced -> {
+            Message what = Message.of("orders.operation.changed", old.number(), name(draft.personId()));
+            return ledger.write(ledger.intent(what), changes -> {
+                        Order order = order(old.id(), old.version(), old.number(), draft, priced);
+                        before.parts().forEach(changes::remove);
+                        market.ports().orders().uses(old.id()).forEach(changes::remove);
+                        changes.change(order);
+                        add(order, draft, priced, changes);
+                        return Outcome.done(order);
+                    })
+                    .map(this::kept);
+        });
+    }
+
+    private Receipt kept(Order order) {
+        return market.ports().orders().receipt(order.id()).orElseThrow();
+    }
+
+    /** The goods were handed over. */
+    public Outcome<Order> hand(Receipt receipt) {
+        Order order = receipt.order();
+        return order.stage() == Order.Stage.OPEN
+                ? changed("orders.operation.handed", order.at(Order.Stage.HANDED))
+                : Outcome.refused("orders.refused.stage", order.number());
+    }
+
+    /** It was paid, or was not after all. */
+    public Outcome<Order> pay(Receipt receipt, boolean paid) {
+        String deed = paid ? "orders.operation.paid" : "orders.operation.unpaid";
+        return changed(deed, receipt.order().paid(paid));
+    }
+
+    /** What was said of goods that came along: R064. */
+    public Outcome<OrderGift> answer(OrderGift gift, String said) {
+        if (said.isBlank() || said.length() > OrderGift.LONGEST_ANSWER) {
+            return Outcome.refused(Refusal.at("answer", "orders.refused.answer", OrderGift.LONGEST_ANSWER));
+        }
+        Message what =
+                Message.of("orders.operation.answered", gift.given().product().name(), name(gift.personId()));
+        return written(what, gift.answered(said.strip()));
+    }
+
+    private Outcome<Order> changed(String deed, Order order) {
+        return written(Message.of(deed, order.number(), name(order.personId())), order);
+    }
+
+    private <E extends Entity> Outcome<E> written(Message what, E row) {
+        return ledger.write(ledger.intent(what), changes -> {
+            changes.change(row);
+            return Outcome.done(row);
+        });
+    }
+
+    private Outcome<Market.Priced> priced(OrderDraft draft, long except) {
+        return flaw(draft)
+                .<Outcome<Market.Priced>>map(Outcome::refused)
+                .orElseGet(() -> market.price(draft, except))
+                .then(priced -> priced.quote().refused().stream()
+                        .findFirst()
+                        .<Outcome<Market.Priced>>map(Outcome::refused)
+                        .orElse(Outcome.done(priced)));
+    }
+
+    private Optional<Refusal> flaw(OrderDraft draft) {
+        if (draft.lines().isEmpty() || draft.lines().size() > MOST_LINES) {
+            return Optional.of(Refusal.at("lines", "orders.refused.lines", MOST_LINES));
+        }
+        if (draft.at().toLocalDate().isAfter(today)) {
+            return Optional.of(Refusal.at("at", "orders.refused.future"));
+        }
+        if (draft.fulfilment().day().filter(draft.at().toLocalDate()::isAfter).isPresent()) {
+            return Optional.of(Refusal.at("day", "orders.refused.needed"));
+        }
+        if (draft.note().length() > Order.LONGEST_NOTE) {
+            return Optional.of(Refusal.at("note", "orders.refused.long", Order.LONGEST_NOTE));
+        }
+        return draft.fulfilment().via().length() > Order.LONGEST_VIA
+                ? Optional.of(Refusal.at("via", "orders.refused.long", Order.LONGEST_VIA))
+                : Optional.empty();
+    }
+
+    private Message name(long personId) {
+        return market.ports()
+                .people()
+                .card(personId)
+                .map(card -> Message.of("orders.name", card.person().naming().shown()))
+                .orElse(Message.of("orders.anybody"));
+    }
+
+    private Order order(long id, long version, long number, OrderDraft draft, Market.Priced priced) {
+        Quote quote = priced.quote();
+        return new Order(
+                id,
+                version,
+                number,
+                draft.personId(),
+                draft.at(),
+                draft.fulfilment(),
+                draft.note(),
+                draft.paid(),
+                draft.stage(),
+                quote.rounding(),
+                new Basis(market.policy(), only(priced.usage(), quote)),
+                "");
+    }
+
+    /** The usage of the rules that made a price; of the others an old receipt need not know. */
+    private static Usage only(Usage usage, Quote quote) {
+        Map<Long, Usage.Used> rules = new HashMap<>(usage.rules());
+        rules.keySet()
+                .retainAll(quote.versions().stream().map(RuleVersion::rule).toList());
+        return new Usage(rules, usage.byHand());
+    }
+
+    private static void add(Order order, OrderDraft draft, Market.Priced priced, Changes changes) {
+        Quote quote = priced.quote();
+        int place = 0;
+        for (Quote.Line line : quote.lines()) {
+            Optional<Basket.ByHand> hand = draft.lines().get(place).byHand();
+            changes.add(new OrderLine(
+                    changes.newId(), 0, order.id(), place++, order.personId(), order.day(), line, hand, 0));
+        }
+        place = 0;
+        for (Quote.Given given : quote.given()) {
+            changes.add(gift(changes.newId(), place++, order, given));
+        }
+        quote.spent().forEach((wording, given) -> changes.add(use(changes.newId(), wording, given, order, priced)));
+    }
+
+    private static OrderGift gift(long id, int place, Order order, Quote.Given given) {
+        Optional<LocalDate> ask = given.followUpDays().isPresent()
+                ? Optional.of(order.due().plusDays(given.followUpDays().getAsInt()))
+                : Optional.empty();
+        return new OrderGift(id, 0, order.id(), place, order.personId(), given, ask, "");
+    }
+
+    private static RuleUse use(long id, RuleVersion wording, Rupiah given, Order order, Market.Priced priced) {
+        return new RuleUse(
+                id, 0, order.id(), wording.rule(), order.personId(), priced.householdId(), order.day(), given);
+    }
+}
