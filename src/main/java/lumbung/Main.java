@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,9 @@ import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.register.Directory;
+import lumbung.orders.field.OrderFields;
 import lumbung.search.Catalogue;
+import lumbung.search.Field;
 import lumbung.search.field.RegisterFields;
 import lumbung.settings.FaultLog;
 import lumbung.settings.GlobalOptions;
@@ -26,6 +29,7 @@ import lumbung.settings.PcSettings;
 import lumbung.settings.StartOptions;
 import lumbung.store.DemoCopy;
 import lumbung.store.DemoStore;
+import lumbung.store.Ground;
 import lumbung.store.Registers;
 import lumbung.workbench.Workbench;
 
@@ -80,8 +84,9 @@ public final class Main {
     }
 
     /** The fields that a query can ask about: each package's own. */
-    private static Catalogue catalogue(Directory directory) {
-        return new Catalogue(RegisterFields.all(directory.levels()));
+    private static Catalogue catalogue(Ground ground) {
+        List<Field> fields = new ArrayList<>(OrderFields.all(ground.orders(), ground.prices(), ground.settings()));
+        return new Catalogue(RegisterFields.all(ground.levels(), fields));
     }
 
     private int work(StartOptions options) {

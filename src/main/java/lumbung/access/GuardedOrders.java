@@ -23,6 +23,7 @@ import lumbung.pricing.Usage;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.kept.KeptProduct;
 import lumbung.pricing.kept.Prices;
+import lumbung.search.Sql;
 
 /**
  * Orders as an owner sees them: the own lines of those that have some. What was used of a rule is told whole, since its limits
@@ -113,6 +114,11 @@ final class GuardedOrders implements Orders {
         return inner.takenByHand(day, except).entrySet().stream()
                 .filter(it -> scope.owns(it.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Set<Long> people(Sql condition) {
+        return inner.people(condition);
     }
 
     @Override

@@ -18,6 +18,8 @@ public enum Permission {
     KEEP_PRICES(Duty.OFFICER, Duty.OWNER),
     /** What a meeting decided, and when the seasons are. */
     DECIDE_PRICES(Duty.OFFICER),
+    /** What prices did to whom, and what others would do. */
+    STUDY_PRICES(Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     READ_ORDERS(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     KEEP_ORDERS(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     ADD_PLACES(Duty.CLERK, Duty.OFFICER),

@@ -66,6 +66,7 @@ final class Admission {
             Map.entry("price quote", Permission.READ_PRICES),
             Map.entry("price rules", Permission.READ_PRICES),
             Map.entry("price check", Permission.READ_PRICES),
+            Map.entry("price simulate", Permission.STUDY_PRICES),
             Map.entry("price export", Permission.READ_PRICES),
             Map.entry("price import", Permission.KEEP_PRICES),
             Map.entry("price propose", Permission.KEEP_PRICES),

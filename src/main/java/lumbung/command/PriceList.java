@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
             PriceQuote.class,
             PriceRules.class,
             PriceCheck.class,
+            PriceSimulate.class,
             PriceImport.class,
             PriceExport.class,
             PriceSteps.Proposed.class,

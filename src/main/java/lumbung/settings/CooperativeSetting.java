@@ -35,11 +35,11 @@ public enum CooperativeSetting {
     /** How many rupiah clerks may take off by hand in a day, for each business: R061. */
     PRICE_HAND_DAY("price.hand-day", "50000", number(0, 999_999)),
     /** How many orders make a regular: R058. */
-    REGULAR_ORDERS("orders.regular", "3", number(1, 100)),
+    REGULAR_ORDERS("lifecycle.orders", "3", number(1, 100)),
     /** Within how many days they must lie. */
-    REGULAR_DAYS("orders.regular-days", "90", number(1, 3_650)),
+    REGULAR_DAYS("lifecycle.days", "90", number(1, 3_650)),
     /** After how many days without an order somebody counts as long gone. */
-    DORMANT_DAYS("orders.dormant-days", "180", number(1, 3_650));
+    DORMANT_DAYS("lifecycle.dormant-days", "180", number(1, 3_650));
 
     private static final int LONGEST = 200;
     private static final int MOST_LEVELS = 8;

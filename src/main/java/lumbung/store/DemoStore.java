@@ -10,7 +10,6 @@ import lumbung.demo.DemoBroadcasts;
 import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
 import lumbung.message.Outcome;
-import lumbung.register.Directory;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.settings.Home;
@@ -27,7 +26,7 @@ public final class DemoStore {
      * @param catalogue as for {@link Store#finder}
      * @return how many people it has
      */
-    public static Outcome<Integer> make(Path folder, Path data, Function<Directory, Catalogue> catalogue) {
+    public static Outcome<Integer> make(Path folder, Path data, Function<Ground, Catalogue> catalogue) {
         Clock clock = DemoCopy.CLOCK;
         Home home = new Home(folder);
         return new Opening(home, clock).embedded().then(store -> {

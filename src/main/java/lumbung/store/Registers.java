@@ -9,7 +9,6 @@ import java.util.function.Function;
 import lumbung.access.Opener;
 import lumbung.access.Session;
 import lumbung.message.Outcome;
-import lumbung.register.Directory;
 import lumbung.search.Catalogue;
 import lumbung.settings.Home;
 import lumbung.settings.StartOptions;
@@ -17,7 +16,7 @@ import lumbung.settings.StartOptions;
 /** Opens registers, and seats a clerk at each. */
 public final class Registers implements Opener {
     private final Map<String, String> environment;
-    private final Function<Directory, Catalogue> catalogue;
+    private final Function<Ground, Catalogue> catalogue;
     private final boolean ahead;
 
     /**
@@ -26,11 +25,11 @@ public final class Registers implements Opener {
      * @param environment variables, for the usual home
      * @param catalogue the fields that a query can ask about
      */
-    public Registers(Map<String, String> environment, Function<Directory, Catalogue> catalogue) {
+    public Registers(Map<String, String> environment, Function<Ground, Catalogue> catalogue) {
         this(environment, catalogue, false);
     }
 
-    private Registers(Map<String, String> environment, Function<Directory, Catalogue> catalogue, boolean ahead) {
+    private Registers(Map<String, String> environment, Function<Ground, Catalogue> catalogue, boolean ahead) {
         this.environment = environment;
         this.catalogue = catalogue;
         this.ahead = ahead;

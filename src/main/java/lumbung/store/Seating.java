@@ -14,7 +14,6 @@ import lumbung.journal.Ledger;
 import lumbung.journal.Operation;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.register.Directory;
 import lumbung.search.Catalogue;
 import lumbung.settings.Home;
 
@@ -25,7 +24,7 @@ final class Seating implements Seats {
     private final Store store;
     private final Home home;
     private final Clock clock;
-    private final Function<Directory, Catalogue> catalogue;
+    private final Function<Ground, Catalogue> catalogue;
     private final Optional<String> told;
 
     /**
@@ -34,7 +33,7 @@ final class Seating implements Seats {
      * @param catalogue the fields that a query can ask about
      * @param told the PIN that everybody has and may be told; empty outside the demo
      */
-    Seating(Store store, Home home, Clock clock, Function<Directory, Catalogue> catalogue, Optional<String> told) {
+    Seating(Store store, Home home, Clock clock, Function<Ground, Catalogue> catalogue, Optional<String> told) {
         this.store = store;
         this.home = home;
         this.clock = clock;

@@ -30,6 +30,7 @@ import lumbung.orders.kept.SocialHousehold;
 import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.Usage;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.search.Sql;
 
 /** Orders on a database. */
 final class SqlOrders implements Orders {
@@ -207,6 +208,11 @@ final class SqlOrders implements Orders {
         Map<Long, Rupiah> all = new HashMap<>();
         list(sql, values, row -> all.put(row.number("part"), Rupiah.of(row.number("figure"))));
         return all;
+    }
+
+    @Override
+    public Set<Long> people(Sql condition) {
+        return Set.copyOf(ids("SELECT p.id FROM person p WHERE " + condition.text(), condition.values()));
     }
 
     @Override

@@ -64,8 +64,12 @@ public final class Store implements AutoCloseable {
      *
      * @param catalogue the fields that can be asked about, given the names of the area levels and all that is small
      */
-    public Finder finder(Function<Directory, Catalogue> catalogue) {
-        return new SqlFinder(database, keeper, catalogue, clock);
+    public Finder finder(Function<Ground, Catalogue> catalogue) {
+        return new SqlFinder(
+                database,
+                keeper,
+                directory -> catalogue.apply(new Ground(directory, prices(), orders(), settings())),
+                clock);
     }
 
     public ImportLog importLog() {
@@ -105,7 +109,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Where clerks sit down at this register. */
-    public Seats seats(Home home, Function<Directory, Catalogue> catalogue) {
+    public Seats seats(Home home, Function<Ground, Catalogue> catalogue) {
         return new Seating(this, home, clock, catalogue, Optional.empty());
     }
 

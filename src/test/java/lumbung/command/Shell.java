@@ -21,9 +21,9 @@ import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
 import lumbung.keymap.Binding;
 import lumbung.keymap.Keys;
-import lumbung.register.Directory;
 import lumbung.search.Catalogue;
 import lumbung.search.field.RegisterFields;
+import lumbung.store.Ground;
 import lumbung.store.Registers;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
@@ -64,7 +64,7 @@ final class Shell {
 
     /** The demo cooperative's register on its own day, with Rini at work; whoever asked for it closes the store. */
     static Shell demo(Store store) {
-        Function<Directory, Catalogue> catalogue = directory -> new Catalogue(RegisterFields.all(directory.levels()));
+        Function<Ground, Catalogue> catalogue = directory -> new Catalogue(RegisterFields.all(directory.levels()));
         Path data = Path.of("data", "demo");
         DemoRegister.build(data, store.ledger(0)).get();
         Clerk rini = store.clerks().all().get(0);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.search.Sql;
 
 /** What is kept about orders, as one reads it. */
 public interface Orders extends Past {
@@ -33,6 +34,13 @@ public interface Orders extends Past {
 
     /** What rules gave away so far, by rule. */
     Map<Long, Rupiah> given();
+
+    /**
+     * Whom a condition means.
+     *
+     * @param condition on the person {@code p}
+     */
+    Set<Long> people(Sql condition);
 
     /** What people bought so far, by business. */
     List<CustomerTotal> totals(Collection<Long> people);

@@ -9,8 +9,9 @@ import lumbung.search.Operator;
  *
  * @param written the value's one form
  */
-record DayRange(String written, Days days) {
-    static Optional<DayRange> of(Operator operator, String value, LocalDate today) {
+public record DayRange(String written, Days days) {
+    /** Understands a day, a time ago or a stretch of days. */
+    public static Optional<DayRange> of(Operator operator, String value, LocalDate today) {
         int dots = value.indexOf("..");
         if (dots >= 0) {
             return operator == Operator.IS

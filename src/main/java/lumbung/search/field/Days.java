@@ -5,7 +5,7 @@ import java.util.Optional;
 import lumbung.register.Term;
 
 /** The days from the first to the last, both included; an open end is empty. */
-record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
+public record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
     /** Whether all of these days are among them. */
     boolean contain(LocalDate from, LocalDate to) {
         return first.map(day -> !from.isBefore(day)).orElse(true)
@@ -16,11 +16,13 @@ record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
         return contain(day, day);
     }
 
-    long firstDay() {
+    /** In days since 1970. */
+    public long firstDay() {
         return first.map(LocalDate::toEpochDay).orElse((long) Integer.MIN_VALUE);
     }
 
-    long lastDay() {
+    /** In days since 1970. */
+    public long lastDay() {
         return last.map(LocalDate::toEpochDay).orElse((long) Integer.MAX_VALUE);
     }
 

@@ -8,10 +8,11 @@ import java.util.function.Predicate;
 import lumbung.search.Spelling;
 
 /** Things found by what they are called: the whole name first, else the beginnings of its words. */
-final class Named {
+public final class Named {
     private Named() {}
 
-    static <T> List<T> find(Collection<T> all, Function<T, String> name, String sought) {
+    /** Those that are called so. */
+    public static <T> List<T> find(Collection<T> all, Function<T, String> name, String sought) {
         List<String> words = Spelling.words(sought);
         if (words.isEmpty()) {
             return List.of();
@@ -36,7 +37,7 @@ final class Named {
     }
 
     /** A typed name in the form that is stored. */
-    static String written(String name) {
+    public static String written(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

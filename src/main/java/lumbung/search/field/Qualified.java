@@ -3,8 +3,9 @@ package lumbung.search.field;
 import java.util.Optional;
 
 /** A value that may say where it holds: {@code reseller@sigendo}. */
-record Qualified(String word, Optional<String> where) {
-    static Qualified of(String value) {
+public record Qualified(String word, Optional<String> where) {
+    /** Takes a value apart at its last {@code @}. */
+    public static Qualified of(String value) {
         int sign = value.lastIndexOf('@');
         return sign < 0
                 ? new Qualified(value, Optional.empty())
@@ -14,7 +15,7 @@ record Qualified(String word, Optional<String> where) {
     }
 
     /** Its one form around the value's canonical word. */
-    String written(String canonical) {
+    public String written(String canonical) {
         return where.map(place -> canonical + "@" + Named.written(place)).orElse(canonical);
     }
 }

@@ -25,6 +25,15 @@ public final class RegisterFields {
      * @param levels the names of the area levels, which become fields of their own: {@code desa:}, {@code rt:}
      */
     public static List<Field> all(List<String> levels) {
+        return all(levels, List.of());
+    }
+
+    /**
+     * All of them, and others', all of which a segment may ask about.
+     *
+     * @param levels the names of the area levels
+     */
+    public static List<Field> all(List<String> levels, List<? extends Field> others) {
         List<Field> fields = new ArrayList<>(List.of(
                 new NameField(),
                 new PhoneField(),
@@ -50,6 +59,7 @@ public final class RegisterFields {
                 new PresenceField(Keys.of("tanpa", "lacks", "without"), false),
                 new AccountField(),
                 new IdField()));
+        fields.addAll(others);
         fields.addAll(4, levels(levels, fields));
         fields.add(new SegmentField(new Catalogue(fields)));
         return List.copyOf(fields);
