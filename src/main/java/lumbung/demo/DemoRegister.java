@@ -32,12 +32,31 @@ public final class DemoRegister {
      * @return how many people it has; refused where anything was written before
      */
     public static Outcome<Integer> build(Path folder, Ledger ledger) {
+        return keyed(folder, ledger).map(keys -> keys.people().size());
+    }
+
+    /**
+     * What the files' keys stand for.
+     *
+     * @param people ids by key
+     * @param businesses ids by key
+     * @param clerks ids by name
+     */
+    public record Keys(Map<String, Long> people, Map<String, Long> businesses, Map<String, Long> clerks) {
+        private static Keys of(Facts facts) {
+            return new Keys(
+                    facts.people(), facts.known().businesses(), facts.known().clerks());
+        }
+    }
+
+    /** The same, answering with the keys: further files name people by them. */
+    public static Outcome<Keys> keyed(Path folder, Ledger ledger) {
         return ledger.recent(1).isEmpty()
-                ? new DemoRegister(folder, ledger).run()
+                ? new DemoRegister(folder, ledger).run().map(Keys::of)
                 : Outcome.refused("demo.build.not-empty");
     }
 
-    private Outcome<Integer> run() {
+    private Outcome<Facts> run() {
         Cooperative cooperative = Cooperative.read(folder);
         Message opening = Message.of("demo.cooperative", cooperative.name());
         return ledger.write(ledger.intent(opening), changes -> Outcome.done(SettingUp.of(cooperative, changes)))
@@ -49,12 +68,12 @@ public final class DemoRegister {
         return known.clerks().get(cooperative.clerks().get(0).name());
     }
 
-    private Outcome<Integer> people(Known known, long clerkId) {
+    private Outcome<Facts> people(Known known, long clerkId) {
         List<Line> lines = Lines.of(folder, PeopleFile.FILE);
         Intent intent = intent(clerkId, Message.of("demo.people", lines.size()));
         return ledger.write(intent, changes -> Outcome.done(PeopleFile.take(lines, known.land(), changes)))
-                .then(people -> facts(new Facts(known, people), clerkId))
-                .map(done -> lines.size());
+                .map(people -> new Facts(known, people))
+                .then(facts -> facts(facts, clerkId).map(done -> facts));
     }
 
     private Outcome<Boolean> facts(Facts facts, long clerkId) {

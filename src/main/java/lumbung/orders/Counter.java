@@ -1,8 +1,6 @@
 package lumbung.orders;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import lumbung.journal.Changes;
 import lumbung.journal.Entity;
@@ -10,17 +8,9 @@ import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
-import lumbung.orders.kept.Basis;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderGift;
-import lumbung.orders.kept.OrderLine;
 import lumbung.orders.kept.Receipt;
-import lumbung.orders.kept.RuleUse;
-import lumbung.pricing.Basket;
-import lumbung.pricing.Quote;
-import lumbung.pricing.Usage;
-import lumbung.pricing.goods.Rupiah;
-import lumbung.pricing.rule.RuleVersion;
 
 /** Writes orders down, each as one operation that can be undone. */
 public final class Counter {
@@ -42,10 +32,10 @@ public final class Counter {
             long number = market.ports().orders().lastNumber() + 1;
             Message what = Message.of("orders.operation.placed", number, name(draft.personId()));
             return ledger.write(ledger.intent(what), changes -> {
-                        Order order = order(changes.newId(), 0, number, draft, priced);
-                        changes.add(order);
-                        add(order, draft, priced, changes);
-                        return Outcome.done(order);
+                        Written written = written(new Written.Head(changes.newId(), 0, number), draft, priced, changes);
+                        changes.add(written.order());
+                        written.addParts(changes);
+                        return Outcome.done(written.order());
                     })
                     .map(this::kept);
         });
@@ -60,12 +50,13 @@ public final class Counter {
         return priced(draft, old.id()).then(priced -> {
             Message what = Message.of("orders.operation.changed", old.number(), name(draft.personId()));
             return ledger.write(ledger.intent(what), changes -> {
-                        Order order = order(old.id(), old.version(), old.number(), draft, priced);
+                        Written.Head head = new Written.Head(old.id(), old.version(), old.number());
+                        Written written = written(head, draft, priced, changes);
                         before.parts().forEach(changes::remove);
                         market.ports().orders().uses(old.id()).forEach(changes::remove);
-                        changes.change(order);
-                        add(order, draft, priced, changes);
-                        return Outcome.done(order);
+                        changes.change(written.order());
+                        written.addParts(changes);
+                        return Outcome.done(written.order());
                     })
                     .map(this::kept);
         });
@@ -114,10 +105,7 @@ public final class Counter {
         return flaw(draft)
                 .<Outcome<Market.Priced>>map(Outcome::refused)
                 .orElseGet(() -> market.price(draft, except))
-                .then(priced -> priced.quote().refused().stream()
-                        .findFirst()
-                        .<Outcome<Market.Priced>>map(Outcome::refused)
-                        .orElse(Outcome.done(priced)));
+                .then(Market.Priced::accepted);
     }
 
     private Optional<Refusal> flaw(OrderDraft draft) {
@@ -146,55 +134,7 @@ public final class Counter {
                 .orElse(Message.of("orders.anybody"));
     }
 
-    private Order order(long id, long version, long number, OrderDraft draft, Market.Priced priced) {
-        Quote quote = priced.quote();
-        return new Order(
-                id,
-                version,
-                number,
-                draft.personId(),
-                draft.at(),
-                draft.fulfilment(),
-                draft.note(),
-                draft.paid(),
-                draft.stage(),
-                quote.rounding(),
-                new Basis(market.policy(), only(priced.usage(), quote)),
-                "");
-    }
-
-    /** The usage of the rules that made a price; of the others an old receipt need not know. */
-    private static Usage only(Usage usage, Quote quote) {
-        Map<Long, Usage.Used> rules = new HashMap<>(usage.rules());
-        rules.keySet()
-                .retainAll(quote.versions().stream().map(RuleVersion::rule).toList());
-        return new Usage(rules, usage.byHand());
-    }
-
-    private static void add(Order order, OrderDraft draft, Market.Priced priced, Changes changes) {
-        Quote quote = priced.quote();
-        int place = 0;
-        for (Quote.Line line : quote.lines()) {
-            Optional<Basket.ByHand> hand = draft.lines().get(place).byHand();
-            changes.add(new OrderLine(
-                    changes.newId(), 0, order.id(), place++, order.personId(), order.day(), line, hand, 0));
-        }
-        place = 0;
-        for (Quote.Given given : quote.given()) {
-            changes.add(gift(changes.newId(), place++, order, given));
-        }
-        quote.spent().forEach((wording, given) -> changes.add(use(changes.newId(), wording, given, order, priced)));
-    }
-
-    private static OrderGift gift(long id, int place, Order order, Quote.Given given) {
-        Optional<LocalDate> ask = given.followUpDays().isPresent()
-                ? Optional.of(order.due().plusDays(given.followUpDays().getAsInt()))
-                : Optional.empty();
-        return new OrderGift(id, 0, order.id(), place, order.personId(), given, ask, "");
-    }
-
-    private static RuleUse use(long id, RuleVersion wording, Rupiah given, Order order, Market.Priced priced) {
-        return new RuleUse(
-                id, 0, order.id(), wording.rule(), order.personId(), priced.householdId(), order.day(), given);
+    private Written written(Written.Head head, OrderDraft draft, Market.Priced priced, Changes changes) {
+        return Written.of(head, draft, priced, market.policy(), changes::newId);
     }
 }

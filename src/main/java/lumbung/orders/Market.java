@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.message.Outcome;
 import lumbung.orders.kept.Orders;
+import lumbung.orders.kept.Past;
 import lumbung.pricing.Buyer;
 import lumbung.pricing.Policy;
 import lumbung.pricing.Quote;
@@ -32,6 +33,7 @@ public final class Market {
     private final Rulebook rulebook;
     private final Buyers buyers;
     private final Usages usages;
+    private final Past past;
 
     /** Where all of it is read. */
     public record Ports(People people, Finder finder, Prices prices, Orders orders, Settings settings) {}
@@ -46,11 +48,29 @@ public final class Market {
         this.rulebook = Rulebook.compile(
                 wordings, new Rulebook.Ground(sold, ports.prices().almanac(), policy, keys));
         this.buyers = new Buyers(ports, wordings);
-        this.usages = new Usages(ports.orders(), wordings);
+        this.past = ports.orders();
+        this.usages = new Usages(past, wordings);
+    }
+
+    private Market(Market other, Past past) {
+        this.ports = other.ports;
+        this.wordings = other.wordings;
+        this.sold = other.sold;
+        this.policy = other.policy;
+        this.keys = other.keys;
+        this.rulebook = other.rulebook;
+        this.buyers = other.buyers;
+        this.past = past;
+        this.usages = new Usages(past, wordings);
     }
 
     public static Market open(Ports ports) {
         return new Market(ports);
+    }
+
+    /** The same market after another past than the register's. */
+    public Market after(Past other) {
+        return new Market(this, other);
     }
 
     public Ports ports() {
@@ -89,7 +109,7 @@ public final class Market {
 
     /** What rules ask of somebody, as it was on a day. */
     public Buyer buyer(Card card, LocalDate day) {
-        return buyers.of(card, day);
+        return buyers.of(card, day, past);
     }
 
     /**
@@ -97,7 +117,15 @@ public final class Market {
      *
      * @param householdId of who orders, 0 for none
      */
-    public record Priced(Quote quote, Usage usage, long householdId) {}
+    public record Priced(Quote quote, Usage usage, long householdId) {
+        /** The same; refused where a price by hand is not to be had. */
+        Outcome<Priced> accepted() {
+            return quote.refused().stream()
+                    .findFirst()
+                    .<Outcome<Priced>>map(Outcome::refused)
+                    .orElse(Outcome.done(this));
+        }
+    }
 
     /**
      * What an order would cost, with the reasons.
@@ -110,6 +138,15 @@ public final class Market {
         if (draft.personId() != 0 && card.isEmpty()) {
             return Outcome.refused("orders.refused.gone");
         }
+        return price(draft, card, except);
+    }
+
+    /**
+     * The same for somebody whose card is there already.
+     *
+     * @param card of who orders; empty for pembeli umum
+     */
+    public Outcome<Priced> price(OrderDraft draft, Optional<Card> card, long except) {
         LocalDate day = draft.at().toLocalDate();
         Buyer buyer = card.map(it -> buyer(it, day)).orElse(Buyer.ANYBODY);
         long household = household(buyer);

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import lumbung.access.Pin;
 import lumbung.broadcast.Dispatch;
 import lumbung.demo.DemoBroadcasts;
+import lumbung.demo.DemoOrders;
 import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
 import lumbung.message.Outcome;
+import lumbung.orders.Market;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.settings.Home;
@@ -31,7 +33,7 @@ public final class DemoStore {
         Home home = new Home(folder);
         return new Opening(home, clock).embedded().then(store -> {
             try (store) {
-                return DemoRegister.build(data, store.ledger(0)).then(people -> {
+                return DemoRegister.keyed(data, store.ledger(0)).then(keys -> {
                     store.clerks()
                             .all()
                             .forEach(clerk -> store.pins()
@@ -40,14 +42,19 @@ public final class DemoStore {
                     finder.best("siti", 1);
                     DemoPrices.build(data, store.intake(finder)).get();
                     store.settle();
-                    return DemoBroadcasts.build(data, office(store, finder, clock))
+                    return DemoOrders.build(data, keys, store.ledger(0), ports(store, finder))
+                            .then(sold -> DemoBroadcasts.build(data, office(store, finder, clock)))
                             .map(made -> {
                                 store.settle();
-                                return people;
+                                return keys.people().size();
                             });
                 });
             }
         });
+    }
+
+    private static Market.Ports ports(Store store, Finder finder) {
+        return new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings());
     }
 
     /** The first clerk's: who wrote all else that no line of the data says. */

@@ -41,7 +41,8 @@ final class Replay {
         long household = card.map(it -> it.person().dwelling().householdId()).orElse(0L);
         Usage usage = usages.of(new Usages.Asked(person, household, day, 0));
         Quote quote = rules.quote(basket, buyer, usage, receipt.order().moment());
-        past.add(lines(receipt, basket, quote, person), uses(receipt, quote, person, household));
+        Receipt now = new Receipt(receipt.order(), lines(receipt, basket, quote, person), List.of(), List.of());
+        past.add(now, uses(receipt, quote, person, household));
         return quote;
     }
 

@@ -3,7 +3,6 @@ package lumbung.pricing.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.pricing.Basket;
@@ -104,9 +103,9 @@ public final class ReceiptText {
     }
 
     private static Quote.Step step(Part part) {
-        OptionalLong clerk = part.number("hand", 0);
+        Optional<Long> clerk = part.maybe("hand").map(it -> it.whole(0, Long.MAX_VALUE));
         Quote.Cause cause = clerk.isPresent()
-                ? new Quote.Cause.ByHand(clerk.getAsLong())
+                ? new Quote.Cause.ByHand(clerk.get())
                 : part.maybe("rule").isPresent() ? new Quote.Cause.ByRule(version(part)) : new Quote.Cause.ByFloor();
         return new Quote.Step(
                 cause,
