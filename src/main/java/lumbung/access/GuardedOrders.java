@@ -105,6 +105,11 @@ final class GuardedOrders implements Orders {
     }
 
     @Override
+    public List<RuleUse> uses(long ruleId, LocalDate from, LocalDate until) {
+        return inner.uses(ruleId, from, until);
+    }
+
+    @Override
     public Map<Long, Rupiah> given() {
         return inner.given();
     }

@@ -14,6 +14,7 @@ import lumbung.pricing.Names.Kind;
 import lumbung.pricing.goods.Percent;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.register.Area;
+import lumbung.register.Card;
 
 /** A simulation as lines of text: the whole, its parts, who pays less and who more, how evenly it is spread. */
 final class StudyText {
@@ -22,8 +23,8 @@ final class StudyText {
     private static final int THOUSANDTH = 10;
 
     private static final int SHARE = 8;
-    private static final int SUM = 16;
-    private static final Columns SUMS = Columns.of(26, SUM, SUM, SUM);
+    private static final int SUM = 13;
+    private static final Columns SUMS = Columns.of(34, SUM, SUM, SUM);
     private static final Columns SHARES = Columns.of(34, 10, 10, 10, 12);
 
     private final Study study;
@@ -96,15 +97,16 @@ final class StudyText {
     }
 
     private void sums(String title, long was, long would) {
-        String first = right(Rupiah.of(was).toString());
+        String first = right(amount(was));
         lines.add(
                 compares
-                        ? SUMS.line(
-                                "  " + title,
-                                first,
-                                right(Rupiah.of(would).toString()),
-                                right(Rupiah.of(would - was).toString()))
+                        ? SUMS.line("  " + title, first, right(amount(would)), right(amount(would - was)))
                         : SUMS.line("  " + title, first));
+    }
+
+    /** In a column of amounts the sign of money is left out. */
+    private static String amount(long rupiah) {
+        return Rupiah.of(rupiah).toString().replace("Rp", "");
     }
 
     private void parts(String title, Map<Long, Compared> parts, Kind kind) {
@@ -122,7 +124,20 @@ final class StudyText {
     }
 
     private String name(Kind kind, long id) {
-        return id == 0 ? say("none") : market.keys().of(kind, id);
+        if (id == 0) {
+            return say("none");
+        }
+        return kind == Kind.PERSON
+                ? market.ports().people().card(id).map(this::person).orElse("#" + id)
+                : market.keys().of(kind, id);
+    }
+
+    /** With the village, which tells namesakes apart. */
+    private String person(Card card) {
+        return market.directory().path(card.person().dwelling().areaId()).stream()
+                .findFirst()
+                .map(area -> Called.shown(card) + ", " + area.name())
+                .orElse(Called.shown(card));
     }
 
     private void rules() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lumbung.orders.kept.Past;
 import lumbung.orders.kept.SocialHousehold;
@@ -34,6 +35,7 @@ public final class Buyers {
     private final Directory directory;
     private final Past past;
     private final Collection<PriceRule> rules;
+    private final Map<Long, List<Long>> merged = new ConcurrentHashMap<>();
     private final Lifecycle lifecycle;
     private final List<SocialHousehold> social;
 
@@ -64,9 +66,7 @@ public final class Buyers {
     public Buyer of(Card card, LocalDate day, Past past) {
         Set<Trait> traits = new HashSet<>();
         traits.add(new Trait.Named(card.id()));
-        people.references().mergedInto(card.id()).stream()
-                .map(Merged::goneId)
-                .forEach(gone -> traits.add(new Trait.Named(gone)));
+        merged.computeIfAbsent(card.id(), this::mergedInto).forEach(gone -> traits.add(new Trait.Named(gone)));
         card.roles().stream().filter(role -> role.term().holdsOn(day)).forEach(role -> add(role, traits));
         card.memberships().stream()
                 .filter(membership -> membership.term().holdsOn(day))
@@ -87,6 +87,12 @@ public final class Buyers {
         named().filter(found -> isFound(found, card)).forEach(traits::add);
         Optional<MonthDay> birthday = card.person().birth().day().map(MonthDay::from);
         return new Buyer(traits, birthday);
+    }
+
+    private List<Long> mergedInto(long person) {
+        return people.references().mergedInto(person).stream()
+                .map(Merged::goneId)
+                .toList();
     }
 
     /** A reseller of one business is a reseller of whichever, too. */

@@ -50,6 +50,11 @@ public final class PastInMemory implements Past {
                 byHand.computeIfAbsent(line.day(), day -> new ArrayList<>()).add(line);
             }
         }
+        add(uses);
+    }
+
+    /** That rules served some orders, whatever those were. */
+    public void add(Collection<RuleUse> uses) {
         uses.forEach(use ->
                 byRule.computeIfAbsent(use.ruleId(), id -> new ArrayList<>()).add(use));
     }

@@ -193,6 +193,16 @@ final class SqlOrders implements Orders {
     }
 
     @Override
+    public List<RuleUse> uses(long ruleId, LocalDate from, LocalDate until) {
+        return database.all(
+                OrderTables.USE,
+                " WHERE rule_id = ? AND day >= ? AND day <= ? ORDER BY day, id",
+                ruleId,
+                from.toEpochDay(),
+                until.toEpochDay());
+    }
+
+    @Override
     public Map<Long, Rupiah> given() {
         return sums("SELECT rule_id AS part, SUM(given) AS figure FROM rule_use GROUP BY rule_id", List.of());
     }

@@ -29,6 +29,9 @@ public interface Orders extends Past {
     /** Which of these origins are there already. */
     Set<String> known(Collection<String> origins);
 
+    /** How a rule was used in some days, oldest first. */
+    List<RuleUse> uses(long ruleId, LocalDate from, LocalDate until);
+
     /** The rules that served an order. */
     List<RuleUse> uses(long orderId);
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lumbung.orders.PastInMemory;
 import lumbung.orders.kept.OrderLine;
+import lumbung.orders.kept.Orders;
 import lumbung.orders.kept.Past;
 import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.RuleUse;
@@ -16,20 +17,18 @@ import lumbung.pricing.goods.Rupiah;
 
 /** The past as it was until a day, and from then on as it would have been. What was is read once. */
 final class Hindsight implements Past {
-    private final Past before;
+    private final Orders before;
     private final LocalDate start;
     private final PastInMemory since = new PastInMemory();
     private final Map<Long, List<Visit>> visits = new HashMap<>();
-    private final Map<Known, Usage.Used> uses = new HashMap<>();
-
-    private record Known(Use of, LocalDate from) {}
+    private final Map<Long, PastInMemory> used = new HashMap<>();
 
     /**
      * Begins to differ on a day.
      *
      * @param before the real past
      */
-    Hindsight(Past before, LocalDate start) {
+    Hindsight(Orders before, LocalDate start) {
         this.before = before;
         this.start = start;
     }
@@ -61,7 +60,7 @@ final class Hindsight implements Past {
     @Override
     public Usage.Used used(Use of, LocalDate from, LocalDate until, long except) {
         Usage.Used earlier = from.isBefore(start)
-                ? uses.computeIfAbsent(new Known(of, from), known -> before.used(of, from, start.minusDays(1), except))
+                ? used.computeIfAbsent(of.ruleId(), this::usedBefore).used(of, from, until, except)
                 : Usage.Used.NOTHING;
         Usage.Used later = since.used(of, from, until, except);
         return new Usage.Used(
@@ -70,6 +69,12 @@ final class Hindsight implements Past {
                 earlier.byAll() + later.byAll(),
                 earlier.given().plus(later.given()),
                 0);
+    }
+
+    private PastInMemory usedBefore(long rule) {
+        PastInMemory known = new PastInMemory();
+        known.add(before.uses(rule, LocalDate.EPOCH, start.minusDays(1)));
+        return known;
     }
 
     /** By hand is as it was: nobody knows whether it would have been. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import lumbung.register.Term;
  */
 public final class Simulation {
     private static final int EXAMPLES = 8;
+    private static final int CHUNK = 256;
 
     private final Market.Ports ports;
     private final Policy policy;
@@ -60,25 +62,39 @@ public final class Simulation {
         Replay was = new Replay(market.wordings(), ground, ports, question.from());
         Replay would = new Replay(others(question), ground, ports, question.from());
         Tally tally = new Tally(market.directory(), question);
-        Map<Long, Optional<Card>> cards = new HashMap<>();
-        boolean[] stopped = {false};
+        List<Receipt> some = new ArrayList<>();
         OrderFilter period = OrderFilter.ALL
                 .at(Order.Stage.OPEN, Order.Stage.HANDED)
                 .ordered(OrderFilter.Days.between(question.from(), question.until()));
-        ports.orders().each(period, receipt -> {
-            stopped[0] = !goOn.test(tally.orders());
-            Basket basket = stayed(receipt);
-            if (!stopped[0]
-                    && receipt.order().origin().isEmpty()
-                    && !basket.lines().isEmpty()) {
-                long person = receipt.order().personId();
-                Optional<Card> card = cards.computeIfAbsent(person, ports.people()::card);
-                Quote before = was.next(receipt, basket, card);
-                tally.add(receipt, card, before, isSame(question) ? before : would.next(receipt, basket, card));
+        boolean[] goesOn = {goOn.test(0)};
+        Consumer<List<Receipt>> replay = receipts -> {
+            Map<Long, Card> cards = cards(receipts);
+            for (Receipt receipt : receipts) {
+                Optional<Card> card =
+                        Optional.ofNullable(cards.get(receipt.order().personId()));
+                Quote before = was.next(receipt, stayed(receipt), card);
+                tally.add(
+                        receipt, card, before, isSame(question) ? before : would.next(receipt, stayed(receipt), card));
             }
-            return !stopped[0];
+            receipts.clear();
+        };
+        ports.orders().each(period, receipt -> {
+            if (receipt.order().origin().isEmpty() && !receipt.isBack()) {
+                some.add(receipt);
+            }
+            if (some.size() == CHUNK) {
+                replay.accept(some);
+                goesOn[0] = goOn.test(tally.orders());
+            }
+            return goesOn[0];
         });
-        return stopped[0] ? Optional.empty() : Optional.of(tally.study(budgets(question), EXAMPLES));
+        replay.accept(some);
+        return goesOn[0] ? Optional.of(tally.study(budgets(question), EXAMPLES)) : Optional.empty();
+    }
+
+    private Map<Long, Card> cards(List<Receipt> receipts) {
+        Set<Long> ids = receipts.stream().map(it -> it.order().personId()).collect(Collectors.toSet());
+        return ports.people().cards(ids).stream().collect(Collectors.toMap(Card::id, card -> card));
     }
 
     private static boolean isSame(Question question) {
