@@ -218,6 +218,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast log" ];    then _picocli_lumbung_broadcast; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} broadcast to" ];    then _picocli_lumbung_broadcast; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product list" ];    then _picocli_lumbung_product; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product add" ];    then _picocli_lumbung_product; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product edit" ];    then _picocli_lumbung_product; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product stop" ];    then _picocli_lumbung_product; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product resume" ];    then _picocli_lumbung_product; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price quote" ];    then _picocli_lumbung_price; return $?; fi
@@ -229,6 +231,9 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price propose" ];    then _picocli_lumbung_price; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price approve" ];    then _picocli_lumbung_price; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price end" ];    then _picocli_lumbung_price; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price season" ];    then _picocli_lumbung_price; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price season list" ];    then _picocli_lumbung_price_season; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price season set" ];    then _picocli_lumbung_price_season; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
@@ -366,6 +371,69 @@ function _complete_lumbung() {
   if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_price_quote; return $?; fi
   if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_product_resume; return $?; fi
   if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  local cmds64=(product add)
+  local cmds65=(product edit)
+  local cmds66=(product stop)
+  local cmds67=(product resume)
+  local cmds68=(price quote)
+  local cmds69=(price rules)
+  local cmds70=(price check)
+  local cmds71=(price import)
+  local cmds72=(price export)
+  local cmds73=(price propose)
+  local cmds74=(price approve)
+  local cmds75=(price end)
+  local cmds76=(price season)
+  local cmds77=(price season list)
+  local cmds78=(price season set)
+  local cmds79=(print list)
+  local cmds80=(print person)
+  local cmds81=(print changes)
+  local cmds82=(journal verify)
+  local cmds83=(clerk list)
+  local cmds84=(clerk add)
+  local cmds85=(clerk change)
+  local cmds86=(clerk remove)
+  local cmds87=(clerk pin)
+  local cmds88=(settings list)
+  local cmds89=(settings get)
+  local cmds90=(settings set)
+  local cmds91=(area add)
+  local cmds92=(community add)
+  local cmds93=(business add)
+  local cmds94=(business phone)
+
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_product_edit; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_product_add; return $?; fi
   if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_product_list; return $?; fi
   if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
   if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
@@ -1383,7 +1451,7 @@ function _picocli_lumbung_product() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="list stop resume"
+  local commands="list add edit stop resume"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1423,6 +1491,7 @@ function _picocli_lumbung_price() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="quote rules check simulate import export propose approve end"
+  local commands="quote rules check import export propose approve end season"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -3249,6 +3318,141 @@ function _picocli_lumbung_product_list() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `add` subcommand.
+function _picocli_lumbung_product_add() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
+      return
+      ;;
+    '--unit')
+      return
+      ;;
+    '--units')
+      return
+      ;;
+    '--price')
+      return
+      ;;
+    '--cost')
+      return
+      ;;
+    '--levels')
+      return
+      ;;
+    '--tags')
+      return
+      ;;
+    '--shelf')
+      return
+      ;;
+    '--care')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `edit` subcommand.
+function _picocli_lumbung_product_edit() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--name' '--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--name')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
+    '--unit')
+      return
+      ;;
+    '--units')
+      return
+      ;;
+    '--price')
+      return
+      ;;
+    '--cost')
+      return
+      ;;
+    '--levels')
+      return
+      ;;
+    '--tags')
+      return
+      ;;
+    '--shelf')
+      return
+      ;;
+    '--care')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `stop` subcommand.
 function _picocli_lumbung_product_stop() {
   # Get completion data
@@ -3701,6 +3905,129 @@ function _picocli_lumbung_price_end() {
 
   case ${prev_word} in
     '--on')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `season` subcommand.
+function _picocli_lumbung_price_season() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list set"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_price_season_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `set` subcommand.
+function _picocli_lumbung_price_season_set() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      return
+      ;;
+    '--until')
       return
       ;;
     '--home')

@@ -2,6 +2,7 @@ package lumbung.access;
 
 import java.util.List;
 import lumbung.inspection.Inspections;
+import lumbung.pricing.check.RuleInspector;
 import lumbung.register.inspection.RegisterInspector;
 import lumbung.search.Query;
 
@@ -13,7 +14,11 @@ public final class Inspectors {
     public static Inspections of(Session session) {
         RegisterInspector register = new RegisterInspector(
                 session.people(), visitor -> session.finder().each(Query.ALL, visitor), session::today);
+        RuleInspector rules = new RuleInspector(session.prices(), () -> new Trade(session).ground(), session::today);
         return new Inspections(
-                List.of(register), session.ledger(), () -> session.people().ignored(), session::today);
+                List.of(register, rules),
+                session.ledger(),
+                () -> session.people().ignored(),
+                session::today);
     }
 }

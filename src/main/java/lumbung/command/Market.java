@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Session;
+import lumbung.access.Trade;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.orders.Neighbours;
@@ -13,7 +14,7 @@ import lumbung.pricing.Rulebook;
 import lumbung.pricing.kept.Decisions;
 import lumbung.pricing.kept.Intake;
 import lumbung.pricing.kept.KeptRule;
-import lumbung.pricing.kept.PriceSettings;
+import lumbung.pricing.kept.PriceKeeping;
 import lumbung.pricing.kept.Prices;
 import lumbung.pricing.kept.RegisterKeys;
 import lumbung.pricing.rule.Authority;
@@ -28,36 +29,40 @@ record Market(Desk desk) {
         return desk.session();
     }
 
+    private Trade trade() {
+        return new Trade(session());
+    }
+
     Prices prices() {
-        return session().prices();
+        return trade().prices();
     }
 
     Policy policy() {
-        return PriceSettings.policy(session().settings());
+        return trade().policy();
     }
 
     Neighbours neighbours() {
-        return new Neighbours(session().people(), session().finder());
+        return trade().neighbours();
     }
 
     RegisterKeys keys() {
-        return RegisterKeys.reading(desk.directory(), prices(), neighbours());
+        return trade().keys();
     }
 
     Rulebook.Ground ground() {
-        return new Rulebook.Ground(prices().sold(), prices().almanac(), policy(), keys());
+        return trade().ground();
     }
 
     Intake intake() {
-        return new Intake(
-                session().ledger(),
-                prices(),
-                policy(),
-                ids -> new RegisterKeys(desk.directory(), prices(), neighbours(), ids));
+        return trade().intake();
     }
 
     Decisions decisions() {
-        return new Decisions(session().ledger());
+        return trade().decisions();
+    }
+
+    PriceKeeping keeping() {
+        return trade().keeping();
     }
 
     /** The wordings of the rule that is called so, the last one first. */

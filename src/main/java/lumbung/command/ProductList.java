@@ -2,20 +2,25 @@ package lumbung.command;
 
 import java.util.List;
 import java.util.Map;
-import lumbung.access.Session;
-import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.orders.Wanted;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.kept.KeptProduct;
-import lumbung.pricing.kept.Prices;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the member businesses sell. */
 @Command(
         name = "product",
-        subcommands = {ProductList.Listed.class, ProductList.Stopped.class, ProductList.Resumed.class})
+        subcommands = {
+            ProductList.Listed.class,
+            ProductList.Added.class,
+            ProductList.Edited.class,
+            ProductList.Stopped.class,
+            ProductList.Resumed.class
+        })
 final class ProductList {
     private static final Columns LINE = Columns.of(30, 20, 12, 8, 24);
 
@@ -59,25 +64,64 @@ final class ProductList {
         }
     }
 
+    private static Outcome<KeptProduct> named(String name, Desk desk) {
+        List<KeptProduct> kept = desk.session().prices().products();
+        List<Product> all = kept.stream().map(KeptProduct::product).toList();
+        return new Wanted(all, desk.directory())
+                .product(name)
+                .map(product -> kept.stream()
+                        .filter(it -> it.id() == product.id())
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Outcome<Integer> told(KeptProduct kept, Desk desk) {
+        Outbox outbox = new Outbox(desk);
+        return desk.answer(() -> json(kept, outbox), () -> List.of(line(kept, outbox)));
+    }
+
     private static Outcome<Integer> sold(String name, boolean still, Desk desk) {
-        Session session = desk.session();
-        Prices prices = session.prices();
-        List<Product> all = prices.products().stream().map(KeptProduct::product).toList();
-        return new Wanted(all, desk.directory()).product(name).then(product -> {
-            KeptProduct kept = prices.products().stream()
-                    .filter(it -> it.id() == product.id())
-                    .findFirst()
-                    .orElseThrow()
-                    .sold(still);
-            String deed = still ? "command.product.operation.resumed" : "command.product.operation.stopped";
-            return session.ledger()
-                    .write(session.ledger().intent(Message.of(deed, product.name())), changes -> {
-                        changes.change(kept);
-                        return Outcome.done(kept);
-                    })
-                    .then(done -> desk.answer(
-                            () -> json(done, new Outbox(desk)), () -> List.of(line(done, new Outbox(desk)))));
-        });
+        return named(name, desk)
+                .then(kept -> new Market(desk).keeping().sold(kept, still))
+                .then(done -> told(done, desk));
+    }
+
+    /** A new one. */
+    @Command(name = "add")
+    static final class Added implements Task {
+        @Parameters(paramLabel = "NAME", descriptionKey = "product.name")
+        private String name = "";
+
+        @Mixin
+        private ProductWishes wishes = new ProductWishes();
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            return wishes.fresh(name, new Outbox(desk))
+                    .then(said -> new Market(desk).keeping().save(said))
+                    .then(kept -> told(kept, desk));
+        }
+    }
+
+    /** Says something else of one. */
+    @Command(name = "edit")
+    static final class Edited implements Task {
+        @Parameters(paramLabel = "PRODUCT", descriptionKey = "price.PRODUCT")
+        private String product = "";
+
+        @Option(names = "--name", paramLabel = "NAME", descriptionKey = "product.name")
+        private String name = "";
+
+        @Mixin
+        private ProductWishes wishes = new ProductWishes();
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            return named(product, desk)
+                    .then(kept -> wishes.of(kept.product(), name, new Outbox(desk)))
+                    .then(said -> new Market(desk).keeping().save(said))
+                    .then(kept -> told(kept, desk));
+        }
     }
 
     /** It is sold no longer; what was sold of it stays. */

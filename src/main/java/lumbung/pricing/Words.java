@@ -64,7 +64,7 @@ final class Words {
         return Message.of("pricing.drop.who", either(missing.isEmpty() ? who.any() : missing, this::trait));
     }
 
-    private Message trait(Trait trait) {
+    Message trait(Trait trait) {
         if (trait instanceof Trait.Role role) {
             return of(Message.of("pricing.role.".concat(role.kind().name())), role.business());
         }
@@ -131,16 +131,16 @@ final class Words {
                 : Message.of("pricing.both", weekdays, either(when.marketDays(), Words::marketDay));
     }
 
-    private static Message weekday(DayOfWeek day) {
+    static Message weekday(DayOfWeek day) {
         return Message.of("pricing.day.".concat(day.name()));
     }
 
-    private static Message marketDay(Pasaran day) {
+    static Message marketDay(Pasaran day) {
         return Message.of("pricing.pasaran.".concat(day.name()));
     }
 
     /** "A", "A or B", "A, B or C"; of many the first few. */
-    private static <T> Message either(Collection<T> things, Function<T, Message> word) {
+    static <T> Message either(Collection<T> things, Function<T, Message> word) {
         List<Message> words = things.stream()
                 .map(word)
                 .sorted(Comparator.comparing(Message::toString))

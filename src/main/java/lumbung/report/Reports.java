@@ -123,7 +123,7 @@ public final class Reports {
     }
 
     /** Whose it is, of which moment, by whom. */
-    private List<String> about() {
+    List<String> about() {
         String printed = texts.of(
                 "print.printed", session.clock().instant(), session.clerk().name());
         return Stream.of(

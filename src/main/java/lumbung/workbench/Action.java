@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import lumbung.access.Bounds;
 import lumbung.access.Permission;
@@ -31,12 +32,23 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
      * @param module what it belongs to: where that is off, the action is nowhere to be seen
      */
     record Terms(Optional<Permission> needs, Optional<Module> module) {
+        private static final Set<Permission> CHANGING = Set.of(Permission.EDIT_PEOPLE, Permission.REMOVE_PEOPLE);
         static final Terms EVERYBODY = new Terms(Optional.empty(), Optional.empty());
 
         private Optional<Message> whyNot(Bounds bounds) {
+            return whyNot(bounds, needs);
+        }
+
+        private Optional<Message> whyNot(Bounds bounds, Optional<Permission> needed) {
             return module.flatMap(bounds::refusal)
-                    .or(() -> needs.flatMap(bounds.rights()::refusal))
+                    .or(() -> needed.flatMap(bounds.rights()::refusal))
                     .map(Refusal::reason);
+        }
+
+        /** What is done to a view that keeps something else than people needs another permission. */
+        private Optional<Permission> needs(View view) {
+            boolean keeps = needs.filter(CHANGING::contains).isPresent();
+            return keeps && view instanceof Able.Keeps able ? Optional.of(able.keeping()) : needs;
         }
     }
 
@@ -128,6 +140,9 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
         if (id.equals("open")) {
             return view.enter();
         }
+        if (id.equals("advance") && view instanceof Able.Advances able) {
+            return able.nextStep().orElse(Message.of(title()));
+        }
         return id.equals("save") && view instanceof Able.Saves able ? able.saving() : Message.of(title());
     }
 
@@ -161,6 +176,10 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
 
     /** Why it cannot be done to a view: what one may not do comes before where one is. */
     Optional<Message> whyNot(View view, Frame frame) {
-        return frame.root().standing().bounds().flatMap(terms::whyNot).or(() -> reach.whyNot(view, frame));
+        return frame.root()
+                .standing()
+                .bounds()
+                .flatMap(bounds -> terms.whyNot(bounds, terms.needs(view)))
+                .or(() -> reach.whyNot(view, frame));
     }
 }

@@ -64,6 +64,7 @@ final class Actions {
                 new Group("find", FrameActions.of(this, views)),
                 new Group("people", PeopleActions.of(views)),
                 new Group("problems", ProblemActions.of()),
+                new Group("prices", PriceActions.of()),
                 new Group("paper", PaperActions.of()),
                 new Group("lists", ListActions.of(views)),
                 new Group("changes", JournalActions.of(views)),

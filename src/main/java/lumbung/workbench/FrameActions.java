@@ -72,6 +72,7 @@ final class FrameActions {
                     switch (place) {
                         case HOME -> go;
                         case PEOPLE, ATTENTION -> go.needing(Permission.READ_PEOPLE);
+                        case PRICES -> go.needing(Permission.READ_PRICES);
                         case BROADCAST -> go.needing(Permission.BROADCAST).in(Module.BROADCAST);
                         case CHANGES -> go.needing(Permission.READ_CHANGES);
                     });

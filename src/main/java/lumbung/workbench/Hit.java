@@ -9,6 +9,7 @@ import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Marked;
 import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonLine;
+import lumbung.workbench.view.PriceNames;
 import lumbung.workbench.view.Scene;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -121,6 +122,21 @@ sealed interface Hit {
         @Override
         public void draw(Canvas line, Ink ink, boolean chosen, Scene scene) {
             Marked.draw(line.part(2, 0, line.width() - KEY - 3, 1), ink, named.name(), marks);
+            line.put(line.width() - KEY, 0, Ink.DIM, scene.say(named.kind()));
+        }
+    }
+
+    /** A price rule or a product. */
+    record Price(PriceNames.Named named, List<Span> marks) implements Hit {
+        @Override
+        public Effect wish() {
+            return new Effect.Open(named.opened());
+        }
+
+        @Override
+        public void draw(Canvas line, Ink ink, boolean chosen, Scene scene) {
+            Marked.draw(line.part(2, 0, line.width() - RIGHT - 3, 1), ink, named.name(), marks);
+            line.put(line.width() - RIGHT - 1, 0, Ink.DIM, scene.texts().of(named.about()), RIGHT - KEY);
             line.put(line.width() - KEY, 0, Ink.DIM, scene.say(named.kind()));
         }
     }

@@ -25,7 +25,7 @@ final class Lists {
             char letter = action.keys().letterAfter(opener);
             if (letter != 0 && action.whyNot(frame).isEmpty()) {
                 String key = action.keys().main().isEmpty() ? "" : action.keys().shown();
-                Message label = Message.of(action.title());
+                Message label = action.said(frame.under().view());
                 items.add(new Choice.Item(letter, label, key, List.of(new Effect.Act(action.id()))));
             }
         }

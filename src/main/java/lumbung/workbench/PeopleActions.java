@@ -11,6 +11,7 @@ import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.QrView;
+import lumbung.workbench.view.RuleUses;
 import lumbung.workbench.view.SpeedSearch;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
@@ -41,8 +42,11 @@ final class PeopleActions {
                 Action.on("mark", Keys.of("Space", "Ctrl+T T"), Able.Marks.class, Able.Marks::mark)
                         .otherwise("noMarks"),
                 markingAll(),
-                Action.on("compare", Keys.of("Ctrl+D", "Ctrl+T B"), Able.Compares.class, Able.Compares::compare)
-                        .otherwise("noTwo")
+                new Action(
+                                "compare",
+                                Keys.of("Ctrl+D", "Ctrl+T B"),
+                                (view, frame) -> Action.unless(compares(view), "noTwo"),
+                                (view, frame) -> view instanceof Able.Compares able ? able.compare() : Step.to(view))
                         .needing(Permission.READ_PEOPLE),
                 Action.of(
                                 "import",
@@ -121,8 +125,18 @@ final class PeopleActions {
         return new Action(
                 "uses",
                 Keys.of("Ctrl+W | Alt+F7", "Ctrl+T A"),
-                (view, frame) -> Action.unless(!meant(view).isEmpty(), "noPerson"),
-                (view, frame) -> Step.to(view, new Effect.PopUp(views.uses(meant(view)))));
+                (view, frame) -> Action.unless(rule(view) != 0 || !meant(view).isEmpty(), "noPerson"),
+                (view, frame) -> Step.to(
+                        view, rule(view) != 0 ? RuleUses.of(rule(view)) : new Effect.PopUp(views.uses(meant(view)))));
+    }
+
+    /** A rule of one wording has nothing to be compared with; other views say so themselves. */
+    private static boolean compares(View view) {
+        return view instanceof Able.Compares able && (!(view instanceof Able.OnRule) || able.canCompare());
+    }
+
+    private static long rule(View view) {
+        return view instanceof Able.OnRule able ? able.ruleNumber() : 0;
     }
 
     private static List<Subject> meant(View view) {

@@ -17,6 +17,7 @@ import lumbung.workbench.view.NoteForm;
 import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
+import lumbung.workbench.view.PricesView;
 import lumbung.workbench.view.QuickLook;
 import lumbung.workbench.view.SettingsView;
 import lumbung.workbench.view.UsesView;
@@ -30,6 +31,7 @@ final class Rooms implements Views {
             case HOME -> HomeView.start();
             case PEOPLE -> PeopleView.start();
             case BROADCAST -> BroadcastsView.start();
+            case PRICES -> PricesView.start();
             case ATTENTION -> AttentionView.start();
             case CHANGES -> ChangesView.start();
         };

@@ -31,6 +31,7 @@ record SearchReach(List<Source> sources, Trail trail, Actions actions, Frame fra
         List<Source> sources = List.of(
                 new Source.People(views),
                 new Source.Broadcasts(),
+                new Source.Prices(),
                 new Source.Deeds("actions", deeds),
                 new Source.Deeds("settings", settings));
         return new SearchReach(sources, frame.root().trail().with(frame.deck()), actions, frame, views);

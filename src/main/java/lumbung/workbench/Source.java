@@ -11,6 +11,7 @@ import lumbung.workbench.view.BroadcastNames;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.PersonLine;
+import lumbung.workbench.view.PriceNames;
 
 /** Where Search Everywhere looks: one of its tabs. Another kind of thing to be found is one more of these. */
 interface Source {
@@ -81,6 +82,30 @@ interface Source {
                 for (BroadcastNames.Named each : BroadcastNames.all(desk)) {
                     each.fit(words).ifPresent(marks -> hits.add(new Hit.Kept(each, marks)));
                 }
+            }
+            return hits.subList(0, Math.min(MOST, hits.size()));
+        }
+    }
+
+    /** Price rules and products. */
+    record Prices() implements Source {
+        private static final int MOST = 6;
+
+        @Override
+        public String code() {
+            return "prices";
+        }
+
+        @Override
+        public boolean looks() {
+            return true;
+        }
+
+        @Override
+        public List<Hit> looked(Desk desk, String words) {
+            List<Hit> hits = new ArrayList<>();
+            for (PriceNames.Named each : PriceNames.all(desk)) {
+                Fuzzy.of(each.name(), words).ifPresent(fit -> hits.add(new Hit.Price(each, fit.marks())));
             }
             return hits.subList(0, Math.min(MOST, hits.size()));
         }

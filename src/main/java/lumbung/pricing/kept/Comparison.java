@@ -105,7 +105,7 @@ final class Comparison {
     }
 
     /** What is too long to be kept. */
-    private static Optional<Refusal> flaw(Product said) {
+    static Optional<Refusal> flaw(Product said) {
         Stream<Unit> units = Stream.concat(Stream.of(said.unit()), said.others().stream());
         return Stream.of(
                         tooLong("name", said.name(), LONGEST_NAME),
@@ -161,8 +161,13 @@ final class Comparison {
                         ? new KeptSeason(newId.getAsLong(), 0, season)
                         : new KeptSeason(before.id(), before.version(), season),
                 Optional.ofNullable(before));
+        return flaw(season);
+    }
+
+    /** What is too much to be kept. */
+    static Optional<Refusal> flaw(Season said) {
         return tooLong("name", said.name(), LONGEST_NAME)
-                .or(() -> told.size() <= MOST_DAYS
+                .or(() -> said.stretches().size() <= MOST_DAYS
                         ? Optional.empty()
                         : Optional.of(Refusal.at("days", "pricing.kept.days", MOST_DAYS)));
     }

@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Permission;
 import lumbung.journal.Operation;
 import lumbung.message.Message;
 import lumbung.register.Subject;
@@ -144,6 +145,28 @@ public final class Able {
         boolean canCompare();
 
         Step compare();
+    }
+
+    /** Stands on a price rule. */
+    public interface OnRule extends View {
+        /** The rule's number, 0 for none at the moment. */
+        long ruleNumber();
+    }
+
+    /** Stands on something that is on its way, and can take it a step further. */
+    public interface Advances extends View {
+        /** What the next step is; empty where there is none. */
+        Optional<Message> nextStep();
+
+        /** What one must be allowed to for it. */
+        Permission advancing();
+
+        Step advance();
+    }
+
+    /** Lists what takes another permission to be changed than people do. */
+    public interface Keeps extends View {
+        Permission keeping();
     }
 
     /** Stands on an operation that could be taken back. */

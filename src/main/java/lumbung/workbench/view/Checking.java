@@ -92,8 +92,7 @@ public final class Checking {
             case AREA ->
                 new Effect.Run((desk, progress) ->
                         Event.Wishes.of(UsesView.opening(desk, new Subject(Subject.Kind.AREA, place.id()))));
-            // What is the matter with a rule stands in the list of what needs a look.
-            case RULE -> new Effect.Go(lumbung.workbench.view.Place.ATTENTION);
+            case RULE -> RuleJobs.opening(place.id(), place.field());
         };
     }
 
@@ -116,8 +115,8 @@ public final class Checking {
         if (target instanceof Fix.Target.People people) {
             return new Effect.Open(PeopleView.asking(people.query()));
         }
-        if (target instanceof Fix.Target.Rule) {
-            return new Effect.Go(lumbung.workbench.view.Place.ATTENTION);
+        if (target instanceof Fix.Target.Rule rule) {
+            return RuleJobs.opening(rule.rule(), rule.part());
         }
         Fix.Target.Pair pair = (Fix.Target.Pair) target;
         return new Effect.Run((desk, progress) -> compared(desk, pair));

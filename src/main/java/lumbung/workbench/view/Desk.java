@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import lumbung.access.Session;
+import lumbung.access.Trade;
 import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.Keeping;
 import lumbung.broadcast.PhoneBooks;
@@ -58,6 +59,11 @@ public record Desk(
     Taking taking() {
         return new Taking(
                 session.ledger(), session.broadcasts(), session.clock().getZone());
+    }
+
+    /** Tells what a price rule would have done. */
+    public Effects effects() {
+        return new TypicalBaskets(new Trade(session).ground(), today());
     }
 
     /** What is the matter with somebody, as far as was looked. */

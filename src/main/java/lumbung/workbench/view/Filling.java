@@ -24,13 +24,18 @@ record Filling(Form form, List<String> before, Event.Sized room) {
 
     /** A field with the texts {@code sending.field.NAME} and {@code sending.about.NAME}. */
     static FormRow row(int at, String name, FormField field) {
+        return row(at, "sending.", name, field);
+    }
+
+    /** A field with the texts {@code PREFIXfield.NAME} and {@code PREFIXabout.NAME}. */
+    static FormRow row(int at, String prefix, String name, FormField field) {
         FormRow.Key key = new FormRow.Key(
                 name,
                 at,
                 FormRow.Place.LEAD,
-                Message.of("sending.field.".concat(name)),
+                Message.of(prefix.concat("field.").concat(name)),
                 "",
-                Message.of("sending.about.".concat(name)));
+                Message.of(prefix.concat("about.").concat(name)));
         return FormRow.of(key, field);
     }
 

@@ -11,6 +11,7 @@ import lumbung.message.PlainText;
 import lumbung.message.Refusal;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.ChoiceField;
+import lumbung.workbench.widget.FoldField;
 import lumbung.workbench.widget.FormField;
 import lumbung.workbench.widget.TextField;
 
@@ -61,6 +62,7 @@ record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
             case LEAD -> true;
             case PART -> filled(group);
             case ASIDE -> filled(group) && unfolded.contains(group);
+            case FOLDED -> rows.stream().anyMatch(it -> it.field() instanceof FoldField fold && fold.open());
         };
     }
 

@@ -20,7 +20,9 @@ record FormRow(FormRow.Key key, FormField field, Optional<Message> wrong, boolea
         /** Belongs to the field before, once something stands there. */
         PART,
         /** Says more about the field before, and is shown on demand. */
-        ASIDE
+        ASIDE,
+        /** Is seldom wanted, and is there once the form's fold is open. */
+        FOLDED
     }
 
     /**

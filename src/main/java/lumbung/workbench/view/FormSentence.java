@@ -26,7 +26,7 @@ final class FormSentence {
 
     private static String between(FormRow part) {
         return switch (part.key().place()) {
-            case LEAD, ASIDE -> "form.said.more";
+            case LEAD, ASIDE, FOLDED -> "form.said.more";
             case PART -> part.key().said().isEmpty() ? "form.said.namely" : "form.said.beside";
         };
     }

@@ -41,6 +41,11 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
             return typed;
         }
 
+        /** Whether something opens when it is done. */
+        default boolean reopens() {
+            return true;
+        }
+
         /** Keeps it; refused at a field. Answers what opens when it is done. */
         Outcome<View> save(Desk desk, Filling typed);
     }
@@ -97,7 +102,9 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
         }
         if (event instanceof Kept kept) {
             Effect told = new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.person.saved"));
-            return Step.to(this, new Effect.Close(), new Effect.Open(kept.next), told, new Effect.Changed());
+            return what.reopens()
+                    ? Step.to(this, new Effect.Close(), new Effect.Open(kept.next), told, new Effect.Changed())
+                    : Step.to(this, new Effect.Close(), told, new Effect.Changed());
         }
         return filling.map(it -> filled(it, event)).orElse(Step.to(this));
     }

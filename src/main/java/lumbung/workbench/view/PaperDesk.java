@@ -24,6 +24,7 @@ import lumbung.report.PageRange;
 import lumbung.report.Paper;
 import lumbung.report.PeopleColumn;
 import lumbung.report.Press;
+import lumbung.report.PriceReport;
 import lumbung.report.Report;
 import lumbung.report.Reports;
 import lumbung.report.Spool;
@@ -156,6 +157,9 @@ final class PaperDesk {
         }
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
+        }
+        if (what instanceof Printable.Rules) {
+            return Outcome.done(new PriceReport(session, texts).rules());
         }
         if (what instanceof Printable.Steps steps) {
             Dispatch.Wish wish = new Dispatch.Wish(steps.reason(), progress::cancelled);

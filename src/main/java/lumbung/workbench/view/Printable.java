@@ -26,6 +26,9 @@ public sealed interface Printable {
      */
     record Steps(ExportProfile profile, String folder, String reason, boolean everybody) implements Printable {}
 
+    /** All price rules, those for single people first: for the meeting that looks at them. */
+    record Rules() implements Printable {}
+
     /** Whether it is a list of people, of which one chooses the columns. */
     default boolean isList() {
         return this instanceof Found || this instanceof Marked;
@@ -38,6 +41,9 @@ public sealed interface Printable {
         }
         if (this instanceof Steps) {
             return Message.of("print.file.steps");
+        }
+        if (this instanceof Rules) {
+            return Message.of("print.file.rules");
         }
         return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }

@@ -1,0 +1,51 @@
+package lumbung.access;
+
+import lumbung.orders.Neighbours;
+import lumbung.pricing.Policy;
+import lumbung.pricing.Rulebook;
+import lumbung.pricing.kept.Decisions;
+import lumbung.pricing.kept.Intake;
+import lumbung.pricing.kept.PriceKeeping;
+import lumbung.pricing.kept.PriceSettings;
+import lumbung.pricing.kept.Prices;
+import lumbung.pricing.kept.RegisterKeys;
+
+/** What a clerk at work has in hand about prices: the register's products and rules, its words for them, what writes them. */
+public record Trade(Session session) {
+    public Prices prices() {
+        return session.prices();
+    }
+
+    public Policy policy() {
+        return PriceSettings.policy(session.settings());
+    }
+
+    public Neighbours neighbours() {
+        return new Neighbours(session.people(), session.finder());
+    }
+
+    public RegisterKeys keys() {
+        return RegisterKeys.reading(session.people().directory(), prices(), neighbours());
+    }
+
+    /** What rules stand on: the products that are sold, the seasons, what is settled for all prices. */
+    public Rulebook.Ground ground() {
+        return new Rulebook.Ground(prices().sold(), prices().almanac(), policy(), keys());
+    }
+
+    public Intake intake() {
+        return new Intake(
+                session.ledger(),
+                prices(),
+                policy(),
+                ids -> new RegisterKeys(session.people().directory(), prices(), neighbours(), ids));
+    }
+
+    public Decisions decisions() {
+        return new Decisions(session.ledger());
+    }
+
+    public PriceKeeping keeping() {
+        return new PriceKeeping(session.ledger(), prices());
+    }
+}

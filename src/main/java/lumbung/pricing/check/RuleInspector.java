@@ -1,0 +1,81 @@
+package lumbung.pricing.check;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import lumbung.inspection.Inspector;
+import lumbung.inspection.Problem;
+import lumbung.journal.Change;
+import lumbung.pricing.Rulebook;
+import lumbung.pricing.kept.Prices;
+
+/** Looks at the price rules of a register. What one rule says may be the matter with another, so all are looked at together. */
+public final class RuleInspector implements Inspector {
+    private static final Set<String> ABOUT_RULES = Set.of("product", "price_rule", "season", "setting");
+
+    private final Prices prices;
+    private final Supplier<Rulebook.Ground> ground;
+    private final Supplier<LocalDate> today;
+    private Set<Long> known = Set.of();
+
+    public RuleInspector(Prices prices, Supplier<Rulebook.Ground> ground, Supplier<LocalDate> today) {
+        this.prices = prices;
+        this.ground = ground;
+        this.today = today;
+    }
+
+    /** The rules of a register as they stand, with the products that they are about. */
+    public static RuleSet set(Prices prices, Rulebook.Ground ground, LocalDate day) {
+        return RuleSet.on(day, prices.wordings(), ground, Map.of());
+    }
+
+    @Override
+    public List<String> kinds() {
+        return RuleSet.kinds();
+    }
+
+    @Override
+    public synchronized void all(Consumer<Problem> found, Watch watch) {
+        RuleSet rules = set(prices, ground.get(), today.get());
+        known = numbers(rules);
+        rules.problems().forEach(found);
+    }
+
+    private static Set<Long> numbers(RuleSet rules) {
+        Set<Long> numbers = new HashSet<>();
+        rules.rules().forEach(rule -> numbers.add(rule.version().rule()));
+        return numbers;
+    }
+
+    @Override
+    public synchronized Optional<Set<Long>> touched(Collection<Change.Row> changed) {
+        Set<Long> touched = new HashSet<>();
+        if (changed.stream().anyMatch(row -> ABOUT_RULES.contains(row.table()))) {
+            touched.addAll(known);
+            prices.rules().forEach(it -> touched.add(it.number()));
+            known = Set.copyOf(touched);
+        }
+        return Optional.of(touched);
+    }
+
+    @Override
+    public synchronized void some(Set<Long> subjects, Consumer<Problem> found) {
+        if (!Collections.disjoint(subjects, known)) {
+            set(prices, ground.get(), today.get()).problems().stream()
+                    .filter(problem -> !Collections.disjoint(problem.subjects(), subjects))
+                    .forEach(found);
+        }
+    }
+
+    @Override
+    public Set<Long> about(Problem.Key key) {
+        return kinds().contains(key.kind()) ? Set.of(key.first()) : Set.of();
+    }
+}

@@ -1,0 +1,218 @@
+package lumbung.workbench.view;
+
+import java.util.List;
+import java.util.Optional;
+import lumbung.access.Permission;
+import lumbung.message.Message;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ListWindow;
+
+/**
+ * The window of prices: rules by where they stand, products by business, seasons; letters narrow it.
+ *
+ * @param shelf what is kept; empty until it was read
+ * @param list its lines
+ * @param search the letters typed so far
+ * @param ended whether rules that have ended are listed
+ */
+public record PricesView(Optional<PriceShelf> shelf, ListWindow<PriceLine> list, SpeedSearch search, boolean ended)
+        implements Able.Adds,
+                Able.Edits,
+                Able.Deletes,
+                Able.Seeks,
+                Able.Advances,
+                Able.Keeps,
+                Able.OnRule,
+                Able.Compares,
+                Able.Prints {
+    private static final int HEAD = 2;
+
+    public static PricesView start() {
+        return new PricesView(Optional.empty(), ListWindow.of(List.of(), 10), SpeedSearch.NONE, false);
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("workbench.place.prices");
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return List.of(read());
+    }
+
+    private static Effect read() {
+        return new Effect.Run((desk, progress) -> PriceShelf.read(desk));
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof PriceShelf read) {
+            return Step.to(new PricesView(Optional.of(read), list, search, ended).relisted());
+        }
+        if (event instanceof Event.Changed) {
+            return Step.to(this, read());
+        }
+        if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
+            return chosen();
+        }
+        if (event instanceof Event.Sized sized) {
+            // How many lines lie below has a row of its own.
+            return Step.to(with(list.sized(Math.max(1, sized.rows() - HEAD - 1))));
+        }
+        int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
+        return Step.to(by == 0 ? with(Narrowing.after(list, event, HEAD)) : stepped(by));
+    }
+
+    private Step chosen() {
+        if (list.current().filter(PriceLine.Ended.class::isInstance).isPresent()) {
+            return Step.to(new PricesView(shelf, list, search, true).relisted());
+        }
+        return item().map(it -> Step.to(this, new Effect.Open(opened(it)))).orElse(Step.to(this));
+    }
+
+    /** Who may not write a draft reads it. */
+    private View opened(PriceItem item) {
+        boolean keeps = shelf.filter(PriceShelf::keeps).isPresent();
+        return item instanceof PriceItem.OfRule rule && !keeps
+                ? RuleView.of(rule.rule().number())
+                : item.opened();
+    }
+
+    private static int arrow(Key key) {
+        return key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
+    }
+
+    @Override
+    public View seeking(SpeedSearch next) {
+        ListWindow<PriceLine> fresh = ListWindow.of(List.of(), list.place().height());
+        return new PricesView(shelf, fresh, next, ended).relisted();
+    }
+
+    /** To the next line that can be opened. */
+    private PricesView stepped(int by) {
+        int at = list.place().cursor() + by;
+        while (at >= 0 && at < list.rows().size() && !list.rows().get(at).stops()) {
+            at += by;
+        }
+        boolean there = at >= 0 && at < list.rows().size();
+        return with(list.moved(there ? at - list.place().cursor() : by));
+    }
+
+    private PricesView with(ListWindow<PriceLine> other) {
+        return new PricesView(shelf, other, search, ended);
+    }
+
+    /** The lines of what is known; the cursor where it was, or on the first that can be opened. */
+    private PricesView relisted() {
+        List<PriceLine> lines = shelf.map(it -> PriceLine.of(it, search, ended)).orElse(List.of());
+        PricesView there = with(
+                ListWindow.of(lines, list.place().height()).moved(list.place().cursor()));
+        return there.list.current().filter(PriceLine::stops).isPresent() ? there : there.stepped(1);
+    }
+
+    private Optional<PriceItem> item() {
+        return list.current().flatMap(PriceLine::item);
+    }
+
+    private Optional<PriceItem.OfRule> rule() {
+        return item().filter(PriceItem.OfRule.class::isInstance).map(PriceItem.OfRule.class::cast);
+    }
+
+    @Override
+    public Permission keeping() {
+        return item().map(PriceItem::keeping).orElse(Permission.KEEP_PRICES);
+    }
+
+    @Override
+    public Step add() {
+        return Step.to(this, new Effect.PopUp(PriceDeeds.adding()));
+    }
+
+    @Override
+    public Step edit() {
+        return item().map(it -> Step.to(this, new Effect.Open(it.edited()))).orElse(Step.to(this));
+    }
+
+    @Override
+    public boolean deletes() {
+        return item().flatMap(PriceItem::deleting).isPresent();
+    }
+
+    @Override
+    public Step delete() {
+        return item().flatMap(PriceItem::deleting).map(it -> Step.to(this, it)).orElse(Step.to(this));
+    }
+
+    @Override
+    public Optional<Message> nextStep() {
+        return item().flatMap(it -> it instanceof PriceItem.OfProduct of
+                ? Optional.of(PriceDeeds.next(of.product()))
+                : rule().flatMap(rule ->
+                        PriceDeeds.next(rule.rule(), shelf.orElseThrow().today())));
+    }
+
+    @Override
+    public Permission advancing() {
+        return rule().map(it -> PriceDeeds.advancing(it.rule())).orElse(Permission.KEEP_PRICES);
+    }
+
+    @Override
+    public Step advance() {
+        Optional<Effect> wish = item().map(it -> it instanceof PriceItem.OfProduct of
+                ? PriceDeeds.advance(of.product())
+                : PriceDeeds.advance(rule().orElseThrow().rule()));
+        return wish.map(it -> Step.to(this, it)).orElse(Step.to(this));
+    }
+
+    @Override
+    public long ruleNumber() {
+        return rule().map(it -> it.rule().number()).orElse(0L);
+    }
+
+    @Override
+    public boolean canCompare() {
+        return rule().filter(it -> it.rule().rule().version().number() > 1).isPresent();
+    }
+
+    @Override
+    public Step compare() {
+        return Step.to(this, new Effect.Open(WordingsView.of(ruleNumber())));
+    }
+
+    @Override
+    public Printable printable() {
+        return new Printable.Rules();
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        scene.head(canvas, scene.texts().of(name()));
+        canvas.rule(1);
+        for (int at = list.place().top(); at < list.bottom(); at++) {
+            Canvas row = canvas.part(0, HEAD + at - list.place().top(), canvas.width(), 1);
+            boolean chosen = list.isCursor(at) && list.rows().get(at).stops();
+            row.put(1, 0, Ink.FOCUS, chosen ? ">" : "");
+            list.rows().get(at).strip().draw(row.part(1, 0, row.width() - 2, 1), chosen, scene);
+            if (list.isCursor(at) && scene.focused()) {
+                row.cursor(1, 0);
+            }
+        }
+        Strips.below(list, canvas.part(0, HEAD + 1, canvas.width(), canvas.height() - HEAD - 1), scene);
+        if (list.isEmpty()) {
+            canvas.put(3, HEAD, Ink.DIM, scene.say(shelf.isPresent() ? "sending.none" : "find.looking"));
+        }
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("rule.window.about"));
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("open", "edit", "add", "advance", "help", "undo", "menu");
+    }
+}
