@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             PriceExport.class,
             PriceSteps.Proposed.class,
             PriceSteps.Approved.class,
-            PriceSteps.Ended.class
+            PriceSteps.Ended.class,
+            PriceSocial.class
         })
 final class PriceList {}
