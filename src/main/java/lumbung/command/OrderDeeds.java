@@ -60,11 +60,7 @@ final class OrderDeeds {
         @Parameters(paramLabel = "NUMBER", descriptionKey = "order.NUMBER")
         private String number = "";
 
-        @Option(
-                names = "--item",
-                paramLabel = "PRODUCT[:QUANTITY]",
-                required = true,
-                descriptionKey = "order.item")
+        @Option(names = "--item", paramLabel = "PRODUCT[:QUANTITY]", required = true, descriptionKey = "order.item")
         private List<String> items = new ArrayList<>();
 
         @Option(names = "--reason", paramLabel = "TEXT", required = true, descriptionKey = "order.reason")
@@ -73,9 +69,10 @@ final class OrderDeeds {
         @Override
         public Outcome<Integer> run(Desk desk) {
             Till till = new Till(desk);
-            return till.numbered(number).then(receipt -> quantities(receipt, till)
-                    .then(back -> till.returns().back(receipt, back, reason))
-                    .then(done -> again(receipt, till)));
+            return till.numbered(number)
+                    .then(receipt -> quantities(receipt, till)
+                            .then(back -> till.returns().back(receipt, back, reason))
+                            .then(done -> again(receipt, till)));
         }
 
         /** Goods are named as those of the order are, whatever is sold today. */
@@ -87,9 +84,7 @@ final class OrderDeeds {
             for (String item : items) {
                 all = all.then(map -> wanted.line(item).then(line -> {
                     long left = take(receipt, line, map);
-                    return left == 0
-                            ? Outcome.done(map)
-                            : Outcome.refused(Refusal.at("--item", "orders.refused.back"));
+                    return left == 0 ? Outcome.done(map) : Outcome.refused(Refusal.at("--item", "orders.refused.back"));
                 }));
             }
             return all;

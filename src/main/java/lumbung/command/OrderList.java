@@ -45,25 +45,36 @@ final class OrderList {
         long except = before.map(it -> it.order().id()).orElse(0L);
         List<Message> all = new ArrayList<>(remarks);
         all.addAll(till.reservations().warnings(draft, except));
-        return till.market().price(draft, except).then(priced -> dryRun
-                ? till.desk()
-                        .answer(
-                                () -> {
-                                    Map<String, Object> one =
-                                            new QuoteJson(till.market().keys(), till.desk().texts())
+        return till.market()
+                .price(draft, except)
+                .then(priced -> dryRun
+                        ? till.desk()
+                                .answer(
+                                        () -> {
+                                            Map<String, Object> one = new QuoteJson(
+                                                            till.market().keys(),
+                                                            till.desk().texts())
                                                     .of(priced.quote(), telling.why);
-                                    one.put("remarks", all.stream().map(till.desk().texts()::of).toList());
-                                    return one;
-                                },
-                                () -> {
-                                    List<String> lines = new ArrayList<>(List.of(till.name(draft.personId())));
-                                    lines.addAll(new QuoteText(till.desk().texts()).lines(priced.quote(), telling.why));
-                                    all.forEach(it -> lines.add("  " + till.desk().texts().of(it)));
-                                    return lines;
-                                })
-                : before.map(old -> till.counter().change(old, draft))
-                        .orElseGet(() -> till.counter().place(draft))
-                        .then(kept -> till.answer(kept, telling.why ? priced.quote() : kept.quote(), telling.why, all)));
+                                            one.put(
+                                                    "remarks",
+                                                    all.stream()
+                                                            .map(till.desk().texts()::of)
+                                                            .toList());
+                                            return one;
+                                        },
+                                        () -> {
+                                            List<String> lines = new ArrayList<>(List.of(till.name(draft.personId())));
+                                            lines.addAll(
+                                                    new QuoteText(till.desk().texts())
+                                                            .lines(priced.quote(), telling.why));
+                                            all.forEach(it -> lines.add(
+                                                    "  " + till.desk().texts().of(it)));
+                                            return lines;
+                                        })
+                        : before.map(old -> till.counter().change(old, draft))
+                                .orElseGet(() -> till.counter().place(draft))
+                                .then(kept -> till.answer(
+                                        kept, telling.why ? priced.quote() : kept.quote(), telling.why, all)));
     }
 
     private record Telling(Till till, boolean why) {}
@@ -120,8 +131,10 @@ final class OrderList {
         @Override
         public Outcome<Integer> run(Desk desk) {
             Till till = new Till(desk);
-            return till.numbered(number).then(receipt -> wishes.onto(draft(receipt), till, secrets.orElseThrow())
-                    .then(draft -> carryOut(draft, Optional.of(receipt), dryRun, List.of(), new Telling(till, why))));
+            return till.numbered(number)
+                    .then(receipt -> wishes.onto(draft(receipt), till, secrets.orElseThrow())
+                            .then(draft ->
+                                    carryOut(draft, Optional.of(receipt), dryRun, List.of(), new Telling(till, why))));
         }
 
         private static OrderDraft draft(Receipt receipt) {
@@ -154,8 +167,8 @@ final class OrderList {
             OrderDraft begun = OrderDraft.begun(till.moment(desk.session().today()));
             return till.buyer(buyer)
                     .then(person -> Usual.of(begun.of(person), till.market()))
-                    .then(usual -> carryOut(
-                            usual.draft(), Optional.empty(), dryRun, usual.changes(), new Telling(till, why)));
+                    .then(usual ->
+                            carryOut(usual.draft(), Optional.empty(), dryRun, usual.changes(), new Telling(till, why)));
         }
     }
 
@@ -192,7 +205,8 @@ final class OrderList {
             return filter(till).then(filter -> {
                 List<Receipt> found = desk.session().orders().newest(filter, Optional.empty(), limit);
                 return desk.answer(
-                        () -> Json.object("orders", found.stream().map(till::json).toList()),
+                        () -> Json.object(
+                                "orders", found.stream().map(till::json).toList()),
                         () -> found.isEmpty()
                                 ? List.of(desk.say("command.order.none"))
                                 : found.stream().map(till::line).toList());
@@ -203,16 +217,25 @@ final class OrderList {
             OrderFilter all = OrderFilter.ALL.unpaid(unpaid);
             return Said.or(person, all, text -> till.buyer(text).map(all::of))
                     .then(it -> Said.or(
-                            business, it, text -> new Outbox(till.desk()).business(text).map(it::with)))
-                    .then(it -> Said.or(stage, it, text -> till.stages(text)
-                            .map(stages -> it.at(stages.toArray(Order.Stage[]::new)))))
+                            business,
+                            it,
+                            text -> new Outbox(till.desk()).business(text).map(it::with)))
                     .then(it -> Said.or(
-                            due, it, text -> till.day(text, "--due").map(day -> it.due(OrderFilter.Days.between(day, day)))))
+                            stage,
+                            it,
+                            text -> till.stages(text).map(stages -> it.at(stages.toArray(Order.Stage[]::new)))))
+                    .then(it -> Said.or(
+                            due,
+                            it,
+                            text -> till.day(text, "--due").map(day -> it.due(OrderFilter.Days.between(day, day)))))
                     .then(it -> days(till).map(it::ordered));
         }
 
         private Outcome<OrderFilter.Days> days(Till till) {
-            return Said.or(from, Optional.<LocalDate>empty(), text -> till.day(text, "--from").map(Optional::of))
+            return Said.or(
+                            from,
+                            Optional.<LocalDate>empty(),
+                            text -> till.day(text, "--from").map(Optional::of))
                     .then(first -> Said.or(
                                     until,
                                     Optional.<LocalDate>empty(),
@@ -234,7 +257,8 @@ final class OrderList {
         public Outcome<Integer> run(Desk desk) {
             Till till = new Till(desk);
             return till.numbered(number)
-                    .then(receipt -> till.answer(receipt, receipt.quote(), why, why ? steps(receipt.quote()) : List.of()));
+                    .then(receipt ->
+                            till.answer(receipt, receipt.quote(), why, why ? steps(receipt.quote()) : List.of()));
         }
 
         /** What made each price, step by step. */

@@ -37,7 +37,9 @@ final class OrderPlans {
                 List<Deliveries.Stop> stops =
                         Deliveries.of(day, till.market().ports()).stops();
                 return desk.answer(
-                        () -> Json.object("stops", stops.stream().map(it -> json(it, till)).toList()),
+                        () -> Json.object(
+                                "stops",
+                                stops.stream().map(it -> json(it, till)).toList()),
                         () -> stops.isEmpty()
                                 ? List.of(desk.say("command.order.none"))
                                 : stops.stream().map(it -> line(it, till)).toList());
@@ -54,15 +56,24 @@ final class OrderPlans {
 
         private static String place(Deliveries.Stop stop, Till till) {
             return stop.card()
-                    .map(card -> till.desk().directory().address(card.person().dwelling().areaId()))
+                    .map(card -> till.desk()
+                            .directory()
+                            .address(card.person().dwelling().areaId()))
                     .orElse("");
         }
 
         private static Map<String, Object> json(Deliveries.Stop stop, Till till) {
             Map<String, Object> one = till.json(stop.receipt());
             one.put("place", place(stop, till));
-            one.put("landmark", stop.card().map(it -> it.person().dwelling().landmark()).orElse(""));
-            one.put("phone", stop.card().flatMap(it -> it.reachable(till.desk().session().today())).map(Phone::e164).orElse(""));
+            one.put(
+                    "landmark",
+                    stop.card().map(it -> it.person().dwelling().landmark()).orElse(""));
+            one.put(
+                    "phone",
+                    stop.card()
+                            .flatMap(it -> it.reachable(till.desk().session().today()))
+                            .map(Phone::e164)
+                            .orElse(""));
             return one;
         }
     }
@@ -89,14 +100,18 @@ final class OrderPlans {
                                     .filter(gift -> gift.followUp().isPresent())
                                     .findFirst()
                                     .map(gift -> till.counter().answer(gift, answer))
-                                    .orElseGet(() -> Outcome.refused("command.order.ask.none", receipt.order().number())))
+                                    .orElseGet(() -> Outcome.refused(
+                                            "command.order.ask.none",
+                                            receipt.order().number())))
                             .then(gift -> told(List.of(gift), till));
         }
 
         private static Outcome<Integer> told(List<OrderGift> gifts, Till till) {
             return till.desk()
                     .answer(
-                            () -> Json.object("gifts", gifts.stream().map(it -> json(it, till)).toList()),
+                            () -> Json.object(
+                                    "gifts",
+                                    gifts.stream().map(it -> json(it, till)).toList()),
                             () -> gifts.isEmpty()
                                     ? List.of(till.desk().say("command.order.ask.nobody"))
                                     : gifts.stream().map(it -> line(it, till)).toList());
@@ -148,7 +163,9 @@ final class OrderPlans {
             }
             Till till = new Till(desk);
             Outcome<Optional<LocalDate>> day = Said.or(
-                    date, Optional.<LocalDate>empty(), text -> till.day(text, "--date").map(Optional::of));
+                    date,
+                    Optional.<LocalDate>empty(),
+                    text -> till.day(text, "--date").map(Optional::of));
             return new Outbox(desk)
                     .business(business)
                     .then(id -> day.then(on -> kept(id, on, desk)))
@@ -160,7 +177,8 @@ final class OrderPlans {
             Optional<Capacity> before = session.orders().capacities().stream()
                     .filter(it -> it.businessId() == businessId && it.day().equals(day))
                     .findFirst();
-            Message what = Message.of("command.order.operation.capacity", new Outbox(desk).owner(businessId), units.get());
+            Message what =
+                    Message.of("command.order.operation.capacity", new Outbox(desk).owner(businessId), units.get());
             return session.ledger().write(session.ledger().intent(what), changes -> {
                 Capacity now = before.map(it -> new Capacity(it.id(), it.version(), businessId, day, units.get()))
                         .orElseGet(() -> new Capacity(changes.newId(), 0, businessId, day, units.get()));
@@ -182,7 +200,10 @@ final class OrderPlans {
                             all.stream()
                                     .map(it -> Json.object(
                                             "business", outbox.owner(it.businessId()),
-                                            "day", it.day().map(LocalDate::toString).orElse(""),
+                                            "day",
+                                                    it.day()
+                                                            .map(LocalDate::toString)
+                                                            .orElse(""),
                                             "units", it.units()))
                                     .toList()),
                     () -> all.stream()

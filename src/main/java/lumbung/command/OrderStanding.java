@@ -37,7 +37,8 @@ final class OrderStanding {
     private static Outcome<DayOfWeek> weekday(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (DAYS.get(day.ordinal()).equals(word) || day.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (DAYS.get(day.ordinal()).equals(word)
+                    || day.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return Outcome.done(day);
             }
         }
@@ -79,13 +80,18 @@ final class OrderStanding {
                 "weekday", order.weekday().name().toLowerCase(Locale.ROOT),
                 "items", items(order, desk),
                 "note", order.note(),
-                "due", order.due(desk.session().today()).map(LocalDate::toString).orElse(""));
+                "due",
+                        order.due(desk.session().today())
+                                .map(LocalDate::toString)
+                                .orElse(""));
     }
 
     private static Outcome<Integer> told(List<StandingOrder> all, Till till) {
         return till.desk()
                 .answer(
-                        () -> Json.object("standing", all.stream().map(it -> json(it, till)).toList()),
+                        () -> Json.object(
+                                "standing",
+                                all.stream().map(it -> json(it, till)).toList()),
                         () -> all.isEmpty()
                                 ? List.of(till.desk().say("command.order.none"))
                                 : all.stream().map(it -> line(it, till)).toList());
@@ -99,7 +105,8 @@ final class OrderStanding {
             LocalDate today = desk.session().today();
             return told(
                     desk.session().orders().standing().stream()
-                            .filter(it -> it.term().until().filter(today::isAfter).isEmpty())
+                            .filter(it ->
+                                    it.term().until().filter(today::isAfter).isEmpty())
                             .toList(),
                     new Till(desk));
         }
@@ -114,11 +121,7 @@ final class OrderStanding {
         @Option(names = "--weekday", paramLabel = "DAY", required = true, descriptionKey = "order.weekday")
         private String weekday = "";
 
-        @Option(
-                names = "--item",
-                paramLabel = "PRODUCT[:QUANTITY]",
-                required = true,
-                descriptionKey = "order.item")
+        @Option(names = "--item", paramLabel = "PRODUCT[:QUANTITY]", required = true, descriptionKey = "order.item")
         private List<String> items = new ArrayList<>();
 
         @Option(names = "--way", paramLabel = "WAY", descriptionKey = "order.way")
@@ -135,7 +138,8 @@ final class OrderStanding {
                     .then(person -> weekday(weekday)
                             .then(day -> Said.or(way, Fulfilment.Way.FETCH, Till::way)
                                     .then(how -> OrderWishes.items(items, till)
-                                            .then(lines -> new StandingOrders(session.ledger(), till.market(), session.today())
+                                            .then(lines -> new StandingOrders(
+                                                            session.ledger(), till.market(), session.today())
                                                     .add(new StandingOrder(
                                                             0,
                                                             0,
@@ -143,7 +147,9 @@ final class OrderStanding {
                                                             day,
                                                             lines.stream()
                                                                     .map(it -> new StandingOrder.Item(
-                                                                            it.product().id(), it.quantity()))
+                                                                            it.product()
+                                                                                    .id(),
+                                                                            it.quantity()))
                                                                     .toList(),
                                                             how,
                                                             note.strip(),
@@ -182,7 +188,8 @@ final class OrderStanding {
             return new StandingOrders(session.ledger(), till.market(), session.today())
                     .make(session.clock())
                     .then(made -> desk.answer(
-                            () -> Json.object("orders", made.stream().map(till::json).toList()),
+                            () -> Json.object(
+                                    "orders", made.stream().map(till::json).toList()),
                             () -> made.isEmpty()
                                     ? List.of(desk.say("command.order.none"))
                                     : made.stream().map(till::line).toList()));

@@ -91,7 +91,7 @@ final class OrderWishes {
         Outcome<Optional<LocalTime>> hour =
                 Said.or(time, before.time(), text -> Till.hour(text).map(Optional::of));
         return day.then(on -> hour.then(at -> Said.or(way, before.way(), Till::way)
-                        .map(how -> new Fulfilment(on, at, how, Said.or(via, before.via())))));
+                .map(how -> new Fulfilment(on, at, how, Said.or(via, before.via())))));
     }
 
     private Outcome<OrderDraft> byHand(OrderDraft draft, Till till, Secrets secrets) {
@@ -118,7 +118,8 @@ final class OrderWishes {
                 till.desk().session().clerk().id(),
                 agreed);
         return till.market().wanted().product(parts.group(1).strip()).then(product -> {
-            boolean there = draft.lines().stream().anyMatch(line -> line.product().id() == product.id());
+            boolean there =
+                    draft.lines().stream().anyMatch(line -> line.product().id() == product.id());
             return there
                     ? Outcome.done(draft.with(draft.lines().stream()
                             .map(line -> line.product().id() == product.id() ? line.at(price) : line)

@@ -27,8 +27,10 @@ final class PriceSocial implements Task {
 
     @Override
     public Outcome<Integer> run(Desk desk) {
-        Outcome<Boolean> began = Said.or(added, true, text -> household(text, desk).then(id -> add(id, desk)));
-        return began.then(done -> Said.or(ended, true, text -> household(text, desk).then(id -> end(id, desk))))
+        Outcome<Boolean> began =
+                Said.or(added, true, text -> household(text, desk).then(id -> add(id, desk)));
+        return began.then(done ->
+                        Said.or(ended, true, text -> household(text, desk).then(id -> end(id, desk))))
                 .then(done -> told(desk));
     }
 
@@ -41,9 +43,8 @@ final class PriceSocial implements Task {
                         .card(id)
                         .map(card -> card.person().dwelling().householdId())
                         .orElse(0L))
-                .then(id -> id == 0
-                        ? Outcome.refused(Refusal.of("command.price.social.none", person))
-                        : Outcome.done(id));
+                .then(id ->
+                        id == 0 ? Outcome.refused(Refusal.of("command.price.social.none", person)) : Outcome.done(id));
     }
 
     private static Optional<SocialHousehold> open(long household, Desk desk) {
@@ -59,10 +60,11 @@ final class PriceSocial implements Task {
         }
         Session session = desk.session();
         Term term = Term.from(session.today());
-        return session.ledger().write(session.ledger().intent(Message.of("command.price.operation.social")), changes -> {
-            changes.add(new SocialHousehold(changes.newId(), 0, household, term));
-            return Outcome.done(true);
-        });
+        return session.ledger()
+                .write(session.ledger().intent(Message.of("command.price.operation.social")), changes -> {
+                    changes.add(new SocialHousehold(changes.newId(), 0, household, term));
+                    return Outcome.done(true);
+                });
     }
 
     private static Outcome<Boolean> end(long household, Desk desk) {
@@ -73,24 +75,33 @@ final class PriceSocial implements Task {
         }
         SocialHousehold before = open.get();
         LocalDate last = session.today().minusDays(1);
-        return session.ledger().write(session.ledger().intent(Message.of("command.price.operation.social")), changes -> {
-            changes.change(new SocialHousehold(
-                    before.id(), before.version(), household, before.term().endedOn(last)));
-            return Outcome.done(true);
-        });
+        return session.ledger()
+                .write(session.ledger().intent(Message.of("command.price.operation.social")), changes -> {
+                    changes.change(new SocialHousehold(
+                            before.id(),
+                            before.version(),
+                            household,
+                            before.term().endedOn(last)));
+                    return Outcome.done(true);
+                });
     }
 
     private static Outcome<Integer> told(Desk desk) {
         List<SocialHousehold> all = desk.session().orders().social();
         return desk.answer(
-                () -> Json.object("households", all.stream().map(it -> json(it, desk)).toList()),
+                () -> Json.object(
+                        "households", all.stream().map(it -> json(it, desk)).toList()),
                 () -> all.isEmpty()
                         ? List.of(desk.say("command.price.social.nobody"))
                         : all.stream().map(it -> line(it, desk)).toList());
     }
 
     private static String name(SocialHousehold social, Desk desk) {
-        return desk.session().people().household(social.householdId()).map(Household::name).orElse("");
+        return desk.session()
+                .people()
+                .household(social.householdId())
+                .map(Household::name)
+                .orElse("");
     }
 
     private static String line(SocialHousehold social, Desk desk) {

@@ -73,9 +73,8 @@ final class Till {
     /** The order whose receipt has this number. */
     Outcome<Receipt> numbered(String text) {
         String digits = text.strip().replace("#", "");
-        Optional<Receipt> found = digits.matches("\\d{1,15}")
-                ? session().orders().numbered(Long.parseLong(digits))
-                : Optional.empty();
+        Optional<Receipt> found =
+                digits.matches("\\d{1,15}") ? session().orders().numbered(Long.parseLong(digits)) : Optional.empty();
         return found.map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.at("NUMBER", "command.refused.no-order", text)));
     }
@@ -94,11 +93,7 @@ final class Till {
     }
 
     String name(long personId) {
-        return session()
-                .people()
-                .card(personId)
-                .map(Called::shown)
-                .orElseGet(() -> desk.say("command.price.anybody"));
+        return session().people().card(personId).map(Called::shown).orElseGet(() -> desk.say("command.price.anybody"));
     }
 
     Outcome<LocalDate> day(String text, String place) {
@@ -122,8 +117,8 @@ final class Till {
     static Outcome<Fulfilment.Way> way(String text) {
         return Optional.ofNullable(WAYS.get(text.strip().toLowerCase(Locale.ROOT)))
                 .map(Outcome::done)
-                .orElseGet(
-                        () -> Outcome.refused(Refusal.at("--way", "register.refused.choice", text, "ambil, antar, titip")));
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.at("--way", "register.refused.choice", text, "ambil, antar, titip")));
     }
 
     Outcome<List<Order.Stage>> stages(String text) {
@@ -165,7 +160,8 @@ final class Till {
         return desk.answer(
                 () -> {
                     Map<String, Object> one = json(receipt);
-                    one.putAll(new QuoteJson(market.keys(), desk.texts()).of(quote, why && quote.trace().isPresent()));
+                    one.putAll(new QuoteJson(market.keys(), desk.texts())
+                            .of(quote, why && quote.trace().isPresent()));
                     one.put("remarks", remarks.stream().map(desk.texts()::of).toList());
                     return one;
                 },
@@ -179,15 +175,21 @@ final class Till {
         Fulfilment how = order.fulfilment();
         if (how.day().isPresent() || how.way() != Fulfilment.Way.FETCH) {
             String hour = how.time().map(LocalTime::toString).orElse("");
-            lines.add("  " + desk.say("command.order.needed", order.due(), hour, way(how), how.via()).strip());
+            lines.add("  "
+                    + desk.say("command.order.needed", order.due(), hour, way(how), how.via())
+                            .strip());
         }
-        lines.addAll(new QuoteText(desk.texts()).lines(quote, why && quote.trace().isPresent()));
+        lines.addAll(
+                new QuoteText(desk.texts()).lines(quote, why && quote.trace().isPresent()));
         if (receipt.subtotals().size() > 1) {
             receipt.subtotals()
                     .forEach((business, sum) -> lines.add("  "
                             + desk.say(
                                     "command.order.subtotal",
-                                    desk.directory().business(business).map(Business::name).orElse(""),
+                                    desk.directory()
+                                            .business(business)
+                                            .map(Business::name)
+                                            .orElse(""),
                                     sum)));
         }
         for (OrderReturn back : receipt.returns()) {

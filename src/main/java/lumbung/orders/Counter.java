@@ -41,7 +41,8 @@ public final class Counter {
                         Written written = written(new Written.Head(changes.newId(), 0, number), draft, priced, changes);
                         changes.add(written.order());
                         written.addParts(changes);
-                        made.ifPresent(it -> changes.change(it.done(it.due(today).orElse(today))));
+                        made.ifPresent(
+                                it -> changes.change(it.done(it.due(today).orElse(today))));
                         return Outcome.done(written.order());
                     })
                     .map(this::kept);

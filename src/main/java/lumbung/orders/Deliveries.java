@@ -46,7 +46,12 @@ public record Deliveries(List<Stop> stops) {
             return true;
         });
         stops.sort(Comparator.comparing(Stop::path, Deliveries::compare)
-                .thenComparing(it -> it.receipt().order().fulfilment().time().map(Object::toString).orElse(""))
+                .thenComparing(it -> it.receipt()
+                        .order()
+                        .fulfilment()
+                        .time()
+                        .map(Object::toString)
+                        .orElse(""))
                 .thenComparing(it -> it.receipt().order().number()));
         return new Deliveries(stops);
     }

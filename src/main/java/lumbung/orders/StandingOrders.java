@@ -78,7 +78,11 @@ public final class StandingOrders {
                         .map(it -> new Basket.Line(it, item.quantity(), Optional.empty())))
                 .toList();
         Fulfilment how = new Fulfilment(Optional.of(today), Optional.empty(), standing.way(), "");
-        return OrderDraft.begun(now).of(standing.personId()).with(lines).getting(how).noted(standing.note());
+        return OrderDraft.begun(now)
+                .of(standing.personId())
+                .with(lines)
+                .getting(how)
+                .noted(standing.note());
     }
 
     /** Makes open orders of all that are due; a second time there is nothing to make. */

@@ -50,9 +50,7 @@ public final class Receipts {
         }
         Document document = new Document(cooperative(), about(order), blocks);
         long person = order.personId();
-        return person == 0
-                ? Report.aboutNobody(document)
-                : new Report(document, Optional.of("#" + person), () -> 1);
+        return person == 0 ? Report.aboutNobody(document) : new Report(document, Optional.of("#" + person), () -> 1);
     }
 
     private String cooperative() {
@@ -88,7 +86,11 @@ public final class Receipts {
                 new Column(texts.of("print.receipt.each"), Column.Kind.WHOLE, 16),
                 new Column(texts.of("print.receipt.amount"), Column.Kind.WHOLE, 14));
         Stream<List<String>> bought = receipt.lines().stream()
-                .map(line -> cells(line.product(), line.quantity(), each(line), line.priced().amount()));
+                .map(line -> cells(
+                        line.product(),
+                        line.quantity(),
+                        each(line),
+                        line.priced().amount()));
         Stream<List<String>> given = receipt.quote().given().stream()
                 .map(goods -> cells(
                         goods.product(),
@@ -120,20 +122,25 @@ public final class Receipts {
         Map<Long, Rupiah> subtotals = receipt.subtotals();
         if (subtotals.size() > 1) {
             subtotals.forEach((business, sum) -> facts.add(new Block.Fact(
-                    session.people().directory().business(business).map(Business::name).orElse(""), sum.toString())));
+                    session.people()
+                            .directory()
+                            .business(business)
+                            .map(Business::name)
+                            .orElse(""),
+                    sum.toString())));
         }
         Quote quote = receipt.quote();
         if (quote.rounding().amount() != 0) {
-            facts.add(new Block.Fact(texts.of("pricing.rounding"), quote.rounding().toString()));
-        }
-        facts.add(new Block.Fact(texts.of("print.receipt.total"), quote.payable().toString()));
-        for (OrderReturn back : receipt.returns()) {
             facts.add(new Block.Fact(
-                    texts.of("print.receipt.back", back.day()), goods(back, receipt) + back.refund()));
+                    texts.of("pricing.rounding"), quote.rounding().toString()));
+        }
+        facts.add(
+                new Block.Fact(texts.of("print.receipt.total"), quote.payable().toString()));
+        for (OrderReturn back : receipt.returns()) {
+            facts.add(new Block.Fact(texts.of("print.receipt.back", back.day()), goods(back, receipt) + back.refund()));
         }
         facts.add(new Block.Fact(
-                texts.of("print.receipt.payment"),
-                texts.of(receipt.order().paid() ? "orders.paid" : "orders.unpaid")));
+                texts.of("print.receipt.payment"), texts.of(receipt.order().paid() ? "orders.paid" : "orders.unpaid")));
         return facts;
     }
 
@@ -151,7 +158,8 @@ public final class Receipts {
     /** How each of the goods keeps, where somebody said. */
     private List<Block.Fact> care(Receipt receipt) {
         Map<String, Product.Care> all = new LinkedHashMap<>();
-        receipt.lines().forEach(line -> all.put(line.product().name(), line.product().care()));
+        receipt.lines()
+                .forEach(line -> all.put(line.product().name(), line.product().care()));
         return all.entrySet().stream()
                 .filter(it -> !it.getValue().equals(Product.Care.UNKNOWN))
                 .map(it -> new Block.Fact(it.getKey(), keeps(it.getValue())))
