@@ -37,7 +37,7 @@ final class OrderStanding {
     private static Outcome<DayOfWeek> weekday(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (DAYS.get(day.ordinal()).equals(word)
+            if (DAYS.get(day.getValue() - 1).equals(word)
                     || day.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return Outcome.done(day);
             }
