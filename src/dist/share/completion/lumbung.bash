@@ -176,6 +176,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} saved" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} redo" ];    then _picocli_lumbung; return $?; fi
@@ -234,6 +235,25 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price season" ];    then _picocli_lumbung_price; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price season list" ];    then _picocli_lumbung_price_season; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price season set" ];    then _picocli_lumbung_price_season; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price social" ];    then _picocli_lumbung_price; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order add" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order list" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order show" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order change" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order hand" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order pay" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order back" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order cancel" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order usual" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order route" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order ask" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order capacity" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order print" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing list" ];    then _picocli_lumbung_order_standing; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing add" ];    then _picocli_lumbung_order_standing; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing end" ];    then _picocli_lumbung_order_standing; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing make" ];    then _picocli_lumbung_order_standing; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
@@ -274,75 +294,95 @@ function _complete_lumbung() {
   local cmds19=(saved)
   local cmds20=(product)
   local cmds21=(price)
-  local cmds22=(print)
-  local cmds23=(undo)
-  local cmds24=(redo)
-  local cmds25=(history)
-  local cmds26=(changes)
-  local cmds27=(diff)
-  local cmds28=(restore)
-  local cmds29=(note-to-next)
-  local cmds30=(handover)
-  local cmds31=(journal)
-  local cmds32=(clerk)
-  local cmds33=(settings)
-  local cmds34=(area)
-  local cmds35=(community)
-  local cmds36=(business)
-  local cmds37=(keys)
-  local cmds38=(shell)
-  local cmds39=(completion)
-  local cmds40=(segment list)
-  local cmds41=(segment show)
-  local cmds42=(segment add)
-  local cmds43=(segment edit)
-  local cmds44=(segment delete)
-  local cmds45=(template list)
-  local cmds46=(template show)
-  local cmds47=(template add)
-  local cmds48=(template edit)
-  local cmds49=(template delete)
-  local cmds50=(template preview)
-  local cmds51=(profile list)
-  local cmds52=(profile show)
-  local cmds53=(profile add)
-  local cmds54=(profile edit)
-  local cmds55=(profile delete)
-  local cmds56=(export verify)
-  local cmds57=(export log)
-  local cmds58=(broadcast open)
-  local cmds59=(broadcast told)
-  local cmds60=(broadcast drop)
-  local cmds61=(broadcast log)
-  local cmds62=(broadcast to)
-  local cmds63=(product list)
-  local cmds64=(product stop)
-  local cmds65=(product resume)
-  local cmds66=(price quote)
-  local cmds67=(price rules)
-  local cmds68=(price check)
-  local cmds69=(price simulate)
-  local cmds70=(price import)
-  local cmds71=(price export)
-  local cmds72=(price propose)
-  local cmds73=(price approve)
-  local cmds74=(price end)
-  local cmds75=(print list)
-  local cmds76=(print person)
-  local cmds77=(print changes)
-  local cmds78=(journal verify)
-  local cmds79=(clerk list)
-  local cmds80=(clerk add)
-  local cmds81=(clerk change)
-  local cmds82=(clerk remove)
-  local cmds83=(clerk pin)
-  local cmds84=(settings list)
-  local cmds85=(settings get)
-  local cmds86=(settings set)
-  local cmds87=(area add)
-  local cmds88=(community add)
-  local cmds89=(business add)
-  local cmds90=(business phone)
+  local cmds22=(order)
+  local cmds23=(print)
+  local cmds24=(undo)
+  local cmds25=(redo)
+  local cmds26=(history)
+  local cmds27=(changes)
+  local cmds28=(diff)
+  local cmds29=(restore)
+  local cmds30=(note-to-next)
+  local cmds31=(handover)
+  local cmds32=(journal)
+  local cmds33=(clerk)
+  local cmds34=(settings)
+  local cmds35=(area)
+  local cmds36=(community)
+  local cmds37=(business)
+  local cmds38=(keys)
+  local cmds39=(shell)
+  local cmds40=(completion)
+  local cmds41=(segment list)
+  local cmds42=(segment show)
+  local cmds43=(segment add)
+  local cmds44=(segment edit)
+  local cmds45=(segment delete)
+  local cmds46=(template list)
+  local cmds47=(template show)
+  local cmds48=(template add)
+  local cmds49=(template edit)
+  local cmds50=(template delete)
+  local cmds51=(template preview)
+  local cmds52=(profile list)
+  local cmds53=(profile show)
+  local cmds54=(profile add)
+  local cmds55=(profile edit)
+  local cmds56=(profile delete)
+  local cmds57=(export verify)
+  local cmds58=(export log)
+  local cmds59=(broadcast open)
+  local cmds60=(broadcast told)
+  local cmds61=(broadcast drop)
+  local cmds62=(broadcast log)
+  local cmds63=(broadcast to)
+  local cmds64=(product list)
+  local cmds65=(product stop)
+  local cmds66=(product resume)
+  local cmds67=(price quote)
+  local cmds68=(price rules)
+  local cmds69=(price check)
+  local cmds70=(price simulate)
+  local cmds71=(price import)
+  local cmds72=(price export)
+  local cmds73=(price propose)
+  local cmds74=(price approve)
+  local cmds75=(price end)
+  local cmds76=(price social)
+  local cmds77=(order add)
+  local cmds78=(order list)
+  local cmds79=(order show)
+  local cmds80=(order change)
+  local cmds81=(order hand)
+  local cmds82=(order pay)
+  local cmds83=(order back)
+  local cmds84=(order cancel)
+  local cmds85=(order usual)
+  local cmds86=(order route)
+  local cmds87=(order ask)
+  local cmds88=(order capacity)
+  local cmds89=(order standing)
+  local cmds90=(order print)
+  local cmds91=(order standing list)
+  local cmds92=(order standing add)
+  local cmds93=(order standing end)
+  local cmds94=(order standing make)
+  local cmds95=(print list)
+  local cmds96=(print person)
+  local cmds97=(print changes)
+  local cmds98=(journal verify)
+  local cmds99=(clerk list)
+  local cmds100=(clerk add)
+  local cmds101=(clerk change)
+  local cmds102=(clerk remove)
+  local cmds103=(clerk pin)
+  local cmds104=(settings list)
+  local cmds105=(settings get)
+  local cmds106=(settings set)
+  local cmds107=(area add)
+  local cmds108=(community add)
+  local cmds109=(business add)
+  local cmds110=(business phone)
 
   if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_business_phone; return $?; fi
   if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_business_add; return $?; fi
@@ -422,6 +462,41 @@ function _complete_lumbung() {
   if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
   if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
   if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_price_social; return $?; fi
   if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_price_end; return $?; fi
   if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_price_approve; return $?; fi
   if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_price_propose; return $?; fi
@@ -476,6 +551,55 @@ function _complete_lumbung() {
   if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_redo; return $?; fi
   if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_undo; return $?; fi
   if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_product_list; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_order; return $?; fi
   if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_price; return $?; fi
   if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_product; return $?; fi
   if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_saved; return $?; fi
@@ -509,7 +633,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price order print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1492,6 +1616,46 @@ function _picocli_lumbung_price() {
 
   local commands="quote rules check simulate import export propose approve end"
   local commands="quote rules check import export propose approve end season"
+  local commands="quote rules check simulate import export propose approve end social"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `order` subcommand.
+function _picocli_lumbung_order() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="add list show change hand pay back cancel usual route ask capacity standing print"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -3935,12 +4099,195 @@ function _picocli_lumbung_price_end() {
 
 # Generates completions for the options and subcommands of the `season` subcommand.
 function _picocli_lumbung_price_season() {
+# Generates completions for the options and subcommands of the `social` subcommand.
+function _picocli_lumbung_price_social() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="list set"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--add' '--end' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--add')
+      return
+      ;;
+    '--end')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `add` subcommand.
+function _picocli_lumbung_order_add() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--paid' '--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--buyer')
+      return
+      ;;
+    '--item')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--needed')
+      return
+      ;;
+    '--time')
+      return
+      ;;
+    '--way')
+      return
+      ;;
+    '--via')
+      return
+      ;;
+    '--note')
+      return
+      ;;
+    '--hand')
+      return
+      ;;
+    '--officer')
+      return
+      ;;
+    '--officer-pin-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_price_season_list() {
+function _picocli_lumbung_order_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unpaid' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--person' '--business' '--from' '--until' '--due' '--stage' '--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--person')
+      return
+      ;;
+    '--business')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--until')
+      return
+      ;;
+    '--due')
+      return
+      ;;
+    '--stage')
+      return
+      ;;
+    '--limit')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_lumbung_order_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
@@ -3972,8 +4319,80 @@ function _picocli_lumbung_price_season() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `list` subcommand.
-function _picocli_lumbung_price_season_list() {
+# Generates completions for the options and subcommands of the `change` subcommand.
+function _picocli_lumbung_order_change() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--paid' '--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--buyer')
+      return
+      ;;
+    '--item')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--needed')
+      return
+      ;;
+    '--time')
+      return
+      ;;
+    '--way')
+      return
+      ;;
+    '--via')
+      return
+      ;;
+    '--note')
+      return
+      ;;
+    '--hand')
+      return
+      ;;
+    '--officer')
+      return
+      ;;
+    '--officer-pin-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `hand` subcommand.
+function _picocli_lumbung_order_hand() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
@@ -4013,6 +4432,47 @@ function _picocli_lumbung_price_season_list() {
 
 # Generates completions for the options and subcommands of the `set` subcommand.
 function _picocli_lumbung_price_season_set() {
+# Generates completions for the options and subcommands of the `pay` subcommand.
+function _picocli_lumbung_order_pay() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--undo' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `back` subcommand.
+function _picocli_lumbung_order_back() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
@@ -4020,6 +4480,7 @@ function _picocli_lumbung_price_season_set() {
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--item' '--reason' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4028,8 +4489,498 @@ function _picocli_lumbung_price_season_set() {
       return
       ;;
     '--until')
+    '--item')
       return
       ;;
+    '--reason')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `cancel` subcommand.
+function _picocli_lumbung_order_cancel() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--reason' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--reason')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `usual` subcommand.
+function _picocli_lumbung_order_usual() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--buyer' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--buyer')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `route` subcommand.
+function _picocli_lumbung_order_route() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--date' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--date')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `ask` subcommand.
+function _picocli_lumbung_order_ask() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--number' '--answer' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--number')
+      return
+      ;;
+    '--answer')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `capacity` subcommand.
+function _picocli_lumbung_order_capacity() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--business' '--date' '--units' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--business')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--units')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `standing` subcommand.
+function _picocli_lumbung_order_standing() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list add end make"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `print` subcommand.
+function _picocli_lumbung_order_print() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_order_standing_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `add` subcommand.
+function _picocli_lumbung_order_standing_add() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--buyer' '--weekday' '--item' '--way' '--note' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--buyer')
+      return
+      ;;
+    '--weekday')
+      return
+      ;;
+    '--item')
+      return
+      ;;
+    '--way')
+      return
+      ;;
+    '--note')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `end` subcommand.
+function _picocli_lumbung_order_standing_end() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `make` subcommand.
+function _picocli_lumbung_order_standing_make() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '--home')
       return
       ;;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             PriceSteps.Proposed.class,
             PriceSteps.Approved.class,
             PriceSteps.Ended.class,
-            PriceSeasons.class
+            PriceSeasons.class,
+            PriceSocial.class
         })
 final class PriceList {}

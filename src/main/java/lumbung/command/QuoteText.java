@@ -63,7 +63,7 @@ final class QuoteText {
     }
 
     /** In the unit in which it is priced: 1,25 kg. */
-    private String quantity(Product product, long quantity) {
+    String quantity(Product product, long quantity) {
         BigDecimal units = BigDecimal.valueOf(quantity)
                 .divide(BigDecimal.valueOf(product.unit().factor()), MathContext.DECIMAL32);
         return texts.of("command.price.quantity", units, product.unit().name());

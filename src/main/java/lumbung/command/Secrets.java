@@ -51,6 +51,11 @@ final class Secrets {
         });
     }
 
+    /** The PIN of another clerk, who agrees to something. */
+    Outcome<String> agreeing(String from, Clerk clerk) {
+        return from.isEmpty() ? asked("access.ask.pin", clerk.name()) : line(from);
+    }
+
     /** A new PIN, typed twice where it is typed. */
     Outcome<String> fresh(String from, Clerk clerk) {
         return from.isEmpty()

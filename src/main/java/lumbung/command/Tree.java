@@ -58,7 +58,7 @@ final class Tree {
     }
 
     private static List<Object> trade() {
-        return List.of(new ProductList(), new PriceList());
+        return List.of(new ProductList(), new PriceList(), new OrderList());
     }
 
     private static List<Object> house() {

@@ -11,6 +11,7 @@ import lumbung.message.Refusal;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderGift;
 import lumbung.orders.kept.Receipt;
+import lumbung.orders.kept.StandingOrder;
 
 /** Writes orders down, each as one operation that can be undone. */
 public final class Counter {
@@ -28,6 +29,11 @@ public final class Counter {
 
     /** Keeps a new order at the prices of its moment; refused where a price by hand is not to be had. */
     public Outcome<Receipt> place(OrderDraft draft) {
+        return place(draft, Optional.empty());
+    }
+
+    /** The same, made of what somebody wants every week: that is done with for its day in the same operation. */
+    Outcome<Receipt> place(OrderDraft draft, Optional<StandingOrder> made) {
         return priced(draft, 0).then(priced -> {
             long number = market.ports().orders().lastNumber() + 1;
             Message what = Message.of("orders.operation.placed", number, name(draft.personId()));
@@ -35,6 +41,8 @@ public final class Counter {
                         Written written = written(new Written.Head(changes.newId(), 0, number), draft, priced, changes);
                         changes.add(written.order());
                         written.addParts(changes);
+                        made.ifPresent(
+                                it -> changes.change(it.done(it.due(today).orElse(today))));
                         return Outcome.done(written.order());
                     })
                     .map(this::kept);

@@ -1,0 +1,277 @@
+package lumbung.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.orders.OrderDraft;
+import lumbung.orders.Usual;
+import lumbung.orders.kept.Order;
+import lumbung.orders.kept.OrderFilter;
+import lumbung.orders.kept.Receipt;
+import lumbung.pricing.Quote;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who ordered what: taken down, changed, looked at. */
+@Command(
+        name = "order",
+        subcommands = {
+            OrderList.Added.class,
+            OrderList.Listed.class,
+            OrderList.Shown.class,
+            OrderList.Changed.class,
+            OrderDeeds.Handed.class,
+            OrderDeeds.Paid.class,
+            OrderDeeds.Back.class,
+            OrderDeeds.Cancelled.class,
+            OrderList.AsUsual.class,
+            OrderPlans.Route.class,
+            OrderPlans.Asked.class,
+            OrderPlans.Limits.class,
+            OrderStanding.class,
+            OrderPrint.class
+        })
+final class OrderList {
+    /** Prices a draft, tells of it, and keeps it unless that is not wished. */
+    private static Outcome<Integer> carryOut(
+            OrderDraft draft, Optional<Receipt> before, boolean dryRun, List<Message> remarks, Telling telling) {
+        Till till = telling.till;
+        long except = before.map(it -> it.order().id()).orElse(0L);
+        List<Message> all = new ArrayList<>(remarks);
+        all.addAll(till.reservations().warnings(draft, except));
+        return till.market()
+                .price(draft, except)
+                .then(priced -> dryRun
+                        ? till.desk()
+                                .answer(
+                                        () -> {
+                                            Map<String, Object> one = new QuoteJson(
+                                                            till.market().keys(),
+                                                            till.desk().texts())
+                                                    .of(priced.quote(), telling.why);
+                                            one.put(
+                                                    "remarks",
+                                                    all.stream()
+                                                            .map(till.desk().texts()::of)
+                                                            .toList());
+                                            return one;
+                                        },
+                                        () -> {
+                                            List<String> lines = new ArrayList<>(List.of(till.name(draft.personId())));
+                                            lines.addAll(
+                                                    new QuoteText(till.desk().texts())
+                                                            .lines(priced.quote(), telling.why));
+                                            all.forEach(it -> lines.add(
+                                                    "  " + till.desk().texts().of(it)));
+                                            return lines;
+                                        })
+                        : before.map(old -> till.counter().change(old, draft))
+                                .orElseGet(() -> till.counter().place(draft))
+                                .then(kept -> till.answer(
+                                        kept, telling.why ? priced.quote() : kept.quote(), telling.why, all)));
+    }
+
+    private record Telling(Till till, boolean why) {}
+
+    /** An order is taken down. */
+    @Command(name = "add")
+    static final class Added implements Task, ClerkList.Secret {
+        @Mixin
+        private final OrderWishes wishes = new OrderWishes();
+
+        @Option(names = "--dry-run", descriptionKey = "order.dry-run")
+        private boolean dryRun;
+
+        @Option(names = "--why", descriptionKey = "order.why")
+        private boolean why;
+
+        private Optional<Secrets> secrets = Optional.empty();
+
+        @Override
+        public void knows(Secrets known) {
+            secrets = Optional.of(known);
+        }
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            Till till = new Till(desk);
+            return wishes.onto(OrderDraft.begun(till.moment(desk.session().today())), till, secrets.orElseThrow())
+                    .then(draft -> carryOut(draft, Optional.empty(), dryRun, List.of(), new Telling(till, why)));
+        }
+    }
+
+    /** Another basket, buyer or day in place of an open order's. */
+    @Command(name = "change")
+    static final class Changed implements Task, ClerkList.Secret {
+        @Parameters(paramLabel = "NUMBER", descriptionKey = "order.NUMBER")
+        private String number = "";
+
+        @Mixin
+        private final OrderWishes wishes = new OrderWishes();
+
+        @Option(names = "--dry-run", descriptionKey = "order.dry-run")
+        private boolean dryRun;
+
+        @Option(names = "--why", descriptionKey = "order.why")
+        private boolean why;
+
+        private Optional<Secrets> secrets = Optional.empty();
+
+        @Override
+        public void knows(Secrets known) {
+            secrets = Optional.of(known);
+        }
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            Till till = new Till(desk);
+            return till.numbered(number)
+                    .then(receipt -> wishes.onto(draft(receipt), till, secrets.orElseThrow())
+                            .then(draft ->
+                                    carryOut(draft, Optional.of(receipt), dryRun, List.of(), new Telling(till, why))));
+        }
+
+        private static OrderDraft draft(Receipt receipt) {
+            Order order = receipt.order();
+            return new OrderDraft(
+                    order.personId(),
+                    order.at(),
+                    receipt.basket().lines(),
+                    order.fulfilment(),
+                    order.note(),
+                    order.paid());
+        }
+    }
+
+    /** The last order once more, at today's prices. */
+    @Command(name = "usual")
+    static final class AsUsual implements Task {
+        @Option(names = "--buyer", paramLabel = "PERSON", required = true, descriptionKey = "order.buyer")
+        private String buyer = "";
+
+        @Option(names = "--dry-run", descriptionKey = "order.dry-run")
+        private boolean dryRun;
+
+        @Option(names = "--why", descriptionKey = "order.why")
+        private boolean why;
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            Till till = new Till(desk);
+            OrderDraft begun = OrderDraft.begun(till.moment(desk.session().today()));
+            return till.buyer(buyer)
+                    .then(person -> Usual.of(begun.of(person), till.market()))
+                    .then(usual ->
+                            carryOut(usual.draft(), Optional.empty(), dryRun, usual.changes(), new Telling(till, why)));
+        }
+    }
+
+    /** Orders, the newest first. */
+    @Command(name = "list")
+    static final class Listed implements Task {
+        @Option(names = "--person", paramLabel = "PERSON", descriptionKey = "order.person")
+        private String person = "";
+
+        @Option(names = "--business", paramLabel = "BUSINESS", descriptionKey = "order.business")
+        private String business = "";
+
+        @Option(names = "--from", paramLabel = "DATE", descriptionKey = "order.from")
+        private String from = "";
+
+        @Option(names = "--until", paramLabel = "DATE", descriptionKey = "order.until")
+        private String until = "";
+
+        @Option(names = "--due", paramLabel = "DATE", descriptionKey = "order.due")
+        private String due = "";
+
+        @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "order.stage")
+        private String stage = "";
+
+        @Option(names = "--unpaid", descriptionKey = "order.unpaid")
+        private boolean unpaid;
+
+        @Option(names = "--limit", paramLabel = "N", descriptionKey = "order.limit")
+        private int limit = 50;
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            Till till = new Till(desk);
+            return filter(till).then(filter -> {
+                List<Receipt> found = desk.session().orders().newest(filter, Optional.empty(), limit);
+                return desk.answer(
+                        () -> Json.object(
+                                "orders", found.stream().map(till::json).toList()),
+                        () -> found.isEmpty()
+                                ? List.of(desk.say("command.order.none"))
+                                : found.stream().map(till::line).toList());
+            });
+        }
+
+        private Outcome<OrderFilter> filter(Till till) {
+            OrderFilter all = OrderFilter.ALL.unpaid(unpaid);
+            return Said.or(person, all, text -> till.buyer(text).map(all::of))
+                    .then(it -> Said.or(
+                            business,
+                            it,
+                            text -> new Outbox(till.desk()).business(text).map(it::with)))
+                    .then(it -> Said.or(
+                            stage,
+                            it,
+                            text -> till.stages(text).map(stages -> it.at(stages.toArray(Order.Stage[]::new)))))
+                    .then(it -> Said.or(
+                            due,
+                            it,
+                            text -> till.day(text, "--due").map(day -> it.due(OrderFilter.Days.between(day, day)))))
+                    .then(it -> days(till).map(it::ordered));
+        }
+
+        private Outcome<OrderFilter.Days> days(Till till) {
+            return Said.or(
+                            from,
+                            Optional.<LocalDate>empty(),
+                            text -> till.day(text, "--from").map(Optional::of))
+                    .then(first -> Said.or(
+                                    until,
+                                    Optional.<LocalDate>empty(),
+                                    text -> till.day(text, "--until").map(Optional::of))
+                            .map(last -> new OrderFilter.Days(first, last)));
+        }
+    }
+
+    /** One order as it was priced. */
+    @Command(name = "show")
+    static final class Shown implements Task {
+        @Parameters(paramLabel = "NUMBER", descriptionKey = "order.NUMBER")
+        private String number = "";
+
+        @Option(names = "--why", descriptionKey = "order.why")
+        private boolean why;
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            Till till = new Till(desk);
+            return till.numbered(number)
+                    .then(receipt ->
+                            till.answer(receipt, receipt.quote(), why, why ? steps(receipt.quote()) : List.of()));
+        }
+
+        /** What made each price, step by step. */
+        private static List<Message> steps(Quote quote) {
+            return quote.lines().stream()
+                    .flatMap(line -> line.steps().stream()
+                            .map(step -> Message.of(
+                                    "command.order.step",
+                                    line.product().name(),
+                                    step.title(),
+                                    step.before(),
+                                    step.after())))
+                    .toList();
+        }
+    }
+}
