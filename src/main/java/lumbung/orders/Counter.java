@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lumbung.journal.Changes;
 import lumbung.journal.Entity;
 import lumbung.journal.Ledger;
@@ -38,6 +39,11 @@ public final class Counter {
 
     /** Keeps a new order at the prices of its moment; refused where a price by hand is not to be had. */
     public Outcome<Receipt> place(OrderDraft draft) {
+        return place(draft, changes -> {});
+    }
+
+    /** The same with something else that happens with it or not at all. */
+    Outcome<Receipt> place(OrderDraft draft, Consumer<Changes> along) {
         return priced(draft, 0).then(priced -> {
             long number = market.ports().orders().lastNumber() + 1;
             Message what = Message.of("orders.operation.placed", number, name(draft.personId()));
@@ -45,6 +51,7 @@ public final class Counter {
                         Order order = order(changes.newId(), 0, number, draft, priced);
                         changes.add(order);
                         add(order, draft, priced, changes);
+                        along.accept(changes);
                         return Outcome.done(order);
                     })
                     .map(this::kept);

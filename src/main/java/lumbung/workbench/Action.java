@@ -128,6 +128,9 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
         if (id.equals("open")) {
             return view.enter();
         }
+        if (id.equals("uses") && view instanceof Able.Explains) {
+            return Message.of(title("explain"));
+        }
         return id.equals("save") && view instanceof Able.Saves able ? able.saving() : Message.of(title());
     }
 

@@ -73,6 +73,7 @@ final class FrameActions {
                         case HOME -> go;
                         case PEOPLE, ATTENTION -> go.needing(Permission.READ_PEOPLE);
                         case BROADCAST -> go.needing(Permission.BROADCAST).in(Module.BROADCAST);
+                        case ORDERS -> go.needing(Permission.READ_ORDERS);
                         case CHANGES -> go.needing(Permission.READ_CHANGES);
                     });
         }

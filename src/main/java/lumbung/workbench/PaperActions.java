@@ -34,7 +34,9 @@ final class PaperActions {
 
     /** Names on paper leave the house as those in a file do; what was done may be printed by who may read it. */
     private static Optional<Message> refusal(Printable what, Bounds bounds) {
-        Permission needed = what instanceof Printable.Done ? Permission.READ_CHANGES : Permission.EXPORT;
+        Permission needed = what instanceof Printable.Done
+                ? Permission.READ_CHANGES
+                : what instanceof Printable.Nota ? Permission.READ_ORDERS : Permission.EXPORT;
         return bounds.rights().refusal(needed).map(Refusal::reason);
     }
 

@@ -158,6 +158,20 @@ public final class Able {
         List<Choice.Item> fixes();
     }
 
+    /** Stands on something with a price that can be explained. */
+    public interface Explains extends View {
+        boolean explains();
+
+        Step explain();
+    }
+
+    /** Stands on somebody's order, which can be had again. */
+    public interface Repeats extends View {
+        boolean repeats();
+
+        Step again();
+    }
+
     /** Does something with Esc before it may be closed. */
     public interface Backs extends View {
         /** Whether Esc means something here besides closing. */

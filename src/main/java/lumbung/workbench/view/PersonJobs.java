@@ -22,7 +22,8 @@ final class PersonJobs {
                         desk.editing().sheet(card),
                         desk.editing().drafts().of(id),
                         desk.troubles(desk.problems().look(id)),
-                        SentText.last(desk, card)))
+                        SentText.last(desk, card),
+                        PersonOrders.read(id, desk)))
                 .orElse(new PersonView.Gone()));
     }
 

@@ -7,6 +7,7 @@ public enum Place {
     HOME('0'),
     PEOPLE('1'),
     BROADCAST('2'),
+    ORDERS('4'),
     ATTENTION('6'),
     CHANGES('9');
 
@@ -36,6 +37,7 @@ public enum Place {
             case HOME -> "home";
             case PEOPLE -> "people";
             case BROADCAST -> "broadcast";
+            case ORDERS -> "orders";
             case ATTENTION -> "attention";
             case CHANGES -> "changes";
         };

@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import java.time.LocalDate;
 import lumbung.broadcast.ExportProfile;
 import lumbung.message.Message;
 import lumbung.search.Selection;
@@ -26,6 +27,12 @@ public sealed interface Printable {
      */
     record Steps(ExportProfile profile, String folder, String reason, boolean everybody) implements Printable {}
 
+    /** The receipt of an order. */
+    record Nota(long orderId) implements Printable {}
+
+    /** Where goods are to be brought on a day. */
+    record Route(LocalDate day) implements Printable {}
+
     /** Whether it is a list of people, of which one chooses the columns. */
     default boolean isList() {
         return this instanceof Found || this instanceof Marked;
@@ -38,6 +45,12 @@ public sealed interface Printable {
         }
         if (this instanceof Steps) {
             return Message.of("print.file.steps");
+        }
+        if (this instanceof Nota) {
+            return Message.of("print.file.receipt");
+        }
+        if (this instanceof Route) {
+            return Message.of("print.file.route");
         }
         return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }
