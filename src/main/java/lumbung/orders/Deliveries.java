@@ -41,14 +41,16 @@ public record Deliveries(List<Deliveries.Stop> stops) {
         ports.orders().each(due, receipt -> {
             if (receipt.order().fulfilment().way() != Fulfilment.Way.FETCH) {
                 Optional<Card> card = ports.people().card(receipt.order().personId());
-                List<Area> path = card.map(
-                                it -> ports.people().directory().path(it.person().dwelling().areaId()))
+                List<Area> path = card.map(it -> ports.people()
+                                .directory()
+                                .path(it.person().dwelling().areaId()))
                         .orElse(List.of());
                 stops.add(new Stop(receipt, card, path));
             }
             return true;
         });
-        stops.sort(Comparator.comparing(Deliveries::walked).thenComparing(it -> it.receipt().order().number()));
+        stops.sort(Comparator.comparing(Deliveries::walked)
+                .thenComparing(it -> it.receipt().order().number()));
         return new Deliveries(stops);
     }
 
@@ -58,7 +60,8 @@ public record Deliveries(List<Deliveries.Stop> stops) {
         for (Area area : stop.path) {
             String name = area.name();
             boolean counted = !name.isEmpty() && name.chars().allMatch(Character::isDigit) && name.length() <= 6;
-            all.append(counted ? "0".repeat(6 - name.length()).concat(name) : name).append('\t');
+            all.append(counted ? "0".repeat(6 - name.length()).concat(name) : name)
+                    .append('\t');
         }
         return all.isEmpty() ? "\uFFFF" : all.toString();
     }

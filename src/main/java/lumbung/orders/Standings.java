@@ -46,8 +46,7 @@ public final class Standings {
                     .with(lines)
                     .getting(new Fulfilment(Optional.of(needed), Optional.empty(), standing.way(), ""))
                     .noted(standing.note());
-            return new Counter(ledger, market, today)
-                    .place(draft, changes -> changes.change(standing.done(day.get())));
+            return new Counter(ledger, market, today).place(draft, changes -> changes.change(standing.done(day.get())));
         });
     }
 
@@ -92,10 +91,11 @@ public final class Standings {
     /** How much a business can make, in a day or on one. */
     public Outcome<Capacity> keep(Capacity capacity) {
         Optional<Capacity> before = market.ports().orders().capacities().stream()
-                .filter(it -> it.businessId() == capacity.businessId()
-                        && it.day().equals(capacity.day()))
+                .filter(it ->
+                        it.businessId() == capacity.businessId() && it.day().equals(capacity.day()))
                 .findFirst();
-        Capacity row = before.map(it -> new Capacity(it.id(), it.version(), it.businessId(), it.day(), capacity.units()))
+        Capacity row = before.map(
+                        it -> new Capacity(it.id(), it.version(), it.businessId(), it.day(), capacity.units()))
                 .orElse(capacity);
         String business = market.directory()
                 .business(capacity.businessId())
@@ -106,7 +106,8 @@ public final class Standings {
     }
 
     private static Capacity put(Capacity row, Changes changes) {
-        Capacity kept = row.id() == 0 ? new Capacity(changes.newId(), 0, row.businessId(), row.day(), row.units()) : row;
+        Capacity kept =
+                row.id() == 0 ? new Capacity(changes.newId(), 0, row.businessId(), row.day(), row.units()) : row;
         write(row.id() == 0, kept, changes);
         return kept;
     }

@@ -69,9 +69,9 @@ public final class Wanted {
     public static String typed(Product product, long quantity) {
         BigDecimal units = BigDecimal.valueOf(quantity)
                 .divide(BigDecimal.valueOf(product.unit().factor()), DIGITS, RoundingMode.DOWN);
-        boolean exact = units.multiply(BigDecimal.valueOf(product.unit().factor()))
-                        .compareTo(BigDecimal.valueOf(quantity))
-                == 0;
+        boolean exact =
+                units.multiply(BigDecimal.valueOf(product.unit().factor())).compareTo(BigDecimal.valueOf(quantity))
+                        == 0;
         return product.others().stream()
                 .filter(other -> !exact && quantity % other.factor() == 0)
                 .findFirst()

@@ -131,6 +131,9 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
         if (id.equals("uses") && view instanceof Able.Explains) {
             return Message.of(title("explain"));
         }
+        if (id.equals("edit") && view instanceof Able.Edits able) {
+            return able.editing();
+        }
         return id.equals("save") && view instanceof Able.Saves able ? able.saving() : Message.of(title());
     }
 

@@ -15,6 +15,11 @@ public final class Able {
     /** Has something that can be edited in place. */
     public interface Edits extends View {
         Step edit();
+
+        /** What editing does here. */
+        default Message editing() {
+            return Message.of("workbench.action.edit");
+        }
     }
 
     /** Lists things of which more can be added. */

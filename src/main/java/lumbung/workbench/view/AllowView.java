@@ -23,8 +23,7 @@ import lumbung.workbench.widget.TextField;
  * @param pin as typed so far
  * @param wrong why that was not enough
  */
-public record AllowView(
-        int line, Message reason, List<Clerk> officers, int at, TextField pin, Optional<Message> wrong)
+public record AllowView(int line, Message reason, List<Clerk> officers, int at, TextField pin, Optional<Message> wrong)
         implements View {
     private static final Set<String> BEGGED = Set.of("pricing.hand.most", "pricing.hand.day", "pricing.hand.floor");
     private static final int WIDTH = 64;

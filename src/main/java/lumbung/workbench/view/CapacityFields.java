@@ -41,7 +41,8 @@ record CapacityFields(Capacity capacity) implements KeepForm.What {
                 SaleDetails.row(
                         0,
                         "business",
-                        SegmentFields.business(capacity.businessId(), desk.people().directory())),
+                        SegmentFields.business(
+                                capacity.businessId(), desk.people().directory())),
                 SaleDetails.row(1, "units", TextField.of(units)),
                 SaleDetails.row(2, "onDay", DateField.of(day, desk.today())));
     }

@@ -20,6 +20,8 @@ final class CounterFoot {
     private static final int TITLE = 6;
     private static final int REASON = 30;
     private static final int NEAR = 2;
+    private static final List<Trace.Verdict> VERDICTS =
+            List.of(Trace.Verdict.USED, Trace.Verdict.FIGURE, Trace.Verdict.LOST, Trace.Verdict.DROPPED);
 
     private final CounterView view;
     private final Scene scene;
@@ -38,8 +40,8 @@ final class CounterFoot {
      */
     record Priced(int place, Quote.Line line) {
         Rupiah each() {
-            return Rupiah.of(Rupiah.times(
-                    line.amount().amount(), line.product().unit().factor(), line.quantity()));
+            return Rupiah.of(
+                    Rupiah.times(line.amount().amount(), line.product().unit().factor(), line.quantity()));
         }
     }
 
@@ -47,10 +49,12 @@ final class CounterFoot {
     static Optional<Priced> priced(CounterView view, int line) {
         SaleGround ground = view.ground().orElseThrow();
         int place = view.sheet().orElseThrow().understood(ground).indexOf(line);
-        Optional<Quote> quote = view.quote().filter(it -> place >= 0 && place < it.lines().size());
+        Optional<Quote> quote =
+                view.quote().filter(it -> place >= 0 && place < it.lines().size());
         return quote.map(it -> new Priced(place, it.lines().get(place)))
                 .filter(it -> view.draft().lines().get(place).quantity() == it.line.quantity()
-                        && view.draft().lines().get(place).product().id() == it.line.product().id());
+                        && view.draft().lines().get(place).product().id()
+                                == it.line.product().id());
     }
 
     /** The line that is asked about: the one with the keyboard, else the last before it. */
@@ -70,6 +74,7 @@ final class CounterFoot {
         Map<Long, Rupiah> all = new LinkedHashMap<>();
         quote.lines().forEach(it -> all.merge(it.product().businessId(), it.amount(), Rupiah::plus));
         quote.given().forEach(it -> all.merge(it.product().businessId(), it.amount(), Rupiah::plus));
+        all.values().removeIf(Rupiah.NOTHING::equals);
         return all;
     }
 
@@ -116,7 +121,8 @@ final class CounterFoot {
     private void sums(Canvas canvas, Quote quote) {
         int row = 0;
         if (quote.rounding().amount() != 0) {
-            columns.sum(canvas.part(0, row++, canvas.width(), 1), scene.say("pricing.rounding"), quote.rounding(), Ink.DIM);
+            columns.sum(
+                    canvas.part(0, row++, canvas.width(), 1), scene.say("pricing.rounding"), quote.rounding(), Ink.DIM);
         }
         columns.sum(canvas.part(0, row, canvas.width(), 1), scene.say("selling.total"), quote.payable(), Ink.TITLE);
         Map<Long, Rupiah> parts = subtotals(quote);
@@ -144,8 +150,8 @@ final class CounterFoot {
     private List<Paragraph> paragraphs() {
         List<Paragraph> all = new ArrayList<>();
         view.said().wrong().ifPresent(it -> add(Ink.ERROR, "! ", it, all));
+        view.said().changes().forEach(it -> add(Ink.TEXT, "", it, all));
         view.told().ifPresent(it -> it.warnings().forEach(warning -> add(Ink.WARNING, "! ", warning, all)));
-        view.said().changes().forEach(it -> add(Ink.WARNING, "", it, all));
         near().forEach(it -> add(Ink.KEY, "", it, all));
         return all;
     }
@@ -174,9 +180,12 @@ final class CounterFoot {
                 .filter(it -> it.line().isEmpty() || it.line().get() == line.place)
                 .toList();
         List<Trace.Entry> ordered = new ArrayList<>();
-        for (Trace.Verdict verdict : List.of(
-                Trace.Verdict.USED, Trace.Verdict.FIGURE, Trace.Verdict.LOST, Trace.Verdict.DROPPED)) {
-            all.stream().filter(it -> it.verdict() == verdict).forEach(ordered::add);
+        for (boolean whole : List.of(false, true)) {
+            for (Trace.Verdict verdict : VERDICTS) {
+                all.stream()
+                        .filter(it -> it.verdict() == verdict && it.line().isEmpty() == whole)
+                        .forEach(ordered::add);
+            }
         }
         return ordered;
     }
@@ -186,7 +195,8 @@ final class CounterFoot {
             return;
         }
         String amount = SaleColumns.bare(line.line.amount());
-        canvas.put(LEFT, 0, Ink.TITLE, scene.say("selling.why", line.line.product().name(), amount));
+        canvas.put(
+                LEFT, 0, Ink.TITLE, scene.say("selling.why", line.line.product().name(), amount));
         canvas.put(TITLE, 1, Ink.TEXT, scene.say("selling.usual.price"));
         canvas.putRight(columns.amount(), 1, Ink.TEXT, SaleColumns.bare(line.line.listed()));
         List<Trace.Entry> entries = entries(line);
@@ -204,17 +214,16 @@ final class CounterFoot {
         Ink ink = counts ? Ink.TEXT : Ink.DIM;
         int reason = Math.min(REASON, row.width() / 2);
         row.put(TITLE, 0, ink, scene.texts().of(entry.title()), reason - TITLE - 1);
-        Message said = entry.verdict() == Trace.Verdict.USED && entry.decision().isPresent()
-                ? Message.of(
-                        "selling.decided",
-                        entry.decision().get().number(),
-                        entry.decision().get().date())
-                : entry.reason();
-        String after = counts ? SaleColumns.bare(entry.after()) : "";
-        int room = counts ? columns.amount() - Cells.width(after) - reason - 1 : row.width() - reason - 1;
+        boolean own = entry.line().isPresent();
+        Message said =
+                own && entry.verdict() == Trace.Verdict.USED && entry.decision().isPresent()
+                        ? Message.of("selling.decided", entry.decision().get().number())
+                        : entry.reason();
+        String after = counts && own ? SaleColumns.bare(entry.after()) : "";
+        int room = counts && own ? columns.amount() - Cells.width(after) - reason - 1 : row.width() - reason - 1;
         row.put(reason, 0, ink, scene.texts().of(said), room);
         row.putRight(columns.amount(), 0, ink, after);
-        if (entry.verdict() == Trace.Verdict.USED) {
+        if (own && entry.verdict() == Trace.Verdict.USED) {
             columns.reason(row, scene.say("pricing.used"), Ink.TEXT);
         }
     }

@@ -43,9 +43,11 @@ final class CounterJobs {
      *
      * @param draft what was priced
      * @param warnings of what there is too little for that day
+     * @param name what the buyer is called; empty for pembeli umum
      * @param who what the buyer is to the businesses
      */
-    record Told(OrderDraft draft, Outcome<Market.Priced> priced, List<Message> warnings, Optional<Message> who)
+    record Told(
+            OrderDraft draft, Outcome<Market.Priced> priced, List<Message> warnings, String name, Optional<Message> who)
             implements Event.Answer {}
 
     /**
@@ -97,11 +99,15 @@ final class CounterJobs {
     }
 
     static Effect price(SaleGround ground, OrderDraft draft, long except) {
-        return new Effect.Look((desk, progress) -> new Told(
-                draft,
-                ground.market().price(draft, except),
-                new Reservations(desk.session().orders(), ground.market().directory()).warnings(draft, except),
-                who(ground, draft)));
+        return new Effect.Look((desk, progress) -> {
+            Optional<Card> card = ground.market().ports().people().card(draft.personId());
+            return new Told(
+                    draft,
+                    ground.market().price(draft, except),
+                    new Reservations(desk.session().orders(), ground.market().directory()).warnings(draft, except),
+                    card.map(it -> it.person().naming().shown()).orElse(""),
+                    card.flatMap(it -> who(ground, it, draft.at().toLocalDate())));
+        });
     }
 
     /** Writes it down at the prices of now. */
@@ -116,24 +122,21 @@ final class CounterJobs {
     }
 
     /** "reseller Sigendo, langganan Vanara"; what is nobody's business is left out. */
-    private static Optional<Message> who(SaleGround ground, OrderDraft draft) {
-        LocalDate day = draft.at().toLocalDate();
+    private static Optional<Message> who(SaleGround ground, Card card, LocalDate day) {
         List<Message> parts = new ArrayList<>();
-        ground.market().ports().people().card(draft.personId()).ifPresent(card -> {
-            List<Trait> traits = ground.market().buyer(card, day).traits().stream()
-                    .sorted(Comparator.comparing(Object::toString))
-                    .toList();
-            for (Trait trait : traits) {
-                if (trait instanceof Trait.Role role && role.business() != 0 && role.kind() != RoleKind.CUSTOMER) {
-                    parts.add(of("pricing.role.".concat(role.kind().name()), role.business(), ground));
-                }
+        List<Trait> traits = ground.market().buyer(card, day).traits().stream()
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+        for (Trait trait : traits) {
+            if (trait instanceof Trait.Role role && role.business() != 0 && role.kind() != RoleKind.CUSTOMER) {
+                parts.add(of("pricing.role.".concat(role.kind().name()), role.business(), ground));
             }
-            for (Trait trait : traits) {
-                if (trait instanceof Trait.Lifecycle state && state.business() != 0 && tells(state.state())) {
-                    parts.add(of("pricing.standing.".concat(state.state().name()), state.business(), ground));
-                }
+        }
+        for (Trait trait : traits) {
+            if (trait instanceof Trait.Lifecycle state && state.business() != 0 && tells(state.state())) {
+                parts.add(of("pricing.standing.".concat(state.state().name()), state.business(), ground));
             }
-        });
+        }
         return parts.stream().reduce((one, two) -> Message.of("pricing.comma", one, two));
     }
 

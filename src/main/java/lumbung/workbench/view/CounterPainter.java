@@ -31,24 +31,23 @@ final class CounterPainter {
     private record Row(int line, Optional<Quote.Given> gift) {}
 
     void draw(Canvas canvas) {
-        canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(view.name()));
+        canvas.rule(1);
         if (view.sheet().isEmpty()) {
-            canvas.rule(1);
             canvas.put(GOODS, HEAD, Ink.DIM, scene.say("find.looking"));
             return;
         }
         SaleSheet sheet = view.sheet().get();
-        canvas.putRight(canvas.width() - 1, 0, Ink.DIM, scene.say("form.day", view.draft().at().toLocalDate()));
-        canvas.rule(1);
-        buyer(canvas.part(0, HEAD, canvas.width(), 1), sheet);
-        Canvas body = canvas.part(0, HEAD + 1, canvas.width(), canvas.height() - HEAD - 1);
+        String day = scene.say("form.day", view.draft().at().toLocalDate());
+        canvas.putRight(canvas.width() - 1, 0, Ink.DIM, day);
+        buyer(canvas.part(0, 0, canvas.width() - Cells.width(day) - 2, 1), sheet);
+        Canvas body = canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD);
         if (sheet.at().zone() == SaleSheet.Zone.DETAILS) {
             details(body, sheet);
         } else {
             goods(body, sheet);
         }
         if (sheet.at().zone() == SaleSheet.Zone.BUYER) {
-            offers(canvas, BUYER, HEAD, sheet.buyer());
+            offers(canvas, BUYER, 0, sheet.buyer());
         }
     }
 
@@ -59,13 +58,14 @@ final class CounterPainter {
             sheet.buyer().draw(row.part(BUYER, 0, row.width() - BUYER - 1, 1), scene.texts(), scene.focused());
             return;
         }
+        Optional<CounterJobs.Told> known = view.told().filter(it -> it.draft().personId() == sheet.personId());
         String name = sheet.buyer().isEmpty()
                 ? scene.say("orders.anybody")
-                : scene.texts().of(sheet.buyer().said());
+                : known.map(CounterJobs.Told::name)
+                        .filter(it -> !it.isEmpty())
+                        .orElseGet(() -> scene.texts().of(sheet.buyer().said()));
         int behind = row.put(BUYER, 0, sheet.buyer().strays() ? Ink.WARNING : Ink.TITLE, name);
-        view.told()
-                .filter(it -> it.draft().personId() == sheet.personId())
-                .flatMap(CounterJobs.Told::who)
+        known.flatMap(CounterJobs.Told::who)
                 .ifPresent(who -> row.put(behind + 3, 0, Ink.DIM, scene.texts().of(who)));
     }
 
@@ -84,7 +84,12 @@ final class CounterPainter {
         if (view.said().wrong().isPresent()) {
             foot.wrap(Ink.ERROR, "! " + scene.texts().of(view.said().wrong().get()));
         } else if (!warnings.isEmpty()) {
-            foot.wrap(Ink.WARNING, "! " + String.join(" ", warnings.stream().map(scene.texts()::of).toList()));
+            foot.wrap(
+                    Ink.WARNING,
+                    "! "
+                            + String.join(
+                                    " ",
+                                    warnings.stream().map(scene.texts()::of).toList()));
         }
     }
 
@@ -93,22 +98,26 @@ final class CounterPainter {
         List<Row> rows = rows(sheet);
         CounterFoot foot = new CounterFoot(view, scene, columns);
         int totals = foot.totals();
-        int least = Math.min(rows.size(), FEWEST);
-        int saying = Math.max(0, Math.min(foot.wanted(), body.height() - 2 - totals - least));
-        int table = Math.max(1, Math.min(rows.size(), body.height() - 2 - totals - saying));
-        columns.head(body.part(0, 1, body.width(), 1), scene);
+        int least = Math.min(rows.size(), Math.max(FEWEST, body.height() / 2 - 2));
+        int saying = Math.max(0, Math.min(foot.wanted(), body.height() - 1 - totals - least));
+        int table = Math.max(1, Math.min(rows.size(), body.height() - 1 - totals - saying));
+        columns.head(body.part(0, 0, body.width(), 1), scene);
         int from = from(rows, sheet, table);
         for (int at = from; at < Math.min(rows.size(), from + table); at++) {
-            row(body.part(0, 2 + at - from, body.width(), 1), rows.get(at), sheet, columns);
+            row(body.part(0, 1 + at - from, body.width(), 1), rows.get(at), sheet, columns);
         }
         int hidden = rows.size() - from - table;
         if (hidden > 0 || from > 0) {
-            body.put(1, 1, Ink.KEY, scene.say("selling.hidden", rows.size() - table));
+            body.put(0, 0, Ink.KEY, scene.say("selling.hidden", rows.size() - table));
         }
-        int below = 2 + table;
+        int below = 1 + table;
         foot.draw(body.part(0, below, body.width(), body.height() - below));
         if (sheet.at().zone() == SaleSheet.Zone.GOODS) {
-            offers(body, GOODS, 2 + index(rows, sheet) - from, sheet.line().orElseThrow().goods());
+            offers(
+                    body,
+                    GOODS,
+                    1 + index(rows, sheet) - from,
+                    sheet.line().orElseThrow().goods());
         }
     }
 
@@ -129,8 +138,7 @@ final class CounterPainter {
 
     /** Goods that come along stand under those that bring them, where these are the same. */
     private List<Row> rows(SaleSheet sheet) {
-        List<Quote.Given> gifts =
-                new ArrayList<>(view.quote().map(Quote::given).orElse(List.of()));
+        List<Quote.Given> gifts = new ArrayList<>(view.quote().map(Quote::given).orElse(List.of()));
         List<Row> rows = new ArrayList<>();
         int last = sheet.lines().size() - 1;
         for (int line = 0; line < last; line++) {
@@ -162,12 +170,17 @@ final class CounterPainter {
         SaleLine line = sheet.lines().get(what.line);
         boolean here = sheet.line().isPresent() && sheet.at().line() == what.line;
         row.put(1, 0, Ink.FOCUS, here ? ">" : "");
-        goods(row.part(GOODS, 0, columns.goods() - GOODS, 1), line, here && sheet.at().zone() == SaleSheet.Zone.GOODS);
+        goods(
+                row.part(GOODS, 0, columns.goods() - GOODS, 1),
+                line,
+                here && sheet.at().zone() == SaleSheet.Zone.GOODS);
         number(row, line, here && sheet.at().zone() == SaleSheet.Zone.NUMBER, columns);
         priced(what.line).ifPresent(it -> {
             columns.price(row, it.each(), it.line().amount(), Ink.TEXT);
-            boolean refused = line.hand().isPresent() && it.line().steps().stream().noneMatch(CounterPainter::byHand);
-            columns.reason(row, refused ? scene.say("selling.hand.refused") : reason(it.line()), refused ? Ink.ERROR : Ink.DIM);
+            boolean refused =
+                    line.hand().isPresent() && it.line().steps().stream().noneMatch(CounterPainter::byHand);
+            String why = refused ? scene.say("selling.hand.refused") : reason(it.line(), columns.reason());
+            columns.reason(row, why, refused ? Ink.ERROR : Ink.DIM);
         });
     }
 
@@ -176,9 +189,8 @@ final class CounterPainter {
     }
 
     private void goods(Canvas place, SaleLine line, boolean here) {
-        String name = line.product(view.ground().orElseThrow())
-                .map(it -> it.name())
-                .orElse("");
+        String name =
+                line.product(view.ground().orElseThrow()).map(it -> it.name()).orElse("");
         if (!name.isEmpty()) {
             place.put(0, 0, here ? Ink.FOCUS : Ink.TEXT, name);
         } else if (line.isEmpty() && !here) {
@@ -204,15 +216,15 @@ final class CounterPainter {
         }
     }
 
-    private String reason(Quote.Line line) {
+    private String reason(Quote.Line line, int room) {
         if (line.steps().isEmpty()) {
             return "";
         }
-        String title = scene.texts().of(line.steps().get(line.steps().size() - 1).title());
+        String title =
+                scene.texts().of(line.steps().get(line.steps().size() - 1).title());
         Rupiah listed = line.product().prices().list();
-        return line.amount().equals(line.listed())
-                ? title
-                : scene.say("selling.from", title, SaleColumns.bare(listed));
+        String from = scene.say("selling.from", title, SaleColumns.bare(listed));
+        return line.amount().equals(line.listed()) || Cells.width(from) > room ? title : from;
     }
 
     /** What a line came to; empty while what is typed was not priced yet. */

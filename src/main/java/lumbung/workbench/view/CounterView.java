@@ -12,7 +12,6 @@ import lumbung.orders.kept.Receipt;
 import lumbung.pricing.Basket;
 import lumbung.pricing.Explanation;
 import lumbung.pricing.Quote;
-import lumbung.pricing.goods.Rupiah;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.ChoiceField;
@@ -99,8 +98,7 @@ public record CounterView(
     @Override
     public Step update(Event event) {
         if (event instanceof Event.Sized sized) {
-            return Step.to(new CounterView(
-                    begun, ground, sheet.map(it -> it.with(sized(it, sized))), told, said, ahead, sized));
+            return Step.to(new CounterView(begun, ground, sheet.map(it -> it.sized(sized)), told, said, ahead, sized));
         }
         if (event instanceof CounterJobs.Opened opened) {
             return opened(opened);
@@ -114,10 +112,6 @@ public record CounterView(
         return event instanceof Event.Answer answer
                 ? answered(answer, sheet.get(), ground.get())
                 : typed(event, sheet.get());
-    }
-
-    private static Filling sized(SaleSheet typed, Event.Sized room) {
-        return typed.details().sized(room);
     }
 
     private CounterView waiting(Event event) {
@@ -134,17 +128,11 @@ public record CounterView(
         }
         SaleSheet blank = begun.before().map(it -> SaleSheet.of(it, now)).orElseGet(() -> SaleSheet.blank(now));
         SaleSheet begins = opened.buyer().map(blank::of).orElse(blank);
-        SaleSheet fits = begins.with(sized(begins, room));
+        SaleSheet fits = begins.sized(room);
         CounterView there =
                 new CounterView(begun, Optional.of(now), Optional.of(fits), told, said, TypedAhead.NOTHING, room);
-        CounterView first = new CounterView(
-                begun.with(there.draft()),
-                there.ground,
-                there.sheet,
-                told,
-                said,
-                there.ahead,
-                room);
+        CounterView first =
+                new CounterView(begun.with(there.draft()), there.ground, there.sheet, told, said, there.ahead, room);
         Step replayed = ahead.into(first);
         Step step = replayed.and(((CounterView) replayed.view()).pricing());
         return begun.usual() ? step.and(CounterJobs.repeat(now, begun.personId())) : step;
@@ -177,7 +165,9 @@ public record CounterView(
 
     private Step kept(Receipt receipt) {
         Message what = Message.of(
-                "selling.saved", receipt.order().number(), receipt.quote().payable().toString());
+                "selling.saved",
+                receipt.order().number(),
+                receipt.quote().payable().toString());
         return Step.to(
                 this,
                 new Effect.Close(),
@@ -200,15 +190,14 @@ public record CounterView(
     private Step costs(CounterJobs.Told costs, SaleSheet typed) {
         CounterView known = new CounterView(begun, ground, sheet, Optional.of(costs), said, ahead, room);
         Optional<Refusal> first = costs.priced()
-                .fold(
-                        priced -> priced.quote().refused().stream().findFirst(),
-                        refusal -> Optional.of(refusal));
+                .fold(priced -> priced.quote().refused().stream().findFirst(), refusal -> Optional.of(refusal));
         boolean asked = said.hand() >= 0 && costs.draft().equals(draft());
         return first.isPresent() && asked ? known.refused(first.get(), typed) : Step.to(known);
     }
 
     private Step found(CounterJobs.Hits hits, SaleSheet typed) {
-        if (!typed.buyer().text().equals(hits.letters()) || typed.buyer().taken().isPresent()) {
+        if (!typed.buyer().text().equals(hits.letters())
+                || typed.buyer().taken().isPresent()) {
             return Step.to(this);
         }
         if (hits.settling() && !hits.people().isEmpty()) {
@@ -297,12 +286,19 @@ public record CounterView(
         }
         SaleSheet typed = sheet.get();
         if (typed.at().zone() == SaleSheet.Zone.DETAILS) {
-            return Step.to(with(typed.with(
-                    typed.details().with(typed.details().form().opened()))));
+            return Step.to(
+                    with(typed.with(typed.details().with(typed.details().form().opened()))));
         }
-        Optional<SaleLine> line = typed.line().filter(it -> it.product(ground.get()).isPresent());
-        return line.map(it -> Step.to(this, new Effect.PopUp(HandView.of(typed.at().line(), it, ground.get()))))
+        Optional<SaleLine> line =
+                typed.line().filter(it -> it.product(ground.get()).isPresent());
+        return line.map(it ->
+                        Step.to(this, new Effect.PopUp(HandView.of(typed.at().line(), it, ground.get()))))
                 .orElse(Step.to(this, new Effect.Tell(Effect.Tone.WARNING, Message.of("selling.hand.where"))));
+    }
+
+    @Override
+    public Message editing() {
+        return Message.of("selling.hand");
     }
 
     @Override
@@ -372,7 +368,9 @@ public record CounterView(
 
     @Override
     public Step again() {
-        return Step.to(this, CounterJobs.repeat(ground.orElseThrow(), sheet.orElseThrow().personId()));
+        return Step.to(
+                this,
+                CounterJobs.repeat(ground.orElseThrow(), sheet.orElseThrow().personId()));
     }
 
     @Override

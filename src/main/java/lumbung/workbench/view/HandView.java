@@ -29,8 +29,7 @@ public record HandView(int line, Product product, Filling filling) implements Ab
                 .orElse("");
         String reason = sale.hand().map(Basket.ByHand::reason).orElse("");
         Filling filling = Filling.of(List.of(
-                SaleDetails.row(0, "price", RupiahField.of(each)),
-                SaleDetails.row(1, "reason", TextField.of(reason))));
+                SaleDetails.row(0, "price", RupiahField.of(each)), SaleDetails.row(1, "reason", TextField.of(reason))));
         return new HandView(line, sale.product(ground).orElseThrow(), filling);
     }
 
@@ -68,7 +67,8 @@ public record HandView(int line, Product product, Filling filling) implements Ab
         if (!none && reason.isEmpty()) {
             return wrong(Refusal.at("reason", "pricing.hand.reason"));
         }
-        Optional<Rupiah> each = none ? Optional.empty() : Optional.of(Rupiah.of(price.amount().getAsLong()));
+        Optional<Rupiah> each =
+                none ? Optional.empty() : Optional.of(Rupiah.of(price.amount().getAsLong()));
         return Step.to(this, new Effect.Close(), new Effect.Hear(new CounterJobs.Handed(line, each, reason)));
     }
 

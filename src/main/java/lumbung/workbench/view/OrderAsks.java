@@ -77,7 +77,8 @@ final class OrderAsks {
     private static Event.Answer among(List<Card> found, Desk desk) {
         List<Choice.Item> items = new ArrayList<>();
         for (Card card : found) {
-            Message label = PersonOptions.found(card, "", desk.people().directory()).label();
+            Message label =
+                    PersonOptions.found(card, "", desk.people().directory()).label();
             char digit = (char) ('1' + items.size());
             items.add(new Choice.Item(digit, label, "", List.of(new Effect.Hear(scope(card)))));
         }

@@ -28,10 +28,8 @@ final class OrderDeeds {
         if (order.stage() == Order.Stage.OPEN) {
             items.add(OrderAsks.item((char) 0, "selling.deed.hand", deed(it -> it::hand, receipt)));
         }
-        if (!gone) {
-            String pays = order.paid() ? "selling.deed.unpaid" : "selling.deed.paid";
-            Effect pay = deed(counter -> it -> counter.pay(it, !order.paid()), receipt);
-            items.add(OrderAsks.item((char) 0, pays, pay));
+        if (!gone && !order.paid()) {
+            items.add(OrderAsks.item((char) 0, "selling.deed.paid", paying(receipt, true)));
         }
         if (order.stage() == Order.Stage.OPEN && receipt.returns().isEmpty()) {
             Effect change = new Effect.Open(CounterView.changing(receipt));
@@ -42,11 +40,17 @@ final class OrderDeeds {
             items.add(OrderAsks.item((char) 0, "selling.deed.back", back));
             items.add(OrderAsks.item((char) 0, "selling.deed.cancel", cancelling(receipt)));
         }
+        if (!gone && order.paid()) {
+            items.add(OrderAsks.item((char) 0, "selling.deed.unpaid", paying(receipt, false)));
+        }
         return items;
     }
 
-    private static Effect deed(
-            Function<Counter, Function<Receipt, Outcome<Order>>> what, Receipt receipt) {
+    private static Effect paying(Receipt receipt, boolean paid) {
+        return deed(counter -> it -> counter.pay(it, paid), receipt);
+    }
+
+    private static Effect deed(Function<Counter, Function<Receipt, Outcome<Order>>> what, Receipt receipt) {
         return done((desk, now) -> what.apply(counter(desk)).apply(now), receipt, it -> Message.of("selling.done"));
     }
 
@@ -82,7 +86,8 @@ final class OrderDeeds {
                         text -> List.of(done(
                                 (desk, now) -> returns(desk).cancel(now, text),
                                 receipt,
-                                it -> Message.of("selling.cancelled", it.refund().toString())))),
+                                it -> Message.of(
+                                        "selling.cancelled", it.refund().toString())))),
                 ""));
     }
 
@@ -91,8 +96,8 @@ final class OrderDeeds {
     }
 
     static Effect answered(OrderGift gift, String text) {
-        return new Effect.Run((desk, progress) ->
-                said(counter(desk).answer(gift, text).map(it -> Message.of("selling.done"))));
+        return new Effect.Run(
+                (desk, progress) -> said(counter(desk).answer(gift, text).map(it -> Message.of("selling.done"))));
     }
 
     static Standings standings(Desk desk) {
@@ -103,7 +108,9 @@ final class OrderDeeds {
         return new Effect.Run((desk, progress) -> said(standings(desk)
                 .confirm(standing, LocalDateTime.now(desk.session().clock()))
                 .map(it -> Message.of(
-                        "selling.saved", it.order().number(), it.quote().payable().toString()))));
+                        "selling.saved",
+                        it.order().number(),
+                        it.quote().payable().toString()))));
     }
 
     static Effect skip(StandingOrder standing) {

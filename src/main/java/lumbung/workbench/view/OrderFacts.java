@@ -19,10 +19,7 @@ record OrderFacts(Receipt receipt, Optional<Card> card, Map<Long, String> busine
                 .orders()
                 .receipt(id)
                 .map(it -> new OrderFacts(
-                        it,
-                        desk.people().card(it.order().personId()),
-                        SaleGround.names(desk),
-                        desk.today()));
+                        it, desk.people().card(it.order().personId()), SaleGround.names(desk), desk.today()));
     }
 
     String business(long id) {

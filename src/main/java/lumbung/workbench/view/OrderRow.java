@@ -46,10 +46,17 @@ record OrderRow(Order order, String who, String goods, String total) {
                 .toList();
     }
 
-    /** "2 Bolu pandan, 2,5 kg Kopi": all of it in a line. */
-    static String goods(Receipt receipt) {
+    /** "2 Bolu pandan, 2,5 Kopi": what was ordered in a line. */
+    private static String goods(Receipt receipt) {
+        return receipt.lines().stream()
+                .map(it -> goods(it.product(), it.quantity()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same with what comes along. */
+    static String all(Receipt receipt) {
         return Stream.concat(
-                        receipt.lines().stream().map(it -> goods(it.product(), it.quantity())),
+                        Stream.of(goods(receipt)),
                         receipt.gifts().stream()
                                 .map(it -> it.given().pieces() + " "
                                         + it.given().product().name()))
@@ -117,6 +124,9 @@ record OrderRow(Order order, String who, String goods, String total) {
                     .orElse(Message.of("selling.stage.OPEN"));
         }
         boolean unpaid = order.stage() == Order.Stage.HANDED && !order.paid();
-        return Message.of(unpaid ? "selling.paid.no" : "selling.stage.".concat(order.stage().name()));
+        return Message.of(
+                unpaid
+                        ? "selling.paid.no"
+                        : "selling.stage.".concat(order.stage().name()));
     }
 }

@@ -16,9 +16,7 @@ record OrderScope(OrderFilter filter, Message label) implements Event.Answer {
 
     /** Not handed over, though their day is here. */
     static OrderFilter due(LocalDate today) {
-        return OrderFilter.ALL
-                .at(Order.Stage.OPEN)
-                .due(new OrderFilter.Days(Optional.empty(), Optional.of(today)));
+        return OrderFilter.ALL.at(Order.Stage.OPEN).due(new OrderFilter.Days(Optional.empty(), Optional.of(today)));
     }
 
     static OrderScope today(LocalDate today) {
@@ -26,7 +24,8 @@ record OrderScope(OrderFilter filter, Message label) implements Event.Answer {
     }
 
     static OrderScope unpaid() {
-        OrderFilter filter = OrderFilter.ALL.at(Order.Stage.OPEN, Order.Stage.HANDED).unpaid(true);
+        OrderFilter filter =
+                OrderFilter.ALL.at(Order.Stage.OPEN, Order.Stage.HANDED).unpaid(true);
         return new OrderScope(filter, Message.of("selling.filter.unpaid"));
     }
 

@@ -60,7 +60,8 @@ final class OrderSheet {
         Order order = receipt.order();
         boolean gone = order.stage() == Order.Stage.CANCELLED;
         Strip line = Strip.of(
-                gone ? Ink.ERROR : Ink.TEXT, "selling.stage.".concat(order.stage().name()));
+                gone ? Ink.ERROR : Ink.TEXT,
+                "selling.stage.".concat(order.stage().name()));
         Message pays = Message.of(order.paid() ? "selling.paid.yes" : "selling.paid.no");
         lines.add(gone ? line : line.and(14, order.paid() ? Ink.DIM : Ink.WARNING, pays));
         lines.add(Strip.GAP.and(0, Ink.TEXT, SaleDetails.getting(order.fulfilment())));
@@ -81,8 +82,8 @@ final class OrderSheet {
 
     private void line(OrderLine line) {
         Quote.Line priced = line.priced();
-        Rupiah each = Rupiah.of(Rupiah.times(
-                priced.amount().amount(), line.product().unit().factor(), line.quantity()));
+        Rupiah each = Rupiah.of(
+                Rupiah.times(priced.amount().amount(), line.product().unit().factor(), line.quantity()));
         lines.add(columns(
                 Strip.of(Ink.TEXT, "form.literal", line.product().name()),
                 Ink.TEXT,
@@ -91,8 +92,16 @@ final class OrderSheet {
                 literal(priced.amount())));
         for (Quote.Step step : priced.steps()) {
             Strip reason = Strip.GAP.and(2, Ink.DIM, titled(step.title(), step.decision()));
-            lines.add(width < ROOMY ? reason : reason.ending(60, Ink.DIM, Message.of(
-                    "selling.from.to", SaleColumns.bare(step.before()), SaleColumns.bare(step.after()))));
+            lines.add(
+                    width < ROOMY
+                            ? reason
+                            : reason.ending(
+                                    60,
+                                    Ink.DIM,
+                                    Message.of(
+                                            "selling.from.to",
+                                            SaleColumns.bare(step.before()),
+                                            SaleColumns.bare(step.after()))));
         }
         if (line.returned() > 0) {
             String returned = Wanted.typed(line.product(), line.returned());
@@ -120,6 +129,7 @@ final class OrderSheet {
 
     private void sums() {
         Map<Long, Rupiah> parts = receipt.subtotals();
+        parts.values().removeIf(Rupiah.NOTHING::equals);
         if (parts.size() > 1) {
             parts.forEach((business, amount) -> sum(Ink.DIM, Strip.literal(facts.business(business)), amount));
         }
@@ -145,7 +155,7 @@ final class OrderSheet {
 
     /** A rule with the meeting that made it, where that may be told. */
     static Message titled(Message title, Optional<Decision> decision) {
-        return decision.map(it -> Message.of("pricing.plain.decided", title, it.number(), it.date()))
+        return decision.map(it -> Message.of("pricing.comma", title, Message.of("selling.decided", it.number())))
                 .orElse(title);
     }
 }

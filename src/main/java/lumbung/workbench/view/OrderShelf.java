@@ -44,12 +44,12 @@ record OrderShelf(OrderScope scope, Optional<OrderShelf.Waiting> waiting, List<O
     /** Something wanted every week. */
     record Weekly(StandingOrder standing, String who, String goods) {
         static List<Weekly> of(List<StandingOrder> all, Desk desk) {
-            Map<Long, String> names = names(all.stream().map(StandingOrder::personId).toList(), desk);
+            Map<Long, String> names =
+                    names(all.stream().map(StandingOrder::personId).toList(), desk);
             Map<Long, Product> products = desk.session().prices().products().stream()
                     .collect(Collectors.toMap(KeptProduct::id, KeptProduct::product));
             return all.stream()
-                    .map(it -> new Weekly(
-                            it, names.getOrDefault(it.personId(), "?"), goods(it, products)))
+                    .map(it -> new Weekly(it, names.getOrDefault(it.personId(), "?"), goods(it, products)))
                     .toList();
         }
 
@@ -105,9 +105,7 @@ record OrderShelf(OrderScope scope, Optional<OrderShelf.Waiting> waiting, List<O
 
     /** Where the page below begins. */
     static Optional<OrderFilter.Behind> behind(List<OrderRow> rows) {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(OrderFilter.Behind.of(last(rows)));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(OrderFilter.Behind.of(last(rows)));
     }
 
     private static Order last(List<OrderRow> rows) {

@@ -21,13 +21,7 @@ import lumbung.workbench.widget.Ink;
  * @param room what it has on the screen
  */
 public record OrderView(long id, Optional<OrderFacts> facts, Strips strips, Event.Sized room)
-        implements Able.Edits,
-                Able.Adds,
-                Able.Prints,
-                Able.OnPerson,
-                Able.Explains,
-                Able.Repeats,
-                Able.Troubled {
+        implements Able.Edits, Able.Adds, Able.Prints, Able.OnPerson, Able.Explains, Able.Repeats, Able.Troubled {
     private static final int HEAD = 2;
 
     /** It is no longer there. */
@@ -155,18 +149,23 @@ public record OrderView(long id, Optional<OrderFacts> facts, Strips strips, Even
                     "selling.step.listed",
                     line.product().name(),
                     line.priced().listed().toString()));
-            line.priced().steps().forEach(step -> said.add(Message.of(
-                    "selling.step",
-                    line.product().name(),
-                    OrderSheet.titled(step.title(), step.decision()),
-                    step.before().toString(),
-                    step.after().toString())));
+            line.priced()
+                    .steps()
+                    .forEach(step -> said.add(Message.of(
+                            "selling.step",
+                            line.product().name(),
+                            OrderSheet.titled(step.title(), step.decision()),
+                            step.before().toString(),
+                            step.after().toString())));
         }
-        receipt().orElseThrow().gifts().forEach(it -> said.add(Message.of(
-                "selling.step.gift",
-                it.given().product().name(),
-                it.given().pieces(),
-                OrderSheet.titled(it.given().title(), it.given().decision()))));
+        receipt()
+                .orElseThrow()
+                .gifts()
+                .forEach(it -> said.add(Message.of(
+                        "selling.step.gift",
+                        it.given().product().name(),
+                        it.given().pieces(),
+                        OrderSheet.titled(it.given().title(), it.given().decision()))));
         return said;
     }
 
@@ -187,11 +186,14 @@ public record OrderView(long id, Optional<OrderFacts> facts, Strips strips, Even
             return;
         }
         Order order = facts.get().receipt().order();
-        String who = facts.get().card()
-                .map(it -> it.person().naming().shown())
-                .orElseGet(() -> scene.say("orders.anybody"));
+        String who =
+                facts.get().card().map(it -> it.person().naming().shown()).orElseGet(() -> scene.say("orders.anybody"));
         int behind = canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, who, canvas.width() - 22);
-        canvas.put(behind + 3, 0, Ink.DIM, scene.say("selling.order.at", SaleDetails.hour(order.at().toLocalTime())));
+        canvas.put(
+                behind + 3,
+                0,
+                Ink.DIM,
+                scene.say("selling.order.at", SaleDetails.hour(order.at().toLocalTime())));
         canvas.putRight(canvas.width() - 1, 0, Ink.DIM, scene.say("form.day", order.day()));
         canvas.rule(1);
         strips.draw(canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);

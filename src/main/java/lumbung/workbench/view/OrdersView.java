@@ -44,8 +44,7 @@ public record OrdersView(
     }
 
     static OrdersView of(OrderScope scope) {
-        return new OrdersView(
-                scope, Optional.empty(), List.of(), Page.ASKED, Strips.NONE, new Event.Sized(80, 20));
+        return new OrdersView(scope, Optional.empty(), List.of(), Page.ASKED, Strips.NONE, new Event.Sized(80, 20));
     }
 
     @Override
@@ -136,13 +135,21 @@ public record OrdersView(
                     .ending(0, Ink.DIM, bring)
                     .entering(opens));
         }
-        what.standing().stream().limit(SHOWN).forEach(it -> lines.add(Strip.of(Ink.TEXT, "form.literal", it.who())
-                .and(22, Ink.DIM, Message.of("selling.weekly.line", day(it), it.goods()))
-                .entering(OrderAsks.standing(it))));
-        what.ask().stream().limit(SHOWN).forEach(it -> lines.add(Strip.of(Ink.TEXT, "form.literal", it.who())
-                .and(22, Ink.DIM, Message.of(
-                        "selling.waiting.ask", it.gift().given().product().name()))
-                .entering(OrderAsks.answer(it.gift(), it.who()))));
+        what.standing().stream()
+                .limit(SHOWN)
+                .forEach(it -> lines.add(Strip.of(Ink.TEXT, "form.literal", it.who())
+                        .and(22, Ink.DIM, Message.of("selling.weekly.line", day(it), it.goods()))
+                        .entering(OrderAsks.standing(it))));
+        what.ask().stream()
+                .limit(SHOWN)
+                .forEach(it -> lines.add(Strip.of(Ink.TEXT, "form.literal", it.who())
+                        .and(
+                                22,
+                                Ink.DIM,
+                                Message.of(
+                                        "selling.waiting.ask",
+                                        it.gift().given().product().name()))
+                        .entering(OrderAsks.answer(it.gift(), it.who()))));
         int more = Math.max(0, what.standing().size() - SHOWN)
                 + Math.max(0, what.ask().size() - SHOWN);
         if (more > 0) {
@@ -160,8 +167,7 @@ public record OrdersView(
         boolean whose = scope.filter().person().isPresent();
         return Step.to(
                 this,
-                new Effect.Open(
-                        whose ? CounterView.of(scope.filter().person().getAsLong()) : CounterView.start()));
+                new Effect.Open(whose ? CounterView.of(scope.filter().person().getAsLong()) : CounterView.start()));
     }
 
     /** No people are listed here. */

@@ -92,6 +92,14 @@ final class PersonJobs {
         return view.id() == 0 && !next.looking() ? step.and(likely(next.sheet())) : step;
     }
 
+    /** The last orders to choose from. */
+    static Step orders(PersonView view) {
+        Optional<Effect> choosing = view.seen()
+                .flatMap(it -> it.orders()
+                        .choosing(view.id(), it.card().person().naming().shown()));
+        return choosing.map(it -> Step.to(view, it)).orElse(Step.to(view));
+    }
+
     static Effect likely(PersonSheet sheet) {
         return new Effect.Look(
                 (desk, progress) -> new PersonView.Alike(desk.editing().likely(sheet, TWINS)));

@@ -28,7 +28,12 @@ import lumbung.pricing.rule.Standing;
  * @param newest the last ones, the newest first
  */
 record PersonOrders(
-        Standing standing, long orders, Rupiah amount, Optional<LocalDate> last, List<OrderRow> newest, LocalDate today) {
+        Standing standing,
+        long orders,
+        Rupiah amount,
+        Optional<LocalDate> last,
+        List<OrderRow> newest,
+        LocalDate today) {
     private static final int NEWEST = 3;
 
     PersonOrders {
@@ -47,9 +52,7 @@ record PersonOrders(
         List<Past.Visit> visits = all.visits(personId);
         List<Receipt> newest = all.newest(OrderFilter.ALL.of(personId), Optional.empty(), NEWEST);
         List<LocalDate> days = visits.stream()
-                .collect(
-                        Collectors.toMap(
-                                Past.Visit::orderId, Past.Visit::day, (one, two) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(Past.Visit::orderId, Past.Visit::day, (one, two) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -58,8 +61,7 @@ record PersonOrders(
                 .reduce(Rupiah.NOTHING, Rupiah::plus);
         Standing standing = Lifecycle.of(desk.session().settings()).standing(days, desk.today());
         Optional<LocalDate> last = days.stream().max(LocalDate::compareTo);
-        return new PersonOrders(
-                standing, days.size(), amount, last, OrderRow.of(newest, desk), desk.today());
+        return new PersonOrders(standing, days.size(), amount, last, OrderRow.of(newest, desk), desk.today());
     }
 
     /** "Langganan. 14 pesanan, Rp2.310.000, terakhir 6 hari lalu", and the last orders a line each. */
@@ -77,9 +79,7 @@ record PersonOrders(
 
     private Message ago(LocalDate day) {
         long days = ChronoUnit.DAYS.between(day, today);
-        return days < 2
-                ? new When(day, LocalTime.MIDNIGHT).near(today)
-                : Message.of("selling.ago", days);
+        return days < 2 ? new When(day, LocalTime.MIDNIGHT).near(today) : Message.of("selling.ago", days);
     }
 
     private Message line(OrderRow row) {

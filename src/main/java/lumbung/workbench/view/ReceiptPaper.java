@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,11 +56,13 @@ final class ReceiptPaper {
         blocks.add(new Block.Table(columns, rows(receipt)));
         Stream.concat(
                         Explanation.plain(receipt.quote()).stream(),
-                        Stream.of(SaleDetails.said(receipt.order().fulfilment(), receipt.order().paid())))
+                        Stream.of(SaleDetails.said(
+                                receipt.order().fulfilment(), receipt.order().paid())))
                 .map(texts::of)
                 .forEach(it -> blocks.add(new Block.Paragraph(it)));
         String title = texts.of("selling.order", receipt.order().number());
-        return new Document(title, List.of(who, texts.of("form.day", receipt.order().day())), blocks);
+        return new Document(
+                title, List.of(who, texts.of("form.day", receipt.order().day())), blocks);
     }
 
     private Rows rows(Receipt receipt) {
@@ -80,7 +83,9 @@ final class ReceiptPaper {
                     SaleColumns.bare(Rupiah.of(given.amount().amount() / given.pieces())),
                     SaleColumns.bare(given.amount())));
         }
-        receipt.subtotals().forEach((business, amount) -> rows.add(List.of(
+        Map<Long, Rupiah> parts = receipt.subtotals();
+        parts.values().removeIf(Rupiah.NOTHING::equals);
+        parts.forEach((business, amount) -> rows.add(List.of(
                 session.people()
                         .directory()
                         .business(business)
@@ -89,8 +94,12 @@ final class ReceiptPaper {
                 "",
                 "",
                 SaleColumns.bare(amount))));
-        rows.add(List.of(texts.of("selling.total"), "", "", SaleColumns.bare(receipt.quote().payable())));
-        return reader -> rows.forEach(reader::accept);
+        rows.add(List.of(
+                texts.of("selling.total"),
+                "",
+                "",
+                SaleColumns.bare(receipt.quote().payable())));
+        return Rows.of(rows);
     }
 
     /** Names and numbers leave the house, so the journal has whose. */
@@ -110,9 +119,7 @@ final class ReceiptPaper {
                 .map(it -> "#" + it)
                 .collect(Collectors.joining(" "));
         Document document = new Document(
-                texts.of("selling.route"),
-                List.of(texts.of("form.day", day)),
-                List.of(new Block.Table(columns, rows)));
+                texts.of("selling.route"), List.of(texts.of("form.day", day)), List.of(new Block.Table(columns, rows)));
         Optional<String> whom = ids.isEmpty() ? Optional.empty() : Optional.of(ids);
         return Outcome.done(new Report(document, whom, stops::size));
     }
@@ -134,7 +141,7 @@ final class ReceiptPaper {
                                 .address(it.person().dwelling().areaId()))
                         .orElse(""),
                 who,
-                OrderRow.goods(stop.receipt()),
+                OrderRow.all(stop.receipt()),
                 stop.receipt().order().paid()
                         ? ""
                         : SaleColumns.bare(stop.receipt().kept()));

@@ -52,7 +52,10 @@ record ReturnFields(Receipt receipt) implements KeepForm.What {
     public Filling proposing(Filling typed) {
         Message refund = quantities(typed)
                 .fold(
-                        it -> Message.of("form.literal", Refund.of(receipt.quote(), receipt.returned(), it).toString()),
+                        it -> Message.of(
+                                "form.literal",
+                                Refund.of(receipt.quote(), receipt.returned(), it)
+                                        .toString()),
                         refusal -> Message.of("form.literal", ""));
         return typed.changed("refund", field -> new SaidField(refund));
     }

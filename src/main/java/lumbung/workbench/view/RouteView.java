@@ -67,14 +67,18 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
         String via = order.fulfilment().via();
         return new Stop(
                 order,
-                card.map(it -> desk.people().directory().address(it.person().dwelling().areaId()))
+                card.map(it -> desk.people()
+                                .directory()
+                                .address(it.person().dwelling().areaId()))
                         .orElse(""),
                 card.map(it -> it.person().naming().shown()).orElse(""),
-                via.isEmpty() ? card.map(it -> it.person().dwelling().landmark()).orElse("") : via,
+                via.isEmpty()
+                        ? card.map(it -> it.person().dwelling().landmark()).orElse("")
+                        : via,
                 card.flatMap(it -> it.reachable(desk.today()))
                         .map(it -> it.raw())
                         .orElse(""),
-                OrderRow.goods(stop.receipt()),
+                OrderRow.all(stop.receipt()),
                 order.paid() ? "" : SaleColumns.bare(stop.receipt().kept()));
     }
 
@@ -89,7 +93,8 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
         if (event instanceof Event.Sized sized) {
             return Step.to(new RouteView(day, lines, strips, sized).lined());
         }
-        if (event instanceof Event.Typed typed && (typed.key().is(Key.LEFT) || typed.key().is(Key.RIGHT))) {
+        if (event instanceof Event.Typed typed
+                && (typed.key().is(Key.LEFT) || typed.key().is(Key.RIGHT))) {
             LocalDate other = day.plusDays(typed.key().is(Key.LEFT) ? -1 : 1);
             return Step.to(new RouteView(other, Optional.empty(), Strips.NONE, room), read(other));
         }

@@ -120,8 +120,11 @@ final class SaleDetails {
     }
 
     static OrderDraft onto(OrderDraft draft, Filling details) {
-        Fulfilment how =
-                new Fulfilment(day(details), time(details), way(details.text("way")), details.text("via").strip());
+        Fulfilment how = new Fulfilment(
+                day(details),
+                time(details),
+                way(details.text("way")),
+                details.text("via").strip());
         return draft.getting(how)
                 .noted(details.text("note").strip())
                 .paid(details.text("paid").equals(YES));

@@ -78,8 +78,7 @@ record SaleGround(
                 wanted.titled(product),
                 product.prices().list().toString(),
                 product.unit().name());
-        return new ChoiceField.Option(
-                String.valueOf(product.id()), label, List.copyOf(product.tags()));
+        return new ChoiceField.Option(String.valueOf(product.id()), label, List.copyOf(product.tags()));
     }
 
     Product product(long id) {

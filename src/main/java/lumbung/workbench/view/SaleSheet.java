@@ -94,6 +94,10 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
         return new SaleSheet(buyer, lines, other, at);
     }
 
+    SaleSheet sized(Event.Sized room) {
+        return with(details.sized(room));
+    }
+
     SaleSheet at(Spot spot) {
         Filling there = spot.zone == Zone.DETAILS && at.zone != Zone.DETAILS
                 ? details.with(details.form().at(0))
@@ -128,7 +132,8 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
     /** Which lines say what they are, by their place in the basket. */
     List<Integer> understood(SaleGround ground) {
         return IntStream.range(0, lines.size())
-                .filter(line -> !lines.get(line).isEmpty() && lines.get(line).wanted(ground).isDone())
+                .filter(line -> !lines.get(line).isEmpty()
+                        && lines.get(line).wanted(ground).isDone())
                 .boxed()
                 .toList();
     }
@@ -137,8 +142,7 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
     OrderDraft draft(SaleGround ground) {
         List<Basket.Line> goods = new ArrayList<>();
         understood(ground).forEach(line -> lines.get(line).wanted(ground).map(goods::add));
-        return SaleDetails.onto(
-                OrderDraft.begun(ground.at()).of(personId()).with(goods), details);
+        return SaleDetails.onto(OrderDraft.begun(ground.at()).of(personId()).with(goods), details);
     }
 
     /** All of it; refused at what is not understood: {@code buyer}, {@code line 2}, or a field of the details. */
@@ -179,8 +183,7 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
     SaleSheet allowed(int line) {
         SaleLine there = lines.get(line);
         return with(
-                line,
-                there.at(there.hand().map(it -> new Basket.ByHand(it.each(), it.reason(), it.clerk(), true))));
+                line, there.at(there.hand().map(it -> new Basket.ByHand(it.each(), it.reason(), it.clerk(), true))));
     }
 
     /** The keyboard where something is to be mended. */
@@ -260,7 +263,11 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
         if (isBack(key)) {
             return at(new Spot(Zone.GOODS, at.line));
         }
-        return key.is(Key.UP) ? up() : with(at.line, lines.get(at.line).with(lines.get(at.line).number().typed(key)));
+        return key.is(Key.UP)
+                ? up()
+                : with(
+                        at.line,
+                        lines.get(at.line).with(lines.get(at.line).number().typed(key)));
     }
 
     private SaleSheet up() {
@@ -299,8 +306,12 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
     SaleSheet pasted(String text) {
         return switch (at.zone) {
             case BUYER -> with(buyer.pasted(text));
-            case GOODS -> with(at.line, lines.get(at.line).with(lines.get(at.line).goods().pasted(text)));
-            case NUMBER -> with(at.line, lines.get(at.line).with(lines.get(at.line).number().pasted(text)));
+            case GOODS ->
+                with(at.line, lines.get(at.line).with(lines.get(at.line).goods().pasted(text)));
+            case NUMBER ->
+                with(
+                        at.line,
+                        lines.get(at.line).with(lines.get(at.line).number().pasted(text)));
             case DETAILS -> with(details.update(new Event.Pasted(text)));
         };
     }

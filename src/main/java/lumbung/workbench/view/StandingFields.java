@@ -63,14 +63,13 @@ record StandingFields(StandingOrder standing, String who) implements KeepForm.Wh
             desk.session().prices().products().stream()
                     .filter(it -> it.id() == item.productId())
                     .findFirst()
-                    .ifPresent(it -> goods.add(
-                            it.product().name() + ":" + Wanted.typed(it.product(), item.quantity())));
+                    .ifPresent(
+                            it -> goods.add(it.product().name() + ":" + Wanted.typed(it.product(), item.quantity())));
         }
         String until = standing.term().until().map(LocalDate::toString).orElse("");
         return List.of(
                 SaleDetails.row(0, "person", TextField.of(who)),
-                SaleDetails.row(
-                        1, "weekday", ChoiceField.of(standing.weekday().name(), days())),
+                SaleDetails.row(1, "weekday", ChoiceField.of(standing.weekday().name(), days())),
                 SaleDetails.row(2, "goods", TextField.of(String.join("; ", goods))),
                 SaleDetails.row(3, "way", ChoiceField.of(SaleDetails.word(standing.way()), SaleDetails.ways())),
                 SaleDetails.row(4, "note", TextField.of(standing.note())),
@@ -79,8 +78,7 @@ record StandingFields(StandingOrder standing, String who) implements KeepForm.Wh
 
     private static List<ChoiceField.Option> days() {
         return Arrays.stream(DayOfWeek.values())
-                .map(it -> new ChoiceField.Option(
-                        it.name(), Message.of("pricing.day.".concat(it.name())), List.of()))
+                .map(it -> new ChoiceField.Option(it.name(), Message.of("pricing.day.".concat(it.name())), List.of()))
                 .toList();
     }
 
@@ -127,7 +125,8 @@ record StandingFields(StandingOrder standing, String who) implements KeepForm.Wh
                         || found.get(0).person().naming().name().equalsIgnoreCase(name));
         return exact
                 ? Outcome.done(found.get(0).id())
-                : Outcome.refused(Refusal.at("person", found.isEmpty() ? "selling.wrong.buyer" : "selling.wrong.several", name));
+                : Outcome.refused(
+                        Refusal.at("person", found.isEmpty() ? "selling.wrong.buyer" : "selling.wrong.several", name));
     }
 
     private static Outcome<List<StandingOrder.Item>> items(Desk desk, Filling typed) {

@@ -49,7 +49,8 @@ public record StandingsView(Optional<StandingsView.Kept> kept, Strips strips, Ev
     private static Effect read() {
         return new Effect.Run((desk, progress) -> {
             List<StandingOrder> running = desk.session().orders().standing().stream()
-                    .filter(it -> it.term().until().filter(desk.today()::isAfter).isEmpty())
+                    .filter(it ->
+                            it.term().until().filter(desk.today()::isAfter).isEmpty())
                     .sorted(Comparator.comparing(StandingOrder::weekday))
                     .toList();
             return new Kept(
@@ -97,7 +98,8 @@ public record StandingsView(Optional<StandingsView.Kept> kept, Strips strips, Ev
     }
 
     private static Strip weekly(OrderShelf.Weekly weekly) {
-        Message day = Message.of("workbench.weekday." + weekly.standing().weekday().getValue());
+        Message day =
+                Message.of("workbench.weekday." + weekly.standing().weekday().getValue());
         return Strip.GAP
                 .and(0, Ink.TEXT, Strip.literal(weekly.who()))
                 .and(24, Ink.DIM, day)
@@ -113,9 +115,8 @@ public record StandingsView(Optional<StandingsView.Kept> kept, Strips strips, Ev
     }
 
     private static Strip capacity(Capacity capacity, Kept all) {
-        Message when = capacity.day()
-                .map(day -> Message.of("form.day", day))
-                .orElse(Message.of("selling.capacity.usual"));
+        Message when =
+                capacity.day().map(day -> Message.of("form.day", day)).orElse(Message.of("selling.capacity.usual"));
         return Strip.GAP
                 .and(0, Ink.TEXT, Strip.literal(all.businesses.getOrDefault(capacity.businessId(), "")))
                 .and(24, Ink.DIM, when)
