@@ -2,6 +2,7 @@ package lumbung.command;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import lumbung.access.Session;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
-import lumbung.orders.StandingOrders;
+import lumbung.orders.Standings;
 import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.goods.Product;
@@ -138,9 +139,9 @@ final class OrderStanding {
                     .then(person -> weekday(weekday)
                             .then(day -> Said.or(way, Fulfilment.Way.FETCH, Till::way)
                                     .then(how -> OrderWishes.items(items, till)
-                                            .then(lines -> new StandingOrders(
+                                            .then(lines -> new Standings(
                                                             session.ledger(), till.market(), session.today())
-                                                    .add(new StandingOrder(
+                                                    .keep(new StandingOrder(
                                                             0,
                                                             0,
                                                             person,
@@ -172,7 +173,7 @@ final class OrderStanding {
             return session.orders().standing().stream()
                     .filter(it -> Json.id(it.id()).equals(id.strip().replace("#", "")))
                     .findFirst()
-                    .map(it -> new StandingOrders(session.ledger(), till.market(), session.today()).end(it))
+                    .map(it -> new Standings(session.ledger(), till.market(), session.today()).end(it))
                     .orElseGet(() -> Outcome.refused(Refusal.at("ID", "command.refused.no-order", id)))
                     .then(order -> told(List.of(order), till));
         }
@@ -185,8 +186,8 @@ final class OrderStanding {
         public Outcome<Integer> run(Desk desk) {
             Till till = new Till(desk);
             Session session = desk.session();
-            return new StandingOrders(session.ledger(), till.market(), session.today())
-                    .make(session.clock())
+            return new Standings(session.ledger(), till.market(), session.today())
+                    .confirmAll(LocalDateTime.now(session.clock()))
                     .then(made -> desk.answer(
                             () -> Json.object(
                                     "orders", made.stream().map(till::json).toList()),

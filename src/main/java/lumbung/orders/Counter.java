@@ -2,6 +2,7 @@ package lumbung.orders;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lumbung.journal.Changes;
 import lumbung.journal.Entity;
 import lumbung.journal.Ledger;
@@ -11,7 +12,6 @@ import lumbung.message.Refusal;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderGift;
 import lumbung.orders.kept.Receipt;
-import lumbung.orders.kept.StandingOrder;
 
 /** Writes orders down, each as one operation that can be undone. */
 public final class Counter {
@@ -29,11 +29,11 @@ public final class Counter {
 
     /** Keeps a new order at the prices of its moment; refused where a price by hand is not to be had. */
     public Outcome<Receipt> place(OrderDraft draft) {
-        return place(draft, Optional.empty());
+        return place(draft, changes -> {});
     }
 
-    /** The same, made of what somebody wants every week: that is done with for its day in the same operation. */
-    Outcome<Receipt> place(OrderDraft draft, Optional<StandingOrder> made) {
+    /** The same with something else that happens with it or not at all. */
+    Outcome<Receipt> place(OrderDraft draft, Consumer<Changes> along) {
         return priced(draft, 0).then(priced -> {
             long number = market.ports().orders().lastNumber() + 1;
             Message what = Message.of("orders.operation.placed", number, name(draft.personId()));
@@ -41,8 +41,7 @@ public final class Counter {
                         Written written = written(new Written.Head(changes.newId(), 0, number), draft, priced, changes);
                         changes.add(written.order());
                         written.addParts(changes);
-                        made.ifPresent(
-                                it -> changes.change(it.done(it.due(today).orElse(today))));
+                        along.accept(changes);
                         return Outcome.done(written.order());
                     })
                     .map(this::kept);

@@ -15,7 +15,7 @@ import lumbung.orders.kept.Receipt;
 import lumbung.register.Area;
 import lumbung.register.Card;
 
-/** What is to be brought on a day, in the order of the way through the village: R090. */
+/** What is to be brought or passed on on a day, in the order of the way through the village: R090. */
 public record Deliveries(List<Stop> stops) {
     private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
 
@@ -35,12 +35,12 @@ public record Deliveries(List<Stop> stops) {
         }
     }
 
-    /** Those that are open and to be brought on a day; whose place is not known come last. */
+    /** Those that are open and to be brought or passed on on a day; whose place is not known come last. */
     public static Deliveries of(LocalDate day, Market.Ports ports) {
         List<Stop> stops = new ArrayList<>();
         OrderFilter due = OrderFilter.ALL.at(Order.Stage.OPEN).due(OrderFilter.Days.between(day, day));
         ports.orders().each(due, receipt -> {
-            if (receipt.order().fulfilment().way() == Fulfilment.Way.BRING) {
+            if (receipt.order().fulfilment().way() != Fulfilment.Way.FETCH) {
                 stops.add(stop(receipt, ports));
             }
             return true;

@@ -1,6 +1,7 @@
 package lumbung.orders;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import lumbung.search.Nearest;
 /** Reads what somebody wants: {@code bolu}, {@code bolu:3}, {@code kopi:2,5 kg}. */
 public final class Wanted {
     private static final Pattern WRITTEN = Pattern.compile("([^:]+)(?::\\s*(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*(\\S.*)?)?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)?\\s*(\\D.*)?");
+    private static final int DIGITS = 3;
     private static final int OFFERED = 10;
     /** In smallest units: 100 tonnes, counted in grams. */
     private static final long MOST = 100_000_000;
@@ -49,6 +52,31 @@ public final class Wanted {
         return product(parts.group(1).strip())
                 .then(product -> unit(product, unit.strip())
                         .then(of -> quantity(new BigDecimal(number.replace(',', '.')), product, of)));
+    }
+
+    /** So much of one product: {@code 3}, {@code 2,5 kg}; nothing written is one. */
+    public static Outcome<Basket.Line> amount(Product product, String text) {
+        Matcher parts = AMOUNT.matcher(text.strip());
+        if (!parts.matches()) {
+            return Outcome.refused("pricing.wanted.form", text);
+        }
+        String number = Optional.ofNullable(parts.group(1)).orElse("1");
+        return unit(product, Optional.ofNullable(parts.group(2)).orElse("").strip())
+                .then(of -> quantity(new BigDecimal(number.replace(',', '.')), product, of));
+    }
+
+    /** As one would type it: in the unit in which it is priced, else in the first in which it is whole. */
+    public static String typed(Product product, long quantity) {
+        BigDecimal units = BigDecimal.valueOf(quantity)
+                .divide(BigDecimal.valueOf(product.unit().factor()), DIGITS, RoundingMode.DOWN);
+        boolean exact =
+                units.multiply(BigDecimal.valueOf(product.unit().factor())).compareTo(BigDecimal.valueOf(quantity))
+                        == 0;
+        return product.others().stream()
+                .filter(other -> !exact && quantity % other.factor() == 0)
+                .findFirst()
+                .map(other -> quantity / other.factor() + " " + other.name())
+                .orElseGet(() -> units.stripTrailingZeros().toPlainString().replace('.', ','));
     }
 
     private static Outcome<Basket.Line> quantity(BigDecimal number, Product product, Unit unit) {
@@ -101,7 +129,7 @@ public final class Wanted {
     }
 
     /** With its business where another has one of the same name. */
-    private String titled(Product product) {
+    public String titled(Product product) {
         boolean alone = products.stream()
                         .filter(it -> it.name().equalsIgnoreCase(product.name()))
                         .count()

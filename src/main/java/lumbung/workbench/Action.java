@@ -143,6 +143,12 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
         if (id.equals("advance") && view instanceof Able.Advances able) {
             return able.nextStep().orElse(Message.of(title()));
         }
+        if (id.equals("uses") && view instanceof Able.Explains) {
+            return Message.of(title("explain"));
+        }
+        if (id.equals("edit") && view instanceof Able.Edits able) {
+            return able.editing();
+        }
         return id.equals("save") && view instanceof Able.Saves able ? able.saving() : Message.of(title());
     }
 

@@ -63,6 +63,7 @@ final class Actions {
         return List.of(
                 new Group("find", FrameActions.of(this, views)),
                 new Group("people", PeopleActions.of(views)),
+                new Group("orders", OrderActions.of()),
                 new Group("problems", ProblemActions.of()),
                 new Group("prices", PriceActions.of()),
                 new Group("paper", PaperActions.of()),

@@ -74,6 +74,7 @@ final class FrameActions {
                         case PEOPLE, ATTENTION -> go.needing(Permission.READ_PEOPLE);
                         case PRICES -> go.needing(Permission.READ_PRICES);
                         case BROADCAST -> go.needing(Permission.BROADCAST).in(Module.BROADCAST);
+                        case ORDERS -> go.needing(Permission.READ_ORDERS);
                         case CHANGES -> go.needing(Permission.READ_CHANGES);
                     });
         }

@@ -36,7 +36,9 @@ final class PaperActions {
     private static Optional<Message> refusal(Printable what, Bounds bounds) {
         Permission needed = what instanceof Printable.Done
                 ? Permission.READ_CHANGES
-                : what instanceof Printable.Rules ? Permission.READ_PRICES : Permission.EXPORT;
+                : what instanceof Printable.Rules
+                        ? Permission.READ_PRICES
+                        : what instanceof Printable.Nota ? Permission.READ_ORDERS : Permission.EXPORT;
         return bounds.rights().refusal(needed).map(Refusal::reason);
     }
 

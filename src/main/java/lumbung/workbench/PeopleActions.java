@@ -120,14 +120,19 @@ final class PeopleActions {
         return view instanceof Able.Chooses able ? able.marked() : Selection.NONE;
     }
 
-    /** Where what is under the cursor is named, or how two who are marked are connected. */
+    /** Why something costs so much; where what is under the cursor is named, or how two who are marked are connected. */
     private static Action uses(Views views) {
         return new Action(
                 "uses",
                 Keys.of("Ctrl+W | Alt+F7", "Ctrl+T A"),
-                (view, frame) -> Action.unless(rule(view) != 0 || !meant(view).isEmpty(), "noPerson"),
-                (view, frame) -> Step.to(
-                        view, rule(view) != 0 ? RuleUses.of(rule(view)) : new Effect.PopUp(views.uses(meant(view)))));
+                (view, frame) -> view instanceof Able.Explains able
+                        ? Action.unless(able.explains(), "noPrice")
+                        : Action.unless(rule(view) != 0 || !meant(view).isEmpty(), "noPerson"),
+                (view, frame) -> view instanceof Able.Explains able
+                        ? able.explain()
+                        : Step.to(
+                                view,
+                                rule(view) != 0 ? RuleUses.of(rule(view)) : new Effect.PopUp(views.uses(meant(view)))));
     }
 
     /** A rule of one wording has nothing to be compared with; other views say so themselves. */

@@ -14,6 +14,8 @@ import lumbung.workbench.view.HistoryView;
 import lumbung.workbench.view.HomeView;
 import lumbung.workbench.view.ImportView;
 import lumbung.workbench.view.NoteForm;
+import lumbung.workbench.view.OrderView;
+import lumbung.workbench.view.OrdersView;
 import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
@@ -32,6 +34,7 @@ final class Rooms implements Views {
             case PEOPLE -> PeopleView.start();
             case BROADCAST -> BroadcastsView.start();
             case PRICES -> PricesView.start();
+            case ORDERS -> OrdersView.start();
             case ATTENTION -> AttentionView.start();
             case CHANGES -> ChangesView.start();
         };
@@ -42,6 +45,7 @@ final class Rooms implements Views {
         return switch (mark.kind()) {
             case "people" -> Optional.of(PeopleView.asking(mark.text()));
             case "person" -> Optional.of(PersonView.of(mark.id()));
+            case "order" -> Optional.of(OrderView.restored(mark.id()));
             case "history" -> Optional.of(HistoryView.of(mark.id()));
             default -> Optional.empty();
         };

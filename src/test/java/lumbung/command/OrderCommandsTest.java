@@ -90,6 +90,7 @@ class OrderCommandsTest {
     @DisplayName(
             "R061: a price by hand has its limit; beyond it an officer agrees with the own PIN, and it is read back")
     void aPriceByHand() throws IOException {
+        onlyOfficersSeeWhoIsHelped();
         JsonNode little = add("--item", "bolu:1", "--hand", "bolu:28000:penyok");
         assertEquals(28_000, little.get("payable").asLong());
         assertEquals(

@@ -16,6 +16,11 @@ public final class Able {
     /** Has something that can be edited in place. */
     public interface Edits extends View {
         Step edit();
+
+        /** What editing does here. */
+        default Message editing() {
+            return Message.of("workbench.action.edit");
+        }
     }
 
     /** Lists things of which more can be added. */
@@ -179,6 +184,20 @@ public final class Able {
     public interface Troubled extends View {
         /** What can be done about it, best first; nothing where there is nothing the matter. */
         List<Choice.Item> fixes();
+    }
+
+    /** Stands on something with a price that can be explained. */
+    public interface Explains extends View {
+        boolean explains();
+
+        Step explain();
+    }
+
+    /** Stands on somebody's order, which can be had again. */
+    public interface Repeats extends View {
+        boolean repeats();
+
+        Step again();
     }
 
     /** Does something with Esc before it may be closed. */

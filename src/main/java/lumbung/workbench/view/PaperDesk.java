@@ -165,6 +165,12 @@ final class PaperDesk {
             Dispatch.Wish wish = new Dispatch.Wish(steps.reason(), progress::cancelled);
             return new BroadcastPapers(session, texts).sheet(steps.profile(), wish, steps.folder(), steps.everybody());
         }
+        if (what instanceof Printable.Nota nota) {
+            return new ReceiptPaper(session, texts).receipt(nota.orderId());
+        }
+        if (what instanceof Printable.Route route) {
+            return new ReceiptPaper(session, texts).route(route.day());
+        }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
     }
 

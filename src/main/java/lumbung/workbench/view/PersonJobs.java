@@ -22,7 +22,8 @@ final class PersonJobs {
                         desk.editing().sheet(card),
                         desk.editing().drafts().of(id),
                         desk.troubles(desk.problems().look(id)),
-                        SentText.last(desk, card)))
+                        SentText.last(desk, card),
+                        PersonOrders.read(id, desk)))
                 .orElse(new PersonView.Gone()));
     }
 
@@ -89,6 +90,14 @@ final class PersonJobs {
         long draft = view.around().draft();
         step = step.and(next.dirty() ? keep(draft, next.sheet()) : discard(draft));
         return view.id() == 0 && !next.looking() ? step.and(likely(next.sheet())) : step;
+    }
+
+    /** The last orders to choose from. */
+    static Step orders(PersonView view) {
+        Optional<Effect> choosing = view.seen()
+                .flatMap(it -> it.orders()
+                        .choosing(view.id(), it.card().person().naming().shown()));
+        return choosing.map(it -> Step.to(view, it)).orElse(Step.to(view));
     }
 
     static Effect likely(PersonSheet sheet) {

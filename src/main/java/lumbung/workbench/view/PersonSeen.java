@@ -15,5 +15,6 @@ record PersonSeen(
         PersonSheet sheet,
         Optional<Drafts.Draft> draft,
         List<Trouble> troubles,
-        List<SentText> sent)
+        List<SentText> sent,
+        PersonOrders orders)
         implements Event.Answer {}

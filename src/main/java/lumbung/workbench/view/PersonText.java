@@ -72,6 +72,7 @@ final class PersonText {
         communities();
         consent();
         gap();
+        orders();
         facts();
         notes();
         sent();
@@ -204,6 +205,11 @@ final class PersonText {
         if (!no.isEmpty()) {
             add(Ink.WARNING, scene.say("workbench.consent.no", String.join(", ", no)));
         }
+    }
+
+    private void orders() {
+        seen.orders().said().forEach(it -> add(Ink.TEXT, scene.texts().of(it)));
+        gap();
     }
 
     private void facts() {

@@ -107,7 +107,6 @@ public record PersonView(
         return mode.editing() || search().open();
     }
 
-    /** A person already open is edited where it is. */
     @Override
     public Optional<Event> instead() {
         return mode.editing() && id != 0 ? Optional.of(mode.aim()) : Optional.empty();
@@ -195,18 +194,16 @@ public record PersonView(
 
     /** All that was right is saved: the rest stands in the form, the keyboard on the first of it. */
     private PersonView mending(Editing.Kept kept, PersonSheet sheet) {
-        PersonForm rest = PersonForm.of(sheet.with(kept.left()));
         Refusal why = kept.why().orElseThrow();
-        PersonForm there = rest.refused(new Refused(why.place(), why.reason()));
+        PersonForm there = PersonForm.of(sheet.with(kept.left())).refused(new Refused(why.place(), why.reason()));
         return new PersonView(
                 id, seen, Optional.of(there), PersonMode.EDITING, around.with(Optional.<Editing.Kept>empty()));
     }
 
     private Step saved(Editing.Kept kept) {
         if (kept.left().isEmpty()) {
-            Message said = Message.of("workbench.person.saved");
-            return Step.to(
-                    of(kept.id()).with(around.room()), new Effect.Tell(Effect.Tone.NEWS, said), new Effect.Changed());
+            Effect said = new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.person.saved"));
+            return Step.to(of(kept.id()).with(around.room()), said, new Effect.Changed());
         }
         Surroundings there = Surroundings.of(kept.id()).sized(around.room()).with(Optional.of(kept));
         PersonView view = new PersonView(kept.id(), Optional.empty(), Optional.empty(), PersonMode.EDITING, there);
@@ -229,8 +226,8 @@ public record PersonView(
             return Step.to(new PersonView(id, seen, form, mode, around.with(alike.twins)));
         }
         if (event instanceof TakenOver && seen.isPresent()) {
-            PersonForm on = PersonForm.of(seen.get().sheet().with(typed.sheet().draft()));
-            return Step.to(with(on));
+            return Step.to(
+                    with(PersonForm.of(seen.get().sheet().with(typed.sheet().draft()))));
         }
         if (event instanceof Event.Clicked clicked) {
             return Step.to(with(typed.clicked(
@@ -256,6 +253,9 @@ public record PersonView(
         }
         if (event instanceof Event.Typed typed) {
             int by = typed.key().is(Key.DOWN) ? 1 : typed.key().is(Key.UP) ? -1 : 0;
+            if (typed.key().is(Key.ENTER) && !search().open()) {
+                return PersonJobs.orders(this);
+            }
             if (search().open()) {
                 return typed.key().is(Key.ENTER)
                         ? Step.to(this, new Effect.Act("edit"))
@@ -341,8 +341,8 @@ public record PersonView(
                     new PersonView(id, seen, Optional.empty(), PersonMode.READING, around.with(id, Optional.empty())));
         }
         Effect keep = PersonJobs.keep(around.draft(), form.orElseThrow().sheet());
-        Message kept = Message.of(id == 0 ? "form.draft.kept" : "workbench.person.draft");
-        Effect tell = new Effect.Tell(Effect.Tone.WARNING, kept);
+        String kept = id == 0 ? "form.draft.kept" : "workbench.person.draft";
+        Effect tell = new Effect.Tell(Effect.Tone.WARNING, Message.of(kept));
         return id == 0
                 ? Step.to(this, keep, tell, new Effect.Close(), new Effect.Changed())
                 : Step.to(new PersonView(id, seen, form, PersonMode.READING, around), keep, tell);

@@ -8,6 +8,7 @@ public enum Place {
     PEOPLE('1'),
     BROADCAST('2'),
     PRICES('3'),
+    ORDERS('4'),
     ATTENTION('6'),
     CHANGES('9');
 
@@ -38,6 +39,7 @@ public enum Place {
             case PEOPLE -> "people";
             case BROADCAST -> "broadcast";
             case PRICES -> "prices";
+            case ORDERS -> "orders";
             case ATTENTION -> "attention";
             case CHANGES -> "changes";
         };

@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import java.time.LocalDate;
 import lumbung.broadcast.ExportProfile;
 import lumbung.message.Message;
 import lumbung.search.Selection;
@@ -29,6 +30,12 @@ public sealed interface Printable {
     /** All price rules, those for single people first: for the meeting that looks at them. */
     record Rules() implements Printable {}
 
+    /** The receipt of an order. */
+    record Nota(long orderId) implements Printable {}
+
+    /** Where goods are to be brought on a day. */
+    record Route(LocalDate day) implements Printable {}
+
     /** Whether it is a list of people, of which one chooses the columns. */
     default boolean isList() {
         return this instanceof Found || this instanceof Marked;
@@ -44,6 +51,12 @@ public sealed interface Printable {
         }
         if (this instanceof Rules) {
             return Message.of("print.file.rules");
+        }
+        if (this instanceof Nota) {
+            return Message.of("print.file.receipt");
+        }
+        if (this instanceof Route) {
+            return Message.of("print.file.route");
         }
         return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }

@@ -1,0 +1,71 @@
+package lumbung.workbench.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.orders.kept.Capacity;
+import lumbung.register.Business;
+import lumbung.workbench.widget.DateField;
+import lumbung.workbench.widget.TextField;
+
+/**
+ * The fields of how much a business can make in a day: R084.
+ *
+ * @param capacity as it is kept; of id 0 for a new one
+ */
+record CapacityFields(Capacity capacity) implements KeepForm.What {
+    private static final int DIGITS = 7;
+
+    static CapacityFields fresh() {
+        return new CapacityFields(new Capacity(0, 0, 0, Optional.empty(), 0));
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("selling.capacity.one");
+    }
+
+    @Override
+    public Object key() {
+        return "edit capacity " + capacity.id();
+    }
+
+    @Override
+    public List<FormRow> rows(Desk desk) {
+        String units = capacity.id() == 0 ? "" : String.valueOf(capacity.units());
+        String day = capacity.day().map(LocalDate::toString).orElse("");
+        return List.of(
+                SaleDetails.row(
+                        0,
+                        "business",
+                        SegmentFields.business(
+                                capacity.businessId(), desk.people().directory())),
+                SaleDetails.row(1, "units", TextField.of(units)),
+                SaleDetails.row(2, "onDay", DateField.of(day, desk.today())));
+    }
+
+    @Override
+    public Outcome<View> save(Desk desk, Filling typed) {
+        Optional<Business> business =
+                desk.people().directory().business(typed.text("business").strip());
+        if (business.isEmpty()) {
+            return Outcome.refused(Refusal.at("business", "workbench.wrong.who", typed.text("business")));
+        }
+        String units = typed.text("units").strip();
+        if (units.isEmpty() || units.length() > DIGITS || !units.chars().allMatch(it -> it >= '0' && it <= '9')) {
+            return Outcome.refused(Refusal.at("units", "selling.wrong.units"));
+        }
+        Optional<LocalDate> day = typed.form()
+                .find("onDay", -1)
+                .flatMap(at -> ((DateField) typed.form().rows().get(at).field()).day());
+        if (day.isEmpty() && !typed.text("onDay").isBlank()) {
+            return Outcome.refused(Refusal.at("onDay", "selling.wrong.day", typed.text("onDay")));
+        }
+        return OrderDeeds.standings(desk)
+                .keep(new Capacity(0, 0, business.get().id(), day, Long.parseLong(units)))
+                .map(it -> StandingsView.start());
+    }
+}

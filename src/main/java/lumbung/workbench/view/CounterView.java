@@ -1,0 +1,395 @@
+package lumbung.workbench.view;
+
+import java.util.List;
+import java.util.Optional;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.orders.Market;
+import lumbung.orders.OrderDraft;
+import lumbung.orders.Usual;
+import lumbung.orders.kept.Receipt;
+import lumbung.pricing.Basket;
+import lumbung.pricing.Explanation;
+import lumbung.pricing.Quote;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.ChoiceField;
+
+/**
+ * The counter: who buys what, and at once what it costs and why.
+ *
+ * @param begun what it was opened for
+ * @param ground goods and rules; empty until they were read
+ * @param sheet what is typed; empty until then
+ * @param told what it costs, as far as it was asked
+ * @param said what stands under the goods
+ * @param ahead what was typed before there was a counter
+ * @param room what it has on the screen
+ */
+public record CounterView(
+        SaleBegun begun,
+        Optional<SaleGround> ground,
+        Optional<SaleSheet> sheet,
+        Optional<CounterJobs.Told> told,
+        SaleSaid said,
+        TypedAhead ahead,
+        Event.Sized room)
+        implements Able.Saves, Able.Edits, Able.Backs, Able.Discards, Able.Explains, Able.Repeats {
+    /** An empty one. */
+    public static CounterView start() {
+        return of(new SaleBegun(0, false, Optional.empty(), Optional.empty()));
+    }
+
+    /** For somebody. */
+    public static CounterView of(long personId) {
+        return of(new SaleBegun(personId, false, Optional.empty(), Optional.empty()));
+    }
+
+    /** With what somebody had the last time. */
+    public static CounterView usual(long personId) {
+        return of(new SaleBegun(personId, true, Optional.empty(), Optional.empty()));
+    }
+
+    /** An order that is changed. */
+    static CounterView changing(Receipt receipt) {
+        return of(new SaleBegun(receipt.order().personId(), false, Optional.of(receipt), Optional.empty()));
+    }
+
+    private static CounterView of(SaleBegun begun) {
+        return new CounterView(
+                begun,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                SaleSaid.NOTHING,
+                TypedAhead.NOTHING,
+                new Event.Sized(80, 20));
+    }
+
+    @Override
+    public Message name() {
+        return begun.before()
+                .map(it -> Message.of("selling.changing", it.order().number()))
+                .orElse(Message.of("selling.new"));
+    }
+
+    @Override
+    public Object key() {
+        return "counter " + begun.orderId() + " " + begun.personId();
+    }
+
+    @Override
+    public boolean typing() {
+        return true;
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return List.of(CounterJobs.open(begun.personId(), begun.before()));
+    }
+
+    /** Somebody's open counter is filled where it is. */
+    @Override
+    public Optional<Event> instead() {
+        return begun.usual() ? Optional.of(new CounterJobs.Repeating()) : Optional.empty();
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Event.Sized sized) {
+            return Step.to(new CounterView(begun, ground, sheet.map(it -> it.sized(sized)), told, said, ahead, sized));
+        }
+        if (event instanceof CounterJobs.Opened opened) {
+            return opened(opened);
+        }
+        if (sheet.isEmpty()) {
+            return Step.to(event instanceof Event.Typed || event instanceof Event.Pasted ? waiting(event) : this);
+        }
+        if (event instanceof Event.Changed) {
+            return Step.to(this, CounterJobs.open(sheet.get().personId(), begun.before()));
+        }
+        return event instanceof Event.Answer answer
+                ? answered(answer, sheet.get(), ground.get())
+                : typed(event, sheet.get());
+    }
+
+    private CounterView waiting(Event event) {
+        return new CounterView(begun, ground, sheet, told, said, ahead.and(event), room);
+    }
+
+    /** The first time what it begins with; later the same on other prices. */
+    private Step opened(CounterJobs.Opened opened) {
+        SaleGround now = opened.ground();
+        if (sheet.isPresent()) {
+            CounterView again = new CounterView(
+                    begun, Optional.of(now), Optional.of(sheet.get().on(now)), told, said, ahead, room);
+            return again.priced();
+        }
+        SaleSheet blank = begun.before().map(it -> SaleSheet.of(it, now)).orElseGet(() -> SaleSheet.blank(now));
+        SaleSheet begins = opened.buyer().map(blank::of).orElse(blank);
+        SaleSheet fits = begins.sized(room);
+        CounterView there =
+                new CounterView(begun, Optional.of(now), Optional.of(fits), told, said, TypedAhead.NOTHING, room);
+        CounterView first =
+                new CounterView(begun.with(there.draft()), there.ground, there.sheet, told, said, there.ahead, room);
+        Step replayed = ahead.into(first);
+        Step step = replayed.and(((CounterView) replayed.view()).pricing());
+        return begun.usual() ? step.and(CounterJobs.repeat(now, begun.personId())) : step;
+    }
+
+    private Step answered(Event.Answer answer, SaleSheet typed, SaleGround now) {
+        if (answer instanceof CounterJobs.Told costs) {
+            return costs(costs, typed);
+        }
+        if (answer instanceof CounterJobs.Hits hits) {
+            return found(hits, typed);
+        }
+        if (answer instanceof CounterJobs.Repeated repeated) {
+            return repeated.usual().fold(usual -> repeated(usual, typed, now), refusal -> refused(refusal, typed));
+        }
+        if (answer instanceof CounterJobs.Repeating) {
+            return again();
+        }
+        if (answer instanceof CounterJobs.Handed handed) {
+            return handed(handed, typed, now);
+        }
+        if (answer instanceof CounterJobs.Allowed allowed) {
+            return with(typed.allowed(allowed.line())).priced();
+        }
+        if (answer instanceof CounterJobs.Refused no) {
+            return refused(no.refusal(), typed);
+        }
+        return answer instanceof CounterJobs.Kept kept ? kept(kept.receipt()) : Step.to(this);
+    }
+
+    private Step kept(Receipt receipt) {
+        Message what = Message.of(
+                "selling.saved",
+                receipt.order().number(),
+                receipt.quote().payable().toString());
+        return Step.to(
+                this,
+                new Effect.Close(),
+                new Effect.Open(OrderView.of(receipt.order().id())),
+                new Effect.Tell(Effect.Tone.NEWS, what),
+                new Effect.Changed());
+    }
+
+    /** Shows why not, the keyboard where it can be mended; a line of the basket is one of the sheet. */
+    private Step refused(Refusal refusal, SaleSheet typed) {
+        int line = typed.line(refusal, ground.orElseThrow());
+        Refusal here = line < 0 ? refusal : SaleSheet.at(line, refusal.reason());
+        SaleSaid why = new SaleSaid(Optional.of(refusal.reason()), said.changes(), -1);
+        CounterView there = with(typed.refused(here)).saying(why);
+        return AllowView.helps(refusal) && line >= 0
+                ? Step.to(there, new Effect.PopUp(AllowView.of(line, refusal.reason())))
+                : Step.to(there);
+    }
+
+    private Step costs(CounterJobs.Told costs, SaleSheet typed) {
+        CounterView known = new CounterView(begun, ground, sheet, Optional.of(costs), said, ahead, room);
+        Optional<Refusal> first = costs.priced()
+                .fold(priced -> priced.quote().refused().stream().findFirst(), refusal -> Optional.of(refusal));
+        boolean asked = said.hand() >= 0 && costs.draft().equals(draft());
+        return first.isPresent() && asked ? known.refused(first.get(), typed) : Step.to(known);
+    }
+
+    private Step found(CounterJobs.Hits hits, SaleSheet typed) {
+        if (!typed.buyer().text().equals(hits.letters())
+                || typed.buyer().taken().isPresent()) {
+            return Step.to(this);
+        }
+        if (hits.settling() && !hits.people().isEmpty()) {
+            return with(typed.of(hits.people().get(0))).priced();
+        }
+        return Step.to(with(typed.with(typed.buyer().among(hits.people()))));
+    }
+
+    private Step repeated(Usual usual, SaleSheet typed, SaleGround now) {
+        SaleSheet filled = typed.with(usual.draft().lines(), now);
+        List<Message> changes = usual.changes().isEmpty()
+                ? List.of(Message.of("selling.usual.same", usual.last().order().number()))
+                : usual.changes();
+        return with(filled).saying(new SaleSaid(Optional.empty(), changes, -1)).priced();
+    }
+
+    private Step handed(CounterJobs.Handed handed, SaleSheet typed, SaleGround now) {
+        Optional<Basket.ByHand> hand =
+                handed.each().map(each -> new Basket.ByHand(each, handed.reason(), now.clerk(), false));
+        SaleLine line = typed.lines().get(handed.line()).at(hand);
+        return with(typed.with(handed.line(), line))
+                .saying(new SaleSaid(Optional.empty(), said.changes(), handed.line()))
+                .priced();
+    }
+
+    private Step typed(Event event, SaleSheet typed) {
+        if (event instanceof Event.Typed key) {
+            boolean ends = typed.at().zone() == SaleSheet.Zone.DETAILS
+                    && typed.details().ends(event);
+            return ends ? save() : after(typed, typed.typed(key.key()));
+        }
+        return event instanceof Event.Pasted pasted ? after(typed, typed.pasted(pasted.text())) : Step.to(this);
+    }
+
+    /** What a change asks for: who is meant, what it costs. */
+    private Step after(SaleSheet before, SaleSheet next) {
+        CounterView changed = with(next);
+        CounterView quiet = next.equals(before) || said.wrong().isEmpty()
+                ? changed
+                : changed.saying(new SaleSaid(Optional.empty(), said.changes(), -1));
+        ChoiceField buyer = next.buyer();
+        boolean left = before.at().zone() == SaleSheet.Zone.BUYER && next.at().zone() != SaleSheet.Zone.BUYER;
+        if (buyer.strays() && left) {
+            return Step.to(quiet, CounterJobs.find(buyer.text(), true));
+        }
+        if (buyer.strays() && !buyer.text().equals(before.buyer().text())) {
+            return Step.to(quiet, CounterJobs.find(buyer.text(), false));
+        }
+        boolean same = quiet.draft().equals(draft());
+        return same ? Step.to(quiet) : quiet.priced();
+    }
+
+    private Step priced() {
+        return Step.to(this, pricing());
+    }
+
+    private Effect pricing() {
+        return CounterJobs.price(ground.orElseThrow(), draft(), begun.orderId());
+    }
+
+    /** What can be priced; an order that is changed keeps its moment. */
+    OrderDraft draft() {
+        OrderDraft now = sheet.orElseThrow().draft(ground.orElseThrow());
+        return begun.before().map(it -> now.on(it.order().at())).orElse(now);
+    }
+
+    /** What it costs, where that is known. */
+    Optional<Quote> quote() {
+        return told.flatMap(it -> it.priced().fold(Optional::of, refusal -> Optional.<Market.Priced>empty()))
+                .map(Market.Priced::quote);
+    }
+
+    private CounterView with(SaleSheet other) {
+        return new CounterView(begun, ground, Optional.of(other), told, said, ahead, room);
+    }
+
+    private CounterView saying(SaleSaid other) {
+        return new CounterView(begun, ground, sheet, told, other, ahead, room);
+    }
+
+    /** A price by hand; among the details what there is to open. */
+    @Override
+    public Step edit() {
+        if (sheet.isEmpty()) {
+            return Step.to(this);
+        }
+        SaleSheet typed = sheet.get();
+        if (typed.at().zone() == SaleSheet.Zone.DETAILS) {
+            return Step.to(
+                    with(typed.with(typed.details().with(typed.details().form().opened()))));
+        }
+        Optional<SaleLine> line =
+                typed.line().filter(it -> it.product(ground.get()).isPresent());
+        return line.map(it ->
+                        Step.to(this, new Effect.PopUp(HandView.of(typed.at().line(), it, ground.get()))))
+                .orElse(Step.to(this, new Effect.Tell(Effect.Tone.WARNING, Message.of("selling.hand.where"))));
+    }
+
+    @Override
+    public Message editing() {
+        return Message.of("selling.hand");
+    }
+
+    @Override
+    public Step save() {
+        if (sheet.isEmpty()) {
+            return Step.to(this);
+        }
+        Outcome<OrderDraft> whole = sheet.get().whole(ground.get());
+        return whole.fold(
+                draft -> Step.to(this, CounterJobs.save(draft(), begun.before())),
+                refusal -> refused(refusal, sheet.get()));
+    }
+
+    @Override
+    public boolean unsaved() {
+        return sheet.isPresent()
+                && (sheet.get().buyer().strays()
+                        || begun.first()
+                                .filter(first -> !draft().on(first.at()).equals(first))
+                                .isPresent());
+    }
+
+    @Override
+    public boolean wantsBack() {
+        return opened(Key.of(Key.ESC)) || unsaved();
+    }
+
+    private boolean opened(Key key) {
+        return sheet.filter(it -> it.at().zone() == SaleSheet.Zone.DETAILS
+                        && it.details().form().current().field().holds(key))
+                .isPresent();
+    }
+
+    @Override
+    public Step back() {
+        Key esc = Key.of(Key.ESC);
+        return opened(esc) ? Step.to(with(sheet.get().typed(esc))) : Step.to(this, Leaving.asking());
+    }
+
+    @Override
+    public boolean discards() {
+        return unsaved();
+    }
+
+    @Override
+    public Step discard() {
+        return Step.to(this, new Effect.Close());
+    }
+
+    @Override
+    public boolean explains() {
+        return quote().filter(it -> !it.lines().isEmpty()).isPresent();
+    }
+
+    @Override
+    public Step explain() {
+        return Step.to(
+                this,
+                new Effect.Open(WhyView.of(
+                        key(), Explanation.plain(quote().orElseThrow()), Explanation.full(quote().orElseThrow()))));
+    }
+
+    @Override
+    public boolean repeats() {
+        return sheet.filter(it -> it.personId() != 0).isPresent();
+    }
+
+    @Override
+    public Step again() {
+        return Step.to(
+                this,
+                CounterJobs.repeat(ground.orElseThrow(), sheet.orElseThrow().personId()));
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        new CounterPainter(this, scene).draw(canvas);
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("selling.about"));
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("selling.enter");
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("open", "save", "uses", "edit", "usual", "back", "help");
+    }
+}
