@@ -219,20 +219,34 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
         box.put(0, box.height() - 1, Ink.DIM, scene.say(reach.filters() ? "find.foot.filter" : "find.foot"));
     }
 
+    /** As many as there is room for, from the first on that leaves room for the one that is shown. */
     private void tabs(Canvas line, Scene scene) {
-        int column = 0;
+        List<String> titles = new ArrayList<>();
+        int shown = 0;
         for (int at = 0; at <= reach.sources().size(); at++) {
             String code = at == 0 ? "all" : reach.sources().get(at - 1).code();
-            boolean shown = onlyActions() ? reach.isDeeds(at) : at == tab;
+            boolean here = onlyActions() ? reach.isDeeds(at) : at == tab;
             String title = scene.say("find.tab.".concat(code));
             // Brackets say without colour which one it is.
-            column =
-                    line.put(column, 0, shown ? Ink.FOCUS : Ink.DIM, shown ? "[" + title + "]" : " " + title + " ") + 1;
+            titles.add(here ? "[" + title + "]" : " " + title + " ");
+            shown = here ? at : shown;
+        }
+        int first = 0;
+        while (first < shown && width(titles.subList(first, shown + 1)) > line.width()) {
+            first++;
+        }
+        int column = 0;
+        for (int at = first; at < titles.size() && column + Cells.width(titles.get(at)) <= line.width(); at++) {
+            column = line.put(column, 0, at == shown ? Ink.FOCUS : Ink.DIM, titles.get(at)) + 1;
         }
         String hint = scene.say("find.tabs");
         if (column + Cells.width(hint) <= line.width()) {
             line.putRight(line.width(), 0, Ink.DIM, hint);
         }
+    }
+
+    private static int width(List<String> titles) {
+        return titles.stream().mapToInt(Cells::width).sum() + titles.size() - 1;
     }
 
     private String whyEmpty() {

@@ -19,6 +19,25 @@ sealed interface PriceLine {
     int MIDDLE = 36;
     int PRICE = 46;
 
+    /**
+     * How much is shown.
+     *
+     * @param ended whether rules that have ended are listed
+     * @param roomy whether there is room for what can be left out
+     */
+    record Shown(boolean ended, boolean roomy) {
+        static final Shown USUAL = new Shown(false, true);
+        private static final int ROOMY = 76;
+
+        Shown whole() {
+            return new Shown(true, roomy);
+        }
+
+        Shown at(int columns) {
+            return new Shown(ended, columns >= ROOMY);
+        }
+    }
+
     /** How it is drawn. */
     Strip strip();
 
@@ -54,31 +73,34 @@ sealed interface PriceLine {
     /**
      * The sections one under the other; what was typed leaves what is called so.
      *
-     * @param ended whether rules that have ended are listed
+     * @param shown how much of it
      */
-    static List<PriceLine> of(PriceShelf shelf, SpeedSearch search, boolean ended) {
+    static List<PriceLine> of(PriceShelf shelf, SpeedSearch search, Shown shown) {
         boolean whole = search.isEmpty();
         List<PriceLine> lines = new ArrayList<>();
-        rules("proposed", Set.of(State.PROPOSED), shelf, search, lines);
-        rules("force", Set.of(State.IN_FORCE, State.APPROVED), shelf, search, lines);
-        rules("draft", Set.of(State.DRAFT), shelf, search, lines);
+        rules("proposed", Set.of(State.PROPOSED), new Sought(shelf, search, shown.roomy()), lines);
+        rules("force", Set.of(State.IN_FORCE, State.APPROVED), new Sought(shelf, search, shown.roomy()), lines);
+        rules("draft", Set.of(State.DRAFT), new Sought(shelf, search, shown.roomy()), lines);
         if (shelf.rules().isEmpty() && whole) {
             section("rules", 0, lines);
             lines.add(new Said(Strip.GAP.and(2, Ink.DIM, Message.of("rule.none"))));
         }
-        goods(shelf, search, lines);
+        goods(new Sought(shelf, search, shown.roomy()), lines);
         seasons(shelf, search, lines);
         long over = shelf.rules().stream()
                 .filter(it -> RuleState.isEnded(it, shelf.today()))
                 .count();
-        if (ended || !whole) {
-            rules("ended", Set.of(State.ENDED), shelf, search, lines);
+        if (shown.ended() || !whole) {
+            rules("ended", Set.of(State.ENDED), new Sought(shelf, search, shown.roomy()), lines);
         } else if (over > 0) {
             lines.add(new Said(Strip.GAP));
             lines.add(new Ended(Strip.of(Ink.DIM, "rule.section.ended").ending(0, Ink.DIM, Strip.literal(over))));
         }
         return List.copyOf(lines);
     }
+
+    /** What is listed, and what of it. */
+    record Sought(PriceShelf shelf, SpeedSearch search, boolean roomy) {}
 
     private static void section(String code, long count, List<PriceLine> lines) {
         head(Message.of("rule.section.".concat(code)), count, lines);
@@ -91,21 +113,22 @@ sealed interface PriceLine {
         lines.add(new Said(Strip.GAP.and(0, Ink.TITLE, title).ending(0, Ink.DIM, Strip.literal(count))));
     }
 
-    private static void rules(
-            String code, Set<State> states, PriceShelf shelf, SpeedSearch search, List<PriceLine> lines) {
+    private static void rules(String code, Set<State> states, Sought sought, List<PriceLine> lines) {
+        PriceShelf shelf = sought.shelf;
         List<KeptRule> those = shelf.rules().stream()
                 .filter(it -> states.contains(it.rule().authority().on(shelf.today())))
-                .filter(it -> search.fits(it.rule().name()))
+                .filter(it -> sought.search.fits(it.rule().name()))
                 .toList();
         if (!those.isEmpty()) {
             section(code, those.size(), lines);
-            those.forEach(it -> lines.add(rule(it, shelf)));
+            those.forEach(it -> lines.add(rule(it, sought)));
         }
     }
 
-    private static PriceLine rule(KeptRule rule, PriceShelf shelf) {
-        Strip strip = named(rule.rule().name())
-                .and(MIDDLE, Ink.DIM, authority(rule))
+    private static PriceLine rule(KeptRule rule, Sought sought) {
+        PriceShelf shelf = sought.shelf;
+        Strip named = named(rule.rule().name());
+        Strip strip = (sought.roomy ? named.and(MIDDLE, Ink.DIM, authority(rule)) : named)
                 .ending(-3, Ink.DIM, RuleState.time(rule, shelf.today()));
         boolean troubled = shelf.troubled().contains(rule.number()) && !RuleState.isEnded(rule, shelf.today());
         return new Thing(
@@ -124,14 +147,16 @@ sealed interface PriceLine {
                         () -> version > 1 ? Message.of("rule.sheet.wording", version) : Message.of("form.literal", ""));
     }
 
-    private static void goods(PriceShelf shelf, SpeedSearch search, List<PriceLine> lines) {
+    private static void goods(Sought sought, List<PriceLine> lines) {
+        PriceShelf shelf = sought.shelf;
+        SpeedSearch search = sought.search;
         for (PriceShelf.Goods goods : shelf.goods()) {
             List<KeptProduct> those = goods.products().stream()
                     .filter(it -> search.fits(it.name()))
                     .toList();
             if (!those.isEmpty()) {
                 head(Message.of("rule.section.goods", goods.owner()), those.size(), lines);
-                those.forEach(it -> lines.add(product(it)));
+                those.forEach(it -> lines.add(product(it, sought.roomy)));
             }
         }
         if (shelf.goods().isEmpty() && search.isEmpty()) {
@@ -140,7 +165,7 @@ sealed interface PriceLine {
         }
     }
 
-    private static PriceLine product(KeptProduct kept) {
+    private static PriceLine product(KeptProduct kept, boolean roomy) {
         Product product = kept.product();
         String tags = product.tags().stream().sorted().map("#"::concat).collect(Collectors.joining(" "));
         Strip strip = named(product.name())
@@ -148,7 +173,7 @@ sealed interface PriceLine {
                 .and(PRICE + 1, Ink.DIM, Strip.literal("/ " + product.unit().name()));
         return new Thing(
                 kept.sold()
-                        ? strip.ending(0, Ink.DIM, Strip.literal(tags))
+                        ? roomy ? strip.ending(0, Ink.DIM, Strip.literal(tags)) : strip
                         : strip.ending(0, Ink.WARNING, Message.of("rule.product.unsold")),
                 new PriceItem.OfProduct(kept));
     }

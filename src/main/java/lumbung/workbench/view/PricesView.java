@@ -15,9 +15,10 @@ import lumbung.workbench.widget.ListWindow;
  * @param shelf what is kept; empty until it was read
  * @param list its lines
  * @param search the letters typed so far
- * @param ended whether rules that have ended are listed
+ * @param shown how much of it
  */
-public record PricesView(Optional<PriceShelf> shelf, ListWindow<PriceLine> list, SpeedSearch search, boolean ended)
+public record PricesView(
+        Optional<PriceShelf> shelf, ListWindow<PriceLine> list, SpeedSearch search, PriceLine.Shown shown)
         implements Able.Adds,
                 Able.Edits,
                 Able.Deletes,
@@ -30,7 +31,7 @@ public record PricesView(Optional<PriceShelf> shelf, ListWindow<PriceLine> list,
     private static final int HEAD = 2;
 
     public static PricesView start() {
-        return new PricesView(Optional.empty(), ListWindow.of(List.of(), 10), SpeedSearch.NONE, false);
+        return new PricesView(Optional.empty(), ListWindow.of(List.of(), 10), SpeedSearch.NONE, PriceLine.Shown.USUAL);
     }
 
     @Override
@@ -50,7 +51,7 @@ public record PricesView(Optional<PriceShelf> shelf, ListWindow<PriceLine> list,
     @Override
     public Step update(Event event) {
         if (event instanceof PriceShelf read) {
-            return Step.to(new PricesView(Optional.of(read), list, search, ended).relisted());
+            return Step.to(new PricesView(Optional.of(read), list, search, shown).relisted());
         }
         if (event instanceof Event.Changed) {
             return Step.to(this, read());
@@ -60,7 +61,8 @@ public record PricesView(Optional<PriceShelf> shelf, ListWindow<PriceLine> list,
         }
         if (event instanceof Event.Sized sized) {
             // How many lines lie below has a row of its own.
-            return Step.to(with(list.sized(Math.max(1, sized.rows() - HEAD - 1))));
+            ListWindow<PriceLine> fits = list.sized(Math.max(1, sized.rows() - HEAD - 1));
+            return Step.to(new PricesView(shelf, fits, search, shown.at(sized.columns())).relisted());
         }
         int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
         return Step.to(by == 0 ? with(Narrowing.after(list, event, HEAD)) : stepped(by));
@@ -68,7 +70,7 @@ public record PricesView(Optional<PriceShelf> shelf, ListWindow<PriceLine> list,
 
     private Step chosen() {
         if (list.current().filter(PriceLine.Ended.class::isInstance).isPresent()) {
-            return Step.to(new PricesView(shelf, list, search, true).relisted());
+            return Step.to(new PricesView(shelf, list, search, shown.whole()).relisted());
         }
         return item().map(it -> Step.to(this, new Effect.Open(opened(it)))).orElse(Step.to(this));
     }
@@ -88,7 +90,7 @@ public record PricesView(Optional<PriceShelf> shelf, ListWindow<PriceLine> list,
     @Override
     public View seeking(SpeedSearch next) {
         ListWindow<PriceLine> fresh = ListWindow.of(List.of(), list.place().height());
-        return new PricesView(shelf, fresh, next, ended).relisted();
+        return new PricesView(shelf, fresh, next, shown).relisted();
     }
 
     /** To the next line that can be opened. */
@@ -102,12 +104,12 @@ public record PricesView(Optional<PriceShelf> shelf, ListWindow<PriceLine> list,
     }
 
     private PricesView with(ListWindow<PriceLine> other) {
-        return new PricesView(shelf, other, search, ended);
+        return new PricesView(shelf, other, search, shown);
     }
 
     /** The lines of what is known; the cursor where it was, or on the first that can be opened. */
     private PricesView relisted() {
-        List<PriceLine> lines = shelf.map(it -> PriceLine.of(it, search, ended)).orElse(List.of());
+        List<PriceLine> lines = shelf.map(it -> PriceLine.of(it, search, shown)).orElse(List.of());
         PricesView there = with(
                 ListWindow.of(lines, list.place().height()).moved(list.place().cursor()));
         return there.list.current().filter(PriceLine::stops).isPresent() ? there : there.stepped(1);
