@@ -14,7 +14,7 @@ public final class Inspectors {
     public static Inspections of(Session session) {
         RegisterInspector register = new RegisterInspector(
                 session.people(), visitor -> session.finder().each(Query.ALL, visitor), session::today);
-        RuleInspector rules = new RuleInspector(session.prices(), () -> new Trade(session).ground(), session::today);
+        RuleInspector rules = new RuleInspector(new Trade(session)::rules);
         return new Inspections(
                 List.of(register, rules),
                 session.ledger(),

@@ -3,6 +3,7 @@ package lumbung.access;
 import lumbung.orders.Neighbours;
 import lumbung.pricing.Policy;
 import lumbung.pricing.Rulebook;
+import lumbung.pricing.check.RuleSet;
 import lumbung.pricing.kept.Decisions;
 import lumbung.pricing.kept.Intake;
 import lumbung.pricing.kept.PriceKeeping;
@@ -31,6 +32,12 @@ public record Trade(Session session) {
     /** What rules stand on: the products that are sold, the seasons, what is settled for all prices. */
     public Rulebook.Ground ground() {
         return new Rulebook.Ground(prices().sold(), prices().almanac(), policy(), keys());
+    }
+
+    /** The rules that price today or may from now on, with what each gave away so far. */
+    public RuleSet rules() {
+        return RuleSet.on(
+                session.today(), prices().wordings(), ground(), session.orders().given());
     }
 
     public Intake intake() {

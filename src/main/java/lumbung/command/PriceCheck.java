@@ -53,7 +53,11 @@ final class PriceCheck implements Standalone, Task {
     public Outcome<Integer> run(Desk desk) {
         Market market = new Market(desk);
         return market.day(date, "--date").map(day -> {
-            RuleSet rules = RuleSet.on(day, market.prices().wordings(), market.ground(), Map.of());
+            RuleSet rules = RuleSet.on(
+                    day,
+                    market.prices().wordings(),
+                    market.ground(),
+                    desk.session().orders().given());
             return told(rules, desk.voice(), desk.texts());
         });
     }

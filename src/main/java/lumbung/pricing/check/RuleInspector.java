@@ -1,11 +1,9 @@
 package lumbung.pricing.check;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,27 +11,21 @@ import java.util.function.Supplier;
 import lumbung.inspection.Inspector;
 import lumbung.inspection.Problem;
 import lumbung.journal.Change;
-import lumbung.pricing.Rulebook;
-import lumbung.pricing.kept.Prices;
 
 /** Looks at the price rules of a register. What one rule says may be the matter with another, so all are looked at together. */
 public final class RuleInspector implements Inspector {
     private static final Set<String> ABOUT_RULES = Set.of("product", "price_rule", "season", "setting");
 
-    private final Prices prices;
-    private final Supplier<Rulebook.Ground> ground;
-    private final Supplier<LocalDate> today;
+    private final Supplier<RuleSet> rules;
     private Set<Long> known = Set.of();
 
-    public RuleInspector(Prices prices, Supplier<Rulebook.Ground> ground, Supplier<LocalDate> today) {
-        this.prices = prices;
-        this.ground = ground;
-        this.today = today;
-    }
-
-    /** The rules of a register as they stand, with the products that they are about. */
-    public static RuleSet set(Prices prices, Rulebook.Ground ground, LocalDate day) {
-        return RuleSet.on(day, prices.wordings(), ground, Map.of());
+    /**
+     * Looks at a register's rules.
+     *
+     * @param rules as they stand when asked
+     */
+    public RuleInspector(Supplier<RuleSet> rules) {
+        this.rules = rules;
     }
 
     @Override
@@ -43,9 +35,9 @@ public final class RuleInspector implements Inspector {
 
     @Override
     public synchronized void all(Consumer<Problem> found, Watch watch) {
-        RuleSet rules = set(prices, ground.get(), today.get());
-        known = numbers(rules);
-        rules.problems().forEach(found);
+        RuleSet all = rules.get();
+        known = numbers(all);
+        all.problems().forEach(found);
     }
 
     private static Set<Long> numbers(RuleSet rules) {
@@ -59,7 +51,7 @@ public final class RuleInspector implements Inspector {
         Set<Long> touched = new HashSet<>();
         if (changed.stream().anyMatch(row -> ABOUT_RULES.contains(row.table()))) {
             touched.addAll(known);
-            prices.rules().forEach(it -> touched.add(it.number()));
+            touched.addAll(numbers(rules.get()));
             known = Set.copyOf(touched);
         }
         return Optional.of(touched);
@@ -68,7 +60,7 @@ public final class RuleInspector implements Inspector {
     @Override
     public synchronized void some(Set<Long> subjects, Consumer<Problem> found) {
         if (!Collections.disjoint(subjects, known)) {
-            set(prices, ground.get(), today.get()).problems().stream()
+            rules.get().problems().stream()
                     .filter(problem -> !Collections.disjoint(problem.subjects(), subjects))
                     .forEach(found);
         }

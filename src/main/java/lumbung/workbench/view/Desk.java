@@ -63,7 +63,7 @@ public record Desk(
 
     /** Tells what a price rule would have done. */
     public Effects effects() {
-        return new TypicalBaskets(new Trade(session).ground(), today());
+        return new ReplayedOrders(session.market(), today(), new TypicalBaskets(new Trade(session).ground(), today()));
     }
 
     /** What is the matter with somebody, as far as was looked. */

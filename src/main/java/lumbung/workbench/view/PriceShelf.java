@@ -11,7 +11,6 @@ import lumbung.access.Permission;
 import lumbung.access.Trade;
 import lumbung.pricing.calendar.Season;
 import lumbung.pricing.calendar.Stretch;
-import lumbung.pricing.check.RuleInspector;
 import lumbung.pricing.kept.KeptProduct;
 import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.rule.Authority;
@@ -39,7 +38,7 @@ record PriceShelf(
     static PriceShelf read(Desk desk) {
         Trade trade = new Trade(desk.session());
         List<KeptRule> all = trade.prices().rules();
-        Set<Long> troubled = RuleInspector.set(trade.prices(), trade.ground(), desk.today()).problems().stream()
+        Set<Long> troubled = trade.rules().problems().stream()
                 .map(problem -> problem.place().id())
                 .collect(Collectors.toSet());
         return new PriceShelf(

@@ -76,7 +76,7 @@ record RuleLook(
         List<PriceRule> all = new ArrayList<>(wordings);
         all.removeIf(it -> it.version().rule() == rule.version().rule());
         all.add(youngest);
-        return RuleSet.on(desk.today(), all, ground, Map.of()).problems(youngest).stream()
+        return RuleSet.on(desk.today(), all, ground, desk.session().orders().given()).problems(youngest).stream()
                 .sorted((one, other) -> one.severity().compareTo(other.severity()))
                 .toList();
     }
