@@ -111,6 +111,8 @@ final class Oracle {
             long given = affordable(gift);
             if (given > 0) {
                 pieces.merge(product(gift).id(), given, Long::sum);
+                // What the floor left out was not given, so it uses up no budget.
+                spent.merge(gift.rule(), worth(gift) * given, Long::sum);
                 total += given * ((GoodsEffect) gift.effect()).token().amount();
             }
         }
@@ -246,8 +248,7 @@ final class Oracle {
 
     private long gain(Wish wish) {
         if (wish.effect() instanceof GoodsEffect goods) {
-            long each = product(wish).prices().list().amount() - goods.token().amount();
-            return Math.max(0, each) * goods.pieces(wish.count());
+            return worth(wish) * goods.pieces(wish.count());
         }
         long gain = 0;
         for (long off : off(wish)) {
@@ -256,13 +257,20 @@ final class Oracle {
         return gain;
     }
 
+    private long worth(Wish gift) {
+        return Math.max(
+                0,
+                product(gift).prices().list().amount()
+                        - ((GoodsEffect) gift.effect()).token().amount());
+    }
+
     private void take(Wish wish, List<Wish> gifts) {
         wish.lines().forEach(line -> line.taken.add(wish.rule()));
-        spent.merge(wish.rule(), gain(wish), Long::sum);
         if (wish.effect() instanceof GoodsEffect) {
             gifts.add(wish);
             return;
         }
+        spent.merge(wish.rule(), gain(wish), Long::sum);
         long[] off = off(wish);
         for (int at = 0; at < off.length; at++) {
             Line line = wish.lines().get(at);

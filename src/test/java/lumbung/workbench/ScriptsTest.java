@@ -168,10 +168,12 @@ final class ScriptsTest {
         play.type("Ctrl+F ~ta Tab Tab");
         assertShown("[Siaran]");
         play.type("Tab");
+        assertShown("[Harga]");
+        play.type("Tab");
         assertShown("[Tindakan]");
         assertShown("> Tambah");
         assertFalse(play.picture().contains("Bu Tarni"));
-        play.type("Shift+Tab Shift+Tab");
+        play.type("Shift+Tab Shift+Tab Shift+Tab");
         assertShown("[Kontak]");
         assertShown("> Bu Tarni");
     }
