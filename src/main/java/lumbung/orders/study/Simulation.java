@@ -67,8 +67,9 @@ public final class Simulation {
                 .at(Order.Stage.OPEN, Order.Stage.HANDED)
                 .ordered(OrderFilter.Days.between(question.from(), question.until()));
         boolean[] goesOn = {goOn.test(0)};
+        Map<Long, Card> cards = new HashMap<>();
         Consumer<List<Receipt>> replay = receipts -> {
-            Map<Long, Card> cards = cards(receipts);
+            meet(receipts, cards);
             for (Receipt receipt : receipts) {
                 Optional<Card> card =
                         Optional.ofNullable(cards.get(receipt.order().personId()));
@@ -92,9 +93,13 @@ public final class Simulation {
         return goesOn[0] ? Optional.of(tally.study(budgets(question), EXAMPLES)) : Optional.empty();
     }
 
-    private Map<Long, Card> cards(List<Receipt> receipts) {
-        Set<Long> ids = receipts.stream().map(it -> it.order().personId()).collect(Collectors.toSet());
-        return ports.people().cards(ids).stream().collect(Collectors.toMap(Card::id, card -> card));
+    /** Everybody's card is read once. */
+    private void meet(List<Receipt> receipts, Map<Long, Card> cards) {
+        Set<Long> strangers = receipts.stream()
+                .map(it -> it.order().personId())
+                .filter(id -> !cards.containsKey(id))
+                .collect(Collectors.toSet());
+        ports.people().cards(strangers).forEach(card -> cards.put(card.id(), card));
     }
 
     private static boolean isSame(Question question) {
