@@ -1,9 +1,7 @@
 package lumbung.command;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -38,58 +36,14 @@ import picocli.CommandLine.Parameters;
             OrderPrint.class
         })
 final class OrderList {
-    /** Prices a draft, tells of it, and keeps it unless that is not wished. */
-    private static Outcome<Integer> carryOut(
-            OrderDraft draft, Optional<Receipt> before, boolean dryRun, List<Message> remarks, Telling telling) {
-        Till till = telling.till;
-        long except = before.map(it -> it.order().id()).orElse(0L);
-        List<Message> all = new ArrayList<>(remarks);
-        all.addAll(till.reservations().warnings(draft, except));
-        return till.market()
-                .price(draft, except)
-                .then(priced -> dryRun
-                        ? till.desk()
-                                .answer(
-                                        () -> {
-                                            Map<String, Object> one = new QuoteJson(
-                                                            till.market().keys(),
-                                                            till.desk().texts())
-                                                    .of(priced.quote(), telling.why);
-                                            one.put(
-                                                    "remarks",
-                                                    all.stream()
-                                                            .map(till.desk().texts()::of)
-                                                            .toList());
-                                            return one;
-                                        },
-                                        () -> {
-                                            List<String> lines = new ArrayList<>(List.of(till.name(draft.personId())));
-                                            lines.addAll(
-                                                    new QuoteText(till.desk().texts())
-                                                            .lines(priced.quote(), telling.why));
-                                            all.forEach(it -> lines.add(
-                                                    "  " + till.desk().texts().of(it)));
-                                            return lines;
-                                        })
-                        : before.map(old -> till.counter().change(old, draft))
-                                .orElseGet(() -> till.counter().place(draft))
-                                .then(kept -> till.answer(
-                                        kept, telling.why ? priced.quote() : kept.quote(), telling.why, all)));
-    }
-
-    private record Telling(Till till, boolean why) {}
-
     /** An order is taken down. */
     @Command(name = "add")
     static final class Added implements Task, ClerkList.Secret {
         @Mixin
         private final OrderWishes wishes = new OrderWishes();
 
-        @Option(names = "--dry-run", descriptionKey = "order.dry-run")
-        private boolean dryRun;
-
-        @Option(names = "--why", descriptionKey = "order.why")
-        private boolean why;
+        @Mixin
+        private final OrderTaking.How how = new OrderTaking.How();
 
         private Optional<Secrets> secrets = Optional.empty();
 
@@ -102,7 +56,7 @@ final class OrderList {
         public Outcome<Integer> run(Desk desk) {
             Till till = new Till(desk);
             return wishes.onto(OrderDraft.begun(till.moment(desk.session().today())), till, secrets.orElseThrow())
-                    .then(draft -> carryOut(draft, Optional.empty(), dryRun, List.of(), new Telling(till, why)));
+                    .then(new OrderTaking(till, how, Optional.empty(), List.of())::run);
         }
     }
 
@@ -115,11 +69,8 @@ final class OrderList {
         @Mixin
         private final OrderWishes wishes = new OrderWishes();
 
-        @Option(names = "--dry-run", descriptionKey = "order.dry-run")
-        private boolean dryRun;
-
-        @Option(names = "--why", descriptionKey = "order.why")
-        private boolean why;
+        @Mixin
+        private final OrderTaking.How how = new OrderTaking.How();
 
         private Optional<Secrets> secrets = Optional.empty();
 
@@ -133,8 +84,7 @@ final class OrderList {
             Till till = new Till(desk);
             return till.numbered(number)
                     .then(receipt -> wishes.onto(draft(receipt), till, secrets.orElseThrow())
-                            .then(draft ->
-                                    carryOut(draft, Optional.of(receipt), dryRun, List.of(), new Telling(till, why))));
+                            .then(new OrderTaking(till, how, Optional.of(receipt), List.of())::run));
         }
 
         private static OrderDraft draft(Receipt receipt) {
@@ -155,11 +105,8 @@ final class OrderList {
         @Option(names = "--buyer", paramLabel = "PERSON", required = true, descriptionKey = "order.buyer")
         private String buyer = "";
 
-        @Option(names = "--dry-run", descriptionKey = "order.dry-run")
-        private boolean dryRun;
-
-        @Option(names = "--why", descriptionKey = "order.why")
-        private boolean why;
+        @Mixin
+        private final OrderTaking.How how = new OrderTaking.How();
 
         @Override
         public Outcome<Integer> run(Desk desk) {
@@ -167,8 +114,7 @@ final class OrderList {
             OrderDraft begun = OrderDraft.begun(till.moment(desk.session().today()));
             return till.buyer(buyer)
                     .then(person -> Usual.of(begun.of(person), till.market()))
-                    .then(usual ->
-                            carryOut(usual.draft(), Optional.empty(), dryRun, usual.changes(), new Telling(till, why)));
+                    .then(usual -> new OrderTaking(till, how, Optional.empty(), usual.changes()).run(usual.draft()));
         }
     }
 

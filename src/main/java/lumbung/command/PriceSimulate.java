@@ -26,7 +26,9 @@ final class PriceSimulate implements Task {
     @Option(names = "--from", paramLabel = "DATE")
     private String from = "";
 
-    @Option(names = "--until", paramLabel = "DATE")
+    @Option(
+            names = {"--until", "--to"},
+            paramLabel = "DATE")
     private String until = "";
 
     @Option(names = "--rule", paramLabel = "RULE")

@@ -1,7 +1,5 @@
 package lumbung.command;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import lumbung.i18n.Texts;
@@ -64,9 +62,10 @@ final class QuoteText {
 
     /** In the unit in which it is priced: 1,25 kg. */
     String quantity(Product product, long quantity) {
-        BigDecimal units = BigDecimal.valueOf(quantity)
-                .divide(BigDecimal.valueOf(product.unit().factor()), MathContext.DECIMAL32);
-        return texts.of("command.price.quantity", units, product.unit().name());
+        return texts.of(
+                "command.price.quantity",
+                product.inUnits(quantity),
+                product.unit().name());
     }
 
     String otherwise(Rupiah expected) {

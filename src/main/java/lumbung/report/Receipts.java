@@ -1,12 +1,9 @@
 package lumbung.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
@@ -48,9 +45,8 @@ public final class Receipts {
             blocks.add(new Block.Heading(texts.of("print.receipt.care")));
             blocks.add(new Block.Facts(care));
         }
-        Document document = new Document(cooperative(), about(order), blocks);
-        long person = order.personId();
-        return person == 0 ? Report.aboutNobody(document) : new Report(document, Optional.of("#" + person), () -> 1);
+        // Who bought takes it along, so nothing about others leaves the house.
+        return Report.aboutNobody(new Document(cooperative(), about(order), blocks));
     }
 
     private String cooperative() {
@@ -106,10 +102,10 @@ public final class Receipts {
     }
 
     private String quantity(Product product, long quantity) {
-        BigDecimal units = BigDecimal.valueOf(quantity)
-                .divide(BigDecimal.valueOf(product.unit().factor()), MathContext.DECIMAL64)
-                .stripTrailingZeros();
-        return texts.of("print.receipt.so-much", units, product.unit().name());
+        return texts.of(
+                "print.receipt.so-much",
+                product.inUnits(quantity),
+                product.unit().name());
     }
 
     /** What one costs usually. */

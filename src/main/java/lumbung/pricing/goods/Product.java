@@ -1,5 +1,7 @@
 package lumbung.pricing.goods;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,14 @@ public record Product(
     /** How many whole units a quantity is. */
     public long units(long quantity) {
         return quantity / unit.factor();
+    }
+
+    /** How many units a quantity is, with what is left over behind the point. */
+    public BigDecimal inUnits(long quantity) {
+        BigDecimal units = BigDecimal.valueOf(quantity)
+                .divide(BigDecimal.valueOf(unit.factor()), MathContext.DECIMAL32)
+                .stripTrailingZeros();
+        return units.scale() < 0 ? units.setScale(0) : units;
     }
 
     public Optional<Unit> unit(String name) {

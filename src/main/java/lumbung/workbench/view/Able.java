@@ -207,4 +207,27 @@ public final class Able {
 
         Step back();
     }
+
+    /** A form of its own: what is typed and not saved is asked about before it is left. */
+    public interface Writes extends Saves, Backs, Discards {
+        @Override
+        default boolean wantsBack() {
+            return unsaved();
+        }
+
+        @Override
+        default Step back() {
+            return Step.to(this, Leaving.asking());
+        }
+
+        @Override
+        default boolean discards() {
+            return unsaved();
+        }
+
+        @Override
+        default Step discard() {
+            return Step.to(this, new Effect.Close());
+        }
+    }
 }

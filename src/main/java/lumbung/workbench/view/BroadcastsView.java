@@ -76,12 +76,8 @@ public record BroadcastsView(
         if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
             return item().map(it -> Step.to(this, new Effect.Open(it.opened()))).orElse(Step.to(this));
         }
-        int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
+        int by = event instanceof Event.Typed typed ? ListWindow.arrow(typed.key()) : 0;
         return Step.to(by == 0 ? with(Narrowing.after(list, event, HEAD)) : stepped(by));
-    }
-
-    private static int arrow(Key key) {
-        return key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
     }
 
     @Override
@@ -92,12 +88,7 @@ public record BroadcastsView(
 
     /** To the next line that can be opened. */
     private BroadcastsView stepped(int by) {
-        int at = list.place().cursor() + by;
-        while (at >= 0 && at < list.rows().size() && list.rows().get(at).item().isEmpty()) {
-            at += by;
-        }
-        boolean there = at >= 0 && at < list.rows().size();
-        return with(list.moved(there ? at - list.place().cursor() : by));
+        return with(list.stepped(by, line -> line.item().isPresent()));
     }
 
     private BroadcastsView with(ListWindow<BroadcastLine> other) {

@@ -18,7 +18,7 @@ import lumbung.workbench.widget.Ink;
  * @param count how many people the query finds, once it was asked
  */
 public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<KeepForm.Count> count)
-        implements Able.Saves, Able.Backs, Able.Discards {
+        implements Able.Writes {
     private static final long MOST = 10_000_000;
     private static final int FOOT = 2;
 
@@ -170,26 +170,6 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
     @Override
     public boolean unsaved() {
         return filling.filter(Filling::dirty).isPresent();
-    }
-
-    @Override
-    public boolean wantsBack() {
-        return unsaved();
-    }
-
-    @Override
-    public Step back() {
-        return Step.to(this, Leaving.asking());
-    }
-
-    @Override
-    public boolean discards() {
-        return unsaved();
-    }
-
-    @Override
-    public Step discard() {
-        return Step.to(this, new Effect.Close());
     }
 
     @Override

@@ -46,7 +46,7 @@ record OrderRow(Order order, String who, String goods, String total) {
                 .toList();
     }
 
-    /** "2 Bolu pandan, 2,5 Kopi": what was ordered in a line. */
+    /** "2 Bolu pandan, 2,5 kg Kopi": what was ordered in a line. */
     private static String goods(Receipt receipt) {
         return receipt.lines().stream()
                 .map(it -> goods(it.product(), it.quantity()))
@@ -63,8 +63,12 @@ record OrderRow(Order order, String who, String goods, String total) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** So much of a product; what is weighed has its unit. */
     static String goods(Product product, long quantity) {
-        return Wanted.typed(product, quantity) + " " + product.name();
+        String typed = Wanted.typed(product, quantity);
+        boolean bare = typed.chars().noneMatch(Character::isLetter);
+        String unit = bare && product.unit().factor() > 1 ? " " + product.unit().name() : "";
+        return typed + unit + " " + product.name();
     }
 
     /** What a list of orders has above it. */

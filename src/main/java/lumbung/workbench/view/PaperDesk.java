@@ -25,6 +25,7 @@ import lumbung.report.Paper;
 import lumbung.report.PeopleColumn;
 import lumbung.report.Press;
 import lumbung.report.PriceReport;
+import lumbung.report.Receipts;
 import lumbung.report.Report;
 import lumbung.report.Reports;
 import lumbung.report.Spool;
@@ -166,10 +167,13 @@ final class PaperDesk {
             return new BroadcastPapers(session, texts).sheet(steps.profile(), wish, steps.folder(), steps.everybody());
         }
         if (what instanceof Printable.Nota nota) {
-            return new ReceiptPaper(session, texts).receipt(nota.orderId());
+            return session.orders()
+                    .receipt(nota.orderId())
+                    .map(it -> Outcome.done(Receipts.of(it, session, texts)))
+                    .orElseGet(() -> Outcome.refused("selling.gone"));
         }
         if (what instanceof Printable.Route route) {
-            return new ReceiptPaper(session, texts).route(route.day());
+            return Outcome.done(new RoutePaper(session, texts).report(route.day()));
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
     }

@@ -64,7 +64,7 @@ public record PricesView(
             ListWindow<PriceLine> fits = list.sized(Math.max(1, sized.rows() - HEAD - 1));
             return Step.to(new PricesView(shelf, fits, search, shown.at(sized.columns())).relisted());
         }
-        int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
+        int by = event instanceof Event.Typed typed ? ListWindow.arrow(typed.key()) : 0;
         return Step.to(by == 0 ? with(Narrowing.after(list, event, HEAD)) : stepped(by));
     }
 
@@ -83,10 +83,6 @@ public record PricesView(
                 : item.opened();
     }
 
-    private static int arrow(Key key) {
-        return key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
-    }
-
     @Override
     public View seeking(SpeedSearch next) {
         ListWindow<PriceLine> fresh = ListWindow.of(List.of(), list.place().height());
@@ -95,12 +91,7 @@ public record PricesView(
 
     /** To the next line that can be opened. */
     private PricesView stepped(int by) {
-        int at = list.place().cursor() + by;
-        while (at >= 0 && at < list.rows().size() && !list.rows().get(at).stops()) {
-            at += by;
-        }
-        boolean there = at >= 0 && at < list.rows().size();
-        return with(list.moved(there ? at - list.place().cursor() : by));
+        return with(list.stepped(by, PriceLine::stops));
     }
 
     private PricesView with(ListWindow<PriceLine> other) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lumbung.message.Message;
 import lumbung.orders.Market;
@@ -115,9 +114,8 @@ record ReplayedOrders(Market market, LocalDate today, Effects baskets) implement
     }
 
     private static String goods(Receipt receipt) {
-        Function<OrderLine, String> said = line ->
-                line.product().units(line.quantity()) + " " + line.product().name();
-        String first = said.apply(receipt.lines().get(0));
+        OrderLine line = receipt.lines().get(0);
+        String first = OrderRow.goods(line.product(), line.quantity());
         return receipt.lines().size() == 1 ? first : first + " …";
     }
 }

@@ -25,7 +25,7 @@ import lumbung.workbench.widget.PickField;
  * @param side from which line on that is shown
  */
 public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> writing, RuleLook look, int side)
-        implements Able.Saves, Able.Backs, Able.Discards, Able.Troubled, Able.Advances, Able.OnRule, Able.Compares {
+        implements Able.Writes, Able.Troubled, Able.Advances, Able.OnRule, Able.Compares {
     private static final int SIDE_BY_SIDE = 110;
     private static final int FOOT = 2;
     private static final int FEW = 6;
@@ -250,26 +250,6 @@ public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> w
     @Override
     public boolean unsaved() {
         return writing.filter(Writing::dirty).isPresent();
-    }
-
-    @Override
-    public boolean wantsBack() {
-        return unsaved();
-    }
-
-    @Override
-    public Step back() {
-        return Step.to(this, Leaving.asking());
-    }
-
-    @Override
-    public boolean discards() {
-        return unsaved();
-    }
-
-    @Override
-    public Step discard() {
-        return Step.to(this, new Effect.Close());
     }
 
     @Override

@@ -3,6 +3,7 @@ package lumbung.workbench.widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lumbung.terminal.Key;
 
 /**
@@ -77,6 +78,20 @@ public record ListWindow<T>(List<T> rows, Place place, Ends ends, Optional<Ask> 
 
     public ListWindow<T> moved(int by) {
         return wanting(at(place.cursor + by, place));
+    }
+
+    /** The cursor on the next row at which it stops; moved by one row where there is none. */
+    public ListWindow<T> stepped(int by, Predicate<T> stops) {
+        int at = place.cursor + by;
+        while (at >= 0 && at < rows.size() && !stops.test(rows.get(at))) {
+            at += by;
+        }
+        return moved(at >= 0 && at < rows.size() ? at - place.cursor : by);
+    }
+
+    /** By how much an arrow moves, 0 for any other key. */
+    public static int arrow(Key key) {
+        return key.is(Key.DOWN) ? 1 : key.is(Key.UP) ? -1 : 0;
     }
 
     /** Whether a key moves by rows or pages, and so never means anything to a text above the list. */
