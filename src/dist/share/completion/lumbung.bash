@@ -3719,7 +3719,7 @@ function _picocli_lumbung_price_simulate() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--until' '--rule' '--without' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--until' '--to' '--rule' '--without' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3727,7 +3727,7 @@ function _picocli_lumbung_price_simulate() {
     '--from')
       return
       ;;
-    '--until')
+    '--until'|'--to')
       return
       ;;
     '--rule')
