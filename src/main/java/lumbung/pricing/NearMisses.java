@@ -81,11 +81,7 @@ final class NearMisses {
     private static long missing(Compiled rule, long count) {
         Optional<Effect> effect = rule.effect(count);
         if (effect.isPresent() && effect.get() instanceof GoodsEffect.Bonus bonus) {
-            long pieces = bonus.pieces(count);
-            return IntStream.rangeClosed(1, (int) Math.min(bonus.every(), Integer.MAX_VALUE - 1))
-                    .filter(more -> bonus.pieces(count + more) > pieces)
-                    .findFirst()
-                    .orElse(0);
+            return bonus.missing(count);
         }
         return Amounts.missing(rule.rule(), count);
     }

@@ -43,6 +43,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SqlFinderTest {
     private static final int PEOPLE = 400;
+    /** Some fourteen windows, the last not full. */
+    private static final int WINDOW = 29;
+
     private static final Comparator<Card> IN_ORDER =
             Comparator.comparing(SqlFinderTest::key).thenComparing(Card::id);
 
@@ -192,11 +195,11 @@ class SqlFinderTest {
 
     private static List<Long> forwards(Finder finder, Query query, Order order) {
         List<Long> ids = new ArrayList<>();
-        Finder.Slice slice = finder.slice(query, order, Optional.empty(), 7);
+        Finder.Slice slice = finder.slice(query, order, Optional.empty(), WINDOW);
         slice.cards().forEach(card -> ids.add(card.id()));
         while (slice.more()) {
             Card last = slice.cards().get(slice.cards().size() - 1);
-            slice = finder.slice(query, order, Optional.of(Finder.Cursor.after(last)), 7);
+            slice = finder.slice(query, order, Optional.of(Finder.Cursor.after(last)), WINDOW);
             slice.cards().forEach(card -> ids.add(card.id()));
         }
         return ids;
@@ -204,11 +207,11 @@ class SqlFinderTest {
 
     private static List<Long> backwards(Finder finder, Query query, Order order) {
         List<Long> ids = new ArrayList<>();
-        Finder.Slice slice = finder.slice(query, order, Optional.of(Finder.Cursor.END), 7);
+        Finder.Slice slice = finder.slice(query, order, Optional.of(Finder.Cursor.END), WINDOW);
         ids.addAll(0, slice.cards().stream().map(Card::id).toList());
         while (slice.more()) {
             slice = finder.slice(
-                    query, order, Optional.of(Finder.Cursor.before(slice.cards().get(0))), 7);
+                    query, order, Optional.of(Finder.Cursor.before(slice.cards().get(0))), WINDOW);
             ids.addAll(0, slice.cards().stream().map(Card::id).toList());
         }
         return ids;

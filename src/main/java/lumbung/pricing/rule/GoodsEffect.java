@@ -48,6 +48,13 @@ public sealed interface GoodsEffect extends Effect {
             long given = (repeating ? times : Math.min(1, times)) * free;
             return Math.min(given, cap.orElse(Long.MAX_VALUE));
         }
+
+        /** How many more would bring another piece; 0 or less where none would. */
+        public long missing(long bought) {
+            long most = Math.min(repeating ? Long.MAX_VALUE : free, cap.orElse(Long.MAX_VALUE));
+            long past = bought - offset;
+            return pieces(bought) >= most ? 0 : every - (past < 0 ? past : past % every);
+        }
     }
 
     /**
