@@ -13,6 +13,8 @@ import lumbung.broadcast.ExportRecord;
 import lumbung.broadcast.ExportedFile;
 import lumbung.broadcast.ListMember;
 import lumbung.broadcast.MessageTemplate;
+import lumbung.care.kept.Care;
+import lumbung.care.kept.CareRow;
 import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Changes;
@@ -43,6 +45,7 @@ final class GuardedChanges implements Changes {
     private final Broadcasts broadcasts;
     private final PriceGuard prices;
     private final OrderGuard orders;
+    private final Care care;
     private final Set<Long> added = new HashSet<>();
     private final Set<Long> owned = new HashSet<>();
     private final Map<Long, Optional<Card>> cards = new HashMap<>();
@@ -52,7 +55,7 @@ final class GuardedChanges implements Changes {
      *
      * @param orders every order, whole
      */
-    record Seen(People people, Broadcasts broadcasts, Prices prices, Orders orders) {}
+    record Seen(People people, Broadcasts broadcasts, Prices prices, Orders orders, Care care) {}
 
     /**
      * Guards the writes of one operation.
@@ -67,6 +70,7 @@ final class GuardedChanges implements Changes {
         this.broadcasts = seen.broadcasts();
         this.prices = new PriceGuard(seen.prices());
         this.orders = new OrderGuard(seen.orders(), seen.prices());
+        this.care = seen.care();
     }
 
     Changes inner() {
@@ -127,6 +131,11 @@ final class GuardedChanges implements Changes {
         }
         if (row instanceof IgnoredProblem ignored) {
             return isSeen(ignored.firstId());
+        }
+        if (row instanceof CareRow cared) {
+            return bound.owns(cared.businessId())
+                    && (cared.personId() == 0 || isSeen(cared.personId()))
+                    && (isNew(action) || care.kept(cared).isPresent());
         }
         return row instanceof ShiftNote
                 || prices.within(row, action, bound)

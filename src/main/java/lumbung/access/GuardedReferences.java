@@ -67,6 +67,16 @@ final class GuardedReferences implements References {
     }
 
     @Override
+    public List<Entity> goingWith(long personId) {
+        return seen(List.of(personId)).isEmpty() ? List.of() : inner.goingWith(personId);
+    }
+
+    @Override
+    public List<Entity> unnamed(long personId) {
+        return seen(List.of(personId)).isEmpty() ? List.of() : inner.unnamed(personId);
+    }
+
+    @Override
     public List<Entity> handedOn(long fromId, long toId) {
         return seen(List.of(fromId, toId)).size() == 2 ? inner.handedOn(fromId, toId) : List.of();
     }

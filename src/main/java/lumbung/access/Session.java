@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import lumbung.broadcast.Broadcasts;
+import lumbung.care.kept.Care;
 import lumbung.journal.Ledger;
 import lumbung.orders.Market;
 import lumbung.orders.kept.Orders;
@@ -34,6 +35,7 @@ public record Session(
         Broadcasts broadcasts,
         Prices prices,
         Orders orders,
+        Care care,
         Settings settings,
         Handover handover,
         Drafts drafts,
@@ -55,7 +57,10 @@ public record Session(
                 .orElse(broadcasts);
         Prices kept = prices;
         prices = scope.<Prices>map(bound -> new GuardedPrices(kept, bound)).orElse(prices);
-        ledger = new GuardedLedger(ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts, prices, orders));
+        Care cared = care;
+        care = scope.<Care>map(bound -> new GuardedCare(cared, bound)).orElse(care);
+        ledger = new GuardedLedger(
+                ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts, prices, orders, care));
         Orders taken = orders;
         Prices own = prices;
         orders =
@@ -84,6 +89,7 @@ public record Session(
                 broadcasts,
                 prices,
                 orders,
+                care,
                 settings,
                 handover,
                 drafts,

@@ -8,6 +8,15 @@ import lumbung.broadcast.ExportRecord;
 import lumbung.broadcast.ExportedFile;
 import lumbung.broadcast.ListMember;
 import lumbung.broadcast.MessageTemplate;
+import lumbung.care.kept.Arrival;
+import lumbung.care.kept.Chore;
+import lumbung.care.kept.Concern;
+import lumbung.care.kept.Dismissal;
+import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Offer;
+import lumbung.care.kept.Outlay;
+import lumbung.care.kept.Promise;
+import lumbung.care.kept.Touch;
 import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Change;
 import lumbung.journal.Change.Action;
@@ -63,6 +72,15 @@ public final class Writing {
             Map.entry(StandingOrder.class, Permission.KEEP_ORDERS),
             Map.entry(Capacity.class, Permission.KEEP_ORDERS),
             Map.entry(SocialHousehold.class, Permission.DECIDE_PRICES),
+            Map.entry(Touch.class, Permission.KEEP_CARE),
+            Map.entry(Concern.class, Permission.KEEP_CARE),
+            Map.entry(Improvement.class, Permission.KEEP_CARE),
+            Map.entry(Promise.class, Permission.KEEP_CARE),
+            Map.entry(Chore.class, Permission.KEEP_CARE),
+            Map.entry(Offer.class, Permission.KEEP_CARE),
+            Map.entry(Dismissal.class, Permission.KEEP_CARE),
+            Map.entry(Arrival.class, Permission.KEEP_CARE),
+            Map.entry(Outlay.class, Permission.KEEP_CARE),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),
@@ -126,6 +144,15 @@ public final class Writing {
                     "rule_use",
                     "standing_order",
                     "capacity" -> Permission.KEEP_ORDERS;
+            case "touch",
+                    "concern",
+                    "improvement",
+                    "promise",
+                    "chore",
+                    "personal_offer",
+                    "dismissal",
+                    "arrival",
+                    "outlay" -> Permission.KEEP_CARE;
             default -> Permission.EDIT_PEOPLE;
         };
     }

@@ -2,7 +2,6 @@ package lumbung.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,8 @@ import lumbung.message.Outcome;
 
 /**
  * Takes people out of the register with all that is theirs, as one operation that can be undone whole. What others keep about
- * them goes too: ties, "not the same", the head of a household. A withdrawal stays: it outlives the record. A community goes with
+ * them goes too: ties, "not the same", the head of a household, what passed between them and businesses. A complaint stays as
+ * nobody's, and a withdrawal stays: it outlives the record. A community goes with
  * its memberships, an area only once nothing lies or lives in it. R122.
  */
 public final class Deletion {
@@ -69,9 +69,9 @@ public final class Deletion {
                 ? named(cards.get(0).person().naming().shown())
                 : Message.of("inspection.delete.operation.many", cards.size());
         Map<Long, Entity> rows = new LinkedHashMap<>();
-        Map<Long, Household> headless = new HashMap<>();
-        cards.forEach(card -> gather(card, rows, headless));
-        return ledger.write(ledger.intent(what), changes -> carryOut(rows, headless, cards, changes))
+        Map<Long, Entity> left = new LinkedHashMap<>();
+        cards.forEach(card -> gather(card, rows, left));
+        return ledger.write(ledger.intent(what), changes -> carryOut(rows, left, cards, changes))
                 .map(done -> what);
     }
 
@@ -104,17 +104,27 @@ public final class Deletion {
         });
     }
 
-    private void gather(Card card, Map<Long, Entity> rows, Map<Long, Household> headless) {
+    /**
+     * Gathers what is somebody's.
+     *
+     * @param rows what goes
+     * @param left what stays and names nobody any more, as it is then
+     */
+    private void gather(Card card, Map<Long, Entity> rows, Map<Long, Entity> left) {
         CardRows.of(card).forEach(row -> rows.put(row.id(), row));
         people.relations(card.id()).forEach(tie -> rows.put(tie.id(), tie));
         people.references().distinct(card.id()).forEach(pair -> rows.put(pair.id(), pair));
         people.references().mergedInto(card.id()).forEach(trace -> rows.put(trace.id(), trace));
-        people.references().headedBy(card.id()).forEach(house -> headless.put(house.id(), house));
+        people.references().goingWith(card.id()).forEach(row -> rows.put(row.id(), row));
+        people.references().unnamed(card.id()).forEach(row -> left.put(row.id(), row));
+        people.references()
+                .headedBy(card.id())
+                .forEach(house -> left.put(house.id(), new Household(house.id(), house.version(), house.name(), 0)));
     }
 
     private static Outcome<Boolean> carryOut(
-            Map<Long, Entity> rows, Map<Long, Household> headless, List<Card> cards, Changes changes) {
-        headless.values().forEach(house -> changes.change(new Household(house.id(), house.version(), house.name(), 0)));
+            Map<Long, Entity> rows, Map<Long, Entity> left, List<Card> cards, Changes changes) {
+        left.values().forEach(changes::change);
         rows.values().forEach(changes::remove);
         cards.forEach(card -> changes.remove(card.person()));
         return Outcome.done(true);

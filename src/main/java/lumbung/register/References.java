@@ -25,6 +25,12 @@ public interface References {
     /** What other parts keep of somebody, each row as it is once it is another's: {@link Merge} writes them. */
     List<Entity> handedOn(long fromId, long toId);
 
+    /** What other parts keep of somebody and goes with the record: {@link Deletion} removes it. */
+    List<Entity> goingWith(long personId);
+
+    /** What somebody said and others still need, as nobody's: {@link Deletion} writes it. */
+    List<Entity> unnamed(long personId);
+
     /** How many rows name an area, a community or a business; without those of which there are none. */
     Map<Use.Kind, Long> counts(Subject subject);
 

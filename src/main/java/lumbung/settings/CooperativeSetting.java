@@ -39,11 +39,26 @@ public enum CooperativeSetting {
     /** Within how many days they must lie. */
     REGULAR_DAYS("lifecycle.days", "90", number(1, 3_650)),
     /** After how many days without an order somebody counts as long gone. */
-    DORMANT_DAYS("lifecycle.dormant-days", "180", number(1, 3_650));
+    DORMANT_DAYS("lifecycle.dormant-days", "180", number(1, 3_650)),
+    /** After how many minutes a message that waits is shown as one to be answered soon: R024. */
+    ANSWER_MINUTES("answer.soon-minutes", "60", number(1, 10_080)),
+    /** After how many it is late. */
+    LATE_MINUTES("answer.late-minutes", "1440", number(1, 100_000)),
+    /** Within how many days a complaint is answered: R095. */
+    COMPLAINT_DAYS("complaint.days", "3", number(1, 365)),
+    /** Within how many days a special request or a call for help is answered. */
+    REQUEST_DAYS("request.days", "7", number(1, 365)),
+    /** Within how many days an idea is answered. */
+    IDEA_DAYS("idea.days", "30", number(1, 365)),
+    /** What complaints come from, separated by commas: R096. */
+    CAUSES("complaint.causes", "rasa,rusak,terlambat,kurang,harga,pelayanan,lain-lain", CooperativeSetting::causes),
+    /** After how many days without a touch somebody who orders regularly is worth a look. */
+    SILENT_DAYS("touch.silent-days", "60", number(1, 3_650));
 
     private static final int LONGEST = 200;
     private static final int MOST_LEVELS = 8;
     private static final int LONGEST_LEVEL = 30;
+    private static final int LONGEST_CAUSE = 60;
 
     private final String code;
     private final String usual;
@@ -126,6 +141,17 @@ public enum CooperativeSetting {
             case "terlama", "oldest" -> Outcome.done("terlama");
             default -> Outcome.refused("settings.refused.preference", text);
         };
+    }
+
+    private static Outcome<String> causes(String text) {
+        List<String> names = names(text);
+        boolean fits = !names.isEmpty()
+                && names.stream().distinct().count() == names.size()
+                && text.length() <= LONGEST
+                && names.stream().allMatch(name -> name.length() <= LONGEST_CAUSE);
+        return fits
+                ? Outcome.done(String.join(",", names))
+                : Outcome.refused("settings.refused.causes", LONGEST_CAUSE, LONGEST);
     }
 
     private static Outcome<String> levels(String text) {

@@ -96,6 +96,7 @@ final class Seating implements Seats {
                 store.broadcasts(),
                 store.prices(),
                 store.orders(),
+                store.care(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

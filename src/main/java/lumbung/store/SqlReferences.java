@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import lumbung.care.kept.Concern;
 import lumbung.journal.Entity;
 import lumbung.register.Distinct;
 import lumbung.register.Household;
@@ -106,16 +107,36 @@ record SqlReferences(Database database) implements References {
     public List<Entity> handedOn(long fromId, long toId) {
         List<Entity> all = new ArrayList<>();
         for (Table<?> table : OrderTables.OF_A_PERSON) {
-            all.addAll(handedOn(table, fromId, toId));
+            all.addAll(named(table, fromId, toId));
+        }
+        for (Table<?> table : CareTables.OF_A_PERSON) {
+            all.addAll(named(table, fromId, toId));
         }
         return List.copyOf(all);
     }
 
-    private <R extends Entity> List<R> handedOn(Table<R> table, long fromId, long toId) {
-        Function<Row, R> read = row -> table.read().apply(row.with("person_id", toId));
+    @Override
+    public List<Entity> goingWith(long personId) {
+        List<Entity> all = new ArrayList<>();
+        for (Table<?> table : CareTables.OF_A_PERSON) {
+            if (table.type() != Concern.class) {
+                all.addAll(named(table, personId, personId));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<Entity> unnamed(long personId) {
+        return List.copyOf(named(CareTables.CONCERN, personId, 0));
+    }
+
+    /** The rows that name somebody, as they are once they name another, 0 for nobody. */
+    private <R extends Entity> List<R> named(Table<R> table, long personId, long then) {
+        Function<Row, R> read = row -> table.read().apply(row.with("person_id", then));
         return database.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(table.selectWhere("person_id", 1))) {
-                statement.setLong(1, fromId);
+                statement.setLong(1, personId);
                 return Results.all(statement, read);
             }
         });

@@ -10,6 +10,7 @@ import lumbung.access.Handover;
 import lumbung.access.PinShelf;
 import lumbung.access.Seats;
 import lumbung.broadcast.Broadcasts;
+import lumbung.care.kept.Care;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.message.Outcome;
@@ -90,6 +91,10 @@ public final class Store implements AutoCloseable {
 
     public Orders orders() {
         return new SqlOrders(database);
+    }
+
+    public Care care() {
+        return new SqlCare(database, clock.getZone());
     }
 
     /** Takes price files over in the name of the first officer. */

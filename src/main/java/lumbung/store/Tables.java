@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lumbung.journal.Entity;
 
-/** How each record is kept: {@link PersonTables}, {@link SharedTables}, {@link BroadcastTables}, {@link PriceTables} and {@link OrderTables} are the places to change when one grows a field. */
+/** How each record is kept: {@link PersonTables}, {@link SharedTables}, {@link BroadcastTables}, {@link PriceTables}, {@link OrderTables} and
+ * {@link CareTables} are the places to change when one grows a field. */
 final class Tables {
     /** Owners before what they own. */
     static final List<Table<?>> ALL = List.of(
@@ -51,7 +52,16 @@ final class Tables {
             OrderTables.USE,
             OrderTables.STANDING,
             OrderTables.CAPACITY,
-            OrderTables.SOCIAL);
+            OrderTables.SOCIAL,
+            CareTables.IMPROVEMENT,
+            CareTables.TOUCH,
+            CareTables.CONCERN,
+            CareTables.PROMISE,
+            CareTables.CHORE,
+            CareTables.OFFER,
+            CareTables.DISMISSAL,
+            CareTables.ARRIVAL,
+            CareTables.OUTLAY);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

@@ -290,6 +290,7 @@ class PricesTest {
                 store.broadcasts(),
                 store.prices(),
                 store.orders(),
+                store.care(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

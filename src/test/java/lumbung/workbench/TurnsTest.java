@@ -46,6 +46,7 @@ final class TurnsTest {
                 before.broadcasts(),
                 before.prices(),
                 before.orders(),
+                before.care(),
                 before.settings(),
                 before.handover(),
                 before.drafts(),

@@ -215,6 +215,7 @@ final class Village implements AutoCloseable {
                 store.broadcasts(),
                 store.prices(),
                 store.orders(),
+                store.care(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

@@ -52,6 +52,7 @@ final class WelcomeTest {
                 store.broadcasts(),
                 store.prices(),
                 store.orders(),
+                store.care(),
                 store.settings(),
                 store.handover(),
                 store.drafts(1),

@@ -14,11 +14,11 @@ class BonusTest {
     void whatIsMissingForAnotherPieceIsWhatCountingUpFinds() {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
-            long every = 1 + random.nextInt(12);
-            var cap = random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(1 + random.nextInt(5));
+            long every = random.nextInt(1, 13);
+            var cap = random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(1, 6));
             var bonus = new GoodsEffect.Bonus(
                     every,
-                    1 + random.nextInt(3),
+                    random.nextInt(1, 4),
                     OptionalLong.empty(),
                     random.nextBoolean(),
                     random.nextInt(9),
