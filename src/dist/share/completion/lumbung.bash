@@ -4691,12 +4691,15 @@ function _picocli_lumbung_order_capacity() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--date' '--units' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--goods' '--date' '--units' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--business')
+      return
+      ;;
+    '--goods')
       return
       ;;
     '--date')

@@ -159,6 +159,13 @@ final class GuardedOrders implements Orders {
     }
 
     @Override
+    public boolean isWhole(Receipt receipt) {
+        return inner.receipt(receipt.order().id()).stream()
+                .flatMap(it -> it.lines().stream())
+                .allMatch(line -> scope.owns(line.businessId()));
+    }
+
+    @Override
     public List<Capacity> capacities() {
         return inner.capacities().stream()
                 .filter(it -> scope.owns(it.businessId()))

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lumbung.access.Session;
-import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.orders.Deliveries;
+import lumbung.orders.Standings;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.OrderGift;
 import lumbung.register.Phone;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 final class OrderPlans {
     private static final Columns STOP = Columns.of(6, 22, 30, 14);
     private static final Columns ASK = Columns.of(12, 20, 24, 30);
-    private static final Columns LIMIT = Columns.of(24, 14, 8);
+    private static final Columns LIMIT = Columns.of(24, 24, 14, 8);
 
     private OrderPlans() {}
 
@@ -147,6 +148,9 @@ final class OrderPlans {
         @Option(names = "--business", paramLabel = "BUSINESS", descriptionKey = "order.business")
         private String business = "";
 
+        @Option(names = "--goods", paramLabel = "PRODUCT|#TAG", descriptionKey = "order.capacity.goods")
+        private String goods = "";
+
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "order.capacity.day")
         private String date = "";
 
@@ -168,27 +172,28 @@ final class OrderPlans {
                     text -> till.day(text, "--date").map(Optional::of));
             return new Outbox(desk)
                     .business(business)
-                    .then(id -> day.then(on -> kept(id, on, desk)))
+                    .then(id -> day.then(on -> kept(id, on, till)))
                     .then(done -> told(desk));
         }
 
-        private Outcome<Capacity> kept(long businessId, Optional<LocalDate> day, Desk desk) {
-            Session session = desk.session();
-            Optional<Capacity> before = session.orders().capacities().stream()
-                    .filter(it -> it.businessId() == businessId && it.day().equals(day))
-                    .findFirst();
-            Message what =
-                    Message.of("command.order.operation.capacity", new Outbox(desk).owner(businessId), units.get());
-            return session.ledger().write(session.ledger().intent(what), changes -> {
-                Capacity now = before.map(it -> new Capacity(it.id(), it.version(), businessId, day, units.get()))
-                        .orElseGet(() -> new Capacity(changes.newId(), 0, businessId, day, units.get()));
-                if (before.isPresent()) {
-                    changes.change(now);
-                } else {
-                    changes.add(now);
-                }
-                return Outcome.done(now);
-            });
+        private Outcome<Capacity> kept(long businessId, Optional<LocalDate> day, Till till) {
+            Session session = till.desk().session();
+            Standings standings = new Standings(session.ledger(), till.market(), session.today());
+            return standings
+                    .goods(goods, businessId)
+                    .then(these -> standings.keep(new Capacity(0, 0, businessId, these, day, units.get())));
+        }
+
+        /** As one types it; empty for all. */
+        private static String goods(Capacity capacity, Desk desk) {
+            Capacity.Goods goods = capacity.goods();
+            return goods.tag().isEmpty()
+                    ? desk.session().prices().products().stream()
+                            .filter(it -> goods.product().equals(OptionalLong.of(it.id())))
+                            .map(it -> it.product().name())
+                            .findFirst()
+                            .orElse("")
+                    : "#" + goods.tag();
         }
 
         private static Outcome<Integer> told(Desk desk) {
@@ -200,6 +205,7 @@ final class OrderPlans {
                             all.stream()
                                     .map(it -> Json.object(
                                             "business", outbox.owner(it.businessId()),
+                                            "goods", goods(it, desk),
                                             "day",
                                                     it.day()
                                                             .map(LocalDate::toString)
@@ -209,6 +215,7 @@ final class OrderPlans {
                     () -> all.stream()
                             .map(it -> LIMIT.line(
                                     outbox.owner(it.businessId()),
+                                    goods(it, desk),
                                     it.day().map(LocalDate::toString).orElse(desk.say("command.order.daily")),
                                     String.valueOf(it.units())))
                             .toList());

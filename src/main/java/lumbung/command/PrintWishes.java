@@ -41,17 +41,27 @@ final class PrintWishes {
     private boolean crlf;
 
     @Option(names = "--purpose", paramLabel = "PURPOSE", descriptionKey = "paper.purpose")
-    private String purpose = "rapat";
+    private String purpose = "";
 
     @Option(names = "--replace", descriptionKey = "paper.replace")
     private boolean replace;
 
     /** Prints a report and tells what came of it. */
     Outcome<Integer> print(Report report, Desk desk) {
+        return print(report, Purpose.MEETING, desk);
+    }
+
+    /**
+     * The same.
+     *
+     * @param usual what it is for, where nobody said
+     */
+    Outcome<Integer> print(Report report, Purpose usual, Desk desk) {
         return paper(Printing.of(desk.session().home()))
-                .then(paper -> reason().then(why -> target().then(target -> new Press(desk.session(), desk.texts())
-                        .print(new Press.Order(report, paper, why, () -> false), target)
-                        .then(printed -> told(printed, desk)))));
+                .then(paper -> Said.or(purpose, usual, PrintWishes::reason)
+                        .then(why -> target().then(target -> new Press(desk.session(), desk.texts())
+                                .print(new Press.Order(report, paper, why, () -> false), target)
+                                .then(printed -> told(printed, desk)))));
     }
 
     private Outcome<Paper> paper(Printing here) {
@@ -68,7 +78,7 @@ final class PrintWishes {
                         new Printing(program, page, here.ascii() && !unicode, here.carriageReturns() || crlf)));
     }
 
-    private Outcome<Purpose> reason() {
+    private static Outcome<Purpose> reason(String purpose) {
         return Vocabulary.PURPOSES
                 .find(purpose)
                 .map(Outcome::done)

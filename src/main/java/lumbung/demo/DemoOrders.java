@@ -110,6 +110,7 @@ public final class DemoOrders {
                     changes.newId(),
                     0,
                     line.one("business", keys.businesses()),
+                    Capacity.Goods.ALL,
                     line.openDay("day"),
                     number(line, "units"))));
             return Outcome.done(true);

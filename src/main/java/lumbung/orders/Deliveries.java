@@ -33,6 +33,15 @@ public record Deliveries(List<Stop> stops) {
         public Stop {
             path = List.copyOf(path);
         }
+
+        /** By what the house is found. */
+        private String house() {
+            return card.map(it -> it.person().dwelling().landmark()).orElse("");
+        }
+
+        private String name() {
+            return card.map(it -> it.person().naming().name()).orElse("");
+        }
     }
 
     /** Those that are open and to be brought or passed on on a day; whose place is not known come last. */
@@ -52,6 +61,8 @@ public record Deliveries(List<Stop> stops) {
                         .time()
                         .map(Object::toString)
                         .orElse(""))
+                .thenComparing(Stop::house, Deliveries::natural)
+                .thenComparing(Stop::name, Deliveries::natural)
                 .thenComparing(it -> it.receipt().order().number()));
         return new Deliveries(stops);
     }

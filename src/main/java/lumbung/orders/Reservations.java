@@ -2,10 +2,10 @@ package lumbung.orders;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import lumbung.message.Message;
 import lumbung.orders.kept.Capacity;
@@ -13,6 +13,7 @@ import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderFilter;
 import lumbung.orders.kept.Orders;
 import lumbung.pricing.Basket;
+import lumbung.pricing.goods.Product;
 import lumbung.register.Business;
 import lumbung.register.Directory;
 
@@ -26,33 +27,33 @@ public final class Reservations {
         this.directory = directory;
     }
 
-    /** How many units a business can make for a day; empty where nobody said. */
-    public OptionalLong capacity(long businessId, LocalDate day) {
-        List<Capacity> all = orders.capacities().stream()
-                .filter(it -> it.businessId() == businessId)
-                .toList();
+    /** What holds on a day: for each sort of goods what was said of that day, else what is usual. */
+    public List<Capacity> limits(LocalDate day) {
+        List<Capacity> all = orders.capacities();
         return all.stream()
-                .filter(it -> it.day().filter(day::equals).isPresent())
-                .findFirst()
-                .or(() -> all.stream().filter(it -> it.day().isEmpty()).findFirst())
-                .map(it -> OptionalLong.of(it.units()))
-                .orElse(OptionalLong.empty());
+                .filter(it -> it.day()
+                        .map(day::equals)
+                        .orElseGet(() -> all.stream()
+                                .noneMatch(other -> other.businessId() == it.businessId()
+                                        && other.goods().equals(it.goods())
+                                        && other.day().filter(day::equals).isPresent())))
+                .toList();
     }
 
     /**
-     * How many units are promised for a day, by business.
+     * How many units of each product are promised for a day.
      *
      * @param except an order that does not count, 0 for none
      */
-    public Map<Long, Long> promised(LocalDate day, long except) {
-        Map<Long, Long> units = new LinkedHashMap<>();
+    private Map<Product, Long> promised(LocalDate day, long except) {
+        Map<Product, Long> units = new LinkedHashMap<>();
         OrderFilter due =
                 OrderFilter.ALL.at(Order.Stage.OPEN, Order.Stage.HANDED).due(OrderFilter.Days.between(day, day));
         orders.each(due, receipt -> {
             if (receipt.order().id() != except) {
                 receipt.lines()
                         .forEach(line ->
-                                units.merge(line.businessId(), line.product().units(line.stayed()), Long::sum));
+                                units.merge(line.product(), line.product().units(line.stayed()), Long::sum));
             }
             return true;
         });
@@ -62,27 +63,54 @@ public final class Reservations {
     /** What an order would promise too much of; nothing where all can be made. */
     public List<Message> warnings(OrderDraft draft, long except) {
         LocalDate day = draft.fulfilment().day().orElse(draft.at().toLocalDate());
-        Map<Long, Long> wanted = new LinkedHashMap<>();
+        Map<Product, Long> wanted = new LinkedHashMap<>();
         for (Basket.Line line : draft.lines()) {
-            wanted.merge(line.product().businessId(), line.product().units(line.quantity()), Long::sum);
+            wanted.merge(line.product(), line.product().units(line.quantity()), Long::sum);
         }
+        List<Capacity> limits = limits(day).stream()
+                .filter(it -> wanted.keySet().stream().anyMatch(it::counts))
+                .toList();
+        if (limits.isEmpty()) {
+            return List.of();
+        }
+        Map<Product, Long> promised = promised(day, except);
         List<Message> warnings = new ArrayList<>();
-        Optional<Map<Long, Long>> promised = Optional.empty();
-        for (Map.Entry<Long, Long> part : wanted.entrySet()) {
-            OptionalLong most = capacity(part.getKey(), day);
-            if (most.isPresent()) {
-                promised = promised.or(() -> Optional.of(promised(day, except)));
-                long before = promised.get().getOrDefault(part.getKey(), 0L);
-                if (before + part.getValue() > most.getAsLong()) {
-                    warnings.add(Message.of(
-                            "orders.full", name(part.getKey()), day, most.getAsLong(), before, part.getValue()));
-                }
+        for (Capacity limit : limits) {
+            long before = units(promised, limit);
+            long now = units(wanted, limit);
+            if (before + now > limit.units()) {
+                Message whose = named(limit, wanted.keySet());
+                warnings.add(Message.of("orders.full", whose, day, limit.units(), before, now));
             }
         }
         return warnings;
     }
 
-    private String name(long businessId) {
-        return directory.business(businessId).map(Business::name).orElse("");
+    private static long units(Map<Product, Long> units, Capacity limit) {
+        return units.entrySet().stream()
+                .filter(it -> limit.counts(it.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /**
+     * What a limit is called: "Azzalea", "kue dari Azzalea", "Bolu pandan".
+     *
+     * @param products among which its product is
+     */
+    public Message named(Capacity limit, Collection<Product> products) {
+        String business =
+                directory.business(limit.businessId()).map(Business::name).orElse("");
+        if (!limit.goods().tag().isEmpty()) {
+            return Message.of("orders.limit.tag", limit.goods().tag(), business);
+        }
+        OptionalLong one = limit.goods().product();
+        return one.isEmpty()
+                ? Message.of("orders.limit.all", business)
+                : products.stream()
+                        .filter(it -> it.id() == one.getAsLong())
+                        .findFirst()
+                        .map(it -> Message.of("orders.limit.product", it.name(), business))
+                        .orElse(Message.of("orders.limit.all", business));
     }
 }

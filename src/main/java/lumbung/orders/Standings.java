@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lumbung.journal.Changes;
@@ -107,28 +108,48 @@ public final class Standings {
         return written("orders.operation.standing.ended", standing.personId(), standing.ended(today.minusDays(1)));
     }
 
+    /**
+     * Which goods of a business are meant.
+     *
+     * @param text a product, {@code #kue} for all with a tag, nothing for all
+     */
+    public Outcome<Capacity.Goods> goods(String text, long businessId) {
+        List<Product> own = market.sold().stream()
+                .filter(it -> it.businessId() == businessId)
+                .toList();
+        String typed = text.strip();
+        if (typed.isEmpty()) {
+            return Outcome.done(Capacity.Goods.ALL);
+        }
+        if (!typed.startsWith("#")) {
+            return new Wanted(own, market.directory()).product(typed).map(Capacity.Goods::of);
+        }
+        String tag = typed.substring(1).strip().toLowerCase(Locale.ROOT);
+        return own.stream().anyMatch(it -> it.tags().contains(tag))
+                ? Outcome.done(Capacity.Goods.tagged(tag))
+                : Outcome.refused("orders.refused.tag", tag);
+    }
+
     /** How much a business can make, in a day or on one. */
     public Outcome<Capacity> keep(Capacity capacity) {
         Optional<Capacity> before = market.ports().orders().capacities().stream()
-                .filter(it ->
-                        it.businessId() == capacity.businessId() && it.day().equals(capacity.day()))
+                .filter(capacity::replaces)
                 .findFirst();
-        Capacity row = before.map(
-                        it -> new Capacity(it.id(), it.version(), it.businessId(), it.day(), capacity.units()))
-                .orElse(capacity);
-        String business = market.directory()
-                .business(capacity.businessId())
-                .map(it -> it.name())
-                .orElse("");
-        Message what = Message.of("orders.operation.capacity", business, capacity.units());
+        Capacity row =
+                before.map(it -> numbered(capacity, it.id(), it.version())).orElse(capacity);
+        Message whose = new Reservations(market.ports().orders(), market.directory()).named(capacity, market.sold());
+        Message what = Message.of("orders.operation.capacity", whose, capacity.units());
         return ledger.write(ledger.intent(what), changes -> Outcome.done(put(row, changes)));
     }
 
     private static Capacity put(Capacity row, Changes changes) {
-        Capacity kept =
-                row.id() == 0 ? new Capacity(changes.newId(), 0, row.businessId(), row.day(), row.units()) : row;
+        Capacity kept = row.id() == 0 ? numbered(row, changes.newId(), 0) : row;
         write(row.id() == 0, kept, changes);
         return kept;
+    }
+
+    private static Capacity numbered(Capacity row, long id, long version) {
+        return new Capacity(id, version, row.businessId(), row.goods(), row.day(), row.units());
     }
 
     private Outcome<StandingOrder> written(String deed, long personId, StandingOrder row) {

@@ -231,12 +231,15 @@ final class OrderTables {
             Capacity::businessId,
             List.of(
                     number("business_id", Capacity::businessId),
+                    openNumber("product_id", it -> it.goods().product()),
+                    text("tag", it -> it.goods().tag()),
                     openDay("day", Capacity::day),
                     number("units", Capacity::units)),
             row -> new Capacity(
                     row.number("id"),
                     row.number("version"),
                     row.number("business_id"),
+                    new Capacity.Goods(row.openNumber("product_id"), row.text("tag")),
                     row.day("day"),
                     row.number("units")));
 

@@ -20,15 +20,28 @@ import tools.jackson.core.json.JsonFactory;
 /** One clerk's drafts in a table, each a JSON array of texts: the name, then field, before and after of each line. */
 final class SqlDrafts implements Drafts {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final String KIND = "person";
+    private static final String PERSON = "person";
+    private static final String ORDER = "order";
     private static final int LONGEST = 32_672;
 
     private final Database database;
     private final long clerkId;
+    private final String kind;
 
-    SqlDrafts(Database database, long clerkId) {
+    private SqlDrafts(Database database, long clerkId, String kind) {
         this.database = database;
         this.clerkId = clerkId;
+        this.kind = kind;
+    }
+
+    /** A clerk's drafts of people. */
+    static SqlDrafts of(Database database, long clerkId) {
+        return new SqlDrafts(database, clerkId, PERSON);
+    }
+
+    @Override
+    public Drafts orders() {
+        return new SqlDrafts(database, clerkId, ORDER);
     }
 
     @Override
@@ -39,14 +52,14 @@ final class SqlDrafts implements Drafts {
             return;
         }
         database.transaction(connection -> {
-            delete(connection, draft.personId());
+            delete(connection, draft.subject());
             try (PreparedStatement insert = connection.prepareStatement("""
                     INSERT INTO draft (clerk_id, kind, subject, at_ms, content)
                     VALUES (?, ?, ?, ?, ?)
                     """)) {
                 insert.setLong(1, clerkId);
-                insert.setString(2, KIND);
-                insert.setLong(3, draft.personId());
+                insert.setString(2, kind);
+                insert.setLong(3, draft.subject());
                 insert.setLong(4, draft.at().toEpochMilli());
                 insert.setString(5, content);
                 insert.executeUpdate();
@@ -56,26 +69,26 @@ final class SqlDrafts implements Drafts {
     }
 
     @Override
-    public void discard(long personId) {
+    public void discard(long subject) {
         database.transaction(connection -> {
-            delete(connection, personId);
+            delete(connection, subject);
             return Outcome.done(true);
         });
     }
 
-    private void delete(Connection connection, long personId) throws SQLException {
+    private void delete(Connection connection, long subject) throws SQLException {
         try (PreparedStatement delete =
                 connection.prepareStatement("DELETE FROM draft WHERE clerk_id = ? AND kind = ? AND subject = ?")) {
             delete.setLong(1, clerkId);
-            delete.setString(2, KIND);
-            delete.setLong(3, personId);
+            delete.setString(2, kind);
+            delete.setLong(3, subject);
             delete.executeUpdate();
         }
     }
 
     @Override
-    public Optional<Draft> of(long personId) {
-        return all().stream().filter(draft -> draft.personId() == personId).findFirst();
+    public Optional<Draft> of(long subject) {
+        return all().stream().filter(draft -> draft.subject() == subject).findFirst();
     }
 
     @Override
@@ -88,7 +101,7 @@ final class SqlDrafts implements Drafts {
                     ORDER BY at_ms DESC, subject
                     """)) {
                 select.setLong(1, clerkId);
-                select.setString(2, KIND);
+                select.setString(2, kind);
                 return Results.all(select, SqlDrafts::read);
             }
         });

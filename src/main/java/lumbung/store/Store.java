@@ -128,7 +128,7 @@ public final class Store implements AutoCloseable {
 
     /** What this clerk has typed and not saved. */
     public Drafts drafts(long clerkId) {
-        return new SqlDrafts(database, clerkId);
+        return SqlDrafts.of(database, clerkId);
     }
 
     public Settings settings() {

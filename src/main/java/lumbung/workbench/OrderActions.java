@@ -6,6 +6,7 @@ import lumbung.keymap.Keys;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.CounterView;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.StandingsView;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -16,6 +17,8 @@ final class OrderActions {
     static List<Action> of() {
         return List.of(
                 Action.onPerson("order", Keys.of("", "Ctrl+T F"), id -> new Effect.Open(CounterView.of(id)))
+                        .needing(Permission.KEEP_ORDERS),
+                Action.onPerson("weekly", Keys.of("", "Ctrl+T V"), id -> new Effect.Open(StandingsView.adding(id)))
                         .needing(Permission.KEEP_ORDERS),
                 new Action(
                                 "usual",

@@ -16,6 +16,7 @@ final class PatientDrafts implements Drafts, AutoCloseable {
     private final Drafts kept;
     private final Executor later;
     private final Map<Long, Draft> waiting = new LinkedHashMap<>();
+    private final Optional<PatientDrafts> orders;
     private boolean asked;
     private boolean closed;
 
@@ -25,14 +26,24 @@ final class PatientDrafts implements Drafts, AutoCloseable {
      * @param later runs what it is given a moment later
      */
     PatientDrafts(Drafts kept, Executor later) {
+        this(kept, later, Optional.of(new PatientDrafts(kept.orders(), later, Optional.empty())));
+    }
+
+    private PatientDrafts(Drafts kept, Executor later, Optional<PatientDrafts> orders) {
         this.kept = kept;
         this.later = later;
+        this.orders = orders;
+    }
+
+    @Override
+    public Drafts orders() {
+        return orders.<Drafts>map(it -> it).orElse(this);
     }
 
     @Override
     public void keep(Draft draft) {
         synchronized (this) {
-            waiting.put(draft.personId(), draft);
+            waiting.put(draft.subject(), draft);
             if (asked || closed) {
                 return;
             }
@@ -50,22 +61,22 @@ final class PatientDrafts implements Drafts, AutoCloseable {
     }
 
     @Override
-    public synchronized void discard(long personId) {
-        waiting.remove(personId);
-        kept.discard(personId);
+    public synchronized void discard(long subject) {
+        waiting.remove(subject);
+        kept.discard(subject);
     }
 
     @Override
-    public synchronized Optional<Draft> of(long personId) {
-        Optional<Draft> newest = Optional.ofNullable(waiting.get(personId));
-        return newest.isPresent() ? newest : kept.of(personId);
+    public synchronized Optional<Draft> of(long subject) {
+        Optional<Draft> newest = Optional.ofNullable(waiting.get(subject));
+        return newest.isPresent() ? newest : kept.of(subject);
     }
 
     @Override
     public synchronized List<Draft> all() {
         List<Draft> all = new ArrayList<>(waiting.values());
         kept.all().stream()
-                .filter(draft -> !waiting.containsKey(draft.personId()))
+                .filter(draft -> !waiting.containsKey(draft.subject()))
                 .forEach(all::add);
         return List.copyOf(all);
     }
@@ -75,5 +86,6 @@ final class PatientDrafts implements Drafts, AutoCloseable {
     public synchronized void close() {
         write();
         closed = true;
+        orders.ifPresent(PatientDrafts::close);
     }
 }

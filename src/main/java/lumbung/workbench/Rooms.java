@@ -9,6 +9,7 @@ import lumbung.workbench.view.BatchView;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.BroadcastsView;
 import lumbung.workbench.view.ChangesView;
+import lumbung.workbench.view.CounterView;
 import lumbung.workbench.view.ExportView;
 import lumbung.workbench.view.HistoryView;
 import lumbung.workbench.view.HomeView;
@@ -45,6 +46,7 @@ final class Rooms implements Views {
         return switch (mark.kind()) {
             case "people" -> Optional.of(PeopleView.asking(mark.text()));
             case "person" -> Optional.of(PersonView.of(mark.id()));
+            case "counter" -> Optional.of(CounterView.of(mark.id()));
             case "order" -> Optional.of(OrderView.restored(mark.id()));
             case "history" -> Optional.of(HistoryView.of(mark.id()));
             default -> Optional.empty();

@@ -158,6 +158,14 @@ class OrderCommandsTest {
         JsonNode eleventh = add("--item", "bolu:1", "--needed", "2026-12-24");
         assertTrue(eleventh.get("remarks").get(0).asString().contains("10"), eleventh.toString());
         assertEquals(1, shell.json("order", "capacity").get("capacities").size());
+        shell.json("order", "capacity", "--business", "Azzalea Cake", "--goods", "#kue", "--units", "3");
+        JsonNode all = shell.json("order", "capacity").get("capacities");
+        assertEquals(
+                "#kue",
+                all.get(0).get("goods").asString() + all.get(1).get("goods").asString());
+        assertEquals(
+                "orders.refused.tag",
+                refused("order", "capacity", "--business", "Azzalea Cake", "--goods", "#tahu", "--units", "3"));
     }
 
     @Test

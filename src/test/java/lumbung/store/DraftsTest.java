@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.register.editing.Drafts;
 import lumbung.settings.Home;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,22 @@ class DraftsTest {
     }
 
     @Test
+    @DisplayName("R083: an order half typed is kept beside the people, each by its own number")
+    void ordersAreKeptApart() {
+        try (Store store = TestStore.derby()) {
+            Drafts people = store.drafts(1);
+            people.keep(draft(0, "orang"));
+            people.orders().keep(draft(0, "pesanan"));
+            assertEquals(Optional.of(draft(0, "orang")), people.of(0));
+            assertEquals(List.of(draft(0, "pesanan")), people.orders().all());
+            assertEquals(List.of(), store.drafts(2).orders().all(), "another clerk's");
+            people.orders().discard(0);
+            assertEquals(1, people.all().size());
+        }
+    }
+
+    @Test
+    @DisplayName("R083, R001: a draft of a person and one of an order outlive a killed program")
     void a_draft_outlives_a_killed_program(@TempDir Path folder) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,6 +80,8 @@ class DraftsTest {
         try (Store store =
                 new Opening(new Home(folder), Clock.systemUTC()).embedded().get()) {
             assertEquals(Optional.of(KilledTypist.TYPED), store.drafts(1).of(0));
+            assertEquals(
+                    Optional.of(KilledTypist.ORDERED), store.drafts(1).orders().of(0));
         }
     }
 }

@@ -13,6 +13,9 @@ final class KilledTypist {
     static final Drafts.Draft TYPED = new Drafts.Draft(
             0, "Sri Lestari", Instant.ofEpochMilli(1_000), List.of(new Drafts.Line("nama", "", "Sri Lestari")));
 
+    static final Drafts.Draft ORDERED = new Drafts.Draft(
+            0, "Bu Siti", Instant.ofEpochMilli(2_000), List.of(new Drafts.Line("goods", "7", "Bolu pandan")));
+
     private KilledTypist() {}
 
     /**
@@ -25,6 +28,7 @@ final class KilledTypist {
                 .embedded()
                 .get();
         store.drafts(1).keep(TYPED);
+        store.drafts(1).orders().keep(ORDERED);
         System.out.println("kept");
         new CountDownLatch(1).await();
     }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import lumbung.access.Clerk;
 import lumbung.i18n.Language;
 import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.Receipt;
+import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.workbench.view.Desk;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +180,33 @@ final class CounterTest {
         play.type("Enter Enter");
         assertEquals(1, market.orders().size());
         assertFalse(play.picture().contains("tiap Sabtu"), "once");
+    }
+
+    @Test
+    @DisplayName("R085: an order is made a standing one, and somebody's is added from the person")
+    void weeklyLikeAnOrder() {
+        market.ordered("tarni", MarketDay.TODAY, "bolu:2", "kopi:0,5");
+        Screenplay play = play(desk).type("Ctrl+G 4 ~1 Enter Ctrl+T ~tetap Enter");
+        play.assertShown("Bolu pandan:2; Kopi Rojo:0,5");
+        play.type("Ctrl+S").assertShown("Sabtu");
+        StandingOrder kept = desk.session().orders().standing().get(0);
+        assertEquals(market.person("tarni"), kept.personId());
+        assertEquals(
+                List.of(2L, 500L),
+                kept.items().stream().map(it -> it.quantity()).toList());
+        play.type("Ctrl+G 1 ~siti_aminah Ctrl+T V").assertShown("Siti Aminah");
+        play.type("Enter ~senin Enter ~keri:4 Ctrl+S");
+        assertEquals(2, desk.session().orders().standing().size());
+    }
+
+    @Test
+    @DisplayName("R083, R092: a list tells both how far an order is and whether it is paid")
+    void bothStates() {
+        market.ordered("tarni", MarketDay.TODAY.plusDays(7), "bolu:2");
+        market.bought("siti", 0, "bolu:1");
+        Screenplay play = play(desk).type("Ctrl+G 4");
+        play.assertShown("untuk 28-11  belum dibayar");
+        play.assertShown("diserahkan   sudah dibayar");
     }
 
     @Test

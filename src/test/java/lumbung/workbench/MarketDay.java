@@ -117,7 +117,8 @@ final class MarketDay {
 
     /** Azzalea can make so many a day. */
     MarketDay capacity(long units) {
-        write(changes -> changes.add(new Capacity(changes.newId(), 0, business("Azzalea"), Optional.empty(), units)));
+        write(changes -> changes.add(
+                new Capacity(changes.newId(), 0, business("Azzalea"), Capacity.Goods.ALL, Optional.empty(), units)));
         return this;
     }
 

@@ -2,6 +2,7 @@ package lumbung.workbench;
 
 import java.util.stream.Stream;
 import lumbung.i18n.Language;
+import lumbung.register.editing.Drafts;
 import lumbung.workbench.view.Desk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,12 @@ final class OrderScreensTest {
         market.ordered("tarni", MarketDay.TODAY, "bolu:2");
         market.ordered("casmi", MarketDay.TODAY, "bolu:5");
         market.capacity(8);
+    }
+
+    /** What another picture left half typed. */
+    private static void tidy() {
+        Drafts orders = desk.session().drafts().orders();
+        orders.all().forEach(it -> orders.discard(it.subject()));
     }
 
     @AfterAll
@@ -70,6 +77,7 @@ final class OrderScreensTest {
         int columns = Integer.parseInt(size.substring(0, x));
         int rows = Integer.parseInt(size.substring(x + 1));
         for (Language language : Language.values()) {
+            tidy();
             Screenplay play = new Screenplay(columns, rows, language).with(desk).type(keys);
             ScreensTest.assertPicture(name + "-" + language.code(), play);
         }

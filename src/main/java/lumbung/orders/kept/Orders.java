@@ -58,6 +58,11 @@ public interface Orders extends Past {
 
     List<Capacity> capacities();
 
+    /** Whether a receipt shows all of its order: an owner sees the own lines only. */
+    default boolean isWhole(Receipt receipt) {
+        return true;
+    }
+
     /** Also those whose time is over. */
     List<SocialHousehold> social();
 }

@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lumbung.inspection.Inspector;
 import lumbung.inspection.Problem;
 import lumbung.journal.Change;
+import lumbung.pricing.rule.PriceRule;
 
 /** Looks at the price rules of a register. What one rule says may be the matter with another, so all are looked at together. */
 public final class RuleInspector implements Inspector {
     private static final Set<String> ABOUT_RULES = Set.of("product", "price_rule", "season", "setting");
 
+    /** What orders used of the rules: it matters to those that have a budget. */
+    private static final String USED = "rule_use";
+
     private final Supplier<RuleSet> rules;
     private Set<Long> known = Set.of();
+    private Set<Long> budgeted = Set.of();
 
     /**
      * Looks at a register's rules.
@@ -36,23 +43,32 @@ public final class RuleInspector implements Inspector {
     @Override
     public synchronized void all(Consumer<Problem> found, Watch watch) {
         RuleSet all = rules.get();
-        known = numbers(all);
+        know(all);
         all.problems().forEach(found);
     }
 
-    private static Set<Long> numbers(RuleSet rules) {
-        Set<Long> numbers = new HashSet<>();
-        rules.rules().forEach(rule -> numbers.add(rule.version().rule()));
-        return numbers;
+    private void know(RuleSet all) {
+        known = numbers(all, rule -> true);
+        budgeted = numbers(all, rule -> rule.limits().budget().isPresent());
+    }
+
+    private static Set<Long> numbers(RuleSet all, Predicate<PriceRule> which) {
+        return all.rules().stream()
+                .filter(which)
+                .map(rule -> rule.version().rule())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public synchronized Optional<Set<Long>> touched(Collection<Change.Row> changed) {
         Set<Long> touched = new HashSet<>();
         if (changed.stream().anyMatch(row -> ABOUT_RULES.contains(row.table()))) {
+            Set<Long> before = known;
+            know(rules.get());
+            touched.addAll(before);
             touched.addAll(known);
-            touched.addAll(numbers(rules.get()));
-            known = Set.copyOf(touched);
+        } else if (changed.stream().anyMatch(row -> row.table().equals(USED))) {
+            touched.addAll(budgeted);
         }
         return Optional.of(touched);
     }

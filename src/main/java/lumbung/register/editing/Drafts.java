@@ -7,13 +7,13 @@ import java.util.Optional;
 /** What one clerk was typing about people and has not saved. Each clerk has their own; none of it is in the journal. */
 public interface Drafts {
     /**
-     * Somebody half typed.
+     * Something half typed.
      *
-     * @param personId 0 for somebody new
+     * @param subject the person it is about, 0 or less for somebody new; of an order, see {@link #orders}
      * @param name by which a person finds it again
      * @param at when it was typed
      */
-    record Draft(long personId, String name, Instant at, List<Line> lines) {
+    record Draft(long subject, String name, Instant at, List<Line> lines) {
         public Draft {
             lines = List.copyOf(lines);
         }
@@ -27,13 +27,16 @@ public interface Drafts {
      */
     record Line(String field, String was, String text) {}
 
-    /** Keeps a draft instead of the person's earlier one. */
+    /** Keeps a draft instead of the subject's earlier one. */
     void keep(Draft draft);
 
-    void discard(long personId);
+    void discard(long subject);
 
-    Optional<Draft> of(long personId);
+    Optional<Draft> of(long subject);
 
     /** All of this clerk, the newest first. */
     List<Draft> all();
+
+    /** The same for orders half typed: by the order that is changed, or by the person for whom a counter was opened, 0 for nobody. */
+    Drafts orders();
 }

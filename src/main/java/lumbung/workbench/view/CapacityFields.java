@@ -3,10 +3,14 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.orders.Standings;
 import lumbung.orders.kept.Capacity;
+import lumbung.pricing.goods.Product;
+import lumbung.pricing.kept.KeptProduct;
 import lumbung.register.Business;
 import lumbung.workbench.widget.DateField;
 import lumbung.workbench.widget.TextField;
@@ -20,7 +24,7 @@ record CapacityFields(Capacity capacity) implements KeepForm.What {
     private static final int DIGITS = 7;
 
     static CapacityFields fresh() {
-        return new CapacityFields(new Capacity(0, 0, 0, Optional.empty(), 0));
+        return new CapacityFields(new Capacity(0, 0, 0, Capacity.Goods.ALL, Optional.empty(), 0));
     }
 
     @Override
@@ -43,8 +47,22 @@ record CapacityFields(Capacity capacity) implements KeepForm.What {
                         "business",
                         SegmentFields.business(
                                 capacity.businessId(), desk.people().directory())),
-                SaleDetails.row(1, "units", TextField.of(units)),
-                SaleDetails.row(2, "onDay", DateField.of(day, desk.today())));
+                SaleDetails.row(1, "limited", TextField.of(goods(desk))),
+                SaleDetails.row(2, "units", TextField.of(units)),
+                SaleDetails.row(3, "onDay", DateField.of(day, desk.today())));
+    }
+
+    /** As one types it. */
+    private String goods(Desk desk) {
+        if (!capacity.goods().tag().isEmpty()) {
+            return "#" + capacity.goods().tag();
+        }
+        return desk.session().prices().products().stream()
+                .map(KeptProduct::product)
+                .filter(it -> capacity.goods().product().equals(OptionalLong.of(it.id())))
+                .map(Product::name)
+                .findFirst()
+                .orElse("");
     }
 
     @Override
@@ -64,8 +82,14 @@ record CapacityFields(Capacity capacity) implements KeepForm.What {
         if (day.isEmpty() && !typed.text("onDay").isBlank()) {
             return Outcome.refused(Refusal.at("onDay", "selling.wrong.day", typed.text("onDay")));
         }
-        return OrderDeeds.standings(desk)
-                .keep(new Capacity(0, 0, business.get().id(), day, Long.parseLong(units)))
+        Standings standings = OrderDeeds.standings(desk);
+        long owner = business.get().id();
+        return standings
+                .goods(typed.text("limited"), owner)
+                .fold(
+                        Outcome::done,
+                        refusal -> Outcome.<Capacity.Goods>refused(new Refusal("limited", refusal.reason())))
+                .then(goods -> standings.keep(new Capacity(0, 0, owner, goods, day, Long.parseLong(units))))
                 .map(it -> StandingsView.start());
     }
 }

@@ -20,6 +20,7 @@ import lumbung.pricing.rule.Standing;
 import lumbung.pricing.rule.Trait;
 import lumbung.register.Card;
 import lumbung.register.RoleKind;
+import lumbung.register.editing.Drafts;
 import lumbung.workbench.widget.ChoiceField;
 
 /** What a counter has done away from the screen. */
@@ -32,8 +33,27 @@ final class CounterJobs {
      * The counter is open.
      *
      * @param buyer for whom
+     * @param draft what was left half typed; its buyer is the buyer
      */
-    record Opened(SaleGround ground, Optional<ChoiceField.Option> buyer) implements Event.Answer {}
+    record Opened(SaleGround ground, Optional<ChoiceField.Option> buyer, Optional<Drafts.Draft> draft)
+            implements Event.Answer {
+        /** What it begins with, and what is to be gone on with. */
+        SaleSheet blank(SaleBegun begun) {
+            SaleSheet blank =
+                    begun.before().map(it -> SaleSheet.of(it, ground)).orElseGet(() -> SaleSheet.blank(ground));
+            return begun.personId() == 0 ? blank : buyer.map(blank::of).orElse(blank);
+        }
+
+        SaleSheet onto(SaleSheet blank) {
+            return draft.map(it -> SaleKept.onto(blank, it, buyer, ground)).orElse(blank);
+        }
+
+        List<Message> said() {
+            return draft.stream()
+                    .map(it -> Message.of("form.draft.found", Message.of("form.moment", it.at())))
+                    .toList();
+        }
+    }
 
     /** What somebody usually has. */
     record Repeated(Outcome<Usual> usual) implements Event.Answer {}
@@ -61,7 +81,20 @@ final class CounterJobs {
     record Refused(Refusal refusal) implements Event.Answer {}
 
     /** It is kept. */
-    record Kept(Receipt receipt) implements Event.Answer {}
+    record Kept(Receipt receipt) implements Event.Answer {
+        /** Its tab instead of the counter. */
+        List<Effect> after() {
+            Message what = Message.of(
+                    "selling.saved",
+                    receipt.order().number(),
+                    receipt.quote().payable().toString());
+            return List.of(
+                    new Effect.Close(),
+                    new Effect.Open(OrderView.of(receipt.order().id())),
+                    new Effect.Tell(Effect.Tone.NEWS, what),
+                    new Effect.Changed());
+        }
+    }
 
     /** A price by hand; none for the price of the rules. */
     record Handed(int line, Optional<Rupiah> each, String reason) implements Event.Answer {}
@@ -72,10 +105,13 @@ final class CounterJobs {
     /** What was had the last time is wanted in a counter that is open. */
     record Repeating() implements Event.Answer {}
 
-    static Effect open(long personId, Optional<Receipt> before) {
+    /** Prices for a counter, and what was left half typed in it. */
+    static Effect open(SaleBegun begun) {
         return new Effect.Run((desk, progress) -> {
-            Optional<ChoiceField.Option> buyer = desk.people().card(personId).map(card -> option(card, "", desk));
-            return new Opened(SaleGround.open(desk, before), buyer);
+            Optional<Drafts.Draft> draft = desk.editing().drafts().orders().of(begun.subject());
+            long person = draft.map(SaleKept::buyer).orElse(begun.personId());
+            Optional<ChoiceField.Option> buyer = desk.people().card(person).map(card -> option(card, "", desk));
+            return new Opened(SaleGround.open(desk, begun.before()), buyer, draft);
         });
     }
 
@@ -111,12 +147,15 @@ final class CounterJobs {
     }
 
     /** Writes it down at the prices of now. */
-    static Effect save(OrderDraft draft, Optional<Receipt> before) {
+    static Effect save(OrderDraft draft, SaleBegun begun) {
         return new Effect.Run((desk, progress) -> {
             Counter counter = new Counter(desk.ledger(), desk.session().market(), desk.today());
             LocalDateTime now = LocalDateTime.now(desk.session().clock());
             Outcome<Receipt> kept =
-                    before.map(it -> counter.change(it, draft)).orElseGet(() -> counter.place(draft.on(now)));
+                    begun.before().map(it -> counter.change(it, draft)).orElseGet(() -> counter.place(draft.on(now)));
+            if (kept.isDone()) {
+                desk.editing().drafts().orders().discard(begun.subject());
+            }
             return kept.<Event.Answer>fold(Kept::new, Refused::new);
         });
     }

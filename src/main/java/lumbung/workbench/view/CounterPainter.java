@@ -38,8 +38,11 @@ final class CounterPainter {
         }
         SaleSheet sheet = view.sheet().get();
         String day = scene.say("form.day", view.draft().at().toLocalDate());
-        canvas.putRight(canvas.width() - 1, 0, Ink.DIM, day);
-        buyer(canvas.part(0, 0, canvas.width() - Cells.width(day) - 2, 1), sheet);
+        int beside = canvas.width() - Cells.width(day) - 2;
+        boolean fits = buyer(canvas.part(0, 0, canvas.width(), 1), sheet) <= beside;
+        if (fits) {
+            canvas.putRight(canvas.width() - 1, 0, Ink.DIM, day);
+        }
         Canvas body = canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD);
         if (sheet.at().zone() == SaleSheet.Zone.DETAILS) {
             details(body, sheet);
@@ -51,12 +54,13 @@ final class CounterPainter {
         }
     }
 
-    private void buyer(Canvas row, SaleSheet sheet) {
+    /** Where what is told of the buyer ends; the day gives way to it. */
+    private int buyer(Canvas row, SaleSheet sheet) {
         boolean here = sheet.at().zone() == SaleSheet.Zone.BUYER;
         row.put(1, 0, here ? Ink.FOCUS : Ink.DIM, scene.say("selling.for"));
         if (here) {
             sheet.buyer().draw(row.part(BUYER, 0, row.width() - BUYER - 1, 1), scene.texts(), scene.focused());
-            return;
+            return BUYER;
         }
         Optional<CounterJobs.Told> known = view.told().filter(it -> it.draft().personId() == sheet.personId());
         String name = sheet.buyer().isEmpty()
@@ -65,8 +69,9 @@ final class CounterPainter {
                         .filter(it -> !it.isEmpty())
                         .orElseGet(() -> scene.texts().of(sheet.buyer().said()));
         int behind = row.put(BUYER, 0, sheet.buyer().strays() ? Ink.WARNING : Ink.TITLE, name);
-        known.flatMap(CounterJobs.Told::who)
-                .ifPresent(who -> row.put(behind + 3, 0, Ink.DIM, scene.texts().of(who)));
+        return known.flatMap(CounterJobs.Told::who)
+                .map(who -> row.put(behind + 3, 0, Ink.DIM, scene.texts().of(who)))
+                .orElse(behind);
     }
 
     /** The table small above the fields of the details. */

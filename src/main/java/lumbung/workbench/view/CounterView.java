@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Permission;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
@@ -35,7 +36,7 @@ public record CounterView(
         SaleSaid said,
         TypedAhead ahead,
         Event.Sized room)
-        implements Able.Saves, Able.Edits, Able.Backs, Able.Discards, Able.Explains, Able.Repeats {
+        implements Able.Saves, Able.Edits, Able.Backs, Able.Discards, Able.Explains, Able.Repeats, Able.Keeps {
     /** An empty one. */
     public static CounterView start() {
         return of(new SaleBegun(0, false, Optional.empty(), Optional.empty()));
@@ -79,6 +80,18 @@ public record CounterView(
         return "counter " + begun.orderId() + " " + begun.personId();
     }
 
+    /** What is typed is there again after a restart. */
+    @Override
+    public Optional<Bookmark> bookmark() {
+        boolean own = begun.before().isEmpty() && unsaved();
+        return own ? Optional.of(Bookmark.of("counter", begun.personId())) : Optional.empty();
+    }
+
+    @Override
+    public Permission keeping() {
+        return Permission.KEEP_ORDERS;
+    }
+
     @Override
     public boolean typing() {
         return true;
@@ -86,7 +99,7 @@ public record CounterView(
 
     @Override
     public List<Effect> opened() {
-        return List.of(CounterJobs.open(begun.personId(), begun.before()));
+        return List.of(CounterJobs.open(begun));
     }
 
     /** Somebody's open counter is filled where it is. */
@@ -107,7 +120,7 @@ public record CounterView(
             return Step.to(event instanceof Event.Typed || event instanceof Event.Pasted ? waiting(event) : this);
         }
         if (event instanceof Event.Changed) {
-            return Step.to(this, CounterJobs.open(sheet.get().personId(), begun.before()));
+            return Step.to(this, CounterJobs.open(begun));
         }
         return event instanceof Event.Answer answer
                 ? answered(answer, sheet.get(), ground.get())
@@ -126,13 +139,13 @@ public record CounterView(
                     begun, Optional.of(now), Optional.of(sheet.get().on(now)), told, said, ahead, room);
             return again.priced();
         }
-        SaleSheet blank = begun.before().map(it -> SaleSheet.of(it, now)).orElseGet(() -> SaleSheet.blank(now));
-        SaleSheet begins = opened.buyer().map(blank::of).orElse(blank);
-        SaleSheet fits = begins.sized(room);
+        SaleSheet blank = opened.blank(begun);
         CounterView there =
-                new CounterView(begun, Optional.of(now), Optional.of(fits), told, said, TypedAhead.NOTHING, room);
+                new CounterView(begun, Optional.of(now), Optional.of(blank), told, said, TypedAhead.NOTHING, room);
+        Optional<SaleSheet> fits = Optional.of(opened.onto(blank).sized(room));
+        SaleSaid says = new SaleSaid(Optional.empty(), opened.said(), -1);
         CounterView first =
-                new CounterView(begun.with(there.draft()), there.ground, there.sheet, told, said, there.ahead, room);
+                new CounterView(begun.with(there.draft()), there.ground, fits, told, says, TypedAhead.NOTHING, room);
         Step replayed = ahead.into(first);
         Step step = replayed.and(((CounterView) replayed.view()).pricing());
         return begun.usual() ? step.and(CounterJobs.repeat(now, begun.personId())) : step;
@@ -160,20 +173,7 @@ public record CounterView(
         if (answer instanceof CounterJobs.Refused no) {
             return refused(no.refusal(), typed);
         }
-        return answer instanceof CounterJobs.Kept kept ? kept(kept.receipt()) : Step.to(this);
-    }
-
-    private Step kept(Receipt receipt) {
-        Message what = Message.of(
-                "selling.saved",
-                receipt.order().number(),
-                receipt.quote().payable().toString());
-        return Step.to(
-                this,
-                new Effect.Close(),
-                new Effect.Open(OrderView.of(receipt.order().id())),
-                new Effect.Tell(Effect.Tone.NEWS, what),
-                new Effect.Changed());
+        return answer instanceof CounterJobs.Kept kept ? new Step(this, kept.after()) : Step.to(this);
     }
 
     /** Shows why not, the keyboard where it can be mended; a line of the basket is one of the sheet. */
@@ -246,12 +246,13 @@ public record CounterView(
         if (buyer.strays() && !buyer.text().equals(before.buyer().text())) {
             return Step.to(quiet, CounterJobs.find(buyer.text(), false));
         }
-        boolean same = quiet.draft().equals(draft());
-        return same ? Step.to(quiet) : quiet.priced();
+        Step kept = Step.to(quiet, SaleKept.keep(quiet));
+        return quiet.draft().equals(draft()) ? kept : kept.and(quiet.pricing());
     }
 
+    /** What it costs now; until then it is kept as it is. */
     private Step priced() {
-        return Step.to(this, pricing());
+        return Step.to(this, pricing(), SaleKept.keep(this));
     }
 
     private Effect pricing() {
@@ -308,14 +309,13 @@ public record CounterView(
         }
         Outcome<OrderDraft> whole = sheet.get().whole(ground.get());
         return whole.fold(
-                draft -> Step.to(this, CounterJobs.save(draft(), begun.before())),
-                refusal -> refused(refusal, sheet.get()));
+                draft -> Step.to(this, CounterJobs.save(draft(), begun)), refusal -> refused(refusal, sheet.get()));
     }
 
     @Override
     public boolean unsaved() {
         return sheet.isPresent()
-                && (sheet.get().buyer().strays()
+                && (sheet.get().strays()
                         || begun.first()
                                 .filter(first -> !draft().on(first.at()).equals(first))
                                 .isPresent());
@@ -335,7 +335,7 @@ public record CounterView(
     @Override
     public Step back() {
         Key esc = Key.of(Key.ESC);
-        return opened(esc) ? Step.to(with(sheet.get().typed(esc))) : Step.to(this, Leaving.asking());
+        return opened(esc) ? Step.to(with(sheet.get().typed(esc))) : Step.to(this, Leaving.later());
     }
 
     @Override
@@ -345,7 +345,7 @@ public record CounterView(
 
     @Override
     public Step discard() {
-        return Step.to(this, new Effect.Close());
+        return Step.to(this, new Effect.Close(), SaleKept.discard(begun));
     }
 
     @Override
@@ -385,7 +385,8 @@ public record CounterView(
 
     @Override
     public Message enter() {
-        return Message.of("selling.enter");
+        boolean goods = sheet.flatMap(SaleSheet::line).isPresent();
+        return Message.of(goods ? "selling.enter" : "selling.enter.on");
     }
 
     @Override

@@ -48,9 +48,10 @@ record HomeFacts(
      *
      * @param notes left by other clerks, and one's own that nobody has read
      * @param absence what others did since this clerk left; empty for one who never did
-     * @param drafts what this clerk has typed and not saved
+     * @param drafts what this clerk has typed of people and not saved
+     * @param orders the same of orders
      */
-    record Waiting(List<Letter> notes, Optional<Away> absence, List<Drafts.Draft> drafts) {}
+    record Waiting(List<Letter> notes, Optional<Away> absence, List<Drafts.Draft> drafts, List<Drafts.Draft> orders) {}
 
     /**
      * A note with the names of both.
@@ -81,7 +82,11 @@ record HomeFacts(
                 .map(it -> new Away(it, When.of(it.since().at(), desk), Map.copyOf(names), it.filter(clerk.id())));
         return new HomeFacts(
                 new Heading(cooperative, clerk, desk.today()),
-                new Waiting(letters, away, desk.editing().drafts().all()),
+                new Waiting(
+                        letters,
+                        away,
+                        desk.editing().drafts().all(),
+                        desk.editing().drafts().orders().all()),
                 recent(desk),
                 birthdays(desk),
                 desk.people().count());

@@ -45,6 +45,7 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
         List<Line> top = new ArrayList<>();
         facts.waiting().notes().forEach(letter -> top.add(note(letter)));
         facts.waiting().drafts().forEach(draft -> top.add(draft(draft)));
+        facts.waiting().orders().forEach(draft -> top.add(order(draft)));
         facts.waiting().absence().filter(away -> !away.absence().quiet()).ifPresent(away -> top.add(away(away, facts)));
         List<Line> recent = new ArrayList<>();
         facts.recent().forEach(person -> recent.add(person(person)));
@@ -94,8 +95,17 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
         return new Line(
                 scene -> scene.say("form.draft.home", who),
                 scene -> "",
-                new Effect.Open(PersonView.resuming(draft.personId())),
-                draft.personId());
+                new Effect.Open(PersonView.resuming(draft.subject())),
+                draft.subject());
+    }
+
+    private static Line order(Drafts.Draft draft) {
+        Message said = SaleKept.said(draft);
+        return new Line(
+                scene -> scene.say("form.draft.home", said),
+                scene -> "",
+                SaleKept.resuming(draft),
+                SaleKept.buyer(draft));
     }
 
     private static Line away(HomeFacts.Away away, HomeFacts facts) {

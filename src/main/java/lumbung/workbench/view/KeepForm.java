@@ -92,7 +92,10 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
     }
 
     private Effect blank() {
-        return new Effect.Run((desk, progress) -> new Blank(what.at(desk), what.rows(desk)));
+        return new Effect.Run((desk, progress) -> {
+            What here = what.at(desk);
+            return new Blank(here, here.rows(desk));
+        });
     }
 
     @Override

@@ -8,12 +8,29 @@ final class Leaving {
     private Leaving() {}
 
     static Effect asking() {
-        return new Effect.PopUp(Choice.of(
-                Message.of("workbench.quit.unsaved"),
-                List.of(
-                        new Choice.Item((char) 0, Message.of("sending.leave.stay"), "Esc", List.of()),
-                        item('S', "workbench.action.save", "save"),
-                        item('B', "workbench.action.discard", "discard"))));
+        return asking(List.of(stay(), save(), item('B', "workbench.action.discard", "discard")));
+    }
+
+    /** The same where what was typed is kept to be gone on with. */
+    static Effect later() {
+        Effect kept = new Effect.Tell(Effect.Tone.NEWS, Message.of("selling.draft.kept"));
+        return asking(List.of(
+                stay(),
+                save(),
+                new Choice.Item('N', Message.of("selling.draft.later"), "", List.of(new Effect.Close(), kept)),
+                item('B', "workbench.action.discard", "discard")));
+    }
+
+    private static Effect asking(List<Choice.Item> items) {
+        return new Effect.PopUp(Choice.of(Message.of("workbench.quit.unsaved"), items));
+    }
+
+    private static Choice.Item stay() {
+        return new Choice.Item((char) 0, Message.of("sending.leave.stay"), "Esc", List.of());
+    }
+
+    private static Choice.Item save() {
+        return item('S', "workbench.action.save", "save");
     }
 
     private static Choice.Item item(char letter, String key, String action) {

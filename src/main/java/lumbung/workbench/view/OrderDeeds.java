@@ -20,8 +20,12 @@ import lumbung.orders.kept.StandingOrder;
 final class OrderDeeds {
     private OrderDeeds() {}
 
-    /** What can be done with this one, most wanted first. */
-    static List<Choice.Item> of(Receipt receipt) {
+    /**
+     * What can be done with this one, most wanted first.
+     *
+     * @param who what the buyer is called; empty for pembeli umum
+     */
+    static List<Choice.Item> of(Receipt receipt, String who) {
         Order order = receipt.order();
         boolean gone = order.stage() == Order.Stage.CANCELLED;
         List<Choice.Item> items = new ArrayList<>();
@@ -39,6 +43,10 @@ final class OrderDeeds {
             Effect back = new Effect.Open(KeepForm.of(new ReturnFields(receipt)));
             items.add(OrderAsks.item((char) 0, "selling.deed.back", back));
             items.add(OrderAsks.item((char) 0, "selling.deed.cancel", cancelling(receipt)));
+        }
+        if (!gone && order.personId() != 0) {
+            Effect weekly = new Effect.Open(KeepForm.of(StandingFields.like(receipt, who)));
+            items.add(OrderAsks.item((char) 0, "selling.deed.weekly", weekly));
         }
         if (!gone && order.paid()) {
             items.add(OrderAsks.item((char) 0, "selling.deed.unpaid", paying(receipt, false)));

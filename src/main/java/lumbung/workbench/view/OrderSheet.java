@@ -48,7 +48,7 @@ final class OrderSheet {
         sums();
         receipt.returns().forEach(this::back);
         lines.add(Strip.GAP);
-        for (Choice.Item deed : OrderDeeds.of(receipt)) {
+        for (Choice.Item deed : facts.deeds()) {
             lines.add(Strip.GAP
                     .and(0, Ink.KEY, deed.label())
                     .entering(deed.effects().toArray(new Effect[0])));

@@ -15,6 +15,7 @@ import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.kept.KeptProduct;
+import lumbung.register.editing.Drafts;
 
 /**
  * A page of orders, and above the first what waits today.
@@ -34,10 +35,19 @@ record OrderShelf(OrderScope scope, Optional<OrderShelf.Waiting> waiting, List<O
      * @param ask whom to ask how a tester was
      * @param hand how many orders are to be handed over today or were before
      * @param bring how many of them are to be brought
+     * @param typed what this clerk has typed and not saved
+     * @param keeps whether whoever is at work may take orders
      */
-    record Waiting(List<Weekly> standing, List<Asked> ask, int hand, int bring, LocalDate today) {
+    record Waiting(
+            List<Weekly> standing,
+            List<Asked> ask,
+            int hand,
+            int bring,
+            List<Drafts.Draft> typed,
+            LocalDate today,
+            boolean keeps) {
         boolean isEmpty() {
-            return standing.isEmpty() && ask.isEmpty() && hand == 0;
+            return standing.isEmpty() && ask.isEmpty() && hand == 0 && typed.isEmpty();
         }
     }
 
@@ -100,7 +110,9 @@ record OrderShelf(OrderScope scope, Optional<OrderShelf.Waiting> waiting, List<O
                         .toList(),
                 hand.get(),
                 bring.get(),
-                today);
+                desk.editing().drafts().orders().all(),
+                today,
+                OrderFacts.keeps(desk));
     }
 
     /** Where the page below begins. */

@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Permission;
 import lumbung.message.Message;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderLine;
@@ -21,7 +22,14 @@ import lumbung.workbench.widget.Ink;
  * @param room what it has on the screen
  */
 public record OrderView(long id, Optional<OrderFacts> facts, Strips strips, Event.Sized room)
-        implements Able.Edits, Able.Adds, Able.Prints, Able.OnPerson, Able.Explains, Able.Repeats, Able.Troubled {
+        implements Able.Edits,
+                Able.Adds,
+                Able.Prints,
+                Able.OnPerson,
+                Able.Explains,
+                Able.Repeats,
+                Able.Troubled,
+                Able.Keeps {
     private static final int HEAD = 2;
 
     /** It is no longer there. */
@@ -99,8 +107,13 @@ public record OrderView(long id, Optional<OrderFacts> facts, Strips strips, Even
     }
 
     @Override
+    public Permission keeping() {
+        return Permission.KEEP_ORDERS;
+    }
+
+    @Override
     public List<Choice.Item> fixes() {
-        return receipt().map(OrderDeeds::of).orElse(List.of());
+        return facts.map(OrderFacts::deeds).orElse(List.of());
     }
 
     /** As long as nothing was handed over. */

@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Permission;
 import lumbung.message.Message;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -24,7 +25,7 @@ public record OrdersView(
         OrdersView.Page page,
         Strips strips,
         Event.Sized room)
-        implements Able.Adds, Able.Filters, Able.Troubled {
+        implements Able.Adds, Able.Filters, Able.Troubled, Able.Keeps {
     private static final int HEAD = 2;
     private static final int SHOWN = 4;
 
@@ -124,6 +125,10 @@ public record OrdersView(
         if (what.isEmpty()) {
             return;
         }
+        what.typed().stream()
+                .limit(SHOWN)
+                .forEach(it -> lines.add(Strip.of(Ink.WARNING, "form.draft.home", SaleKept.said(it))
+                        .entering(SaleKept.resuming(it))));
         if (what.hand() > 0) {
             Message bring = what.bring() == 0
                     ? Message.of("form.literal", "")
@@ -137,25 +142,34 @@ public record OrdersView(
         }
         what.standing().stream()
                 .limit(SHOWN)
-                .forEach(it -> lines.add(Strip.of(Ink.TEXT, "form.literal", it.who())
-                        .and(22, Ink.DIM, Message.of("selling.weekly.line", day(it), it.goods()))
-                        .entering(OrderAsks.standing(it))));
+                .forEach(it -> lines.add(opening(
+                        what,
+                        Strip.of(Ink.TEXT, "form.literal", it.who())
+                                .and(22, Ink.DIM, Message.of("selling.weekly.line", day(it), it.goods())),
+                        OrderAsks.standing(it))));
         what.ask().stream()
                 .limit(SHOWN)
-                .forEach(it -> lines.add(Strip.of(Ink.TEXT, "form.literal", it.who())
-                        .and(
-                                22,
-                                Ink.DIM,
-                                Message.of(
-                                        "selling.waiting.ask",
-                                        it.gift().given().product().name()))
-                        .entering(OrderAsks.answer(it.gift(), it.who()))));
+                .forEach(it -> lines.add(opening(
+                        what,
+                        Strip.of(Ink.TEXT, "form.literal", it.who())
+                                .and(
+                                        22,
+                                        Ink.DIM,
+                                        Message.of(
+                                                "selling.waiting.ask",
+                                                it.gift().given().product().name())),
+                        OrderAsks.answer(it.gift(), it.who()))));
         int more = Math.max(0, what.standing().size() - SHOWN)
                 + Math.max(0, what.ask().size() - SHOWN);
         if (more > 0) {
             lines.add(Strip.of(Ink.DIM, "selling.waiting.more", more));
         }
         lines.add(Strip.GAP);
+    }
+
+    /** What may not be done is only read. */
+    private static Strip opening(OrderShelf.Waiting what, Strip line, Effect deed) {
+        return what.keeps() ? line.entering(deed) : line;
     }
 
     private static Message day(OrderShelf.Weekly weekly) {
@@ -168,6 +182,11 @@ public record OrdersView(
         return Step.to(
                 this,
                 new Effect.Open(whose ? CounterView.of(scope.filter().person().getAsLong()) : CounterView.start()));
+    }
+
+    @Override
+    public Permission keeping() {
+        return Permission.KEEP_ORDERS;
     }
 
     /** No people are listed here. */

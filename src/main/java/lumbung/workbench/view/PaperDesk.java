@@ -118,7 +118,11 @@ final class PaperDesk {
                         : at("pages", Outcome.refused("print.refused.pageless")));
     }
 
+    /** What is asked of nobody, such as a receipt's, is for the order. */
     private static Outcome<Purpose> purpose(PrintForm form) {
+        if (form.form().find("purpose", -1).isEmpty()) {
+            return Outcome.done(Purpose.ORDER);
+        }
         return Vocabulary.PURPOSES
                 .find(form.text("purpose"))
                 .map(Outcome::done)

@@ -30,13 +30,16 @@ record PrintForm(Form form) {
             rows.add(row("filter", TextField.of(found.query())));
         }
         int first = rows.size();
-        lumbung.report.Form usual = lumbung.report.Form.PAGE;
+        lumbung.report.Form page = lumbung.report.Form.PAGE;
         Option printer = new Option("printer", Message.of("print.to.printer"), List.of("pencetak"));
-        rows.add(row("form", ChoiceField.of(usual.code(), forms())));
+        rows.add(row("form", ChoiceField.of(page.code(), forms())));
         rows.add(row("pages", TextField.EMPTY));
-        rows.add(row("to", ChoiceField.of(texts.of(what.fileName()) + usual.ending(), List.of(printer))));
+        rows.add(row("to", ChoiceField.of(texts.of(what.fileName()) + page.ending(), List.of(printer))));
         rows.add(row("program", TextField.EMPTY));
-        rows.add(row("purpose", ChoiceField.of(Vocabulary.PURPOSES.word(Purpose.MEETING), PersonOptions.purposes())));
+        if (what.leaves()) {
+            String usual = Vocabulary.PURPOSES.word(what instanceof Printable.Route ? Purpose.ORDER : Purpose.MEETING);
+            rows.add(row("purpose", ChoiceField.of(usual, PersonOptions.purposes())));
+        }
         if (what.isList()) {
             PeopleColumn.USUAL.forEach(column -> rows.add(column(column.word())));
         }

@@ -41,6 +41,11 @@ public sealed interface Printable {
         return this instanceof Found || this instanceof Marked;
     }
 
+    /** Whether names and numbers leave the house with it, so that it is asked what for: not those of who takes the paper along. */
+    default boolean leaves() {
+        return !(this instanceof Nota || this instanceof Rules);
+    }
+
     /** How a file with it is called, without its ending. */
     default Message fileName() {
         if (isList()) {

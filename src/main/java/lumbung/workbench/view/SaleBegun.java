@@ -17,6 +17,11 @@ record SaleBegun(long personId, boolean usual, Optional<Receipt> before, Optiona
         return before.map(it -> it.order().id()).orElse(0L);
     }
 
+    /** By what a draft of it is found again. */
+    long subject() {
+        return before.isPresent() ? orderId() : personId;
+    }
+
     SaleBegun with(OrderDraft draft) {
         return new SaleBegun(personId, usual, before, Optional.of(draft));
     }

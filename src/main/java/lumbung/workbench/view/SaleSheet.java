@@ -119,6 +119,11 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
         return buyer.isEmpty() && lines.size() == 1 && lines.get(0).isEmpty() && !details.dirty();
     }
 
+    /** Whether something is typed that is nobody or nothing yet. */
+    boolean strays() {
+        return buyer.strays() || lines.stream().anyMatch(it -> it.goods().strays());
+    }
+
     private Spot last() {
         return new Spot(Zone.GOODS, lines.size() - 1);
     }

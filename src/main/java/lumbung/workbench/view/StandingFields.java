@@ -11,6 +11,8 @@ import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.orders.Wanted;
 import lumbung.orders.kept.Fulfilment;
+import lumbung.orders.kept.Order;
+import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.Basket;
 import lumbung.register.Card;
@@ -42,6 +44,27 @@ record StandingFields(StandingOrder standing, String who) implements KeepForm.Wh
                 who);
     }
 
+    /** A new one of what somebody ordered. */
+    static StandingFields like(Receipt receipt, String who) {
+        Order order = receipt.order();
+        List<StandingOrder.Item> items = receipt.lines().stream()
+                .filter(it -> it.stayed() > 0)
+                .map(it -> new StandingOrder.Item(it.product().id(), it.stayed()))
+                .toList();
+        return new StandingFields(
+                new StandingOrder(
+                        0,
+                        0,
+                        order.personId(),
+                        order.fulfilment().day().orElse(order.day()).getDayOfWeek(),
+                        items,
+                        order.fulfilment().way(),
+                        order.note(),
+                        Term.ALWAYS,
+                        Optional.empty()),
+                who);
+    }
+
     static StandingFields of(OrderShelf.Weekly weekly) {
         return new StandingFields(weekly.standing(), weekly.who());
     }
@@ -53,7 +76,18 @@ record StandingFields(StandingOrder standing, String who) implements KeepForm.Wh
 
     @Override
     public Object key() {
-        return "edit standing " + standing.id();
+        return "edit standing " + standing.id() + (standing.id() == 0 ? " of " + standing.personId() : "");
+    }
+
+    /** Knows what its person is called. */
+    @Override
+    public StandingFields at(Desk desk) {
+        return new StandingFields(
+                standing,
+                desk.people()
+                        .card(standing.personId())
+                        .map(it -> it.person().naming().shown())
+                        .orElse(who));
     }
 
     @Override

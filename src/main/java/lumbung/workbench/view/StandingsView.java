@@ -1,13 +1,11 @@
 package lumbung.workbench.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import lumbung.access.Permission;
 import lumbung.message.Message;
-import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.StandingOrder;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -17,19 +15,27 @@ import lumbung.workbench.widget.Ink;
  *
  * @param kept empty until it was read
  */
-public record StandingsView(Optional<StandingsView.Kept> kept, Strips strips, Event.Sized room) implements Able.Adds {
+public record StandingsView(Optional<StandingsView.Kept> kept, Strips strips, Event.Sized room)
+        implements Able.Adds, Able.Keeps {
     private static final int HEAD = 2;
     private static final int GOODS = 34;
 
-    /** All of it. */
-    record Kept(
-            List<OrderShelf.Weekly> standing, List<Capacity> capacities, Map<Long, String> businesses, LocalDate today)
+    /**
+     * All of it.
+     *
+     * @param keeps whether whoever is at work may change it
+     */
+    record Kept(List<OrderShelf.Weekly> standing, List<CapacityLine> capacities, boolean keeps)
             implements Event.Answer {
         Kept {
             standing = List.copyOf(standing);
             capacities = List.copyOf(capacities);
-            businesses = Map.copyOf(businesses);
         }
+    }
+
+    /** The form in which somebody's next one is added. */
+    public static View adding(long personId) {
+        return KeepForm.of(StandingFields.fresh(personId, ""));
     }
 
     static StandingsView start() {
@@ -53,11 +59,7 @@ public record StandingsView(Optional<StandingsView.Kept> kept, Strips strips, Ev
                             it.term().until().filter(desk.today()::isAfter).isEmpty())
                     .sorted(Comparator.comparing(StandingOrder::weekday))
                     .toList();
-            return new Kept(
-                    OrderShelf.Weekly.of(running, desk),
-                    desk.session().orders().capacities(),
-                    SaleGround.names(desk),
-                    desk.today());
+            return new Kept(OrderShelf.Weekly.of(running, desk), CapacityLine.all(desk), OrderFacts.keeps(desk));
         });
     }
 
@@ -83,50 +85,47 @@ public record StandingsView(Optional<StandingsView.Kept> kept, Strips strips, Ev
         List<Strip> lines = new ArrayList<>();
         kept.ifPresent(it -> {
             lines.add(Strip.of(Ink.TITLE, "selling.weekly.all"));
-            it.standing.forEach(weekly -> lines.add(weekly(weekly)));
-            lines.add(Strip.of(Ink.KEY, "selling.weekly.add")
-                    .entering(new Effect.Open(KeepForm.of(StandingFields.fresh(0, "")))));
+            it.standing.forEach(weekly -> lines.add(weekly(weekly, it.keeps)));
+            if (it.keeps) {
+                lines.add(Strip.of(Ink.KEY, "selling.weekly.add").entering(new Effect.Open(adding(0))));
+            }
             lines.add(Strip.GAP);
             lines.add(Strip.of(Ink.TITLE, "selling.capacity"));
-            it.capacities.stream()
-                    .filter(each -> each.day().filter(it.today::isAfter).isEmpty())
-                    .forEach(each -> lines.add(capacity(each, it)));
-            lines.add(Strip.of(Ink.KEY, "selling.capacity.add")
-                    .entering(new Effect.Open(KeepForm.of(CapacityFields.fresh()))));
+            it.capacities.forEach(each -> lines.add(each.strip(it.keeps)));
+            if (it.keeps) {
+                lines.add(Strip.of(Ink.KEY, "selling.capacity.add")
+                        .entering(new Effect.Open(KeepForm.of(CapacityFields.fresh()))));
+            }
         });
         return with(strips.sized(room.rows() - HEAD).with(lines));
     }
 
-    private static Strip weekly(OrderShelf.Weekly weekly) {
+    private static Strip weekly(OrderShelf.Weekly weekly, boolean keeps) {
         Message day =
                 Message.of("workbench.weekday." + weekly.standing().weekday().getValue());
-        return Strip.GAP
+        Strip line = Strip.GAP
                 .and(0, Ink.TEXT, Strip.literal(weekly.who()))
                 .and(24, Ink.DIM, day)
-                .and(GOODS, Ink.DIM, Strip.literal(weekly.goods()))
-                .entering(new Effect.PopUp(Choice.of(
-                        Message.of("selling.weekly.due", weekly.who(), weekly.goods()),
-                        List.of(
-                                OrderAsks.item(
-                                        'U',
-                                        "selling.weekly.change",
-                                        new Effect.Open(KeepForm.of(StandingFields.of(weekly)))),
-                                OrderAsks.item('A', "selling.weekly.end", OrderDeeds.end(weekly.standing()))))));
-    }
-
-    private static Strip capacity(Capacity capacity, Kept all) {
-        Message when =
-                capacity.day().map(day -> Message.of("form.day", day)).orElse(Message.of("selling.capacity.usual"));
-        return Strip.GAP
-                .and(0, Ink.TEXT, Strip.literal(all.businesses.getOrDefault(capacity.businessId(), "")))
-                .and(24, Ink.DIM, when)
-                .ending(0, Ink.TEXT, Message.of("selling.capacity.units", capacity.units()))
-                .entering(new Effect.Open(KeepForm.of(new CapacityFields(capacity))));
+                .and(GOODS, Ink.DIM, Strip.literal(weekly.goods()));
+        if (!keeps) {
+            return line;
+        }
+        return line.entering(new Effect.PopUp(Choice.of(
+                Message.of("selling.weekly.due", weekly.who(), weekly.goods()),
+                List.of(
+                        OrderAsks.item(
+                                'U', "selling.weekly.change", new Effect.Open(KeepForm.of(StandingFields.of(weekly)))),
+                        OrderAsks.item('A', "selling.weekly.end", OrderDeeds.end(weekly.standing()))))));
     }
 
     @Override
     public Step add() {
-        return Step.to(this, new Effect.Open(KeepForm.of(StandingFields.fresh(0, ""))));
+        return Step.to(this, new Effect.Open(adding(0)));
+    }
+
+    @Override
+    public Permission keeping() {
+        return Permission.KEEP_ORDERS;
     }
 
     @Override

@@ -5,14 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.inspection.Inspector;
 import lumbung.inspection.Problem;
+import lumbung.journal.Change;
+import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.json.PriceFile;
 import lumbung.pricing.json.PriceFiles;
 import lumbung.pricing.json.Reading;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +145,33 @@ class RuleSetTest {
     @Test
     void everyKindHasItsName() {
         RuleSet.kinds().forEach(kind -> assertTrue(Texts.isKnown("inspection.kind." + kind), kind));
+    }
+
+    @Test
+    @DisplayName("Once an order used a rule, those with a budget are looked at anew, and no others")
+    void usedByAnOrder() {
+        Reading<PriceFile> reading = PriceFiles.read(
+                GOODS.formatted(rule("lama", "\"effect\": {\"off\": 500}, \"limits\": {\"budget\": 400000}") + ", "
+                        + rule("lain", "\"effect\": {\"off\": 400}")));
+        PriceFile file = reading.value().orElseThrow();
+        AtomicReference<Map<Long, Rupiah>> given = new AtomicReference<>(Map.of());
+        RuleInspector inspector = new RuleInspector(
+                () -> RuleSet.on(LocalDate.of(2026, 11, 21), file.rules(), file.ground(), given.get()));
+        List<Problem> found = new ArrayList<>();
+        inspector.all(found::add, Inspector.Watch.UNSEEN);
+        assertTrue(found.stream().noneMatch(it -> it.kind().equals("price.budget")));
+        given.set(file.given());
+        Set<Long> touched = inspector
+                .touched(List.of(new Change.Row("rule_use", 7, 8), new Change.Row("customer_order", 8, 9)))
+                .orElseThrow();
+        assertEquals(1, touched.size());
+        found.clear();
+        inspector.some(touched, found::add);
+        assertTrue(found.stream().anyMatch(it -> it.kind().equals("price.budget")));
+        assertEquals(
+                Set.of(),
+                inspector
+                        .touched(List.of(new Change.Row("customer_order", 8, 9)))
+                        .orElseThrow());
     }
 }
