@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +97,7 @@ public final class DemoOrders {
                     changes.newId(),
                     0,
                     line.one("person", keys.people()),
-                    DayOfWeek.of(number(line, "weekday")),
+                    DayOfWeek.of((int) line.number("weekday")),
                     items(line, wanted).stream()
                             .map(it -> new StandingOrder.Item(it.product().id(), it.quantity()))
                             .toList(),
@@ -112,7 +111,7 @@ public final class DemoOrders {
                     line.one("business", keys.businesses()),
                     Capacity.Goods.ALL,
                     line.openDay("day"),
-                    number(line, "units"))));
+                    line.number("units"))));
             return Outcome.done(true);
         });
     }
@@ -157,7 +156,7 @@ public final class DemoOrders {
 
     private Backlog.Entry entry(Line line, Wanted wanted) {
         long person = line.text("person").equals(NOBODY) ? 0 : line.one("person", keys.people());
-        LocalDateTime at = moment(line);
+        LocalDateTime at = line.moment("at");
         boolean atOnce = line.isBlank("way");
         Fulfilment how = atOnce
                 ? Fulfilment.AT_ONCE
@@ -166,7 +165,7 @@ public final class DemoOrders {
                         line.isBlank("hour")
                                 ? Optional.empty()
                                 : Optional.of(at.toLocalTime()
-                                        .withHour(number(line, "hour"))
+                                        .withHour((int) line.number("hour"))
                                         .withMinute(0)),
                         line.one("way", WAYS),
                         line.text("via"));
@@ -238,22 +237,6 @@ public final class DemoOrders {
                 .findFirst()
                 .orElseThrow(() -> line.fault("nothing of it was sold: " + line.text("back")));
         return Map.of(of.place(), back.quantity());
-    }
-
-    private static int number(Line line, String column) {
-        try {
-            return Integer.parseInt(line.text(column));
-        } catch (NumberFormatException e) {
-            throw line.fault(column + " is no number: " + line.text(column));
-        }
-    }
-
-    private static LocalDateTime moment(Line line) {
-        try {
-            return LocalDateTime.parse(line.text("at"));
-        } catch (DateTimeParseException e) {
-            throw line.fault("at is no moment: " + line.text("at"));
-        }
     }
 
     private Intent intent(long clerkId, Message what) {

@@ -41,11 +41,19 @@ public final class DemoRegister {
      * @param people ids by key
      * @param businesses ids by key
      * @param clerks ids by name
+     * @param communities ids by key
      */
-    public record Keys(Map<String, Long> people, Map<String, Long> businesses, Map<String, Long> clerks) {
+    public record Keys(
+            Map<String, Long> people,
+            Map<String, Long> businesses,
+            Map<String, Long> clerks,
+            Map<String, Long> communities) {
         private static Keys of(Facts facts) {
             return new Keys(
-                    facts.people(), facts.known().businesses(), facts.known().clerks());
+                    facts.people(),
+                    facts.known().businesses(),
+                    facts.known().clerks(),
+                    facts.known().communities());
         }
     }
 

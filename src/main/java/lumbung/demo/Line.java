@@ -1,6 +1,7 @@
 package lumbung.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,30 @@ record Line(String file, long number, Map<String, String> cells) {
         }
     }
 
+    /** A day with a time: {@code 2026-11-21T10:02}. */
+    LocalDateTime moment(String column) {
+        try {
+            return LocalDateTime.parse(text(column));
+        } catch (DateTimeParseException e) {
+            throw fault(column + " is no moment: " + text(column));
+        }
+    }
+
+    long number(String column) {
+        try {
+            return Long.parseLong(text(column));
+        } catch (NumberFormatException e) {
+            throw fault(column + " is no number: " + text(column));
+        }
+    }
+
     Term term(String since, String until) {
         return new Term(openDay(since), openDay(until));
+    }
+
+    /** What a cell's word stands for; something else for an empty cell. */
+    <T> T oneOr(String column, Map<String, T> known, T otherwise) {
+        return isBlank(column) ? otherwise : one(column, known);
     }
 
     /** What a cell's word stands for. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import lumbung.access.Pin;
 import lumbung.broadcast.Dispatch;
 import lumbung.demo.DemoBroadcasts;
+import lumbung.demo.DemoCare;
 import lumbung.demo.DemoOrders;
 import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
@@ -42,7 +43,13 @@ public final class DemoStore {
                     finder.best("siti", 1);
                     DemoPrices.build(data, store.intake(finder)).get();
                     store.settle();
-                    return DemoOrders.build(data, keys, store.ledger(0), ports(store, finder))
+                    Market.Ports ports = ports(store, finder);
+                    return DemoOrders.build(data, keys, store.ledger(0), ports)
+                            .then(sold -> DemoCare.build(
+                                    data,
+                                    keys,
+                                    store.ledger(0),
+                                    Market.open(ports).wanted()))
                             .then(sold -> DemoBroadcasts.build(data, office(store, finder, clock)))
                             .map(made -> {
                                 store.settle();
