@@ -223,6 +223,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product edit" ];    then _picocli_lumbung_product; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product stop" ];    then _picocli_lumbung_product; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product resume" ];    then _picocli_lumbung_product; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product show" ];    then _picocli_lumbung_product; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product top" ];    then _picocli_lumbung_product; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price quote" ];    then _picocli_lumbung_price; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price rules" ];    then _picocli_lumbung_price; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price check" ];    then _picocli_lumbung_price; return $?; fi
@@ -250,6 +252,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order capacity" ];    then _picocli_lumbung_order; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing" ];    then _picocli_lumbung_order; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order print" ];    then _picocli_lumbung_order; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order import" ];    then _picocli_lumbung_order; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing list" ];    then _picocli_lumbung_order_standing; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing add" ];    then _picocli_lumbung_order_standing; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order standing end" ];    then _picocli_lumbung_order_standing; return $?; fi
@@ -341,101 +344,107 @@ function _complete_lumbung() {
   local cmds66=(product edit)
   local cmds67=(product stop)
   local cmds68=(product resume)
-  local cmds69=(price quote)
-  local cmds70=(price rules)
-  local cmds71=(price check)
-  local cmds72=(price simulate)
-  local cmds73=(price import)
-  local cmds74=(price export)
-  local cmds75=(price propose)
-  local cmds76=(price approve)
-  local cmds77=(price end)
-  local cmds78=(price season)
-  local cmds79=(price social)
-  local cmds80=(price season list)
-  local cmds81=(price season set)
-  local cmds82=(order add)
-  local cmds83=(order list)
-  local cmds84=(order show)
-  local cmds85=(order change)
-  local cmds86=(order hand)
-  local cmds87=(order pay)
-  local cmds88=(order back)
-  local cmds89=(order cancel)
-  local cmds90=(order usual)
-  local cmds91=(order route)
-  local cmds92=(order ask)
-  local cmds93=(order capacity)
-  local cmds94=(order standing)
-  local cmds95=(order print)
-  local cmds96=(order standing list)
-  local cmds97=(order standing add)
-  local cmds98=(order standing end)
-  local cmds99=(order standing make)
-  local cmds100=(print list)
-  local cmds101=(print person)
-  local cmds102=(print changes)
-  local cmds103=(journal verify)
-  local cmds104=(clerk list)
-  local cmds105=(clerk add)
-  local cmds106=(clerk change)
-  local cmds107=(clerk remove)
-  local cmds108=(clerk pin)
-  local cmds109=(settings list)
-  local cmds110=(settings get)
-  local cmds111=(settings set)
-  local cmds112=(area add)
-  local cmds113=(community add)
-  local cmds114=(business add)
-  local cmds115=(business phone)
+  local cmds69=(product show)
+  local cmds70=(product top)
+  local cmds71=(price quote)
+  local cmds72=(price rules)
+  local cmds73=(price check)
+  local cmds74=(price simulate)
+  local cmds75=(price import)
+  local cmds76=(price export)
+  local cmds77=(price propose)
+  local cmds78=(price approve)
+  local cmds79=(price end)
+  local cmds80=(price season)
+  local cmds81=(price social)
+  local cmds82=(price season list)
+  local cmds83=(price season set)
+  local cmds84=(order add)
+  local cmds85=(order list)
+  local cmds86=(order show)
+  local cmds87=(order change)
+  local cmds88=(order hand)
+  local cmds89=(order pay)
+  local cmds90=(order back)
+  local cmds91=(order cancel)
+  local cmds92=(order usual)
+  local cmds93=(order route)
+  local cmds94=(order ask)
+  local cmds95=(order capacity)
+  local cmds96=(order standing)
+  local cmds97=(order print)
+  local cmds98=(order import)
+  local cmds99=(order standing list)
+  local cmds100=(order standing add)
+  local cmds101=(order standing end)
+  local cmds102=(order standing make)
+  local cmds103=(print list)
+  local cmds104=(print person)
+  local cmds105=(print changes)
+  local cmds106=(journal verify)
+  local cmds107=(clerk list)
+  local cmds108=(clerk add)
+  local cmds109=(clerk change)
+  local cmds110=(clerk remove)
+  local cmds111=(clerk pin)
+  local cmds112=(settings list)
+  local cmds113=(settings get)
+  local cmds114=(settings set)
+  local cmds115=(area add)
+  local cmds116=(community add)
+  local cmds117=(business add)
+  local cmds118=(business phone)
 
-  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_order_print; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_order_standing; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_order_ask; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_order_route; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_order_usual; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_order_back; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_order_pay; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_order_hand; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_order_change; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_order_show; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_order_list; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_order_add; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_price_social; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_price_season; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_price_end; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_price_approve; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_price_propose; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_price_export; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_price_import; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_price_check; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_price_rules; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_order_import; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_price_social; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_product_top; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_product_show; return $?; fi
   if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_product_resume; return $?; fi
   if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_product_stop; return $?; fi
   if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_product_edit; return $?; fi
@@ -1458,7 +1467,7 @@ function _picocli_lumbung_product() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="list add edit stop resume"
+  local commands="list add edit stop resume show top"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1536,7 +1545,7 @@ function _picocli_lumbung_order() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="add list show change hand pay back cancel usual route ask capacity standing print"
+  local commands="add list show change hand pay back cancel usual route ask capacity standing print import"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -3576,6 +3585,102 @@ function _picocli_lumbung_product_resume() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_lumbung_product_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `top` subcommand.
+function _picocli_lumbung_product_top() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--query' '--business' '--from' '--until' '--by' '-n' '--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--query')
+      return
+      ;;
+    '--business')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--until')
+      return
+      ;;
+    '--by')
+      return
+      ;;
+    '-n'|'--limit')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `quote` subcommand.
 function _picocli_lumbung_price_quote() {
   # Get completion data
@@ -4802,6 +4907,54 @@ function _picocli_lumbung_order_print() {
       return
       ;;
     '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_lumbung_order_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--new-products' '--check' '--dry-run' '--progress' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--map' '--refused' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
+      return
+      ;;
+    '--map')
+      return
+      ;;
+    '--refused')
       return
       ;;
     '--home')

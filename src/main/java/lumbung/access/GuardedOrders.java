@@ -15,6 +15,7 @@ import lumbung.orders.kept.OrderFilter;
 import lumbung.orders.kept.OrderGift;
 import lumbung.orders.kept.OrderLine;
 import lumbung.orders.kept.Orders;
+import lumbung.orders.kept.ProductTotal;
 import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.RuleUse;
 import lumbung.orders.kept.SocialHousehold;
@@ -136,6 +137,13 @@ final class GuardedOrders implements Orders {
     @Override
     public List<DayTotal> sold(LocalDate from, LocalDate until) {
         return inner.sold(from, until).stream()
+                .filter(it -> scope.owns(it.businessId()))
+                .toList();
+    }
+
+    @Override
+    public List<ProductTotal> products(LocalDate from, LocalDate until) {
+        return inner.products(from, until).stream()
                 .filter(it -> scope.owns(it.businessId()))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package lumbung.access;
 
+import java.util.List;
 import lumbung.orders.Neighbours;
 import lumbung.pricing.Policy;
 import lumbung.pricing.Rulebook;
 import lumbung.pricing.check.RuleSet;
 import lumbung.pricing.kept.Decisions;
 import lumbung.pricing.kept.Intake;
+import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.kept.PriceKeeping;
 import lumbung.pricing.kept.PriceSettings;
 import lumbung.pricing.kept.Prices;
@@ -15,6 +17,16 @@ import lumbung.pricing.kept.RegisterKeys;
 public record Trade(Session session) {
     public Prices prices() {
         return session.prices();
+    }
+
+    /** Of each rule the wording that was written last. */
+    public List<KeptRule> lastWordings() {
+        List<KeptRule> all = prices().rules();
+        return all.stream()
+                .filter(it -> all.stream()
+                        .noneMatch(other -> other.number() == it.number()
+                                && other.rule().version().compareTo(it.rule().version()) > 0))
+                .toList();
     }
 
     public Policy policy() {

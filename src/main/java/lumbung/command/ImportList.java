@@ -2,11 +2,15 @@ package lumbung.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import lumbung.access.Session;
 import lumbung.message.Outcome;
 import lumbung.search.Query;
+import lumbung.transfer.Field;
 import lumbung.transfer.Import;
+import lumbung.transfer.Mapping;
 import lumbung.transfer.Mappings;
 import lumbung.transfer.Plan;
 import lumbung.transfer.RefusedRows;
@@ -66,9 +70,9 @@ final class ImportList implements Task {
     }
 
     private Outcome<Integer> carryOut(Sheet sheet, Plan plan, Desk desk) {
-        ImportTelling telling = new ImportTelling(desk, dryRun);
+        ImportTelling telling = new ImportTelling(desk, dryRun, "command.import.");
         Watcher watcher = progress ? new Progress(telling, desk.err()) : telling;
-        telling.begins(sheet, plan);
+        telling.begins(sheet, fields(plan.mapping()));
         if (refused.isEmpty()) {
             return imported(sheet, plan, watcher, desk).map(report -> told(telling, report, Optional.empty()));
         }
@@ -79,6 +83,12 @@ final class ImportList implements Task {
         });
     }
 
+    private static Map<String, Field> fields(Mapping mapping) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        mapping.targets().forEach((column, target) -> fields.put(column, target.field()));
+        return fields;
+    }
+
     private Outcome<Report> imported(Sheet sheet, Plan plan, Watcher watcher, Desk desk) {
         Session session = desk.session();
         Import.Register register = new Import.Register(
@@ -87,7 +97,7 @@ final class ImportList implements Task {
         return dryRun ? work.preview(sheet, plan, watcher) : work.apply(sheet, plan, watcher);
     }
 
-    private static int told(ImportTelling telling, Report report, Optional<Path> mend) {
+    static int told(ImportTelling telling, Report report, Optional<Path> mend) {
         telling.ends(report, mend);
         return report.count(Verdict.Kind.REFUSED) > 0 ? Exit.REFUSED : Exit.DONE;
     }

@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lumbung.message.Message;
 import lumbung.message.PlainText;
-import lumbung.transfer.Field;
-import lumbung.transfer.Mapping;
-import lumbung.transfer.Plan;
 import lumbung.transfer.Report;
 import lumbung.transfer.Sheet;
 import lumbung.transfer.SourceRow;
@@ -30,20 +27,33 @@ final class ImportTelling implements Watcher {
 
     private final Desk desk;
     private final boolean dryRun;
+    private final String words;
     private final List<Verdict> worthTelling = new ArrayList<>();
     private long untold;
     private String name = "";
-    private Mapping mapping = new Mapping(Map.of());
+    private Map<String, String> columns = Map.of();
     private List<Message> remarks = List.of();
 
-    ImportTelling(Desk desk, boolean dryRun) {
+    /**
+     * Tells.
+     *
+     * @param words the beginning of the keys of what is said of columns and rows
+     */
+    ImportTelling(Desk desk, boolean dryRun, String words) {
         this.desk = desk;
         this.dryRun = dryRun;
+        this.words = words;
     }
 
-    void begins(Sheet sheet, Plan plan) {
+    /**
+     * Before the first row.
+     *
+     * @param fields what each column is, in the list's order
+     */
+    void begins(Sheet sheet, Map<String, ? extends Enum<?>> fields) {
         name = sheet.name();
-        mapping = plan.mapping();
+        columns = new LinkedHashMap<>();
+        fields.forEach((column, field) -> columns.put(column, field.name()));
         remarks = sheet.remarks();
         if (!desk.json()) {
             heading();
@@ -53,14 +63,13 @@ final class ImportTelling implements Watcher {
     private void heading() {
         desk.out().line(PlainText.shown(name));
         remarks.forEach(remark -> desk.out().line("  " + desk.texts().of(remark)));
-        mapping.targets()
-                .forEach((column, target) ->
-                        desk.out().line("  " + Columns.of(30, 40).line(PlainText.shown(column), word(target.field()))));
+        columns.forEach((column, field) ->
+                desk.out().line("  " + Columns.of(30, 40).line(PlainText.shown(column), word(field))));
         desk.out().blank();
     }
 
-    private String word(Field field) {
-        return desk.say("command.import.field." + field.name());
+    private String word(String field) {
+        return desk.say(words + "field." + field);
     }
 
     @Override
@@ -121,12 +130,12 @@ final class ImportTelling implements Watcher {
         report.remarks().forEach(remark -> desk.out().line(desk.texts().of(remark)));
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             if (report.count(kind) > 0) {
-                String title = desk.say("command.import.count." + kind.name());
+                String title = desk.say(words + "count." + kind.name());
                 desk.out().line(String.format(Locale.ROOT, "%9d  %s", report.count(kind), title));
             }
         }
         if (report.rows() == 0) {
-            desk.out().line(desk.say("command.import.nothing"));
+            desk.out().line(desk.say(words + "nothing"));
         }
         if (dryRun) {
             desk.out().line(desk.say("command.import.dry-run"));
@@ -135,8 +144,8 @@ final class ImportTelling implements Watcher {
     }
 
     private Map<String, Object> json(Report report, Optional<Path> mend) {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        mapping.targets().forEach((column, target) -> columns.put(column, CardJson.word(target.field())));
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        columns.forEach((column, field) -> mapping.put(column, field.toLowerCase(Locale.ROOT)));
         Map<String, Object> counts = new LinkedHashMap<>();
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             counts.put(CardJson.word(kind), report.count(kind));
@@ -144,7 +153,7 @@ final class ImportTelling implements Watcher {
         return Json.object(
                 "file", name,
                 "dryRun", dryRun,
-                "mapping", columns,
+                "mapping", mapping,
                 "rows", worthTelling.stream().map(this::json).toList(),
                 "rowsUntold", untold,
                 "counts", counts,

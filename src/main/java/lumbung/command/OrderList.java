@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
             OrderPlans.Asked.class,
             OrderPlans.Limits.class,
             OrderStanding.class,
-            OrderPrint.class
+            OrderPrint.class,
+            OrderImport.class
         })
 final class OrderList {
     /** An order is taken down. */

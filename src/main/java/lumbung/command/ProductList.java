@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
             ProductList.Added.class,
             ProductList.Edited.class,
             ProductList.Stopped.class,
-            ProductList.Resumed.class
+            ProductList.Resumed.class,
+            ProductShow.class,
+            ProductTop.class
         })
 final class ProductList {
     private static final Columns LINE = Columns.of(30, 20, 12, 8, 24);
@@ -35,7 +37,7 @@ final class ProductList {
                 kept.sold() ? tags.strip() : outbox.desk().say("command.product.stopped"));
     }
 
-    private static Map<String, Object> json(KeptProduct kept, Outbox outbox) {
+    static Map<String, Object> json(KeptProduct kept, Outbox outbox) {
         Product product = kept.product();
         return Json.object(
                 "id", Json.id(kept.id()),
@@ -64,7 +66,7 @@ final class ProductList {
         }
     }
 
-    private static Outcome<KeptProduct> named(String name, Desk desk) {
+    static Outcome<KeptProduct> named(String name, Desk desk) {
         List<KeptProduct> kept = desk.session().prices().products();
         List<Product> all = kept.stream().map(KeptProduct::product).toList();
         return new Wanted(all, desk.directory())

@@ -65,6 +65,9 @@ public record Quote(
 
         /** A clerk's hand. */
         record ByHand(long clerk) implements Cause {}
+
+        /** A till elsewhere, which sold at its own price. */
+        record ByTill() implements Cause {}
     }
 
     /**

@@ -24,6 +24,7 @@ import lumbung.orders.kept.OrderGift;
 import lumbung.orders.kept.OrderLine;
 import lumbung.orders.kept.OrderReturn;
 import lumbung.orders.kept.Orders;
+import lumbung.orders.kept.ProductTotal;
 import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.RuleUse;
 import lumbung.orders.kept.SocialHousehold;
@@ -256,6 +257,24 @@ final class SqlOrders implements Orders {
                         row.number("business_id"),
                         day(row, "day"),
                         row.number("orders"),
+                        Rupiah.of(row.number("amount"))));
+    }
+
+    @Override
+    public List<ProductTotal> products(LocalDate from, LocalDate until) {
+        return list(
+                """
+                SELECT business_id, product_id, COALESCE(person_id, 0) AS person, COUNT(DISTINCT order_id) AS orders,
+                SUM(quantity - returned) AS quantity, SUM(kept) AS amount FROM order_line
+                WHERE day >= ? AND day <= ? AND quantity > returned
+                GROUP BY business_id, product_id, COALESCE(person_id, 0)""",
+                List.of(from.toEpochDay(), until.toEpochDay()),
+                row -> new ProductTotal(
+                        row.number("business_id"),
+                        row.number("product_id"),
+                        row.number("person"),
+                        row.number("orders"),
+                        row.number("quantity"),
                         Rupiah.of(row.number("amount"))));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * advance for names that never came. Remembers the line before, so one instance serves one reading.
  */
 final class Aside {
+    private static final String NUMBER = "NUMBER";
     private static final Pattern CLOSING = Pattern.compile(
             "(mengetahui|menyetujui|jumlah|total|halaman|page|dibuat oleh|disahkan|tanda tangan|ttd|catatan|keterangan|nb\\b).*"
                     + "|(ketua|sekretaris|bendahara|kepala desa|kades|camat)\\b[^,;0-9]*"
@@ -17,16 +18,18 @@ final class Aside {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final List<String> columns;
-    private final Map<Field, Integer> places = new HashMap<>();
+    private final Vocabulary words;
+    private final Map<String, Integer> places = new HashMap<>();
     private int numbered;
     private int rows;
     private boolean gap;
 
-    Aside(List<String> columns) {
+    Aside(List<String> columns, Vocabulary words) {
         this.columns = columns;
+        this.words = words;
         for (int i = 0; i < columns.size(); i++) {
             int place = i;
-            Headers.field(columns.get(i)).ifPresent(field -> places.putIfAbsent(field, place));
+            words.field(columns.get(i)).ifPresent(field -> places.putIfAbsent(field, place));
         }
     }
 
@@ -46,7 +49,7 @@ final class Aside {
     /** Nothing in it but, at most, the number printed in advance. */
     boolean isBlank(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isBlank() && !Integer.valueOf(i).equals(places.get(Field.NUMBER))) {
+            if (!cells.get(i).isBlank() && !Integer.valueOf(i).equals(places.get(NUMBER))) {
                 return false;
             }
         }
@@ -66,22 +69,23 @@ final class Aside {
 
     private boolean isClosing(List<String> cells) {
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        if (filled.isEmpty() || filled.size() > 3 || !cell(cells, Field.PHONE).isEmpty()) {
+        if (filled.isEmpty() || filled.size() > 3 || !cell(cells, words.sure()).isEmpty()) {
             return false;
         }
         boolean numbersKept = rows > 2 && numbered * 2 > rows && !isNumber(cells);
-        boolean words =
+        boolean closes =
                 filled.stream().anyMatch(cell -> CLOSING.matcher(cell.strip()).matches());
-        boolean named = filled.size() > 1 && !(cell(cells, Field.NAME) + cell(cells, Field.GIVEN_NAME)).isEmpty();
-        return numbersKept ? gap || words || !named : words && (gap || !named);
+        boolean named = filled.size() > 1
+                && words.naming().stream().anyMatch(field -> !cell(cells, field).isEmpty());
+        return numbersKept ? gap || closes || !named : closes && (gap || !named);
     }
 
     private boolean isNumber(List<String> cells) {
-        String number = cell(cells, Field.NUMBER);
+        String number = cell(cells, NUMBER);
         return !number.isEmpty() && number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ')');
     }
 
-    private String cell(List<String> cells, Field field) {
+    private String cell(List<String> cells, String field) {
         Integer place = places.get(field);
         return place == null || place >= cells.size() ? "" : cells.get(place).strip();
     }

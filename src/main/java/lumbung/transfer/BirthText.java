@@ -1,8 +1,6 @@
 package lumbung.transfer;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,25 +9,6 @@ import lumbung.register.Birth;
 
 /** Days of birth as lists write them, place and all; and ages, from which the year follows. */
 final class BirthText {
-    private static final List<String> MONTHS = List.of(
-            "jan",
-            "f|peb|pebr",
-            "mar",
-            "apr",
-            "mei|may",
-            "jun",
-            "jul",
-            "agu|ags|aug",
-            "sep",
-            "okt|oct",
-            "nop|nov",
-            "des|dec");
-    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern NUMERIC =
-            Pattern.compile("\\b(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4}|\\d{2})\\b");
-    private static final Pattern WORDS =
-            Pattern.compile("\\b(\\d{1,2})[\\s-]*(\\p{L}{3,9})\\.?[\\s-]*(\\d{4}|\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("(?:th\\.?|thn\\.?|tahun)?\\s*((?:19|20)\\d{2})");
     private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*(?:th|thn|tahun|years?)\\.?");
     private static final int OLDEST = 120;
@@ -61,49 +40,13 @@ final class BirthText {
     }
 
     private Optional<LocalDate> day(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.find()) {
-            return date(iso.group(1), iso.group(2), iso.group(3));
-        }
-        Matcher compact = COMPACT.matcher(text.strip());
-        if (compact.matches()) {
-            return date(compact.group(1), compact.group(2), compact.group(3));
-        }
-        Matcher numeric = NUMERIC.matcher(text);
-        if (numeric.find()) {
-            return date(numeric.group(3), numeric.group(2), numeric.group(1));
-        }
-        Matcher words = WORDS.matcher(text);
-        return words.find() ? date(words.group(3), month(words.group(2)), words.group(1)) : Optional.empty();
+        // An iPhone writes 1604 for a birthday without a year.
+        return DayText.read(text, this::century)
+                .filter(it -> !it.isAfter(today) && it.isAfter(today.minusYears(OLDEST)));
     }
 
-    private static String month(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            for (String start : MONTHS.get(i).split("\\|", -1)) {
-                if (small.startsWith(start)) {
-                    return String.valueOf(i + 1);
-                }
-            }
-        }
-        return "0";
-    }
-
-    private Optional<LocalDate> date(String year, String month, String day) {
-        try {
-            LocalDate date = LocalDate.of(
-                    century(Integer.parseInt(year), year.length()), Integer.parseInt(month), Integer.parseInt(day));
-            // An iPhone writes 1604 for a birthday without a year.
-            return Optional.of(date).filter(it -> !it.isAfter(today) && it.isAfter(today.minusYears(OLDEST)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private int century(int year, int digits) {
-        if (digits > 2) {
-            return year;
-        }
+    /** A year of two digits. */
+    private int century(int year) {
         return year > today.getYear() % 100 ? 1900 + year : 2000 + year;
     }
 }

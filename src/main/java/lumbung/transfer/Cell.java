@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import lumbung.message.PlainText;
 
 /** The text of a cell without what spreadsheets and careless typing put around it. */
-final class Cell {
+public final class Cell {
     private static final Pattern FORMULA_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
     private static final Pattern TEXT_MARK = Pattern.compile("'[=+\\-@0-9(].*", Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile("[-–—.?_\\s]*");
@@ -17,7 +17,7 @@ final class Cell {
     private Cell() {}
 
     /** One clean line; empty for a dash, a dot, a spreadsheet's error. */
-    static String text(String raw) {
+    public static String text(String raw) {
         if (raw.isEmpty()) {
             return raw;
         }

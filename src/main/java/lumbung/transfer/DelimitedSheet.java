@@ -21,26 +21,29 @@ final class DelimitedSheet implements Sheet {
     private final Encoding encoding;
     private final Delimited delimited;
     private final Heading heading;
+    private final Vocabulary words;
 
-    private DelimitedSheet(Path file, Encoding encoding, Delimited delimited, Heading heading) {
+    private DelimitedSheet(Path file, Encoding encoding, Delimited delimited, Heading heading, Vocabulary words) {
+        this.words = words;
         this.file = file;
         this.encoding = encoding;
         this.delimited = delimited;
         this.heading = heading;
     }
 
-    static DelimitedSheet of(Path file, Encoding encoding) throws IOException {
+    static DelimitedSheet of(Path file, Encoding encoding, Vocabulary words) throws IOException {
         String head = head(file, encoding);
-        char delimiter = Delimiter.of(head);
+        char delimiter = Delimiter.of(head, words);
         List<List<String>> records = Delimiter.cells(head, delimiter);
         boolean declared = Delimiter.declared(head).isPresent();
-        Heading heading = Heading.of(declared ? records.subList(1, records.size()) : records);
+        Heading heading = Heading.of(declared ? records.subList(1, records.size()) : records, words);
         int before = declared ? 1 : 0;
         return new DelimitedSheet(
                 file,
                 encoding,
                 new Delimited(delimiter),
-                new Heading(heading.columns(), heading.skipped() + before, heading.titles()));
+                new Heading(heading.columns(), heading.skipped() + before, heading.titles()),
+                words);
     }
 
     @Override
@@ -73,7 +76,7 @@ final class DelimitedSheet implements Sheet {
 
     @Override
     public void read(Visitor visitor) {
-        Aside aside = new Aside(columns());
+        Aside aside = new Aside(columns(), words);
         try (Records records = new Records(new Lines(encoding.open(file), Limits.RECORD_CHARS), delimited)) {
             int seen = 0;
             boolean more = true;

@@ -18,8 +18,8 @@ final class Delimiter {
     /** A reading of the text's head with one delimiter. */
     private record Trial(char delimiter, int headers, int even, int width) {}
 
-    static char of(String head) {
-        return declared(head).orElseGet(() -> best(head));
+    static char of(String head, Vocabulary words) {
+        return declared(head).orElseGet(() -> best(head, words));
     }
 
     /** A first line {@code sep=;}, as spreadsheets write it. */
@@ -29,9 +29,9 @@ final class Delimiter {
         return said ? Optional.of(first.charAt(DIRECTIVE.length())) : Optional.empty();
     }
 
-    private static char best(String head) {
+    private static char best(String head, Vocabulary words) {
         return Stream.of(',', ';', '\t', '|')
-                .map(delimiter -> trial(head, delimiter))
+                .map(delimiter -> trial(head, delimiter, words))
                 .max(Comparator.comparingInt(Trial::headers)
                         .thenComparingInt(Trial::even)
                         .thenComparingInt(Trial::width))
@@ -39,11 +39,14 @@ final class Delimiter {
                 .orElse(',');
     }
 
-    private static Trial trial(String head, char delimiter) {
+    private static Trial trial(String head, char delimiter, Vocabulary words) {
         Map<Integer, Integer> widths = new HashMap<>();
         List<List<String>> records = cells(head, delimiter);
         records.forEach(cells -> widths.merge(cells.size(), 1, Integer::sum));
-        int headers = known(records.stream().mapToInt(Heading::known).max().orElse(0));
+        int headers = known(records.stream()
+                .mapToInt(cells -> Heading.known(cells, words))
+                .max()
+                .orElse(0));
         widths.remove(0);
         widths.remove(1);
         return widths.entrySet().stream()

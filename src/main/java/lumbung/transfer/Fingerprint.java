@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 in 64 hexadecimal digits. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final HexFormat HEX = HexFormat.of();
 
     private Fingerprint() {}
@@ -21,7 +21,7 @@ final class Fingerprint {
     }
 
     /** Of texts in order; where one ends and the next begins counts. */
-    static String of(List<String> texts) {
+    public static String of(List<String> texts) {
         return of(String.join("\u001f", texts).getBytes(StandardCharsets.UTF_8));
     }
 }

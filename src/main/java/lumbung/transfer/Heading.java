@@ -19,14 +19,14 @@ record Heading(List<String> columns, int skipped, List<String> titles) {
     private static final Pattern NUMBERING = Pattern.compile("[(\\[]?\\d{1,2}[)\\].]?");
     private static final Pattern DATA = Pattern.compile(".*\\d{4,}.*|.*@.*|\\d+[.)]?|[LPlp]");
 
-    static Heading of(List<List<String>> head) {
-        int at = headerAt(head);
+    static Heading of(List<List<String>> head, Vocabulary words) {
+        int at = headerAt(head, words);
         if (at < 0) {
             return new Heading(named(List.of(), width(head)), 0, List.of());
         }
         List<String> header = head.get(at);
         int skipped = at + 1;
-        if (skipped < head.size() && isSecondRow(header, head.get(skipped))) {
+        if (skipped < head.size() && isSecondRow(header, head.get(skipped), words)) {
             header = joined(header, head.get(skipped));
             skipped++;
         }
@@ -42,16 +42,16 @@ record Heading(List<String> columns, int skipped, List<String> titles) {
     }
 
     /** How many cells of a record are headers we know. */
-    static int known(List<String> cells) {
+    static int known(List<String> cells, Vocabulary words) {
         return (int)
-                cells.stream().filter(cell -> Headers.field(cell).isPresent()).count();
+                cells.stream().filter(cell -> words.field(cell).isPresent()).count();
     }
 
-    private static int headerAt(List<List<String>> head) {
+    private static int headerAt(List<List<String>> head, Vocabulary words) {
         int best = -1;
         int most = 0;
         for (int i = 0; i < Math.min(LOOK, head.size()); i++) {
-            int known = known(head.get(i));
+            int known = known(head.get(i), words);
             if (known > most && (known > 1 || (filled(head.get(i)) == 1 && width(head) <= 1))) {
                 best = i;
                 most = known;
@@ -75,14 +75,14 @@ record Heading(List<String> columns, int skipped, List<String> titles) {
     }
 
     /** Two rows make a header where the second fills places that the first, with its joined cells, left empty. */
-    private static boolean isSecondRow(List<String> header, List<String> next) {
+    private static boolean isSecondRow(List<String> header, List<String> next, Vocabulary words) {
         boolean fills = false;
         for (int i = 0; i < next.size(); i++) {
             if (!cell(next, i).isEmpty()) {
                 boolean under = cell(header, i).isEmpty()
                         || (i + 1 < Math.max(next.size(), header.size())
                                 && cell(header, i + 1).isEmpty());
-                if (!under || Headers.field(cell(next, i)).isEmpty()) {
+                if (!under || words.field(cell(next, i)).isEmpty()) {
                     return false;
                 }
                 fills = fills || cell(header, i).isEmpty();

@@ -4,7 +4,7 @@ import lumbung.journal.Changes;
 import lumbung.journal.Entity;
 
 /** Changes that are not carried out: what a preview writes to. Its ids are negative and nobody's. */
-final class Rehearsal implements Changes {
+public final class Rehearsal implements Changes {
     private long last;
 
     @Override

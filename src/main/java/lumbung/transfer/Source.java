@@ -21,14 +21,25 @@ public final class Source {
 
     /** Refused where there is no such file, nothing in it, too much in it, or something that is no list. */
     public static Outcome<Sheet> open(Path file) {
+        return open(file, Vocabulary.PEOPLE);
+    }
+
+    /** Opens what a till sold, a table; refused as a list of people is, and where it is a phone's vCards. */
+    public static Outcome<Sheet> sales(Path file) {
+        return open(file, Vocabulary.SALES);
+    }
+
+    private static Outcome<Sheet> open(Path file, Vocabulary words) {
         try {
-            return Files.isRegularFile(file) ? sized(file) : Outcome.refused("transfer.refused.file", file.toString());
+            return Files.isRegularFile(file)
+                    ? sized(file, words)
+                    : Outcome.refused("transfer.refused.file", file.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Outcome<Sheet> sized(Path file) throws IOException {
+    private static Outcome<Sheet> sized(Path file, Vocabulary words) throws IOException {
         long bytes = Files.size(file);
         if (!Files.isReadable(file)) {
             return Outcome.refused("transfer.refused.unreadable", file.toString());
@@ -38,10 +49,10 @@ public final class Source {
         }
         return other(file)
                 .map(kind -> Outcome.<Sheet>refused("transfer.refused.kind", kind))
-                .orElseGet(() -> sheet(file));
+                .orElseGet(() -> sheet(file, words));
     }
 
-    private static Outcome<Sheet> sheet(Path file) {
+    private static Outcome<Sheet> sheet(Path file, Vocabulary words) {
         try {
             Encoding encoding = Encoding.of(file);
             String start = start(file, encoding);
@@ -49,9 +60,11 @@ public final class Source {
                 return Outcome.refused("transfer.refused.empty");
             }
             if (start.strip().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")) {
-                return Outcome.done(new CardSheet(file, encoding));
+                return words.equals(Vocabulary.SALES)
+                        ? Outcome.refused("transfer.refused.kind", "vCard")
+                        : Outcome.done(new CardSheet(file, encoding));
             }
-            Sheet sheet = DelimitedSheet.of(file, encoding);
+            Sheet sheet = DelimitedSheet.of(file, encoding, words);
             return sheet.columns().size() > Limits.COLUMNS
                     ? Outcome.refused(
                             "transfer.refused.columns", sheet.columns().size(), Limits.COLUMNS)

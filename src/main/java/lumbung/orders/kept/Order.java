@@ -43,6 +43,11 @@ public record Order(
         CANCELLED
     }
 
+    /** Whether it was sold elsewhere, at prices of its own. */
+    public boolean isImported() {
+        return !origin.isEmpty();
+    }
+
     public LocalDate day() {
         return at.toLocalDate();
     }

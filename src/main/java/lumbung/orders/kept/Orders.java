@@ -51,6 +51,9 @@ public interface Orders extends Past {
     /** What was sold, day by day. */
     List<DayTotal> sold(LocalDate from, LocalDate until);
 
+    /** What was sold of each product in some days, person by person. */
+    List<ProductTotal> products(LocalDate from, LocalDate until);
+
     /** Goods that somebody is to be asked about, up to a day, the oldest first. */
     List<OrderGift> toAsk(LocalDate until);
 

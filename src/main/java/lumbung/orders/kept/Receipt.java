@@ -49,9 +49,12 @@ public record Receipt(Order order, List<OrderLine> lines, List<OrderGift> gifts,
 
     /**
      * The same priced once more, by the wordings that made it and on what was true then: comes to the same, whatever became of
-     * the rules, the goods and the buyer since.
+     * the rules, the goods and the buyer since. A sale that came from a list has its own figures, which no rule made.
      */
     public Quote again(Collection<PriceRule> wordings) {
+        if (order.isImported()) {
+            return quote();
+        }
         Map<Long, Product> products = new LinkedHashMap<>();
         gifts.forEach(it -> products.put(it.given().product().id(), it.given().product()));
         lines.forEach(it -> products.put(it.product().id(), it.product()));

@@ -80,7 +80,7 @@ public final class Simulation {
             receipts.clear();
         };
         ports.orders().each(period, receipt -> {
-            if (receipt.order().origin().isEmpty() && !receipt.isBack()) {
+            if (!receipt.order().isImported() && !receipt.isBack()) {
                 some.add(receipt);
             }
             if (some.size() == CHUNK) {

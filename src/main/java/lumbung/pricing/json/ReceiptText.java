@@ -98,23 +98,31 @@ public final class ReceiptText {
             rule(tree, by.version(), step.title(), step.decision());
         } else if (step.cause() instanceof Quote.Cause.ByHand by) {
             tree.put("hand", by.clerk()).put("reason", step.title().arguments().get(0));
+        } else if (step.cause() instanceof Quote.Cause.ByTill) {
+            tree.put("till", true);
         }
         return tree.put("before", step.before()).put("after", step.after());
     }
 
     private static Quote.Step step(Part part) {
-        Optional<Long> clerk = part.maybe("hand").map(it -> it.whole(0, Long.MAX_VALUE));
-        Quote.Cause cause = clerk.isPresent()
-                ? new Quote.Cause.ByHand(clerk.get())
-                : part.maybe("rule").isPresent() ? new Quote.Cause.ByRule(version(part)) : new Quote.Cause.ByFloor();
         return new Quote.Step(
-                cause,
+                cause(part),
                 part.maybe("reason")
                         .map(it -> Message.of("pricing.hand", it.text()))
                         .orElseGet(() -> title(part)),
                 decision(part),
                 part.field("before").sum(),
                 part.field("after").sum());
+    }
+
+    private static Quote.Cause cause(Part part) {
+        if (part.yes("till")) {
+            return new Quote.Cause.ByTill();
+        }
+        Optional<Long> clerk = part.maybe("hand").map(it -> it.whole(0, Long.MAX_VALUE));
+        return clerk.isPresent()
+                ? new Quote.Cause.ByHand(clerk.get())
+                : part.maybe("rule").isPresent() ? new Quote.Cause.ByRule(version(part)) : new Quote.Cause.ByFloor();
     }
 
     /** A rule that is named to nobody has no name here either. */
@@ -131,7 +139,7 @@ public final class ReceiptText {
 
     private static Message title(Part part) {
         if (part.maybe("rule").isEmpty()) {
-            return Message.of("pricing.floor");
+            return Message.of(part.yes("till") ? "pricing.till" : "pricing.floor");
         }
         return part.maybe("name")
                 .map(it -> Message.of("pricing.title", it.text()))

@@ -25,7 +25,7 @@ public final class PriceNames {
             return all;
         }
         Trade trade = new Trade(desk.session());
-        RuleUses.lasts(trade)
+        trade.lastWordings()
                 .forEach(it -> all.add(new Named(
                         it.rule().name(),
                         "find.kind.rule",

@@ -2,16 +2,13 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lumbung.access.Permission;
+import lumbung.access.ProductSheet;
 import lumbung.access.Trade;
 import lumbung.message.Message;
-import lumbung.pricing.goods.Product;
-import lumbung.pricing.goods.Unit;
 import lumbung.pricing.kept.KeptProduct;
 import lumbung.pricing.kept.KeptRule;
-import lumbung.pricing.typed.ProductTexts;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -25,8 +22,12 @@ public record ProductView(long id, Optional<ProductView.Seen> seen, Strips strip
         implements Able.Edits, Able.Advances, Able.Keeps {
     private static final int VALUE = 16;
 
-    /** A product, whose it is, and the rules about it. */
-    record Seen(KeptProduct product, String owner, List<Strip> rules) implements Event.Answer {}
+    /** A product with what there is to say of it, and the rules about it. */
+    record Seen(ProductSheet sheet, List<Strip> rules) implements Event.Answer {
+        KeptProduct product() {
+            return sheet.product();
+        }
+    }
 
     /** It is no longer there. */
     private record Gone() implements Event.Answer {}
@@ -37,7 +38,7 @@ public record ProductView(long id, Optional<ProductView.Seen> seen, Strips strip
 
     @Override
     public Message name() {
-        return seen.map(it -> Message.of("rule.product", it.product.name())).orElse(Message.of("rule.reading"));
+        return seen.map(it -> Message.of("rule.product", it.product().name())).orElse(Message.of("rule.reading"));
     }
 
     @Override
@@ -51,24 +52,19 @@ public record ProductView(long id, Optional<ProductView.Seen> seen, Strips strip
                 .prices().products().stream()
                         .filter(it -> it.id() == id)
                         .findFirst()
-                        .<Event.Answer>map(it -> new Seen(
-                                it,
-                                BroadcastShelf.owner(
-                                        it.product().businessId(), desk.people().directory()),
-                                rules(it.product(), desk)))
+                        .map(it -> ProductSheet.of(it, desk.session()))
+                        .<Event.Answer>map(it -> new Seen(it, rules(it, desk)))
                         .orElse(new Gone())));
     }
 
-    private static List<Strip> rules(Product product, Desk desk) {
+    private static List<Strip> rules(ProductSheet sheet, Desk desk) {
         List<Strip> lines = new ArrayList<>();
-        for (KeptRule rule : RuleUses.lasts(new Trade(desk.session()))) {
-            if (rule.rule().what().meets(product) && !RuleState.isEnded(rule, desk.today())) {
-                lines.add(Strip.GAP
-                        .and(2, Ink.TEXT, Strip.literal(rule.rule().name()))
-                        .and(38, Ink.DIM, RuleState.word(rule, desk.today()))
-                        .ending(0, Ink.DIM, RuleState.time(rule, desk.today()))
-                        .entering(new Effect.Open(RuleView.of(rule.number()))));
-            }
+        for (KeptRule rule : sheet.rules()) {
+            lines.add(Strip.GAP
+                    .and(2, Ink.TEXT, Strip.literal(rule.rule().name()))
+                    .and(38, Ink.DIM, RuleState.word(rule, desk.today()))
+                    .ending(0, Ink.DIM, RuleState.time(rule, desk.today()))
+                    .entering(new Effect.Open(RuleView.of(rule.number()))));
         }
         return List.copyOf(lines);
     }
@@ -88,29 +84,14 @@ public record ProductView(long id, Optional<ProductView.Seen> seen, Strips strip
     }
 
     private static List<Strip> lines(Seen seen) {
-        Product product = seen.product.product();
-        Map<String, String> texts = ProductTexts.of(product);
         List<Strip> lines = new ArrayList<>();
-        lines.add(line("business", Strip.literal(seen.owner)));
-        String price = product.prices().list() + " / " + product.unit().name();
-        lines.add(line("price", Strip.literal(price)));
-        product.prices().cost().ifPresent(it -> lines.add(line("cost", Strip.literal(it))));
-        product.prices().levels().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(it -> lines.add(
-                        Strip.GAP.and(VALUE, Ink.TEXT, Message.of("rule.product.level", it.getKey(), it.getValue()))));
-        for (Unit unit : product.others()) {
-            lines.add(line("units", Message.of("rule.product.unit", unit.name(), units(unit, product.unit()))));
+        for (ProductSheet.Fact fact : seen.sheet.facts()) {
+            lines.add(
+                    fact.field().isEmpty()
+                            ? Strip.GAP.and(VALUE, Ink.TEXT, fact.value())
+                            : line(fact.field(), fact.value()));
         }
-        for (String name : List.of("tags", "shelf", "care")) {
-            if (!texts.get(name).isEmpty()) {
-                Message value = name.equals("shelf")
-                        ? Message.of("rule.said.days", texts.get(name))
-                        : Strip.literal(texts.get(name));
-                lines.add(line(name, value));
-            }
-        }
-        if (!seen.product.sold()) {
+        if (!seen.product().sold()) {
             lines.add(Strip.of(Ink.WARNING, "rule.product.unsold"));
         }
         lines.add(Strip.GAP);
@@ -120,13 +101,6 @@ public record ProductView(long id, Optional<ProductView.Seen> seen, Strips strip
                         ? List.of(Strip.GAP.and(2, Ink.DIM, Message.of("rule.product.rules.none")))
                         : seen.rules);
         return List.copyOf(lines);
-    }
-
-    /** "20 pak", "100 gram": in the unit of the price where that is whole. */
-    private static String units(Unit unit, Unit priced) {
-        return unit.factor() % priced.factor() == 0
-                ? unit.factor() / priced.factor() + " " + priced.name()
-                : unit.factor() + "/" + priced.factor() + " " + priced.name();
     }
 
     private static Strip line(String name, Message value) {
@@ -145,7 +119,7 @@ public record ProductView(long id, Optional<ProductView.Seen> seen, Strips strip
 
     @Override
     public Optional<Message> nextStep() {
-        return seen.map(it -> PriceDeeds.next(it.product));
+        return seen.map(it -> PriceDeeds.next(it.product()));
     }
 
     @Override
@@ -155,7 +129,7 @@ public record ProductView(long id, Optional<ProductView.Seen> seen, Strips strip
 
     @Override
     public Step advance() {
-        return Step.to(this, PriceDeeds.advance(seen.orElseThrow().product));
+        return Step.to(this, PriceDeeds.advance(seen.orElseThrow().product()));
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class RuleUses {
         if (goods.size() > MOST) {
             items.add(item(Message.of("rule.uses.more", goods.size() - MOST), List.of()));
         }
-        lasts(trade).stream()
+        trade.lastWordings().stream()
                 .filter(it -> it.number() != kept.number())
                 .filter(it -> !RuleState.isEnded(it, desk.today()))
                 .filter(it -> goods.stream().anyMatch(it.rule().what()::meets))
@@ -56,16 +56,6 @@ public final class RuleUses {
             items.add(item(Message.of("rule.uses.none"), List.of()));
         }
         return Choice.of(Message.of("rule.uses", rule.name()), items);
-    }
-
-    /** Of each rule the wording that was written last. */
-    static List<KeptRule> lasts(Trade trade) {
-        List<KeptRule> all = trade.prices().rules();
-        return all.stream()
-                .filter(it -> all.stream()
-                        .noneMatch(other -> other.number() == it.number()
-                                && other.rule().version().compareTo(it.rule().version()) > 0))
-                .toList();
     }
 
     private static Choice.Item item(Message label, List<Effect> effects) {
