@@ -73,7 +73,7 @@ public final class Commands {
     }
 
     private int understood(String[] arguments, Globals globals, Spoken spoken) {
-        CommandLine line = Tree.of(globals, spoken.language());
+        CommandLine line = Tree.of(globals, spoken.language(), List.of(arguments));
         try {
             ParseResult result = line.parseArgs(arguments);
             Misuse.check(leaf(result), globals);

@@ -1,8 +1,10 @@
 package lumbung.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lumbung.i18n.Language;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -10,12 +12,32 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Tree {
     private Tree() {}
 
+    /** Every command. */
     static CommandLine of(Globals globals, Language language) {
+        return made(globals, language, all());
+    }
+
+    /** Those that the words can mean, since making them all ready takes longer than most do; all where none is among them. */
+    static CommandLine of(Globals globals, Language language, List<String> words) {
+        List<Object> meant =
+                all().stream().filter(task -> words.contains(name(task))).toList();
+        boolean needsAll = meant.isEmpty() || meant.stream().anyMatch(CompletionScript.class::isInstance);
+        return made(globals, language, needsAll ? all() : meant);
+    }
+
+    private static String name(Object task) {
+        return task.getClass().getAnnotation(Command.class).name();
+    }
+
+    private static List<Object> all() {
+        return Stream.of(people(), broadcasts(), trade(), care(), house())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static CommandLine made(Globals globals, Language language, List<Object> tasks) {
         CommandLine line = new CommandLine(globals);
-        people().forEach(task -> line.addSubcommand(task));
-        broadcasts().forEach(task -> line.addSubcommand(task));
-        trade().forEach(task -> line.addSubcommand(task));
-        house().forEach(task -> line.addSubcommand(task));
+        tasks.forEach(line::addSubcommand);
         HelpTexts texts = new HelpTexts(language);
         line.setResourceBundle(texts);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -59,6 +81,16 @@ final class Tree {
 
     private static List<Object> trade() {
         return List.of(new ProductList(), new PriceList(), new OrderList());
+    }
+
+    private static List<Object> care() {
+        return List.of(
+                new LogList(),
+                new ComplaintList(),
+                new PromiseList(),
+                new TodoList(),
+                new OfferList(),
+                new ReferralList());
     }
 
     private static List<Object> house() {

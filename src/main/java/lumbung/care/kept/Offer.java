@@ -33,6 +33,10 @@ public record Offer(
         return new Offer(id, version, personId, segment, businessId, words, reason, term, OptionalLong.of(orderId));
     }
 
+    public Offer ended(LocalDate lastDay) {
+        return new Offer(id, version, personId, segment, businessId, words, reason, term.endedOn(lastDay), usedBy);
+    }
+
     /** As it is first kept. */
     public Offer noted(long newId) {
         return new Offer(newId, 0, personId, segment, businessId, words, reason, term, usedBy);

@@ -129,17 +129,7 @@ public record OrdersView(
                 .limit(SHOWN)
                 .forEach(it -> lines.add(Strip.of(Ink.WARNING, "form.draft.home", SaleKept.said(it))
                         .entering(SaleKept.resuming(it))));
-        if (what.hand() > 0) {
-            Message bring = what.bring() == 0
-                    ? Message.of("form.literal", "")
-                    : Message.of("selling.waiting.bring", what.bring());
-            Effect opens = what.bring() > 0
-                    ? new Effect.Open(RouteView.of(what.today()))
-                    : new Effect.Hear(OrderScope.today(what.today()));
-            lines.add(Strip.of(Ink.TITLE, "selling.waiting.hand", what.hand())
-                    .ending(0, Ink.DIM, bring)
-                    .entering(opens));
-        }
+        toHand(what, lines);
         what.standing().stream()
                 .limit(SHOWN)
                 .forEach(it -> lines.add(opening(
@@ -165,6 +155,20 @@ public record OrdersView(
             lines.add(Strip.of(Ink.DIM, "selling.waiting.more", more));
         }
         lines.add(Strip.GAP);
+    }
+
+    private static void toHand(OrderShelf.Waiting what, List<Strip> lines) {
+        if (what.hand() > 0) {
+            Message bring = what.bring() == 0
+                    ? Message.of("form.literal", "")
+                    : Message.of("selling.waiting.bring", what.bring());
+            Effect opens = what.bring() > 0
+                    ? new Effect.Open(RouteView.of(what.today()))
+                    : new Effect.Hear(OrderScope.today(what.today()));
+            lines.add(Strip.of(Ink.TITLE, "selling.waiting.hand", what.hand())
+                    .ending(0, Ink.DIM, bring)
+                    .entering(opens));
+        }
     }
 
     /** What may not be done is only read. */

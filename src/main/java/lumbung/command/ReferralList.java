@@ -1,0 +1,199 @@
+package lumbung.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lumbung.care.Referrals;
+import lumbung.care.kept.Arrival;
+import lumbung.care.kept.CareFilter;
+import lumbung.care.kept.Medium;
+import lumbung.care.kept.Outlay;
+import lumbung.message.Outcome;
+import lumbung.pricing.goods.Rupiah;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who brought whom, and by which ways new people came: R026, R049, R052, N10. */
+@Command(
+        name = "referral",
+        subcommands = {
+            ReferralList.Added.class,
+            ReferralList.Tree.class,
+            ReferralList.Ways.class,
+            ReferralList.Spent.class
+        })
+final class ReferralList {
+    /** Somebody came through somebody else. */
+    @Command(name = "add")
+    static final class Added implements Task {
+        @Parameters(paramLabel = "PERSON", descriptionKey = "touch.PERSON")
+        private String person = "";
+
+        @Option(names = "--through", paramLabel = "PERSON", required = true, descriptionKey = "touch.through")
+        private String through = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            CareDesk care = new CareDesk(desk);
+            return care.person(person)
+                    .then(id -> care.person(through)
+                            .then(other -> care.referrals().note(id, other).then(tie -> tree(other, care))));
+        }
+    }
+
+    /** Everybody who came through somebody, over others too. */
+    @Command(name = "tree")
+    static final class Tree implements Task {
+        @Parameters(paramLabel = "PERSON", descriptionKey = "touch.PERSON")
+        private String person = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            CareDesk care = new CareDesk(desk);
+            return care.person(person).then(id -> tree(id, care));
+        }
+    }
+
+    private static Outcome<Integer> tree(long root, CareDesk care) {
+        List<Referrals.Branch> all = care.referrals().tree(root);
+        return care.desk()
+                .answer(
+                        () -> Json.object(
+                                "person", Json.id(root),
+                                "name", care.name(root),
+                                "brought",
+                                        all.stream()
+                                                .map(it -> Json.object(
+                                                        "person", Json.id(it.personId()),
+                                                        "name", care.name(it.personId()),
+                                                        "depth", it.depth()))
+                                                .toList()),
+                        () -> {
+                            List<String> lines = new ArrayList<>();
+                            lines.add(care.desk().say("command.care.brought", care.name(root), all.size()));
+                            all.forEach(it -> lines.add("  ".repeat(it.depth()) + care.name(it.personId())));
+                            return lines;
+                        });
+    }
+
+    /** How many new people came by each way, and what each way cost. */
+    @Command(name = "ways")
+    static final class Ways implements Task {
+        private static final Columns LINE = Columns.of(16, 8, 14);
+
+        @Option(names = "--from", paramLabel = "DATE", descriptionKey = "touch.from")
+        private String from = "";
+
+        @Option(names = "--until", paramLabel = "DATE", descriptionKey = "touch.until")
+        private String until = "";
+
+        @Option(names = "--business", paramLabel = "BUSINESS", descriptionKey = "touch.business")
+        private String business = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            CareDesk care = new CareDesk(desk);
+            LocalDate today = desk.session().today();
+            return Said.or(from, today.minusYears(1).plusDays(1), text -> care.day(text, "--from"))
+                    .then(first -> Said.or(until, today, text -> care.day(text, "--until"))
+                            .map(last -> CareFilter.ALL.between(first, last)))
+                    .then(filter -> Said.or(
+                            business, filter, text -> care.business(text).map(filter::with)))
+                    .then(filter -> told(filter, care));
+        }
+
+        /** New people and what was spent, by way. */
+        private record Figures(Map<Medium, Long> people, Map<Medium, Rupiah> spent) {
+            private static Figures of(CareFilter filter, CareDesk care) {
+                Map<Medium, Long> people = new EnumMap<>(Medium.class);
+                for (Arrival arrival : care.care().arrivals(filter)) {
+                    people.merge(arrival.medium(), 1L, Long::sum);
+                }
+                Map<Medium, Rupiah> spent = new EnumMap<>(Medium.class);
+                for (Outlay outlay : care.care().outlays(filter)) {
+                    spent.merge(outlay.medium(), outlay.amount(), Rupiah::plus);
+                }
+                return new Figures(people, spent);
+            }
+
+            private List<Medium> ways() {
+                return Stream.of(Medium.values())
+                        .filter(it -> people.containsKey(it) || spent.containsKey(it))
+                        .toList();
+            }
+        }
+
+        private static Outcome<Integer> told(CareFilter filter, CareDesk care) {
+            Figures figures = Figures.of(filter, care);
+            List<Medium> ways = figures.ways();
+            Desk desk = care.desk();
+            return desk.answer(
+                    () -> Json.object(
+                            "ways",
+                            ways.stream()
+                                    .map(it -> Json.object(
+                                            "way", CareDesk.code(it),
+                                            "people", figures.people.getOrDefault(it, 0L),
+                                            "spent",
+                                                    figures.spent
+                                                            .getOrDefault(it, Rupiah.NOTHING)
+                                                            .amount()))
+                                    .toList()),
+                    () -> {
+                        List<String> lines = new ArrayList<>();
+                        lines.add(LINE.line(
+                                desk.say("command.care.way"),
+                                desk.say("command.care.people"),
+                                desk.say("command.care.spent")));
+                        ways.forEach(it -> lines.add(LINE.line(
+                                desk.say(LogList.medium(it)),
+                                String.valueOf(figures.people.getOrDefault(it, 0L)),
+                                figures.spent.containsKey(it)
+                                        ? desk.say(
+                                                "command.care.rupiah",
+                                                figures.spent.get(it).amount())
+                                        : "")));
+                        return lines;
+                    });
+        }
+    }
+
+    /** Something was spent to be seen by a way. */
+    @Command(name = "spend")
+    static final class Spent implements Task {
+        @Parameters(paramLabel = "WAY", index = "0", descriptionKey = "touch.way")
+        private String way = "";
+
+        @Parameters(paramLabel = "RUPIAH", index = "1", descriptionKey = "touch.amount")
+        private String amount = "";
+
+        @Parameters(paramLabel = "TEXT", index = "2", arity = "0..1", descriptionKey = "touch.TEXT")
+        private String words = "";
+
+        @Option(names = "--business", paramLabel = "BUSINESS", descriptionKey = "touch.business")
+        private String business = "";
+
+        @Option(names = "--date", paramLabel = "DATE", descriptionKey = "touch.day")
+        private String date = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            CareDesk care = new CareDesk(desk);
+            return care.one(way, Medium.values(), "WAY", LogList::medium)
+                    .then(medium -> care.business(business)
+                            .then(whose -> care.day(date, "--date")
+                                    .then(day -> care.rupiah(amount, "RUPIAH")
+                                            .then(spent -> care.referrals()
+                                                    .spent(new Outlay(
+                                                            0, 0, whose, medium, day, words.strip(), spent))))))
+                    .then(kept -> desk.answer(
+                            () -> Json.object("id", Json.id(kept.id())),
+                            () -> List.of(desk.say(
+                                    "command.care.rupiah", kept.amount().amount()))));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package lumbung.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import lumbung.store.Store;
+import lumbung.store.TestStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** Care on the command line, in the register of the demo cooperative, whose clock stands at 10.02. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CareCommandsTest {
+    private static final String TARNI = "tarni desa:bongas";
+
+    private final Store store = TestStore.derby();
+    private final Shell shell = Shell.demo(store);
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    private String refused(String... words) {
+        Shell.Answer answer = shell.type(
+                Stream.concat(Arrays.stream(words), Stream.of("--json")).toArray(String[]::new));
+        assertEquals(1, answer.exit(), answer.toString());
+        return answer.error().get("key").asString();
+    }
+
+    private static String id(JsonNode row) {
+        return row.get("id").asString();
+    }
+
+    private JsonNode complaint(String... words) {
+        return shell.json(words).get("complaints").get(0);
+    }
+
+    @Test
+    @DisplayName("R023, R024: a message of 09.42 waits, is answered at 10.02, and counts as 20 minutes")
+    void aMessageIsAnswered() {
+        JsonNode noted = shell.json(
+                "log", "add", "Bu Siti", "pesan", "ada brownies?", "--at", "9.42", "--business", "Vanara Cake");
+        assertTrue(noted.get("waiting").asBoolean());
+        assertEquals(1, shell.json("log", "waiting").get("waiting").size());
+        JsonNode answered = shell.json("log", "answer", id(noted), "masih ada");
+        assertFalse(answered.get("waiting").asBoolean());
+        assertEquals("2026-11-21T10:02", answered.get("answered").asString());
+        assertEquals(0, shell.json("log", "waiting").get("waiting").size());
+        JsonNode count = shell.json("log", "count", "--from", "21-11-2026");
+        assertEquals(20, count.get("answers").get(0).get("medianMinutes").asLong());
+        assertEquals(1, count.get("activities").get("responding").asLong());
+        assertTrue(shell.type("log", "count").out().contains("Menanggapi"));
+        assertEquals("care.refused.answered", refused("log", "answer", id(noted)));
+        assertEquals("command.care.unknown", refused("log", "answer", "12"));
+        assertEquals("care.refused.future", refused("log", "add", "Bu Siti", "kunjungan", "--at", "21.00"));
+        assertEquals("register.refused.choice", refused("log", "add", "Bu Siti", "dansa"));
+    }
+
+    @Test
+    @DisplayName("R014, R015: whatever passed stands on the timeline with its way and who noted it")
+    void aTimelineIsShown() {
+        shell.json("log", "add", TARNI, "kunjungan", "mampir, sehat", "--out", "--mood", "senang");
+        shell.json("log", "add", TARNI, "gift", "satu toples", "--out", "--worth", "20000");
+        shell.json("log", "add", TARNI, "ulasan", "enak", "--stars", "5", "--way", "tatap muka");
+        JsonNode timeline = shell.json("log", "show", TARNI).get("timeline");
+        List<String> kinds = Stream.of(0, 1, 2)
+                .map(at -> timeline.get(at).get("kind").asString())
+                .sorted()
+                .toList();
+        assertEquals(List.of("gift", "review", "visit"), kinds);
+        assertEquals("Rini", timeline.get(0).get("clerk").asString());
+        assertTrue(shell.type("log", "show", TARNI).out().contains("mampir, sehat"));
+        assertEquals("care.refused.stars", refused("log", "add", TARNI, "ulasan", "--stars", "9"));
+    }
+
+    @Test
+    @DisplayName("R093, R099: a complaint is taken, ticked, answered and closed, in that order")
+    void aComplaintIsHandled() {
+        JsonNode received = complaint(
+                "complaint",
+                "add",
+                "bolu gosong",
+                "--person",
+                TARNI,
+                "--business",
+                "Azzalea Cake",
+                "--product",
+                "bolu",
+                "--cause",
+                "rasa");
+        assertEquals("2026-11-24", received.get("due").asString(), "R095: three days");
+        assertEquals("care.refused.unanswered", refused("complaint", "close", id(received)));
+        assertEquals(
+                "Tuti",
+                shell.json("complaint", "take", id(received), "--by", "Tuti")
+                        .get("owner")
+                        .asString());
+        assertEquals(
+                "apologised",
+                shell.json("complaint", "tick", id(received), "minta maaf")
+                        .get("steps")
+                        .get(0)
+                        .asString());
+        JsonNode answered = shell.json("complaint", "answer", id(received), "diganti Jumat");
+        assertEquals("Rini", answered.get("answeredBy").asString());
+        JsonNode closed = shell.json("complaint", "close", id(received), "--mood", "senang");
+        assertEquals("closed", closed.get("stage").asString());
+        assertTrue(shell.type("complaint", "show", id(received)).out().contains("[x] minta maaf"));
+        assertEquals(
+                "handled",
+                shell.json("complaint", "reopen", id(received)).get("stage").asString());
+        assertEquals("care.refused.empty", refused("complaint", "add", " "));
+    }
+
+    @Test
+    @DisplayName("R010, R089, R096 to R098: ideas without a name are counted, made real and told")
+    void anIdeaIsMadeReal() {
+        JsonNode one = complaint(
+                "complaint",
+                "add",
+                "botol kecil",
+                "--kind",
+                "masukan",
+                "--product",
+                "gula semut",
+                "--community",
+                "PKK Bongas",
+                "--way",
+                "kertas");
+        assertEquals("(tanpa nama)", one.get("name").asString(), "R098");
+        JsonNode other = complaint(
+                "complaint", "add", "botol kecil juga", "--kind", "idea", "--person", TARNI, "--product", "gula semut");
+        assertEquals(
+                2,
+                shell.json("complaint", "count", "--from", "21-11-2026")
+                        .get("products")
+                        .get("Gula semut")
+                        .asLong(),
+                "R010");
+        JsonNode better = shell.json(
+                "complaint", "improve", "gula semut botol 100 g", "--because", id(one), "--because", id(other));
+        assertEquals(2, better.get("because").size());
+        assertEquals(
+                2, shell.json("complaint", "tell", id(better)).get("complaints").size());
+        assertEquals("care.refused.told", refused("complaint", "tell", id(better)));
+        assertTrue(shell.type("log", "show", TARNI).out().contains("gula semut botol 100 g"), "R089");
+    }
+
+    @Test
+    @DisplayName("R104, N18: a promise for Friday stands on Friday's list until it is kept")
+    void aPromiseIsKept() {
+        JsonNode made = shell.json("promise", "add", "casmi desa:bongas", "tester kopi", "--due", "27-11-2026")
+                .get("promises")
+                .get(0);
+        assertEquals(
+                1,
+                shell.json("promise", "list", "--due", "27-11-2026")
+                        .get("promises")
+                        .size());
+        assertEquals(
+                0,
+                shell.json("promise", "list", "--due", "26-11-2026")
+                        .get("promises")
+                        .size());
+        JsonNode kept = shell.json("promise", "keep", id(made)).get("promises").get(0);
+        assertEquals("kept", kept.get("state").asString());
+        assertEquals(0, shell.json("promise", "list").get("promises").size());
+        assertEquals("care.refused.due", refused("promise", "add", "casmi desa:bongas", "x", "--due", "1-11-2026"));
+    }
+
+    @Test
+    @DisplayName("R025, R129: a story for Friday is on Friday's list of what is to be done")
+    void aStoryIsPlanned() {
+        JsonNode story = shell.json("todo", "add", "Story: brownies", "--kind", "story", "--due", "27-11-2026")
+                .get("todo")
+                .get(0);
+        assertEquals(
+                1, shell.json("todo", "list", "--due", "27-11-2026").get("todo").size());
+        shell.json("todo", "move", id(story), "--due", "28-11-2026");
+        assertEquals(
+                0, shell.json("todo", "list", "--due", "27-11-2026").get("todo").size());
+        assertEquals(
+                "done",
+                shell.json("todo", "done", id(story), "done")
+                        .get("todo")
+                        .get(0)
+                        .get("outcome")
+                        .asString());
+        assertEquals("care.refused.done", refused("todo", "done", id(story)));
+    }
+
+    @Test
+    @DisplayName("R055: an offer holds in its days only")
+    void anOfferHoldsInItsDays() {
+        JsonNode made = shell.json("offer", "add", "bolu kedua Rp25.000", "--person", TARNI, "--until", "30-11-2026")
+                .get("offers")
+                .get(0);
+        shell.json("offer", "add", "nanti", "--person", TARNI, "--from", "1-12-2026", "--until", "2-12-2026");
+        assertEquals(1, shell.json("offer", "list").get("offers").size());
+        shell.json("offer", "end", id(made));
+        assertEquals(0, shell.json("offer", "list").get("offers").size());
+        assertEquals("care.refused.whom", refused("offer", "add", "x", "--until", "30-11-2026"));
+    }
+
+    @Test
+    @DisplayName("R052, N10: a tree of three levels; a circle is refused")
+    void whoBroughtWhom() {
+        String[] chain = {"Bu Jumiati", "Bu Karsini", "Bu Rasmini", "Bu Kuswati"};
+        List<String> ids = Stream.of(chain)
+                .map(name -> shell.json("add", name + " Satu", "--desa", "Bongas", "--rt", "03")
+                        .get("id")
+                        .asString())
+                .toList();
+        for (int at = 1; at < ids.size(); at++) {
+            shell.json("referral", "add", ids.get(at), "--through", ids.get(at - 1));
+        }
+        JsonNode tree = shell.json("referral", "tree", ids.get(0)).get("brought");
+        assertEquals(3, tree.size());
+        assertEquals(3, tree.get(2).get("depth").asLong());
+        assertEquals("care.refused.circle", refused("referral", "add", ids.get(0), "--through", ids.get(3)));
+        assertEquals("care.refused.circle", refused("referral", "add", ids.get(0), "--through", ids.get(0)));
+    }
+
+    @Test
+    @DisplayName("R026, R049: what a way cost stands beside the new people it brought")
+    void whatAWayCost() {
+        shell.json("referral", "spend", "tiktok", "50000", "iklan", "--business", "Gula Khas Bongas");
+        JsonNode ways =
+                shell.json("referral", "ways", "--business", "Gula Khas Bongas").get("ways");
+        assertEquals("tiktok", ways.get(0).get("way").asString());
+        assertEquals(50_000, ways.get(0).get("spent").asLong());
+        assertEquals("care.refused.amount", refused("referral", "spend", "tiktok", "0"));
+    }
+}
