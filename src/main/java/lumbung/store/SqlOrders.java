@@ -18,6 +18,7 @@ import lumbung.journal.Entity;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.CustomerTotal;
 import lumbung.orders.kept.DayTotal;
+import lumbung.orders.kept.Figures;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderFilter;
 import lumbung.orders.kept.OrderGift;
@@ -231,18 +232,17 @@ final class SqlOrders implements Orders {
         for (long person : people) {
             all.addAll(list(
                     """
-                    SELECT person_id, business_id, orders, amount, first_day, last_day FROM customer_total
+                    SELECT * FROM customer_total
                     WHERE person_id = ? ORDER BY business_id""",
                     List.of(person),
-                    row -> new CustomerTotal(
-                            row.number("person_id"),
-                            row.number("business_id"),
-                            row.number("orders"),
-                            Rupiah.of(row.number("amount")),
-                            day(row, "first_day"),
-                            day(row, "last_day"))));
+                    SqlFigures::total));
         }
         return all;
+    }
+
+    @Override
+    public Figures figures() {
+        return new SqlFigures(database);
     }
 
     @Override
