@@ -49,8 +49,10 @@ final class Rhythms {
     private static Map<Long, List<LocalDate>> newest(PreparedStatement days, long person) throws SQLException {
         Map<Long, List<LocalDate>> all = new LinkedHashMap<>();
         days.setLong(1, person);
-        Results.all(days, row -> all.computeIfAbsent(row.number("business_id"), id -> new ArrayList<>())
-                .add(row.day("day").orElseThrow()));
+        Results.all(
+                days,
+                row -> all.computeIfAbsent(row.number("business_id"), id -> new ArrayList<>())
+                        .add(row.day("day").orElseThrow()));
         return all;
     }
 

@@ -230,12 +230,9 @@ final class SqlOrders implements Orders {
     public List<CustomerTotal> totals(Collection<Long> people) {
         List<CustomerTotal> all = new ArrayList<>();
         for (long person : people) {
-            all.addAll(list(
-                    """
+            all.addAll(list("""
                     SELECT * FROM customer_total
-                    WHERE person_id = ? ORDER BY business_id""",
-                    List.of(person),
-                    SqlFigures::total));
+                    WHERE person_id = ? ORDER BY business_id""", List.of(person), SqlFigures::total));
         }
         return all;
     }

@@ -106,9 +106,7 @@ final class SqlReminders implements Reminders {
                         "NOT EXISTS (SELECT 1 FROM touch h WHERE h.person_id = r.other_id AND h.kind IN"
                                 + " ('THANKS', 'GIFT') AND h.id > r.id AND h.day <= ?)",
                         asked.today().toEpochDay())
-                .of(
-                        asked,
-                        "EXISTS (SELECT 1 FROM person_role x WHERE x.person_id = r.other_id AND x.business_id = ?)")
+                .of(asked, "EXISTS (SELECT 1 FROM person_role x WHERE x.person_id = r.other_id AND x.business_id = ?)")
                 .notDismissed(
                         HomeList.THANK,
                         asked,

@@ -169,8 +169,7 @@ class OrdersTest {
                                     AZZALEA,
                                     2,
                                     Rupiah.of(150_000),
-                                    new CustomerTotal.Days(
-                                            TODAY.minusDays(3), Optional.of(TODAY.minusDays(3)), TODAY),
+                                    new CustomerTotal.Days(TODAY.minusDays(3), Optional.of(TODAY.minusDays(3)), TODAY),
                                     Optional.empty()),
                             new CustomerTotal(
                                     SITI,

@@ -80,7 +80,8 @@ class RhythmTest {
 
     @ParameterizedTest
     @MethodSource("lumbung.store.TestStore#onBothEngines")
-    @DisplayName("R009: usually 14 days, the last order 15 days ago: due today; R016: an order after long brings \"kembali\"")
+    @DisplayName(
+            "R009: usually 14 days, the last order 15 days ago: due today; R016: an order after long brings \"kembali\"")
     void fourteenDays(Store store) {
         try (Shop shop = new Shop(store)) {
             for (int days : List.of(15, 29, 43)) {
@@ -90,8 +91,7 @@ class RhythmTest {
                 shop.place(OTHER_SITI, TODAY.minusDays(days), "bolu:1");
             }
             CustomerTotal total = shop.totals(SITI).get(0);
-            assertEquals(
-                    Optional.of(new Rhythm(14, TODAY.minusDays(1), TODAY.plusDays(13))), total.rhythm());
+            assertEquals(Optional.of(new Rhythm(14, TODAY.minusDays(1), TODAY.plusDays(13))), total.rhythm());
             assertEquals(List.of(SITI), due(store, TODAY));
             Lifecycle lifecycle = Lifecycle.of(store.settings());
             List<LocalDate> days = new ArrayList<>(store.orders().visits(OTHER_SITI).stream()
@@ -143,9 +143,7 @@ class RhythmTest {
                 shop.write(Person.named(person, new Naming("Orang " + person, "", "")));
                 for (int orders = dice.nextInt(20); orders > 0; orders--) {
                     Receipt receipt = shop.place(
-                            person,
-                            TODAY.minusDays(dice.nextInt(300)),
-                            dice.nextBoolean() ? "bolu:1" : "keripik:1");
+                            person, TODAY.minusDays(dice.nextInt(300)), dice.nextBoolean() ? "bolu:1" : "keripik:1");
                     if (dice.nextInt(6) == 0) {
                         shop.returns().cancel(receipt, "batal").get();
                     }
@@ -160,11 +158,13 @@ class RhythmTest {
 
     private static Map<Long, String> kept(Shop shop, long person) {
         return shop.totals(person).stream()
-                .collect(Collectors.toMap(CustomerTotal::businessId, it -> it.days().last() + " "
-                        + it.days().before().map(LocalDate::toString).orElse("-") + " "
-                        + it.rhythm()
-                                .map(rhythm -> rhythm.gap() + " " + rhythm.due() + " " + rhythm.quiet())
-                                .orElse("-")));
+                .collect(Collectors.toMap(
+                        CustomerTotal::businessId,
+                        it -> it.days().last() + " "
+                                + it.days().before().map(LocalDate::toString).orElse("-") + " "
+                                + it.rhythm()
+                                        .map(rhythm -> rhythm.gap() + " " + rhythm.due() + " " + rhythm.quiet())
+                                        .orElse("-")));
     }
 
     private static Map<Long, String> plainly(Store store, long person) {

@@ -29,19 +29,19 @@ public record Rhythm(int gap, LocalDate due, LocalDate quiet) {
         if (newest.size() < LEAST) {
             return Optional.empty();
         }
-        long[] gaps = IntStream.range(1, Math.min(DAYS, newest.size()))
-                .mapToLong(at -> ChronoUnit.DAYS.between(newest.get(at), newest.get(at - 1)))
+        List<Long> gaps = IntStream.range(1, Math.min(DAYS, newest.size()))
+                .mapToObj(at -> ChronoUnit.DAYS.between(newest.get(at), newest.get(at - 1)))
                 .sorted()
-                .toArray();
+                .toList();
         int gap = (int) median(gaps);
         LocalDate last = newest.get(0);
         return Optional.of(new Rhythm(gap, last.plusDays(gap), last.plusDays(2L * gap)));
     }
 
     /** The middle one; of an even number what lies halfway between the two in the middle, rounded up. */
-    static long median(long[] sorted) {
-        long lower = sorted[(sorted.length - 1) / 2];
-        long upper = sorted[sorted.length / 2];
+    public static long median(List<Long> sorted) {
+        long lower = sorted.get((sorted.size() - 1) / 2);
+        long upper = sorted.get(sorted.size() / 2);
         return (lower + upper + 1) / 2;
     }
 }
