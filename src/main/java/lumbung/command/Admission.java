@@ -93,6 +93,8 @@ final class Admission {
             Map.entry("order standing end", Permission.KEEP_ORDERS),
             Map.entry("order standing make", Permission.KEEP_ORDERS),
             Map.entry("order print", Permission.READ_ORDERS),
+            Map.entry("today", Permission.READ_CARE),
+            Map.entry("value", Permission.READ_ORDERS),
             Map.entry("price social", Permission.DECIDE_PRICES),
             Map.entry("print list", Permission.EXPORT),
             Map.entry("print person", Permission.EXPORT),
