@@ -17,6 +17,7 @@ import lumbung.care.kept.Moment;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
+import lumbung.care.kept.Reminders;
 import lumbung.care.kept.Touch;
 
 /** Care as an owner sees it: what the own business keeps. */
@@ -119,6 +120,11 @@ final class GuardedCare implements Care {
     @Override
     public List<Improvement> improvements() {
         return own(inner.improvements());
+    }
+
+    @Override
+    public Reminders reminders() {
+        return new GuardedReminders(inner.reminders(), scope);
     }
 
     @Override

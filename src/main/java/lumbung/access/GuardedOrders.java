@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.CustomerTotal;
 import lumbung.orders.kept.DayTotal;
+import lumbung.orders.kept.Figures;
 import lumbung.orders.kept.OrderFilter;
 import lumbung.orders.kept.OrderGift;
 import lumbung.orders.kept.OrderLine;
@@ -132,6 +133,11 @@ final class GuardedOrders implements Orders {
         return inner.totals(people).stream()
                 .filter(it -> scope.owns(it.businessId()))
                 .toList();
+    }
+
+    @Override
+    public Figures figures() {
+        return new GuardedFigures(inner.figures(), scope);
     }
 
     @Override

@@ -96,6 +96,8 @@ final class Admission {
             Map.entry("order standing make", Permission.KEEP_ORDERS),
             Map.entry("order print", Permission.READ_ORDERS),
             Map.entry("order import", Permission.IMPORT),
+            Map.entry("today", Permission.READ_CARE),
+            Map.entry("value", Permission.READ_ORDERS),
             Map.entry("price social", Permission.DECIDE_PRICES),
             Map.entry("log show", Permission.READ_CARE),
             Map.entry("log waiting", Permission.READ_CARE),

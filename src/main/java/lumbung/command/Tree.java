@@ -80,7 +80,7 @@ final class Tree {
     }
 
     private static List<Object> trade() {
-        return List.of(new ProductList(), new PriceList(), new OrderList());
+        return List.of(new ProductList(), new PriceList(), new OrderList(), new TodayList(), new ValueShow());
     }
 
     private static List<Object> care() {

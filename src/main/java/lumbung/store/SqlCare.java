@@ -22,6 +22,7 @@ import lumbung.care.kept.Moment;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
+import lumbung.care.kept.Reminders;
 import lumbung.care.kept.Touch;
 import lumbung.care.kept.TouchKind;
 import lumbung.journal.Entity;
@@ -153,6 +154,11 @@ final class SqlCare implements Care {
     @Override
     public List<Concern> behind(long improvementId) {
         return database.all(CareTables.CONCERN, " WHERE improvement_id = ? ORDER BY day, id", improvementId);
+    }
+
+    @Override
+    public Reminders reminders() {
+        return new SqlReminders(database);
     }
 
     @Override

@@ -18,6 +18,7 @@ import lumbung.journal.Entity;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.CustomerTotal;
 import lumbung.orders.kept.DayTotal;
+import lumbung.orders.kept.Figures;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderFilter;
 import lumbung.orders.kept.OrderGift;
@@ -230,20 +231,16 @@ final class SqlOrders implements Orders {
     public List<CustomerTotal> totals(Collection<Long> people) {
         List<CustomerTotal> all = new ArrayList<>();
         for (long person : people) {
-            all.addAll(list(
-                    """
-                    SELECT person_id, business_id, orders, amount, first_day, last_day FROM customer_total
-                    WHERE person_id = ? ORDER BY business_id""",
-                    List.of(person),
-                    row -> new CustomerTotal(
-                            row.number("person_id"),
-                            row.number("business_id"),
-                            row.number("orders"),
-                            Rupiah.of(row.number("amount")),
-                            day(row, "first_day"),
-                            day(row, "last_day"))));
+            all.addAll(list("""
+                    SELECT * FROM customer_total
+                    WHERE person_id = ? ORDER BY business_id""", List.of(person), SqlFigures::total));
         }
         return all;
+    }
+
+    @Override
+    public Figures figures() {
+        return new SqlFigures(database);
     }
 
     @Override

@@ -43,6 +43,7 @@ final class Totals {
                 INSERT INTO customer_total (person_id, business_id, orders, amount, first_day, last_day)
                 SELECT person_id, business_id, COUNT(DISTINCT order_id), SUM(kept), MIN(day), MAX(day) FROM order_line
                 WHERE person_id = ? AND quantity > returned GROUP BY person_id, business_id""");
+        Rhythms.keep(connection, people);
         try (PreparedStatement delete =
                         connection.prepareStatement("DELETE FROM business_day WHERE business_id = ? AND day = ?");
                 PreparedStatement insert = connection.prepareStatement("""

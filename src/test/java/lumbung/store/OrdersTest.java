@@ -164,8 +164,20 @@ class OrdersTest {
             shop.place(SITI, TODAY, "bolu:1", "keripik:2");
             assertEquals(
                     List.of(
-                            new CustomerTotal(SITI, AZZALEA, 2, Rupiah.of(150_000), TODAY.minusDays(3), TODAY),
-                            new CustomerTotal(SITI, SIGENDO, 1, Rupiah.of(28_000), TODAY, TODAY)),
+                            new CustomerTotal(
+                                    SITI,
+                                    AZZALEA,
+                                    2,
+                                    Rupiah.of(150_000),
+                                    new CustomerTotal.Days(TODAY.minusDays(3), Optional.of(TODAY.minusDays(3)), TODAY),
+                                    Optional.empty()),
+                            new CustomerTotal(
+                                    SITI,
+                                    SIGENDO,
+                                    1,
+                                    Rupiah.of(28_000),
+                                    new CustomerTotal.Days(TODAY, Optional.empty(), TODAY),
+                                    Optional.empty())),
                     shop.totals(SITI));
 
             assertEquals(

@@ -73,6 +73,9 @@ public interface Care {
     /** Which concerns led to an improvement, the oldest first. */
     List<Concern> behind(long improvementId);
 
+    /** Of whom a day reminds. */
+    Reminders reminders();
+
     /** Those that still hold. */
     List<Dismissal> dismissals(LocalDate today);
 

@@ -48,6 +48,9 @@ public interface Orders extends Past {
     /** What people bought so far, by business. */
     List<CustomerTotal> totals(Collection<Long> people);
 
+    /** What they come to. */
+    Figures figures();
+
     /** What was sold, day by day. */
     List<DayTotal> sold(LocalDate from, LocalDate until);
 

@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Permission;
+import lumbung.care.today.Today;
 import lumbung.journal.Operation;
 import lumbung.message.Message;
 import lumbung.register.Subject;
@@ -137,6 +138,12 @@ public final class Able {
     public interface OnPerson extends View {
         /** The person's id, 0 for none at the moment. */
         long personId();
+    }
+
+    /** Stands on somebody of whom the day reminds, and who can be left out of that. */
+    public interface LeavesOut extends View {
+        /** Empty for nobody at the moment. */
+        Optional<Today.Line> leavable();
     }
 
     /** Stands on something else of the register. */

@@ -1,21 +1,25 @@
 package lumbung.workbench.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import lumbung.access.Absence;
 import lumbung.access.Clerk;
 import lumbung.access.Notes;
+import lumbung.access.Permission;
+import lumbung.access.Reminding;
+import lumbung.access.Rights;
 import lumbung.access.ShiftNote;
+import lumbung.care.today.Kind;
+import lumbung.care.today.Today;
 import lumbung.journal.Change;
 import lumbung.journal.Filter;
 import lumbung.journal.Operation;
-import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.register.editing.Drafts;
 import lumbung.settings.CooperativeSetting;
@@ -26,20 +30,19 @@ import lumbung.settings.CooperativeSetting;
  * @param heading whose register, who is at work, which day
  * @param waiting what has to be read or finished first
  * @param recent the people last worked on
- * @param birthdays those of the coming week, the nearest first
+ * @param lists the day's lists; empty for who may not read them
  * @param count how many people there are
  */
 record HomeFacts(
         HomeFacts.Heading heading,
         HomeFacts.Waiting waiting,
         List<PersonLine> recent,
-        List<HomeFacts.Birthday> birthdays,
+        Optional<DayLists> lists,
         long count)
         implements Event.Answer {
     private static final int PEOPLE = 8;
     private static final int LOOKED_AT = 30;
     private static final int LARGE = 40;
-    private static final int DAYS = 7;
 
     record Heading(String cooperative, Clerk clerk, LocalDate today) {}
 
@@ -63,9 +66,12 @@ record HomeFacts(
     /** What others did, when it began, and the names of those who did it. */
     record Away(Absence absence, When since, Map<Long, String> names, Filter filter) {}
 
-    record Birthday(Card card, LocalDate day) {}
-
-    static HomeFacts read(Desk desk) {
+    /**
+     * Reads the register.
+     *
+     * @param whole the lists that are to be seen whole
+     */
+    static HomeFacts read(Desk desk, Set<Kind> whole) {
         Clerk clerk = desk.session().clerk();
         Map<Long, String> names = new HashMap<>();
         desk.session().clerks().all().forEach(each -> names.put(each.id(), each.name()));
@@ -88,7 +94,7 @@ record HomeFacts(
                         desk.editing().drafts().all(),
                         desk.editing().drafts().orders().all()),
                 recent(desk),
-                birthdays(desk),
+                lists(desk, whole),
                 desk.people().count());
     }
 
@@ -111,13 +117,14 @@ record HomeFacts(
                 .toList();
     }
 
-    private static List<Birthday> birthdays(Desk desk) {
-        List<Birthday> found = new ArrayList<>();
-        for (int ahead = 0; ahead < DAYS && found.size() < PEOPLE; ahead++) {
-            LocalDate day = desk.today().plusDays(ahead);
-            List<Long> ids = desk.people().birthdays(day, PEOPLE - found.size());
-            desk.people().cards(ids).forEach(card -> found.add(new Birthday(card, day)));
+    private static Optional<DayLists> lists(Desk desk, Set<Kind> whole) {
+        Rights rights = desk.session().rights();
+        if (!rights.may(Permission.READ_CARE) || !rights.may(Permission.READ_ORDERS)) {
+            return Optional.empty();
         }
-        return List.copyOf(found);
+        Today today = new Reminding(desk.session())
+                .day(desk.today(), OptionalLong.empty())
+                .read(kind -> DayLists.limit(kind, whole));
+        return Optional.of(new DayLists(today, whole));
     }
 }

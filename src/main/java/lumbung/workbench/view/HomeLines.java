@@ -7,6 +7,7 @@ import java.util.Optional;
 import lumbung.access.Absence;
 import lumbung.access.Clerk;
 import lumbung.access.Permission;
+import lumbung.care.today.Today;
 import lumbung.message.Message;
 import lumbung.register.editing.Drafts;
 
@@ -27,19 +28,36 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
     }
 
     /**
+     * What a line says.
+     *
+     * @param about what stands beside the text; empty for nothing
+     * @param note what stands at its end, dimmed
+     */
+    record Said(Words text, Words about, Words note) {
+        static Said plain(Words text) {
+            return new Said(text, scene -> "", scene -> "");
+        }
+    }
+
+    /**
      * A line and what Enter opens.
      *
-     * @param note what stands at its end, dimmed
      * @param personId whom it is about, 0 for nobody
+     * @param day the line of the day's lists that it is
      */
-    record Line(Words text, Words note, Effect wish, long personId) {}
+    record Line(Said said, Effect wish, long personId, Optional<Today.Line> day) {
+        Line(Words text, Words note, Effect wish, long personId) {
+            this(new Said(text, scene -> "", note), wish, personId, Optional.empty());
+        }
+    }
 
     /**
      * Lines under a title.
      *
-     * @param empty what stands there instead, where there are none
+     * @param count how many there are in all, 0 for what is not counted
+     * @param instead what stands there where there are none
      */
-    record Section(String title, List<Line> lines, String empty) {}
+    record Section(String title, long count, List<Line> lines, List<Words> instead) {}
 
     static HomeLines of(HomeFacts facts) {
         List<Line> top = new ArrayList<>();
@@ -49,15 +67,19 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
         facts.waiting().absence().filter(away -> !away.absence().quiet()).ifPresent(away -> top.add(away(away, facts)));
         List<Line> recent = new ArrayList<>();
         facts.recent().forEach(person -> recent.add(person(person)));
-        List<Line> birthdays = new ArrayList<>();
-        facts.birthdays()
-                .forEach(each -> birthdays.add(birthday(each, facts.heading().today())));
-        return new HomeLines(
-                List.copyOf(top),
-                List.of(new Section("history.home.recent", List.copyOf(recent), "history.home.recent.none")),
-                List.of(
-                        new Section("history.home.birthdays", List.copyOf(birthdays), "history.home.birthdays.none"),
-                        new Section("", ways(facts), "")));
+        List<Section> left = new ArrayList<>();
+        List<Section> right = new ArrayList<>();
+        facts.lists().ifPresent(lists -> {
+            left.addAll(lists.people());
+            right.addAll(lists.deeds());
+        });
+        left.add(new Section(
+                "history.home.recent",
+                0,
+                List.copyOf(recent),
+                List.of(scene -> scene.say("history.home.recent.none"))));
+        right.add(new Section("", 0, ways(facts), List.of()));
+        return new HomeLines(List.copyOf(top), List.copyOf(left), List.copyOf(right));
     }
 
     private static List<Line> ways(HomeFacts facts) {
@@ -143,16 +165,6 @@ record HomeLines(List<HomeLines.Line> top, List<HomeLines.Section> left, List<Ho
         String name = person.card().person().naming().shown();
         String place = person.place();
         return new Line(scene -> name, scene -> place, new Effect.Open(PersonView.of(person.id())), person.id());
-    }
-
-    private static Line birthday(HomeFacts.Birthday birthday, LocalDate today) {
-        String name = birthday.card().person().naming().shown();
-        long id = birthday.card().id();
-        LocalDate day = birthday.day();
-        Words when = scene -> day.equals(today)
-                ? scene.say("history.today")
-                : scene.say("workbench.weekday." + day.getDayOfWeek().getValue());
-        return new Line(scene -> name, when, new Effect.Open(PersonView.of(id)), id);
     }
 
     private static List<Line> lines(List<Section> column) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.access.Clerk;
+import lumbung.care.today.Kind;
+import lumbung.care.today.Today;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
@@ -22,9 +25,14 @@ import lumbung.workbench.widget.Ink;
  * @param search what is typed to get to a line
  */
 public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, SpeedSearch search)
-        implements Able.OnPerson, Able.Seeks {
+        implements Able.OnPerson, Able.LeavesOut, Able.Seeks {
     private static final int HEAD = 2;
     private static final int TWO_COLUMNS = 80;
+
+    /** How wide a name is that something stands beside, and how much is left for that at least. */
+    private static final int NAME = 16;
+
+    private static final int ABOUT = 6;
 
     public static HomeView start() {
         return new HomeView(Optional.empty(), HomeLines.NONE, 0, SpeedSearch.NONE);
@@ -37,13 +45,21 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Look((desk, progress) -> HomeFacts.read(desk)));
+        Set<Kind> whole = facts.flatMap(HomeFacts::lists).map(DayLists::whole).orElse(Set.of());
+        return List.of(reading(whole));
+    }
+
+    private static Effect reading(Set<Kind> whole) {
+        return new Effect.Look((desk, progress) -> HomeFacts.read(desk, whole));
     }
 
     @Override
     public Step update(Event event) {
         if (event instanceof HomeFacts came) {
             return Step.to(new HomeView(Optional.of(came), HomeLines.of(came), 0, search).at(cursor));
+        }
+        if (event instanceof DayLists.Whole wanted) {
+            return Step.to(this, reading(wanted.kinds()));
         }
         if (event instanceof Event.Changed) {
             return new Step(this, opened());
@@ -84,7 +100,7 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
 
     private boolean fits(HomeLines.Line line) {
         return search.scene()
-                .filter(scene -> search.fits(line.text().say(scene)))
+                .filter(scene -> search.fits(line.said().text().say(scene)))
                 .isPresent();
     }
 
@@ -96,6 +112,13 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
     @Override
     public long personId() {
         return lines.at(cursor).map(HomeLines.Line::personId).orElse(0L);
+    }
+
+    @Override
+    public Optional<Today.Line> leavable() {
+        return lines.at(cursor)
+                .flatMap(HomeLines.Line::day)
+                .filter(line -> line.kind().list().isPresent());
     }
 
     @Override
@@ -127,9 +150,14 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
      * A row of a column: a line, or words that are none.
      *
      * @param line its place among all lines, -1 for words
+     * @param count what stands at the end of a title, 0 for nothing
      */
-    private record Row(int line, Ink ink, String words) {
-        private static final Row GAP = new Row(-1, Ink.TEXT, "");
+    private record Row(int line, Ink ink, HomeLines.Words words, long count) {
+        private static final Row GAP = new Row(-1, Ink.TEXT, scene -> "", 0);
+
+        static Row of(int line) {
+            return new Row(line, Ink.TEXT, scene -> "", 0);
+        }
     }
 
     private static List<Row> rows(List<HomeLines.Section> sections, int first) {
@@ -137,13 +165,13 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
         int index = first;
         for (HomeLines.Section section : sections) {
             if (!section.title().isEmpty()) {
-                rows.add(new Row(-1, Ink.TITLE, section.title()));
+                rows.add(new Row(-1, Ink.TITLE, scene -> scene.say(section.title()), section.count()));
             }
             if (section.lines().isEmpty()) {
-                rows.add(new Row(-1, Ink.DIM, section.empty()));
+                section.instead().forEach(words -> rows.add(new Row(-1, Ink.DIM, words, 0)));
             }
             for (int at = 0; at < section.lines().size(); at++) {
-                rows.add(new Row(index++, Ink.TEXT, ""));
+                rows.add(Row.of(index++));
             }
             rows.add(Row.GAP);
         }
@@ -160,8 +188,9 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
             Row row = rows.get(at);
             if (row.line >= 0) {
                 line(canvas.part(0, at - from, canvas.width(), 1), row.line, scene);
-            } else if (!row.words.isEmpty()) {
-                canvas.put(row.ink == Ink.DIM ? 2 : 0, at - from, row.ink, scene.say(row.words));
+            } else {
+                canvas.put(row.ink == Ink.DIM ? 2 : 0, at - from, row.ink, row.words.say(scene));
+                canvas.putRight(canvas.width() - 1, at - from, Ink.DIM, row.count == 0 ? "" : Long.toString(row.count));
             }
         }
     }
@@ -181,14 +210,19 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
     }
 
     private void line(Canvas row, int index, Scene scene) {
-        HomeLines.Line line = lines.at(index).orElseThrow();
+        HomeLines.Said said = lines.at(index).orElseThrow().said();
         boolean chosen = index == cursor;
-        String note = line.note().say(scene);
+        Ink ink = chosen ? Ink.FOCUS : Ink.TEXT;
+        String note = said.note().say(scene);
         row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
-        int room = row.width() - 3 - Cells.width(note);
-        String text = line.text().say(scene);
-        Canvas said = row.part(2, 0, room - (note.isEmpty() ? 0 : 2), 1);
-        Marked.draw(said, chosen ? Ink.FOCUS : Ink.TEXT, text, search.marks(text));
+        int room = row.width() - 3 - Cells.width(note) - (note.isEmpty() ? 0 : 2);
+        String text = said.text().say(scene);
+        String about = said.about().say(scene);
+        int name = about.isEmpty() ? room : Math.max(0, Math.min(room - ABOUT, NAME));
+        Marked.draw(row.part(2, 0, name, 1), ink, text, search.marks(text));
+        if (!about.isEmpty() && room > name + 1) {
+            row.put(2 + name + 1, 0, ink, about, room - name - 1);
+        }
         row.putRight(row.width() - 1, 0, Ink.DIM, note);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);

@@ -1,0 +1,55 @@
+package lumbung.care.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import lumbung.care.kept.Reminders;
+import lumbung.message.Message;
+
+/**
+ * A day's lists, in their order.
+ *
+ * @param lists each kind has one
+ */
+public record Today(LocalDate day, Map<Kind, Today.Part> lists, Today.Month month) {
+    public Today {
+        lists = Map.copyOf(lists);
+    }
+
+    public Part of(Kind kind) {
+        return lists.get(kind);
+    }
+
+    /**
+     * The first lines of a list.
+     *
+     * @param count how many lines the whole list has
+     */
+    public record Part(List<Line> lines, long count) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param personId 0 for nobody who is known
+     * @param businessId 0 for the cooperative
+     * @param orderId the order that it is about; 0 for none
+     * @param name who, as one calls them
+     * @param about what; may be empty
+     * @param reason why it stands there, in a few words
+     */
+    public record Line(
+            Kind kind, long personId, long businessId, long orderId, Message name, Message about, Message reason) {}
+
+    /**
+     * What this month shows so far.
+     *
+     * @param answerMinutes the usual time until an answer; empty where nothing was answered
+     * @param repeats who ordered, and who of them had ordered before
+     */
+    public record Month(OptionalLong answerMinutes, Reminders.Repeats repeats) {}
+}

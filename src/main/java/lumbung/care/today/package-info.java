@@ -1,0 +1,2 @@
+/** What a day begins with: whom it reminds of and what is to be done, each line with its reason. */
+package lumbung.care.today;

@@ -1,0 +1,172 @@
+package lumbung.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
+import lumbung.orders.kept.CustomerTotal;
+import lumbung.orders.kept.Figures;
+import lumbung.orders.kept.Rhythm;
+import lumbung.pricing.goods.Rupiah;
+
+/** What orders come to, counted by a database. */
+final class SqlFigures implements Figures {
+    private final Database database;
+
+    SqlFigures(Database database) {
+        this.database = database;
+    }
+
+    /** A whole row of {@code customer_total}. */
+    static CustomerTotal total(Row row) {
+        Optional<Rhythm> rhythm =
+                row.day("due_day").map(due -> new Rhythm((int) row.number("gap"), due, day(row, "quiet_day")));
+        return new CustomerTotal(
+                row.number("person_id"),
+                row.number("business_id"),
+                row.number("orders"),
+                Rupiah.of(row.number("amount")),
+                new CustomerTotal.Days(day(row, "first_day"), row.day("before_day"), day(row, "last_day")),
+                rhythm);
+    }
+
+    private static LocalDate day(Row row, String column) {
+        return row.day(column).orElseThrow();
+    }
+
+    /** The lines that count, as a condition on {@code order_line l} with its values. */
+    private record Lines(String text, List<Object> values) {
+        static Lines of(Whose whose) {
+            List<Object> values = new ArrayList<>();
+            String circle =
+                    switch (whose.circle()) {
+                        case PERSON -> " AND l.person_id = ?";
+                        case HOUSEHOLD -> " AND l.person_id IN (SELECT id FROM person WHERE household_id = ?)";
+                        case COMMUNITY ->
+                            " AND l.person_id IN (SELECT person_id FROM membership WHERE community_id = ?)";
+                        case EVERYBODY -> "";
+                    };
+            if (!circle.isEmpty()) {
+                values.add(whose.id());
+            }
+            whose.business().ifPresent(values::add);
+            String business = whose.business().isPresent() ? " AND l.business_id = ?" : "";
+            return new Lines(" WHERE l.quantity > l.returned" + circle + business, values);
+        }
+
+        Lines and(String condition, Object... its) {
+            List<Object> more = new ArrayList<>(values);
+            more.addAll(List.of(its));
+            return new Lines(text + " AND " + condition, more);
+        }
+
+        Lines between(LocalDate from, LocalDate until) {
+            return and("l.day >= ?", from.toEpochDay()).and("l.day <= ?", until.toEpochDay());
+        }
+    }
+
+    @Override
+    public Optional<Sum> sum(Whose whose) {
+        Lines lines = Lines.of(whose);
+        return list(
+                        "SELECT COUNT(DISTINCT l.person_id) AS people, COUNT(DISTINCT l.order_id) AS orders,"
+                                + " COUNT(DISTINCT CASE WHEN o.paid = TRUE THEN o.id END) AS paid,"
+                                + " COUNT(DISTINCT l.day) AS days, SUM(l.kept) AS amount,"
+                                + " MIN(l.day) AS first_day, MAX(l.day) AS last_day"
+                                + " FROM order_line l JOIN customer_order o ON o.id = l.order_id" + lines.text,
+                        lines.values,
+                        row -> row.day("first_day")
+                                .map(first -> new Sum(
+                                        row.number("people"),
+                                        row.number("orders"),
+                                        row.number("paid"),
+                                        row.number("days"),
+                                        Rupiah.of(row.number("amount")),
+                                        first,
+                                        day(row, "last_day"))))
+                .get(0);
+    }
+
+    @Override
+    public List<Bought> goods(Whose whose, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until);
+        return list(
+                "SELECT l.product_id, l.business_id, COUNT(DISTINCT l.order_id) AS orders,"
+                        + " SUM(l.quantity - l.returned) AS quantity, MAX(l.day) AS last_day FROM order_line l"
+                        + lines.text + " GROUP BY l.product_id, l.business_id"
+                        + " ORDER BY orders DESC, last_day DESC, l.product_id",
+                lines.values,
+                row -> new Bought(
+                        row.number("product_id"),
+                        row.number("business_id"),
+                        row.number("orders"),
+                        row.number("quantity"),
+                        day(row, "last_day")));
+    }
+
+    @Override
+    public List<Long> quantities(Whose whose, long productId, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until).and("l.product_id = ?", productId);
+        return list(
+                "SELECT SUM(l.quantity - l.returned) AS quantity FROM order_line l" + lines.text
+                        + " GROUP BY l.order_id ORDER BY quantity",
+                lines.values,
+                row -> row.number("quantity"));
+    }
+
+    @Override
+    public List<DayCount> days(Whose whose, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until);
+        return list(
+                "SELECT l.day, COUNT(DISTINCT l.order_id) AS orders FROM order_line l" + lines.text
+                        + " GROUP BY l.day ORDER BY l.day",
+                lines.values,
+                row -> new DayCount(day(row, "day"), row.number("orders")));
+    }
+
+    @Override
+    public List<Pair> together(Whose whose, LocalDate from, LocalDate until, int limit) {
+        Lines lines = Lines.of(whose).between(from, until).and("m.quantity > m.returned");
+        Lines both = whose.business().isPresent()
+                ? lines.and("m.business_id = ?", whose.business().getAsLong())
+                : lines;
+        return list(
+                "SELECT l.product_id AS one, m.product_id AS other, COUNT(DISTINCT l.order_id) AS orders"
+                        + " FROM order_line l JOIN order_line m ON m.order_id = l.order_id"
+                        + " AND l.product_id < m.product_id" + both.text
+                        + " GROUP BY l.product_id, m.product_id ORDER BY orders DESC, one, other FETCH FIRST "
+                        + Math.max(1, limit) + " ROWS ONLY",
+                both.values,
+                row -> new Pair(row.number("one"), row.number("other"), row.number("orders")));
+    }
+
+    @Override
+    public void eachDay(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson) {
+        Lines lines = Lines.of(whose).and("l.person_id IS NOT NULL");
+        database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "SELECT DISTINCT l.person_id, l.day FROM order_line l" + lines.text + " ORDER BY 1, 2")) {
+                Binding.set(statement, lines.values);
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        dayAndPerson.accept(LocalDate.ofEpochDay(result.getLong(2)), result.getLong(1));
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    private <T> List<T> list(String sql, List<Object> values, Function<Row, T> read) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Binding.set(statement, values);
+                return Results.all(statement, read);
+            }
+        });
+    }
+}
