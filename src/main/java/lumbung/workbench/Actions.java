@@ -64,6 +64,7 @@ final class Actions {
                 new Group("find", FrameActions.of(this, views)),
                 new Group("people", PeopleActions.of(views)),
                 new Group("orders", OrderActions.of()),
+                new Group("care", CareActions.of()),
                 new Group("problems", ProblemActions.of()),
                 new Group("prices", PriceActions.of()),
                 new Group("paper", PaperActions.of()),

@@ -33,6 +33,11 @@ public record Offer(
         return new Offer(id, version, personId, segment, businessId, words, reason, term, OptionalLong.of(orderId));
     }
 
+    /** For other days. */
+    public Offer within(Term days) {
+        return new Offer(id, version, personId, segment, businessId, words, reason, days, usedBy);
+    }
+
     /** As it is first kept. */
     public Offer noted(long newId) {
         return new Offer(newId, 0, personId, segment, businessId, words, reason, term, usedBy);
