@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import lumbung.broadcast.ColumnMap;
 import lumbung.broadcast.text.Abbreviations;
+import lumbung.care.ReplyTexts;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.PlainText;
@@ -27,7 +28,8 @@ public enum WordList {
     GREETINGS(Greetings.STYLE, "[\\p{L}\\p{N}-]{1,40}(?:\\.(?:pagi|siang|sore|malam|alias))?"),
     FEASTS(Greetings.FEAST, "[\\p{L}\\p{N}-]{1,40}(?:\\.[\\p{L}\\p{N}-]{1,40})?"),
     ABBREVIATIONS(Abbreviations.START, "[\\p{L}\\p{N}]{2,10}"),
-    COLUMNS(ColumnMap.SETTING, "[a-z0-9]{1,20}");
+    COLUMNS(ColumnMap.SETTING, "[a-z0-9]{1,20}"),
+    REPLIES(ReplyTexts.START, "[\\p{L}\\p{N}-]{1,40}");
 
     private static final int LONGEST = 500;
 
@@ -92,6 +94,7 @@ public enum WordList {
             case GREETINGS, FEASTS -> Greetings.shipped().lines(start);
             case ABBREVIATIONS -> named(Abbreviations.shipped());
             case COLUMNS -> named(ColumnMap.shipped());
+            case REPLIES -> named(ReplyTexts.shipped());
         };
     }
 

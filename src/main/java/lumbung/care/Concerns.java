@@ -16,6 +16,7 @@ import lumbung.care.kept.Direction;
 import lumbung.care.kept.Improvement;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.Mood;
+import lumbung.care.kept.Promise;
 import lumbung.care.kept.Touch;
 import lumbung.care.kept.TouchKind;
 import lumbung.journal.Ledger;
@@ -57,7 +58,12 @@ public final class Concerns {
 
     /** Takes one down; where it has no day by which it is to be answered, the cooperative's rule gives it one. */
     public Outcome<Concern> receive(Concern concern) {
-        Optional<Refusal> flaw = flaw(concern);
+        return receive(concern, Optional.empty());
+    }
+
+    /** The same together with what was promised at once: R104. */
+    public Outcome<Concern> receive(Concern concern, Optional<Promise> promise) {
+        Optional<Refusal> flaw = flaw(concern).or(() -> promise.flatMap(Promises::flaw));
         if (flaw.isPresent()) {
             return Outcome.refused(flaw.get());
         }
@@ -68,6 +74,7 @@ public final class Concerns {
                     Concern kept =
                             concern.with(Handling.fresh(Optional.of(due))).noted(changes.newId(), by.clerkId());
                     changes.add(kept);
+                    promise.ifPresent(it -> changes.add(it.because(kept.id()).noted(changes.newId(), by.clerkId())));
                     return Outcome.done(kept);
                 })
                 .map(this::asKept);

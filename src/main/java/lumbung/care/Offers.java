@@ -10,6 +10,7 @@ import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.register.Term;
 
 /** Offers to one person or a segment, for some days: R055. */
 public final class Offers {
@@ -56,7 +57,9 @@ public final class Offers {
 
     /** It holds until yesterday. */
     public Outcome<Offer> end(Offer offer) {
-        return changed("ended", offer.ended(by.today().minusDays(1)));
+        LocalDate last = by.today().minusDays(1);
+        Optional<LocalDate> since = offer.term().since().map(first -> first.isAfter(last) ? last : first);
+        return changed("ended", offer.within(new Term(since, Optional.of(last))));
     }
 
     /** What holds for somebody on a day: made to them, or to a segment in which they are. */

@@ -27,15 +27,9 @@ public final class Promises {
 
     /** Writes a promise down. */
     public Outcome<Promise> make(Promise promise) {
-        if (promise.personId() == 0) {
-            return Outcome.refused(Refusal.at("person", "care.refused.nobody"));
-        }
-        Optional<Refusal> flaw = flaw(promise.words(), Promise.LONGEST);
+        Optional<Refusal> flaw = flaw(promise);
         if (flaw.isPresent()) {
             return Outcome.refused(flaw.get());
-        }
-        if (promise.days().due().isBefore(promise.days().made())) {
-            return Outcome.refused(Refusal.at("due", "care.refused.due"));
         }
         Message what = Message.of("care.operation.promised", names.of(promise.personId()), promise.words());
         return ledger.write(ledger.intent(what), changes -> {
@@ -44,6 +38,17 @@ public final class Promises {
                     return Outcome.done(kept);
                 })
                 .map(it -> care.promise(it.id()).orElse(it));
+    }
+
+    /** What keeps it from being written down. */
+    static Optional<Refusal> flaw(Promise promise) {
+        if (promise.personId() == 0) {
+            return Optional.of(Refusal.at("person", "care.refused.nobody"));
+        }
+        return flaw(promise.words(), Promise.LONGEST)
+                .or(() -> promise.days().due().isBefore(promise.days().made())
+                        ? Optional.of(Refusal.at("due", "care.refused.due"))
+                        : Optional.empty());
     }
 
     private static Optional<Refusal> flaw(String words, int longest) {

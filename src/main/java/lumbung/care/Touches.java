@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.Chore;
+import lumbung.care.kept.Promise;
 import lumbung.care.kept.Touch;
 import lumbung.care.kept.TouchKind;
 import lumbung.journal.Ledger;
@@ -33,11 +34,23 @@ public final class Touches {
 
     /** Notes one. A life event asks for a greeting, by the next day. */
     public Outcome<Touch> note(Touch touch) {
-        return noteAll(List.of(touch)).map(all -> all.get(0));
+        return note(touch, Optional.empty());
+    }
+
+    /** The same together with what was promised at once: R104. */
+    public Outcome<Touch> note(Touch touch, Optional<Promise> promise) {
+        Optional<Refusal> flaw = promise.flatMap(Promises::flaw);
+        return flaw.isPresent()
+                ? Outcome.refused(flaw.get())
+                : noteAll(List.of(touch), promise).map(all -> all.get(0));
     }
 
     /** Notes several as one operation: all of them or none. */
     public Outcome<List<Touch>> noteAll(List<Touch> touches) {
+        return noteAll(touches, Optional.empty());
+    }
+
+    private Outcome<List<Touch>> noteAll(List<Touch> touches, Optional<Promise> promise) {
         if (touches.isEmpty() || touches.size() > MOST) {
             return Outcome.refused("care.refused.touches", MOST);
         }
@@ -58,6 +71,7 @@ public final class Touches {
                         noted.add(kept);
                         greeting(kept).ifPresent(chore -> changes.add(chore.noted(changes.newId())));
                     }
+                    promise.ifPresent(it -> changes.add(it.noted(changes.newId(), by.clerkId())));
                     return Outcome.done(noted);
                 })
                 .map(this::asKept);

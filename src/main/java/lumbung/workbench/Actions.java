@@ -65,6 +65,7 @@ final class Actions {
                 new Group("people", PeopleActions.of(views)),
                 new Group("orders", OrderActions.of()),
                 new Group("day", DayActions.of()),
+                new Group("care", CareActions.of()),
                 new Group("problems", ProblemActions.of()),
                 new Group("prices", PriceActions.of()),
                 new Group("paper", PaperActions.of()),

@@ -75,6 +75,7 @@ final class FrameActions {
                         case PRICES -> go.needing(Permission.READ_PRICES);
                         case BROADCAST -> go.needing(Permission.BROADCAST).in(Module.BROADCAST);
                         case ORDERS -> go.needing(Permission.READ_ORDERS);
+                        case CARE -> go.needing(Permission.READ_CARE);
                         case CHANGES -> go.needing(Permission.READ_CHANGES);
                     });
         }

@@ -8,7 +8,9 @@ import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.BatchView;
 import lumbung.workbench.view.Bookmark;
 import lumbung.workbench.view.BroadcastsView;
+import lumbung.workbench.view.CareView;
 import lumbung.workbench.view.ChangesView;
+import lumbung.workbench.view.ConcernView;
 import lumbung.workbench.view.CounterView;
 import lumbung.workbench.view.ExportView;
 import lumbung.workbench.view.HistoryView;
@@ -23,6 +25,7 @@ import lumbung.workbench.view.Place;
 import lumbung.workbench.view.PricesView;
 import lumbung.workbench.view.QuickLook;
 import lumbung.workbench.view.SettingsView;
+import lumbung.workbench.view.TimelineView;
 import lumbung.workbench.view.UsesView;
 import lumbung.workbench.view.View;
 
@@ -36,6 +39,7 @@ final class Rooms implements Views {
             case BROADCAST -> BroadcastsView.start();
             case PRICES -> PricesView.start();
             case ORDERS -> OrdersView.start();
+            case CARE -> CareView.start();
             case ATTENTION -> AttentionView.start();
             case CHANGES -> ChangesView.start();
         };
@@ -48,6 +52,8 @@ final class Rooms implements Views {
             case "person" -> Optional.of(PersonView.of(mark.id()));
             case "counter" -> Optional.of(CounterView.of(mark.id()));
             case "order" -> Optional.of(OrderView.restored(mark.id()));
+            case "concern" -> Optional.of(ConcernView.of(mark.id()));
+            case "timeline" -> Optional.of(TimelineView.of(mark.id()));
             case "history" -> Optional.of(HistoryView.of(mark.id()));
             default -> Optional.empty();
         };

@@ -33,8 +33,9 @@ public record Offer(
         return new Offer(id, version, personId, segment, businessId, words, reason, term, OptionalLong.of(orderId));
     }
 
-    public Offer ended(LocalDate lastDay) {
-        return new Offer(id, version, personId, segment, businessId, words, reason, term.endedOn(lastDay), usedBy);
+    /** For other days. */
+    public Offer within(Term days) {
+        return new Offer(id, version, personId, segment, businessId, words, reason, days, usedBy);
     }
 
     /** As it is first kept. */

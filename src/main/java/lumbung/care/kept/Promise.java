@@ -60,6 +60,11 @@ public record Promise(
         return new Promise(id, version, personId, businessId, concernId, what, then, clerkId, state, closed);
     }
 
+    /** Made because of a concern. */
+    public Promise because(long concern) {
+        return new Promise(id, version, personId, businessId, concern, words, days, clerkId, state, closed);
+    }
+
     /** As it is first kept. */
     public Promise noted(long newId, long clerk) {
         return new Promise(newId, 0, personId, businessId, concernId, words, days, clerk, state, closed);

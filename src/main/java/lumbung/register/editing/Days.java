@@ -1,8 +1,10 @@
 package lumbung.register.editing;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Days as they are typed: 21-11-2026, 21/11/2026, 21 nov, 21 November 2026, 2026-11-21, a month, a year, "hari ini". */
+/**
+ * Days as they are typed: 21-11-2026, 21/11/2026, 21 nov, 21 November 2026, 2026-11-21, a month, a year, "hari ini", "jumat" for
+ * the next one.
+ */
 public final class Days {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,})\\.?(?:[-/. ]*(\\d{4}))?");
@@ -34,6 +39,15 @@ public final class Days {
             List.of("november", "nopember"),
             List.of("desember", "december"));
 
+    private static final List<List<String>> WEEKDAYS = List.of(
+            List.of("senin", "monday"),
+            List.of("selasa", "tuesday"),
+            List.of("rabu", "wednesday"),
+            List.of("kamis", "thursday"),
+            List.of("jumat", "jum'at", "friday"),
+            List.of("sabtu", "saturday"),
+            List.of("minggu", "ahad", "sunday"));
+
     private Days() {}
 
     public static Optional<LocalDate> read(String text, LocalDate today) {
@@ -51,7 +65,9 @@ public final class Days {
                 return Optional.of(today.plusDays(2));
             }
             default -> {
-                return read(text.strip()).or(() -> named(text.strip(), today));
+                return read(text.strip())
+                        .or(() -> named(text.strip(), today))
+                        .or(() -> coming(text.strip().toLowerCase(Locale.ROOT), today));
             }
         }
     }
@@ -66,6 +82,14 @@ public final class Days {
     }
 
     /** A day of a month by its name; without a year, of this one. */
+    /** The next day of the week that is called so. */
+    private static Optional<LocalDate> coming(String name, LocalDate today) {
+        return IntStream.range(0, WEEKDAYS.size())
+                .filter(day -> WEEKDAYS.get(day).contains(name))
+                .mapToObj(day -> today.with(TemporalAdjusters.next(DayOfWeek.of(day + 1))))
+                .findFirst();
+    }
+
     private static Optional<LocalDate> named(String text, LocalDate today) {
         Matcher named = NAMED.matcher(text);
         if (!named.matches()) {

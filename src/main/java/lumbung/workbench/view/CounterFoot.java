@@ -150,6 +150,7 @@ final class CounterFoot {
     private List<Paragraph> paragraphs() {
         List<Paragraph> all = new ArrayList<>();
         view.said().wrong().ifPresent(it -> add(Ink.ERROR, "! ", it, all));
+        view.told().ifPresent(it -> it.known().forEach(known -> add(Ink.TITLE, "", known, all)));
         view.said().changes().forEach(it -> add(Ink.TEXT, "", it, all));
         view.told().ifPresent(it -> it.warnings().forEach(warning -> add(Ink.WARNING, "! ", warning, all)));
         near().forEach(it -> add(Ink.KEY, "", it, all));

@@ -65,9 +65,15 @@ final class CounterJobs {
      * @param warnings of what there is too little for that day
      * @param name what the buyer is called; empty for pembeli umum
      * @param who what the buyer is to the businesses
+     * @param known what the buyer likes, and what was offered
      */
     record Told(
-            OrderDraft draft, Outcome<Market.Priced> priced, List<Message> warnings, String name, Optional<Message> who)
+            OrderDraft draft,
+            Outcome<Market.Priced> priced,
+            List<Message> warnings,
+            String name,
+            Optional<Message> who,
+            List<Message> known)
             implements Event.Answer {}
 
     /**
@@ -142,7 +148,8 @@ final class CounterJobs {
                     ground.market().price(draft, except),
                     new Reservations(desk.session().orders(), ground.market().directory()).warnings(draft, except),
                     card.map(it -> it.person().naming().shown()).orElse(""),
-                    card.flatMap(it -> who(ground, it, draft.at().toLocalDate())));
+                    card.flatMap(it -> who(ground, it, draft.at().toLocalDate())),
+                    card.map(it -> BuyerOffers.known(it, ground, desk)).orElse(List.of()));
         });
     }
 

@@ -133,11 +133,22 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
                     ? Step.to(with(typed.with(query.offered(found))))
                     : Step.to(this);
         }
+        if (event instanceof WhoField.Found found) {
+            return typed.form().current().field() instanceof WhoField who
+                    ? Step.to(with(typed.with(who.found(found))))
+                    : Step.to(this);
+        }
         if (typed.ends(event)) {
             return save();
         }
         Filling next = what.proposing(typed.update(event));
         FormField field = next.form().current().field();
+        if (field instanceof WhoField who) {
+            Step step = Step.to(with(next));
+            return who.asking(typed.form().current().field().text())
+                    .map(step::and)
+                    .orElse(step);
+        }
         boolean asks = field instanceof QueryField && !field.text().equals(typed.text("query"));
         return asks
                 ? Step.to(with(next), Completing.of(((QueryField) field).field()), counting(field.text()))

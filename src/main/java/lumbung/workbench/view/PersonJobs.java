@@ -22,8 +22,8 @@ final class PersonJobs {
                         desk.editing().sheet(card),
                         desk.editing().drafts().of(id),
                         desk.troubles(desk.problems().look(id)),
-                        SentText.last(desk, card),
-                        PersonOrders.read(id, desk)))
+                        PersonOrders.read(id, desk),
+                        Timeline.read(card, desk)))
                 .orElse(new PersonView.Gone()));
     }
 
@@ -92,12 +92,10 @@ final class PersonJobs {
         return view.id() == 0 && !next.looking() ? step.and(likely(next.sheet())) : step;
     }
 
-    /** The last orders to choose from. */
-    static Step orders(PersonView view) {
-        Optional<Effect> choosing = view.seen()
-                .flatMap(it -> it.orders()
-                        .choosing(view.id(), it.card().person().naming().shown()));
-        return choosing.map(it -> Step.to(view, it)).orElse(Step.to(view));
+    /** All that passed with somebody. */
+    static Step timeline(PersonView view) {
+        boolean any = view.seen().filter(it -> !it.care().lines().isEmpty()).isPresent();
+        return any ? Step.to(view, new Effect.Open(TimelineView.of(view.id()))) : Step.to(view);
     }
 
     static Effect likely(PersonSheet sheet) {

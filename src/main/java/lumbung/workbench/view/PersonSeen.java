@@ -15,6 +15,6 @@ record PersonSeen(
         PersonSheet sheet,
         Optional<Drafts.Draft> draft,
         List<Trouble> troubles,
-        List<SentText> sent,
-        PersonOrders orders)
+        PersonOrders orders,
+        Timeline care)
         implements Event.Answer {}

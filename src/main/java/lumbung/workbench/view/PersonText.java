@@ -75,7 +75,7 @@ final class PersonText {
         orders();
         facts();
         notes();
-        sent();
+        care();
         return lines.stream().flatMap(line -> line.within(columns)).toList();
     }
 
@@ -208,7 +208,7 @@ final class PersonText {
     }
 
     private void orders() {
-        seen.orders().said().forEach(it -> add(Ink.TEXT, scene.texts().of(it)));
+        seen.orders().said().ifPresent(it -> add(Ink.TEXT, scene.texts().of(it)));
         gap();
     }
 
@@ -245,14 +245,9 @@ final class PersonText {
         }
     }
 
-    private void sent() {
-        if (!seen.sent().isEmpty()) {
-            gap();
-        }
-        for (SentText each : seen.sent()) {
-            String day = each.when().day(seen.today(), scene);
-            add(Ink.TEXT, scene.say("sending.sent", day, each.text()));
-        }
+    private void care() {
+        gap();
+        lines.addAll(seen.care().said(seen, scene));
     }
 
     private void gap() {

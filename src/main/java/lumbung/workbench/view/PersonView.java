@@ -254,7 +254,7 @@ public record PersonView(
         if (event instanceof Event.Typed typed) {
             int by = typed.key().is(Key.DOWN) ? 1 : typed.key().is(Key.UP) ? -1 : 0;
             if (typed.key().is(Key.ENTER) && !search().open()) {
-                return PersonJobs.orders(this);
+                return PersonJobs.timeline(this);
             }
             if (search().open()) {
                 return typed.key().is(Key.ENTER)

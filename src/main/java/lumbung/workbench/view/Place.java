@@ -9,6 +9,7 @@ public enum Place {
     BROADCAST('2'),
     PRICES('3'),
     ORDERS('4'),
+    CARE('5'),
     ATTENTION('6'),
     CHANGES('9');
 
@@ -40,6 +41,7 @@ public enum Place {
             case BROADCAST -> "broadcast";
             case PRICES -> "prices";
             case ORDERS -> "orders";
+            case CARE -> "care";
             case ATTENTION -> "attention";
             case CHANGES -> "changes";
         };

@@ -57,8 +57,8 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
                                 desk.editing().sheet(card),
                                 Optional.empty(),
                                 List.of(),
-                                List.of(),
-                                PersonOrders.none(desk.today()))))
+                                PersonOrders.none(desk.today()),
+                                Timeline.NONE)))
                 .orElse(Event.Wishes.of())));
     }
 

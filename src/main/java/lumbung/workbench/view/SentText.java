@@ -2,7 +2,8 @@ package lumbung.workbench.view;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Broadcasts;
 import lumbung.broadcast.text.Delivery;
@@ -13,21 +14,20 @@ import lumbung.register.Directory;
 import lumbung.register.SendingPhone;
 import lumbung.register.matching.Phones;
 
-/**
- * A message that somebody was sent.
- *
- * @param text how it began
- */
-record SentText(When when, String text) {
+/** How messages began that somebody was sent. */
+final class SentText {
     private static final int BEGUN = 34;
-    private static final int MOST = 5;
+    private static final int MOST = 60;
 
-    /** Those that reached a person last, newest first: R034. */
-    static List<SentText> last(Desk desk, Card card) {
-        return desk.session().broadcasts().received(card.id(), MOST).stream()
+    private SentText() {}
+
+    /** Those that reached a person last, by the number of the broadcast: R034. */
+    static Map<Long, String> texts(Desk desk, Card card) {
+        Map<Long, String> texts = new HashMap<>();
+        desk.session().broadcasts().received(card.id(), MOST).stream()
                 .filter(it -> it.addressee().sent().isPresent())
-                .map(it -> new SentText(When.of(it.addressee().sent().get(), desk), of(desk, card, it)))
-                .toList();
+                .forEach(it -> texts.put(it.broadcast().id(), of(desk, card, it)));
+        return texts;
     }
 
     /** The first line as this person got it; what the broadcast was called where there was no text. */

@@ -1,0 +1,25 @@
+package lumbung.workbench;
+
+import java.util.List;
+import lumbung.access.Permission;
+import lumbung.keymap.Keys;
+import lumbung.workbench.view.Able;
+import lumbung.workbench.view.CareEntry;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Step;
+
+/** The action that notes what passed between somebody and a business. */
+final class CareActions {
+    private CareActions() {}
+
+    static List<Action> of() {
+        return List.of(Action.of(
+                        "touch",
+                        Keys.of("Ctrl+K | F7", ""),
+                        (view, frame) -> Step.to(
+                                view,
+                                new Effect.PopUp(
+                                        CareEntry.choosing(view instanceof Able.OnPerson able ? able.personId() : 0))))
+                .needing(Permission.KEEP_CARE));
+    }
+}

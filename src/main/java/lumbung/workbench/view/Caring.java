@@ -1,0 +1,117 @@
+package lumbung.workbench.view;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lumbung.access.Permission;
+import lumbung.care.By;
+import lumbung.care.Concerns;
+import lumbung.care.Names;
+import lumbung.care.Offers;
+import lumbung.care.Promises;
+import lumbung.care.Touches;
+import lumbung.care.kept.Care;
+import lumbung.care.kept.Moment;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.register.Business;
+import lumbung.register.RoleKind;
+
+/** Care at a desk: what notes it in the name of whoever is at work, and what is supposed where nobody says. */
+final class Caring {
+    private static final int LATEST = 5;
+
+    private Caring() {}
+
+    static LocalDateTime now(Desk desk) {
+        return LocalDateTime.now(desk.session().clock());
+    }
+
+    static By by(Desk desk) {
+        return new By(desk.session().clerk().id(), now(desk));
+    }
+
+    private static Names names(Desk desk) {
+        return id -> name(id, desk);
+    }
+
+    /** What somebody is called; empty for nobody. */
+    static String name(long personId, Desk desk) {
+        return personId == 0
+                ? ""
+                : desk.people()
+                        .card(personId)
+                        .map(it -> it.person().naming().shown())
+                        .orElse("");
+    }
+
+    static Touches touches(Desk desk) {
+        return new Touches(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    static Concerns concerns(Desk desk) {
+        return new Concerns(
+                desk.ledger(),
+                desk.session().care(),
+                names(desk),
+                desk.session().settings(),
+                by(desk));
+    }
+
+    static Promises promises(Desk desk) {
+        return new Promises(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    static Offers offers(Desk desk) {
+        return new Offers(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    /** Whether whoever is at work may write care down. */
+    static boolean keeps(Desk desk) {
+        return desk.session().rights().refusal(Permission.KEEP_CARE).isEmpty();
+    }
+
+    /** Whether whoever is at work may read it. */
+    static boolean reads(Desk desk) {
+        return desk.session().rights().refusal(Permission.READ_CARE).isEmpty();
+    }
+
+    /** Does something at once and tells what came of it. */
+    static Effect deed(String told, Function<Desk, Outcome<?>> what) {
+        return new Effect.Run((desk, progress) -> what.apply(desk)
+                .<Event.Answer>fold(
+                        done -> Event.Wishes.of(
+                                new Effect.Tell(Effect.Tone.NEWS, Message.of(told)), new Effect.Changed()),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.ERROR, refusal.reason()))));
+    }
+
+    /** With which business it will have been: the own one, the only one of which somebody is a customer, the last one. */
+    static long business(long personId, Desk desk) {
+        long own = desk.session().clerk().businessId();
+        List<Business> all = List.copyOf(desk.people().directory().businesses());
+        if (own != 0 || all.size() == 1) {
+            return own != 0 ? own : all.get(0).id();
+        }
+        if (personId == 0) {
+            return 0;
+        }
+        List<Long> buysAt = desk.people()
+                .card(personId)
+                .map(card -> card.roles().stream()
+                        .filter(it ->
+                                it.kind() == RoleKind.CUSTOMER && it.term().holdsOn(desk.today()))
+                        .map(it -> it.businessId())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+        if (buysAt.size() == 1) {
+            return buysAt.get(0);
+        }
+        return desk.session().care().timeline(Care.Shown.of(personId), Optional.empty(), LATEST).stream()
+                .map(Moment::businessId)
+                .filter(it -> it != 0)
+                .findFirst()
+                .orElse(0L);
+    }
+}
