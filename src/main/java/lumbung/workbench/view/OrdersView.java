@@ -25,7 +25,7 @@ public record OrdersView(
         OrdersView.Page page,
         Strips strips,
         Event.Sized room)
-        implements Able.Adds, Able.Filters, Able.Troubled, Able.Keeps {
+        implements Able.Adds, Able.Filters, Able.TakesOver, Able.Troubled, Able.Keeps {
     private static final int HEAD = 2;
     private static final int SHOWN = 4;
 
@@ -140,6 +140,17 @@ public record OrdersView(
                     .ending(0, Ink.DIM, bring)
                     .entering(opens));
         }
+        asked(what, lines);
+        int more = Math.max(0, what.standing().size() - SHOWN)
+                + Math.max(0, what.ask().size() - SHOWN);
+        if (more > 0) {
+            lines.add(Strip.of(Ink.DIM, "selling.waiting.more", more));
+        }
+        lines.add(Strip.GAP);
+    }
+
+    /** Standing orders whose day it is, and those who had a tester and are to be asked. */
+    private static void asked(OrderShelf.Waiting what, List<Strip> lines) {
         what.standing().stream()
                 .limit(SHOWN)
                 .forEach(it -> lines.add(opening(
@@ -159,12 +170,6 @@ public record OrdersView(
                                                 "selling.waiting.ask",
                                                 it.gift().given().product().name())),
                         OrderAsks.answer(it.gift(), it.who()))));
-        int more = Math.max(0, what.standing().size() - SHOWN)
-                + Math.max(0, what.ask().size() - SHOWN);
-        if (more > 0) {
-            lines.add(Strip.of(Ink.DIM, "selling.waiting.more", more));
-        }
-        lines.add(Strip.GAP);
     }
 
     /** What may not be done is only read. */
@@ -187,6 +192,11 @@ public record OrdersView(
     @Override
     public Permission keeping() {
         return Permission.KEEP_ORDERS;
+    }
+
+    @Override
+    public View takingOver() {
+        return ImportView.sales();
     }
 
     /** No people are listed here. */
