@@ -3380,7 +3380,7 @@ function _picocli_lumbung_product_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--description' '--photo' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3410,6 +3410,12 @@ function _picocli_lumbung_product_add() {
       return
       ;;
     '--care')
+      return
+      ;;
+    '--description')
+      return
+      ;;
+    '--photo')
       return
       ;;
     '--home')
@@ -3446,7 +3452,7 @@ function _picocli_lumbung_product_edit() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--name' '--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--name' '--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--description' '--photo' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3479,6 +3485,12 @@ function _picocli_lumbung_product_edit() {
       return
       ;;
     '--care')
+      return
+      ;;
+    '--description')
+      return
+      ;;
+    '--photo')
       return
       ;;
     '--home')
