@@ -3728,7 +3728,7 @@ function _picocli_lumbung_product_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--description' '--photo' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3758,6 +3758,12 @@ function _picocli_lumbung_product_add() {
       return
       ;;
     '--care')
+      return
+      ;;
+    '--description')
+      return
+      ;;
+    '--photo')
       return
       ;;
     '--home')
@@ -3794,7 +3800,7 @@ function _picocli_lumbung_product_edit() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--name' '--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--name' '--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--description' '--photo' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3827,6 +3833,12 @@ function _picocli_lumbung_product_edit() {
       return
       ;;
     '--care')
+      return
+      ;;
+    '--description')
+      return
+      ;;
+    '--photo')
       return
       ;;
     '--home')

@@ -104,7 +104,8 @@ final class GeneratedRules {
                         Optional.of(Rupiah.of(price * 6 / 10)),
                         Map.of("reseller", Rupiah.of(price * 8 / 10))),
                 Set.of("tag" + id % TAGS, "tag" + (id * 7 + 3) % TAGS),
-                Product.Care.UNKNOWN);
+                Product.Care.UNKNOWN,
+                Product.About.NOTHING);
     }
 
     private What what() {

@@ -54,6 +54,7 @@ public record ProductSheet(KeptProduct product, String owner, List<KeptRule> rul
         Map<String, String> texts = ProductTexts.of(said);
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("business", words(owner)));
+        said("description", texts, facts);
         facts.add(new Fact(
                 "price", words(said.prices().list() + " / " + said.unit().name())));
         said.prices().cost().ifPresent(it -> facts.add(new Fact("cost", words(it))));
@@ -63,17 +64,20 @@ public record ProductSheet(KeptProduct product, String owner, List<KeptRule> rul
         said.others()
                 .forEach(unit -> facts.add(
                         new Fact("units", Message.of("rule.product.unit", unit.name(), contents(unit, said.unit())))));
-        for (String field : List.of("tags", "shelf", "care")) {
-            if (!texts.get(field).isEmpty()) {
-                boolean days = field.equals("shelf");
-                facts.add(new Fact(
-                        field, days ? Message.of("rule.said.days", texts.get(field)) : words(texts.get(field))));
-            }
-        }
+        said("tags", texts, facts);
+        said.care().shelfDays().ifPresent(it -> facts.add(new Fact("shelf", Message.of("rule.said.days", it))));
+        said("care", texts, facts);
+        said("photo", texts, facts);
         if (!seasons().isEmpty()) {
             facts.add(new Fact("seasons", words(String.join(", ", seasons()))));
         }
         return List.copyOf(facts);
+    }
+
+    private static void said(String field, Map<String, String> texts, List<Fact> facts) {
+        if (!texts.get(field).isEmpty()) {
+            facts.add(new Fact(field, words(texts.get(field))));
+        }
     }
 
     /** The seasons in which a rule makes another price. */

@@ -64,6 +64,8 @@ final class ProductShow implements Task {
                                 .toList(),
                 "levels", levels,
                 "care", product.care().words(),
+                "description", product.about().description(),
+                "photo", product.about().photo(),
                 "seasons", sheet.seasons(),
                 "rules",
                         sheet.rules().stream()

@@ -42,6 +42,12 @@ final class ProductWishes {
     @Option(names = "--care", paramLabel = "TEXT", descriptionKey = "product.care")
     private String care = "";
 
+    @Option(names = "--description", paramLabel = "TEXT", descriptionKey = "product.description")
+    private String description = "";
+
+    @Option(names = "--photo", paramLabel = "FILE", descriptionKey = "product.photo")
+    private String photo = "";
+
     /** A new product of this name; goods are always somebody's. */
     Outcome<Product> fresh(String name, Outbox outbox) {
         return business.isEmpty()
@@ -68,6 +74,8 @@ final class ProductWishes {
         put(texts, "tags", tags);
         put(texts, "shelf", shelf);
         put(texts, "care", care);
+        put(texts, "description", description);
+        put(texts, "photo", photo);
         return texts;
     }
 

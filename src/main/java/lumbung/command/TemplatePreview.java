@@ -79,7 +79,7 @@ final class TemplatePreview implements Task {
         return Delivery.at(
                 LocalDateTime.now(desk.session().clock()),
                 desk.directory().greetings(),
-                new Supplies(business, product, price, number));
+                new Supplies(business, product, price, desk.session().prices().care(product, owner), number));
     }
 
     private static Outcome<Integer> told(MessageText message, List<Card> cards, Delivery delivery, Desk desk) {

@@ -147,6 +147,8 @@ public final class BroadcastPapers implements Papers {
                 business(plan),
                 plan.wording().product(),
                 plan.wording().price(),
+                session.prices()
+                        .care(plan.wording().product(), plan.aim().phone().businessId()),
                 Phones.display(plan.aim().phone().e164()));
         return Delivery.at(
                 LocalDateTime.now(session.clock()), session.people().directory().greetings(), supplies);

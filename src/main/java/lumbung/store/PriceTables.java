@@ -47,7 +47,9 @@ final class PriceTables {
                     text("levels", it -> levels(it.product().prices().levels())),
                     text("tags", it -> it.product().tags().stream().sorted().collect(LINES)),
                     openNumber("shelf_days", it -> days(it.product().care())),
-                    text("care", it -> it.product().care().words())),
+                    text("care", it -> it.product().care().words()),
+                    text("description", it -> it.product().about().description()),
+                    text("photo", it -> it.product().about().photo())),
             row -> new KeptProduct(row.number("version"), row.flag("sold"), product(row)));
 
     static final Table<KeptRule> PRICE_RULE = new Table<>(
@@ -97,7 +99,8 @@ final class PriceTables {
                 Set.copyOf(lines(row.text("tags")).toList()),
                 new Product.Care(
                         days.isPresent() ? OptionalInt.of((int) days.getAsLong()) : OptionalInt.empty(),
-                        row.text("care")));
+                        row.text("care")),
+                new Product.About(row.text("description"), row.text("photo")));
     }
 
     private static OptionalLong cost(Product.Prices prices) {

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,10 +139,14 @@ final class SqlOrders implements Orders {
     @Override
     public Set<String> known(Collection<String> origins) {
         Set<String> found = new HashSet<>();
-        for (String origin : origins) {
-            if (one("SELECT COUNT(*) AS figure FROM customer_order WHERE origin = ?", List.of(origin)) > 0) {
-                found.add(origin);
-            }
+        List<Object> all = List.copyOf(new LinkedHashSet<>(origins));
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<Object> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+            String places = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+            found.addAll(list(
+                    "SELECT origin FROM customer_order WHERE origin IN (" + places + ")",
+                    chunk,
+                    row -> row.text("origin")));
         }
         return found;
     }

@@ -146,6 +146,9 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
         if (id.equals("uses") && view instanceof Able.Explains) {
             return Message.of(title("explain"));
         }
+        if (id.equals("import") && view instanceof Able.TakesOver able) {
+            return able.takingOver().name();
+        }
         if (id.equals("edit") && view instanceof Able.Edits able) {
             return able.editing();
         }

@@ -1,13 +1,10 @@
 package lumbung.workbench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import lumbung.access.Session;
 import lumbung.message.Message;
@@ -22,9 +19,6 @@ import lumbung.transfer.Plan;
 import lumbung.transfer.RefusedRows;
 import lumbung.transfer.Sheet;
 import lumbung.transfer.Source;
-import lumbung.transfer.SourceRow;
-import lumbung.transfer.Verdict;
-import lumbung.transfer.Watcher;
 import lumbung.workbench.view.Importing;
 import lumbung.workbench.view.Progress;
 import lumbung.workbench.view.TypedPath;
@@ -63,7 +57,7 @@ final class ListsIn implements Importing {
             Mapping mapping = new Mappings(session.ledger(), session.settings()).of(sheet);
             List<Column> columns = new ArrayList<>();
             mapping.targets().forEach((name, target) -> columns.add(new Column(name, code(target.field()))));
-            return new Brought(path, sheet.remarks(), columns, Whole.NOTHING, Optional.empty());
+            return new Brought(path, sheet.remarks(), columns, Map.of());
         });
     }
 
@@ -73,7 +67,7 @@ final class ListsIn implements Importing {
 
     @Override
     public Outcome<Report> preview(Brought list, Progress progress) {
-        Rows rows = new Rows(progress);
+        SeenRows rows = new SeenRows(progress);
         return sheet(list.path())
                 .then(sheet -> work().preview(sheet, plan(list, sheet), rows))
                 .map(report -> rows.report(report, Optional.empty()));
@@ -83,8 +77,9 @@ final class ListsIn implements Importing {
     public Outcome<Report> apply(Brought list, Progress progress) {
         return sheet(list.path())
                 .then(sheet -> remembered(plan(list, sheet), sheet).then(plan -> {
-                    Rows rows = new Rows(progress);
-                    try (RefusedRows refused = new RefusedRows(mend(list.path()), sheet, words, rows)) {
+                    SeenRows rows = new SeenRows(progress);
+                    try (RefusedRows refused =
+                            new RefusedRows(MendFile.beside(list.path(), words), sheet, words, rows)) {
                         return work().apply(sheet, plan, refused).map(report -> rows.report(report, refused.keep()));
                     }
                 }));
@@ -104,21 +99,6 @@ final class ListsIn implements Importing {
                 : mappings.save(plan.mapping()).map(kept -> plan);
     }
 
-    /** A file beside the list that is not there yet: what somebody began to mend is never overwritten. */
-    private Path mend(String path) {
-        Path source = TypedPath.of(path, "").get().toAbsolutePath();
-        Path folder = source.getParent();
-        Path there = folder != null && Files.isWritable(folder) ? folder : Path.of(System.getProperty("user.home"));
-        String whole = String.valueOf(source.getFileName());
-        String stem = whole.contains(".") ? whole.substring(0, whole.lastIndexOf('.')) : whole;
-        String name = stem + "-" + words.apply(Message.of("transfer.verdict.refused"));
-        Path file = there.resolve(name + ".csv");
-        for (int number = 2; Files.exists(file); number++) {
-            file = there.resolve(name + "-" + number + ".csv");
-        }
-        return file;
-    }
-
     private Plan plan(Brought list, Sheet sheet) {
         Mapping mapping = new Mappings(session.ledger(), session.settings()).of(sheet);
         for (Column column : list.columns()) {
@@ -128,54 +108,11 @@ final class ListsIn implements Importing {
             }
         }
         Plan plan = Plan.of(mapping)
-                .with(new Plan.Constants(list.whole().village(), list.whole().community(), "", Optional.empty()));
-        return list.basis()
+                .with(new Plan.Constants(list.said("village"), list.said("community"), "", Optional.empty()));
+        return session.people().directory().businesses().stream()
+                .filter(business -> list.said("basis").equals(String.valueOf(business.id())))
+                .findFirst()
                 .map(business -> plan.with(new Plan.Basis(Purpose.PROMO, business.id(), sheet.name(), session.today())))
                 .orElse(plan);
-    }
-
-    /** Keeps the rows that want a look, and the first of the others. */
-    private static final class Rows implements Watcher {
-        private static final int MOST = 500;
-
-        private final Progress progress;
-        private final List<Row> looked = new ArrayList<>();
-        private final List<Row> plain = new ArrayList<>();
-        private long read;
-
-        Rows(Progress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void begin() {
-            looked.clear();
-            plain.clear();
-            read = 0;
-        }
-
-        @Override
-        public void row(Verdict verdict, SourceRow row) {
-            progress.done(++read, 0);
-            boolean usual = verdict.kind() == Verdict.Kind.NEW || verdict.kind() == Verdict.Kind.SAME;
-            List<Row> rows = usual ? plain : looked;
-            if (rows.size() < MOST) {
-                long person = Math.max(0, verdict.personId());
-                String kind = code(verdict.kind());
-                rows.add(new Row(verdict.line(), verdict.name(), kind, verdict.column(), person, verdict.remarks()));
-            }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return progress.cancelled();
-        }
-
-        Report report(lumbung.transfer.Report report, Optional<Path> mend) {
-            Map<String, Long> counts = new TreeMap<>();
-            report.counts().forEach((kind, count) -> counts.put(code(kind), count));
-            looked.addAll(plain);
-            return new Report(counts, List.copyOf(looked), mend.map(Path::toString));
-        }
     }
 }

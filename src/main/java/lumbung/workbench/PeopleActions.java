@@ -51,7 +51,12 @@ final class PeopleActions {
                 Action.of(
                                 "import",
                                 Keys.of("", "Ctrl+T I"),
-                                (view, frame) -> Step.to(view, new Effect.Open(views.bringing())))
+                                (view, frame) -> Step.to(
+                                        view,
+                                        new Effect.Open(
+                                                view instanceof Able.TakesOver able
+                                                        ? able.takingOver()
+                                                        : views.bringing())))
                         .needing(Permission.IMPORT),
                 exporting(views));
     }

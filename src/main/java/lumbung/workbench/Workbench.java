@@ -210,6 +210,7 @@ public final class Workbench {
         PatientDrafts drafts = new PatientDrafts(session.drafts(), later);
         Desk.Traffic traffic = new Desk.Traffic(
                 new ListsIn(session, message -> words.get().of(message)),
+                new SalesIn(session, message -> words.get().of(message)),
                 new SwitchedOut(session, new FilesOut(session)),
                 () -> new BroadcastPapers(session, words.get()),
                 Sticks::mounted);

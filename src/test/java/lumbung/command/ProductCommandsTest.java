@@ -38,6 +38,69 @@ final class ProductCommandsTest {
     }
 
     @Test
+    @DisplayName("R087: what a product is and where its photo lies is noted, and a dash empties it")
+    void whatAProductIs() {
+        shell.json(
+                "product",
+                "edit",
+                "donat",
+                "--description",
+                "Donat kentang.",
+                "--photo",
+                "/tidak/ada.jpg",
+                "--as",
+                "Darmaji");
+        JsonNode donat = shell.json("product", "show", "donat");
+        assertEquals("Donat kentang.", donat.get("description").asString());
+        assertEquals("/tidak/ada.jpg", donat.get("photo").asString());
+        String text = shell.type("product", "show", "donat", "--lang", "id").out();
+        assertTrue(text.contains("Donat kentang.") && text.contains("/tidak/ada.jpg"), text);
+        shell.json("product", "edit", "donat", "--photo", "-", "--as", "Darmaji");
+        assertEquals("", shell.json("product", "show", "donat").get("photo").asString());
+        assertEquals(
+                1,
+                shell.type("product", "edit", "donat", "--description", "x".repeat(1_001), "--as", "Darmaji")
+                        .exit());
+    }
+
+    @Test
+    @DisplayName("R087: shelf life and care are shown in a message about a product, the writing business's own first")
+    void inAMessage() {
+        shell.json("template", "add", "Tahan", "{produk} tahan {tahan}. {simpan}.", "--business", "Sigendo");
+        assertEquals("Keripik pisang tahan 90 hari. Tutup lagi sesudah dibuka.", preview("Keripik pisang"));
+        String neutral = "tahan sesuai keterangan di kemasan. Simpan sesuai keterangan di kemasan.";
+        assertEquals("Rengginang " + neutral, preview("Rengginang"));
+        assertEquals("roti manis tahan 3 hari. Simpan sesuai keterangan di kemasan.", preview("roti manis"));
+        shell.json(
+                "product",
+                "add",
+                "Roti Manis",
+                "--business",
+                "Sigendo",
+                "--price",
+                "4000",
+                "--shelf",
+                "7",
+                "--as",
+                "Darmaji");
+        assertEquals("roti manis tahan 7 hari. Simpan sesuai keterangan di kemasan.", preview("roti manis"));
+        shell.json("template", "add", "Umum", "{produk} tahan {tahan}. {simpan}.");
+        assertEquals("Roti manis " + neutral, preview("Umum", "Roti manis"), "two are called so");
+    }
+
+    private String preview(String product) {
+        return preview("Tahan", product);
+    }
+
+    private String preview(String template, String product) {
+        return shell.json("template", "preview", template, "--product", product)
+                .get("messages")
+                .get(0)
+                .get("text")
+                .asString();
+    }
+
+    @Test
     @DisplayName("R088: nothing is liked where nothing was bought")
     void nothingBought() {
         assertTrue(shell.json("product", "top").get("products").isEmpty(), "a register without orders");

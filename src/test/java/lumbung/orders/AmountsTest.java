@@ -25,7 +25,8 @@ class AmountsTest {
             List.of(new Unit("ons", 100), new Unit("gram", 1)),
             new Product.Prices(Rupiah.of(90_000), Optional.empty(), Map.of()),
             Set.of(),
-            Product.Care.UNKNOWN);
+            Product.Care.UNKNOWN,
+            Product.About.NOTHING);
 
     @ParameterizedTest
     @CsvSource(

@@ -97,7 +97,8 @@ public final class Dice {
                 List.of(),
                 new Product.Prices(Rupiah.of(price), cost, levels),
                 once(3) ? Set.of() : Set.of(one(TAGS)),
-                Product.Care.UNKNOWN);
+                Product.Care.UNKNOWN,
+                Product.About.NOTHING);
     }
 
     public List<PriceRule> rules(int count) {

@@ -175,7 +175,8 @@ class LessonsTest {
                 List.of(),
                 new Product.Prices(Rupiah.of(200), Optional.empty(), Map.of("grosir", Rupiah.of(33))),
                 Set.of(),
-                Product.Care.UNKNOWN);
+                Product.Care.UNKNOWN,
+                Product.About.NOTHING);
         PriceRule level = PriceRule.draft(1, "Grosir", ALL, new LevelPrice("grosir", Percent.of(5), Rupiah.NOTHING));
         assertEquals(347, paid(book(level), product, 10), "34.65 ten times, not 35");
     }

@@ -42,7 +42,8 @@ public final class Market {
             List.of(new Unit("ons", 100)),
             new Product.Prices(Rupiah.of(120_000), Optional.of(Rupiah.of(80_000)), Map.of()),
             Set.of("kopi"),
-            Product.Care.UNKNOWN);
+            Product.Care.UNKNOWN,
+            Product.About.NOTHING);
 
     static final List<Product> GOODS = List.of(BOLU, LAPIS, KERIPIK, KOPI);
 
@@ -63,7 +64,8 @@ public final class Market {
                 new Product.Prices(
                         Rupiah.of(price), Optional.of(Rupiah.of(cost)), Map.of("reseller", Rupiah.of(price * 5 / 6))),
                 Set.of(tags),
-                Product.Care.UNKNOWN);
+                Product.Care.UNKNOWN,
+                Product.About.NOTHING);
     }
 
     /** Approved on the first of June, without an end. */

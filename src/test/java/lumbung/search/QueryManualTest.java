@@ -55,8 +55,16 @@ class QueryManualTest {
         @Override
         public List<KeptProduct> products() {
             Product.Prices price = new Product.Prices(Rupiah.of(28_000), Optional.empty(), Map.of());
-            Product sugar =
-                    new Product(1, 0, "Gula aren", Unit.PIECE, List.of(), price, Set.of("gula"), Product.Care.UNKNOWN);
+            Product sugar = new Product(
+                    1,
+                    0,
+                    "Gula aren",
+                    Unit.PIECE,
+                    List.of(),
+                    price,
+                    Set.of("gula"),
+                    Product.Care.UNKNOWN,
+                    Product.About.NOTHING);
             return List.of(new KeptProduct(0, true, sugar));
         }
 

@@ -19,6 +19,7 @@ import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.pricing.Policy;
 import lumbung.pricing.goods.Percent;
+import lumbung.pricing.goods.Product;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.json.Keys;
 import lumbung.pricing.json.PriceFile;
@@ -54,7 +55,8 @@ class PricesTest {
             {"products": [
               {"id": "bolu", "business": "Azzalea", "name": "Bolu pandan", "price": 30000, "cost": 20000,
                "units": [{"name": "dus", "factor": 12}], "levels": {"reseller": 25000, "acara": 27000},
-               "tags": ["kue/basah", "pandan"], "care": {"days": 3, "words": "Simpan di tempat sejuk"}},
+               "tags": ["kue/basah", "pandan"], "care": {"days": 3, "words": "Simpan di tempat sejuk"},
+               "description": "Harum daun pandan", "photo": "/foto/bolu pandan.jpg"},
               {"id": "kopi", "business": "Azzalea", "unit": {"name": "kg", "factor": 1000}, "price": 90000}],
              "rules": [
               {"id": "reseller", "name": "Harga reseller", "who": {"any": ["role:reseller@Azzalea"]}, "what": "tag:kue",
@@ -73,6 +75,9 @@ class PricesTest {
         assertTrue(bolu.sold());
         assertEquals("Bolu pandan", bolu.name());
         assertEquals(OptionalInt.of(3), bolu.product().care().shelfDays());
+        assertEquals(
+                new Product.About("Harum daun pandan", "/foto/bolu pandan.jpg"),
+                bolu.product().about());
         assertEquals(Rupiah.of(25_000), bolu.product().prices().levels().get("reseller"));
         assertEquals(12, bolu.product().unit("dus").orElseThrow().factor());
         assertEquals(

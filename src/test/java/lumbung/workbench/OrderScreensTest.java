@@ -63,6 +63,7 @@ final class OrderScreensTest {
                 Arguments.of("order", "80x24", "Ctrl+G 4 ~3 Enter"),
                 Arguments.of("order-small", "60x20", "Ctrl+G 4 ~3 Enter"),
                 Arguments.of("order-return", "80x24", "Ctrl+G 4 ~6 Enter Ctrl+T Down Down Down Enter Enter ~1 Enter"),
+                Arguments.of("sales", "80x24", "Ctrl+G 4 Ctrl+T ~i"),
                 Arguments.of("route", "80x24", "Ctrl+G 4 Ctrl+T Enter"),
                 Arguments.of("weekly", "80x24", "Ctrl+G 4 Ctrl+T Down Enter"),
                 Arguments.of("weekly-new", "80x24", "Ctrl+G 4 Ctrl+T Down Enter Ctrl+N"),

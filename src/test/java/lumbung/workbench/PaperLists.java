@@ -19,7 +19,7 @@ final class PaperLists {
 
     /** With the papers of a real register, and no flash disk. */
     static Desk.Traffic traffic(Supplier<BroadcastPapers> papers) {
-        return new Desk.Traffic(new In(), new Out(), papers, List::of);
+        return new Desk.Traffic(new In(), new In(), new Out(), papers, List::of);
     }
 
     private static final class In implements Importing {
@@ -35,7 +35,7 @@ final class PaperLists {
             }
             List<Column> columns = List.of(
                     new Column("No", "ignored"), new Column("Nama Lengkap", "name"), new Column("No. HP", "phone"));
-            return Outcome.done(new Brought(path, List.of(), columns, Whole.NOTHING, Optional.empty()));
+            return Outcome.done(new Brought(path, List.of(), columns, Map.of()));
         }
 
         @Override

@@ -132,6 +132,8 @@ final class RulesByKeysTest {
         Screenplay play = play().type("Ctrl+G 3 Ctrl+N ~p ~Roti_sobek Tab Tab Tab Tab ~15rb Tab ~9rb Ctrl+S");
         play.assertShown("Rp15.000 / buah");
         play.type("F2 Tab Tab Tab Tab Ctrl+A ~16rb Ctrl+S").assertShown("Rp16.000 / buah");
+        play.type("F2 Shift+Tab ~/foto/roti.jpg Shift+Tab ~Empuk Ctrl+S").assertShown("/foto/roti.jpg");
+        play.assertShown("Empuk");
         play.type("Ctrl+T ~e").assertShown("tidak dijual");
         play.type("Ctrl+T ~e").assertShown("Roti sobek dijual lagi.");
     }

@@ -17,6 +17,11 @@ final class Neutral {
         return WORDS.getOrDefault(placeholder.keys().canonical(), "");
     }
 
+    /** So many days. */
+    static String days(int days) {
+        return WORDS.get("tahan.hari").replace("#", String.valueOf(days));
+    }
+
     /** The form of address for somebody of whom only the sex is known, or not even that. */
     static String address(Sex sex) {
         return switch (sex) {

@@ -21,6 +21,10 @@ public enum Placeholder {
     BUSINESS("usaha", "business"),
     PRODUCT("produk", "product"),
     PRICE("harga", "price"),
+    /** How long the product keeps. */
+    SHELF_LIFE("tahan", "shelf-life"),
+    /** How to keep the product. */
+    CARE("simpan", "care"),
     /** The number of the phone from which the business writes. */
     NUMBER("nomor", "number");
 

@@ -3,11 +3,15 @@ package lumbung.broadcast.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import lumbung.pricing.goods.Product;
 import lumbung.register.Card;
 
 /** Writes a message for one person. */
 final class Writing {
     private static final Pattern LAST_WORD = Pattern.compile(".*[\\s/]", Pattern.DOTALL);
+
+    /** A message has its own. */
+    private static final Pattern PERIOD = Pattern.compile("[.\\s]+\\z");
 
     private final Card card;
     private final Delivery delivery;
@@ -80,8 +84,14 @@ final class Writing {
             case BUSINESS -> supplies.business();
             case PRODUCT -> supplies.product();
             case PRICE -> supplies.price();
+            case SHELF_LIFE -> days(supplies.care());
+            case CARE -> PERIOD.matcher(supplies.care().words()).replaceFirst("");
             case NUMBER -> supplies.number();
         };
+    }
+
+    private static String days(Product.Care care) {
+        return care.shelfDays().isPresent() ? Neutral.days(care.shelfDays().getAsInt()) : "";
     }
 
     /** Whether the word before is a form of address that the message itself has. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param prices what it costs
  * @param tags without #; a tag within another has its path: {@code kue/basah} is also a {@code kue}
  * @param care how it keeps
+ * @param about what it is, for those who have not seen it
  */
 public record Product(
         long id,
@@ -28,7 +29,8 @@ public record Product(
         List<Unit> others,
         Prices prices,
         Set<String> tags,
-        Care care) {
+        Care care,
+        About about) {
     public Product {
         others = List.copyOf(others);
         tags = Set.copyOf(tags);
@@ -55,6 +57,21 @@ public record Product(
      */
     public record Care(OptionalInt shelfDays, String words) {
         public static final Care UNKNOWN = new Care(OptionalInt.empty(), "");
+    }
+
+    /**
+     * What a product is, for those who have not seen it: R087.
+     *
+     * @param description in words
+     * @param photo where a picture of it lies, as it was written; nothing of ours opens it
+     */
+    public record About(String description, String photo) {
+        public static final About NOTHING = new About("", "");
+    }
+
+    /** The same with something else said about it. */
+    public Product about(About other) {
+        return new Product(id, businessId, name, unit, others, prices, tags, care, other);
     }
 
     /** What so much costs at so much a unit, rounded once. */

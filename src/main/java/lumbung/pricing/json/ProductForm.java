@@ -36,9 +36,14 @@ final class ProductForm {
                 new Product.Prices(
                         part.field("price").rupiah(), part.maybe("cost").map(Part::rupiah), levels(part)),
                 new LinkedHashSet<>(part.each("tags", it -> References.tag(it.text()))),
-                part.maybe("care").map(ProductForm::care).orElse(Product.Care.UNKNOWN));
+                part.maybe("care").map(ProductForm::care).orElse(Product.Care.UNKNOWN),
+                new Product.About(text(part, "description"), text(part, "photo")));
         part.close();
         return product;
+    }
+
+    private static String text(Part part, String name) {
+        return part.maybe(name).map(Part::text).orElse("");
     }
 
     /** A name alone, or a name with how many smallest units it is. */
@@ -68,7 +73,7 @@ final class ProductForm {
                         .maybe("days")
                         .map(it -> OptionalInt.of(it.small(1)))
                         .orElse(OptionalInt.empty()),
-                part.maybe("words").map(Part::text).orElse(""));
+                text(part, "words"));
         part.close();
         return care;
     }
@@ -89,7 +94,11 @@ final class ProductForm {
             tree.put("levels", levels(product.prices()));
         }
         tree.list("tags", product.tags().stream().sorted().toList());
-        return product.care().equals(Product.Care.UNKNOWN) ? tree : tree.put("care", written(product.care()));
+        if (!product.care().equals(Product.Care.UNKNOWN)) {
+            tree.put("care", written(product.care()));
+        }
+        return tree.unless("", "description", product.about().description())
+                .unless("", "photo", product.about().photo());
     }
 
     private static Tree written(Unit unit) {

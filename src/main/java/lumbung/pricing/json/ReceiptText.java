@@ -41,10 +41,15 @@ public final class ReceiptText {
 
     public static String line(Line line) {
         Tree tree = new Tree()
-                .put("product", PRODUCT.write(line.product()))
+                .put("product", product(line.product()))
                 .list("steps", line.steps().stream().map(ReceiptText::step).toList());
         line.byHand().ifPresent(hand -> tree.put("byHand", byHand(hand)));
         return text(tree);
+    }
+
+    /** Goods as they were priced; what they look like made no price. */
+    private static Tree product(Product product) {
+        return PRODUCT.write(product.about(Product.About.NOTHING));
     }
 
     public static Line line(String text) {
@@ -57,7 +62,7 @@ public final class ReceiptText {
     }
 
     public static String given(Given given) {
-        Tree tree = new Tree().put("product", PRODUCT.write(given.product()));
+        Tree tree = new Tree().put("product", product(given.product()));
         rule(tree, given.version(), given.title(), given.decision());
         given.followUpDays().ifPresent(days -> tree.put("followUpDays", days));
         return text(tree);

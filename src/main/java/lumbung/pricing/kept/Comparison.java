@@ -29,6 +29,8 @@ final class Comparison {
     private static final int LONGEST_UNIT = 60;
     private static final int LONGEST_LIST = 1_500;
     private static final int LONGEST_CARE = 1_000;
+    private static final int LONGEST_DESCRIPTION = 1_000;
+    private static final int LONGEST_PHOTO = 500;
     private static final int MOST_DAYS = 300;
 
     private final Map<Long, KeptProduct> products;
@@ -110,6 +112,8 @@ final class Comparison {
         return Stream.of(
                         tooLong("name", said.name(), LONGEST_NAME),
                         tooLong("care", said.care().words(), LONGEST_CARE),
+                        tooLong("description", said.about().description(), LONGEST_DESCRIPTION),
+                        tooLong("photo", said.about().photo(), LONGEST_PHOTO),
                         tooLong("units", units.map(Unit::name).collect(Collectors.joining("     ")), LONGEST_LIST),
                         tooLong("unit", said.unit().name(), LONGEST_UNIT),
                         tooLong("tags", String.join(" ", said.tags()), LONGEST_LIST),

@@ -145,7 +145,8 @@ public final class PriceKeeping {
                 said.others(),
                 said.prices(),
                 said.tags(),
-                said.care());
+                said.care(),
+                said.about());
     }
 
     private Optional<KeptProduct> product(long id) {

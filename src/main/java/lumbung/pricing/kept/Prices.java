@@ -28,6 +28,26 @@ public interface Prices {
                 .toList();
     }
 
+    /**
+     * What is sold under a name, a business's own before others'.
+     *
+     * @return empty where nothing is called so, or several are
+     */
+    default Optional<Product> called(String name, long business) {
+        List<Product> all = sold().stream()
+                .filter(it -> it.name().equalsIgnoreCase(name.strip()))
+                .toList();
+        List<Product> own =
+                all.stream().filter(it -> it.businessId() == business).toList();
+        List<Product> nearest = own.isEmpty() ? all : own;
+        return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+    }
+
+    /** How what is sold under a name keeps; unknown where it cannot be told what that is. */
+    default Product.Care care(String name, long business) {
+        return called(name, business).map(Product::care).orElse(Product.Care.UNKNOWN);
+    }
+
     /** All wordings of all rules. */
     default List<PriceRule> wordings() {
         return rules().stream().map(KeptRule::rule).toList();

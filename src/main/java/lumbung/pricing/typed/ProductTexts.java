@@ -25,8 +25,8 @@ import lumbung.pricing.goods.Unit;
  */
 public final class ProductTexts {
     /** The names of the fields but for the business. */
-    public static final List<String> FIELDS =
-            List.of("name", "unit", "units", "price", "cost", "levels", "tags", "shelf", "care");
+    public static final List<String> FIELDS = List.of(
+            "name", "unit", "units", "price", "cost", "levels", "tags", "shelf", "care", "description", "photo");
 
     private static final long LARGEST = 1_000_000;
     private static final Pattern COMMA = Pattern.compile("[,;\n]");
@@ -54,6 +54,8 @@ public final class ProductTexts {
         OptionalInt days = product.care().shelfDays();
         texts.put("shelf", days.isPresent() ? String.valueOf(days.getAsInt()) : "");
         texts.put("care", product.care().words());
+        texts.put("description", product.about().description());
+        texts.put("photo", product.about().photo());
         return texts;
     }
 
@@ -75,7 +77,9 @@ public final class ProductTexts {
                     tags(typed),
                     new Product.Care(
                             typed.has("shelf") ? OptionalInt.of(typed.small("shelf", 1)) : OptionalInt.empty(),
-                            PlainText.clean(typed.text("care")))));
+                            PlainText.clean(typed.text("care"))),
+                    new Product.About(
+                            PlainText.clean(typed.text("description")), PlainText.clean(typed.text("photo")))));
         } catch (Typed.Wrong e) {
             return Outcome.refused(e.refusal());
         }

@@ -108,7 +108,8 @@ final class SaleGoods {
                 List.of(),
                 new Product.Prices(price, Optional.empty(), Map.of()),
                 Set.of(),
-                Product.Care.UNKNOWN);
+                Product.Care.UNKNOWN,
+                Product.About.NOTHING);
         brought.put(key, product);
         unwritten.add(product.id());
         return product;

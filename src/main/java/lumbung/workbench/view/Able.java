@@ -62,6 +62,12 @@ public final class Able {
         Step discard();
     }
 
+    /** Has lists of its own kind to take over, rather than people. */
+    public interface TakesOver extends View {
+        /** What takes one over. */
+        View takingOver();
+    }
+
     /** Has a list with a query above. */
     public interface Filters extends View {
         /** The query as typed. */

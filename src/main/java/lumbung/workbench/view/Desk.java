@@ -34,7 +34,12 @@ public record Desk(
      * @param papers the files of broadcasts that need words
      * @param sticks the flash disks that are there now
      */
-    public record Traffic(Importing in, Exporting out, Supplier<BroadcastPapers> papers, Supplier<List<Path>> sticks) {}
+    public record Traffic(
+            Importing in,
+            Importing sales,
+            Exporting out,
+            Supplier<BroadcastPapers> papers,
+            Supplier<List<Path>> sticks) {}
 
     /** Makes broadcasts from their profiles. */
     Dispatch dispatch() {

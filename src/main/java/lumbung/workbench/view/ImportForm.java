@@ -1,7 +1,9 @@
 package lumbung.workbench.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,19 +24,22 @@ final class ImportForm {
     private static final String VILLAGE = "village";
     private static final String COMMUNITY = "community";
     private static final String BASIS = "basis";
+    private static final String BUSINESS = "business";
+    private static final String PRODUCTS = "products";
     private static final String NOBODY = "0";
+    private static final Set<String> CHOSEN = Set.of(BASIS, BUSINESS, PRODUCTS);
 
     private ImportForm() {}
 
-    static Form file(String path) {
-        return Form.each(List.of(row(PATH, TextField.of(path))));
+    static Form file(ListKind kind, String path) {
+        return Form.each(List.of(row(kind, PATH, TextField.of(path))));
     }
 
     static String path(Form form) {
         return form.text(PATH);
     }
 
-    static Form columns(ImportView.Opened opened) {
+    static Form columns(ListKind kind, ImportView.Opened opened) {
         List<FormRow> rows = new ArrayList<>();
         List<Option> targets = opened.targets().stream()
                 .map(it -> new Option(it, Message.of("workbench.target.".concat(it)), List.of()))
@@ -46,15 +51,35 @@ final class ImportForm {
             rows.add(FormRow.of(key, ChoiceField.of(column.target(), targets)));
         }
         Directory directory = opened.directory();
-        rows.add(row(VILLAGE, ChoiceField.of("", villages(directory))));
-        rows.add(row(COMMUNITY, ChoiceField.of("", PersonOptions.named(directory.communities(), Community::name))));
-        rows.add(row(BASIS, ChoiceField.of(NOBODY, bases(directory))));
+        rows.addAll(kind == ListKind.PEOPLE ? people(opened.directory()) : sales(opened.directory()));
         return Form.each(rows);
     }
 
-    private static FormRow row(String name, FormField field) {
-        Message label = Message.of("workbench.import.field.".concat(name));
-        return FormRow.of(FormRow.Key.of(name, label, Message.of("workbench.import.about.".concat(name))), field);
+    private static List<FormRow> people(Directory directory) {
+        return List.of(
+                row(ListKind.PEOPLE, VILLAGE, ChoiceField.of("", villages(directory))),
+                row(
+                        ListKind.PEOPLE,
+                        COMMUNITY,
+                        ChoiceField.of("", PersonOptions.named(directory.communities(), Community::name))),
+                row(ListKind.PEOPLE, BASIS, ChoiceField.of(NOBODY, bases(directory))));
+    }
+
+    private static List<FormRow> sales(Directory directory) {
+        List<Option> products = List.of(
+                new Option("", ListKind.SALES.word("products.refuse"), List.of()),
+                new Option(Importing.ADD, ListKind.SALES.word("products.add"), List.of()));
+        return List.of(
+                row(
+                        ListKind.SALES,
+                        BUSINESS,
+                        ChoiceField.of("", PersonOptions.named(directory.businesses(), Business::name))),
+                row(ListKind.SALES, PRODUCTS, ChoiceField.of("", products)));
+    }
+
+    private static FormRow row(ListKind kind, String name, FormField field) {
+        return FormRow.of(
+                FormRow.Key.of(name, kind.word("field.".concat(name)), kind.word("about.".concat(name))), field);
     }
 
     private static List<Option> villages(Directory directory) {
@@ -77,7 +102,7 @@ final class ImportForm {
     static Optional<Form> strayed(Form form) {
         Set<String> chosen = form.rows().stream()
                 .map(row -> row.key().name())
-                .filter(name -> name.startsWith(COLUMN) || name.equals(BASIS))
+                .filter(name -> name.startsWith(COLUMN) || CHOSEN.contains(name))
                 .collect(Collectors.toSet());
         return form.strayed(chosen);
     }
@@ -91,10 +116,10 @@ final class ImportForm {
             columns.add(new Importing.Column(
                     column.name(), row.isEmpty() ? ignored : row.field().text()));
         }
-        Importing.Whole whole = new Importing.Whole(form.text(VILLAGE), form.text(COMMUNITY));
-        Optional<Business> basis = opened.directory().businesses().stream()
-                .filter(it -> form.text(BASIS).equals(String.valueOf(it.id())))
-                .findFirst();
-        return opened.list().with(columns, whole).agreed(basis);
+        Map<String, String> whole = new HashMap<>();
+        form.rows()
+                .subList(columns.size(), form.rows().size())
+                .forEach(row -> whole.put(row.key().name(), row.field().text()));
+        return opened.list().with(columns, whole);
     }
 }

@@ -3,6 +3,8 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lumbung.message.Message;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
@@ -13,11 +15,14 @@ final class ImportRows {
 
     private ImportRows() {}
 
-    static void draw(Canvas canvas, ImportView.Previewed preview, boolean tells, Scene scene) {
+    /**
+     * Draws.
+     *
+     * @param looked what to say while nothing is written yet; empty where something else is said there
+     */
+    static void draw(Canvas canvas, ImportView.Previewed preview, Optional<Message> looked, Scene scene) {
         canvas.put(1, 1, Ink.TITLE, counts(preview.report().counts(), scene));
-        if (tells) {
-            canvas.part(1, 2, canvas.width() - 2, 2).wrap(Ink.TEXT, told(preview, scene));
-        }
+        looked.ifPresent(it -> canvas.part(1, 2, canvas.width() - 2, 2).wrap(Ink.TEXT, told(preview, it, scene)));
         ListWindow<Importing.Row> rows = preview.rows();
         for (int at = rows.place().top(); at < rows.bottom(); at++) {
             Canvas row = canvas.part(1, HEAD + at - rows.place().top(), canvas.width() - 2, 1);
@@ -27,9 +32,9 @@ final class ImportRows {
         rows.current().ifPresent(row -> foot.wrap(Ink.DIM, remarks(row, scene)));
     }
 
-    private static String told(ImportView.Previewed preview, Scene scene) {
+    private static String told(ImportView.Previewed preview, Message looked, Scene scene) {
         return switch (preview.stage()) {
-            case LOOKED -> scene.say("workbench.import.looked");
+            case LOOKED -> scene.texts().of(looked);
             case TAKING -> scene.say("workbench.import.taking");
             case TAKEN ->
                 preview.report()

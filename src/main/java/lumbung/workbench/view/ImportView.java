@@ -13,6 +13,7 @@ import lumbung.workbench.widget.ListWindow;
 /**
  * Takes a list over: which file, what its columns are, what would become of each row, and then doing it.
  *
+ * @param kind what it is a list of
  * @param form the file as typed; what is said of the list, once that was opened
  * @param list the list, once it was opened
  * @param preview what would become of it, once that was looked at
@@ -20,6 +21,7 @@ import lumbung.workbench.widget.ListWindow;
  * @param room how large the view is
  */
 public record ImportView(
+        ListKind kind,
         Form form,
         Optional<ImportView.Opened> list,
         Optional<ImportView.Previewed> preview,
@@ -62,13 +64,27 @@ public record ImportView(
     record Wrong(Refusal refusal) implements Event.Answer {}
 
     public static ImportView start() {
+        return start(ListKind.PEOPLE);
+    }
+
+    /** Of what a till elsewhere sold: R091. */
+    public static ImportView sales() {
+        return start(ListKind.SALES);
+    }
+
+    private static ImportView start(ListKind kind) {
         return new ImportView(
-                ImportForm.file(""), Optional.empty(), Optional.empty(), Optional.empty(), new Event.Sized(80, 20));
+                kind,
+                ImportForm.file(kind, ""),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Event.Sized(80, 20));
     }
 
     @Override
     public Message name() {
-        return Message.of("workbench.action.import");
+        return kind.title();
     }
 
     @Override
@@ -87,7 +103,7 @@ public record ImportView(
     public Step update(Event event) {
         if (event instanceof Opened now) {
             return Step.to(new ImportView(
-                    ImportForm.columns(now), Optional.of(now), Optional.empty(), Optional.empty(), room));
+                    kind, ImportForm.columns(kind, now), Optional.of(now), Optional.empty(), Optional.empty(), room));
         }
         if (event instanceof Previewed now) {
             return Step.to(with(now));
@@ -96,7 +112,7 @@ public record ImportView(
             return Step.to(refused(wrongly.refusal));
         }
         if (event instanceof Event.Sized sized) {
-            ImportView there = new ImportView(form, list, preview, wrong, sized);
+            ImportView there = new ImportView(kind, form, list, preview, wrong, sized);
             return Step.to(preview.map(there::with).orElse(there));
         }
         return preview.map(now -> seen(now, event)).orElseGet(() -> written(event));
@@ -105,7 +121,7 @@ public record ImportView(
     /** Beside the field while one types; above the rows while one looks at them. */
     private ImportView refused(Refusal refusal) {
         return preview.map(now -> new ImportView(
-                        form, list, Optional.of(now.at(Stage.LOOKED)), Optional.of(refusal.reason()), room))
+                        kind, form, list, Optional.of(now.at(Stage.LOOKED)), Optional.of(refusal.reason()), room))
                 .orElseGet(() -> with(form.refused(refusal)));
     }
 
@@ -130,23 +146,19 @@ public record ImportView(
                 : Step.to(with(form.after(event, room, list.isPresent() ? HEAD : 0)));
     }
 
-    private static Effect open(String path) {
-        return new Effect.Run((desk, progress) -> desk.traffic()
-                .in()
+    private Effect open(String path) {
+        return new Effect.Run((desk, progress) -> kind.of(desk)
                 .open(path)
                 .<Event.Answer>fold(
                         list -> new Opened(
-                                list,
-                                desk.traffic().in().targets(),
-                                desk.people().directory()),
+                                list, kind.of(desk).targets(), desk.people().directory()),
                         Wrong::new));
     }
 
-    private static Effect look(Importing.Brought list) {
+    private Effect look(Importing.Brought list) {
         return new Effect.Work(
-                Message.of("workbench.import.looking"),
-                (desk, progress) -> desk.traffic()
-                        .in()
+                kind.word("looking"),
+                (desk, progress) -> kind.of(desk)
                         .preview(list, progress)
                         .<Event.Answer>fold(report -> Previewed.of(list, report, Stage.LOOKED), Wrong::new));
     }
@@ -169,9 +181,8 @@ public record ImportView(
         return Step.to(
                 with(looked.at(Stage.TAKING)),
                 new Effect.Work(
-                        Message.of("workbench.import.applying"),
-                        (desk, progress) -> desk.traffic()
-                                .in()
+                        kind.word("applying"),
+                        (desk, progress) -> kind.of(desk)
                                 .apply(looked.list, progress)
                                 .<Event.Answer>fold(report -> taken(looked.list, report), Wrong::new)));
     }
@@ -184,11 +195,11 @@ public record ImportView(
         return Message.of(list.isEmpty() ? "workbench.import.saving.open" : "workbench.import.saving.look");
     }
 
-    private static Event.Answer taken(Importing.Brought list, Importing.Report report) {
+    private Event.Answer taken(Importing.Brought list, Importing.Report report) {
         return Event.Wishes.of(
                 new Effect.Hear(Previewed.of(list, report, Stage.TAKEN)),
                 new Effect.Changed(),
-                new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.import.done")));
+                new Effect.Tell(Effect.Tone.NEWS, kind.word("done")));
     }
 
     @Override
@@ -212,17 +223,17 @@ public record ImportView(
 
     /** The question before: which file. */
     private ImportView reopened() {
-        Form file = ImportForm.file(list.orElseThrow().list().path());
-        return new ImportView(file, Optional.empty(), Optional.empty(), Optional.empty(), room);
+        Form file = ImportForm.file(kind, list.orElseThrow().list().path());
+        return new ImportView(kind, file, Optional.empty(), Optional.empty(), Optional.empty(), room);
     }
 
     private ImportView with(Form other) {
-        return new ImportView(other, list, Optional.empty(), Optional.empty(), room);
+        return new ImportView(kind, other, list, Optional.empty(), Optional.empty(), room);
     }
 
     private ImportView with(Previewed other) {
         Previewed fitting = other.with(other.rows.sized(room.rows() - AROUND));
-        return new ImportView(form, list, Optional.of(fitting), Optional.empty(), room);
+        return new ImportView(kind, form, list, Optional.of(fitting), Optional.empty(), room);
     }
 
     @Override
@@ -244,14 +255,15 @@ public record ImportView(
             COLUMNS.draw(canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), form, scene);
             return;
         }
-        ImportRows.draw(canvas, preview.get(), wrong.isEmpty(), scene);
+        ImportRows.draw(
+                canvas, preview.get(), wrong.isEmpty() ? Optional.of(kind.word("looked")) : Optional.empty(), scene);
         wrong.ifPresent(reason -> canvas.part(1, 2, canvas.width() - 2, 2)
                 .wrap(Ink.ERROR, "! " + scene.texts().of(reason)));
     }
 
     @Override
     public Optional<Message> about() {
-        return Optional.of(Message.of("guide.about.import"));
+        return Optional.of(kind.about());
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.register.Business;
 
 /** Lists that somebody brings, taken over step by step. */
 public interface Importing {
+    /** What is said in a list's field about what is not there yet, for it to be added. */
+    String ADD = "add";
+
     /** What a column may become, as codes of text keys; the first is for one that is left out. */
     List<String> targets();
 
@@ -27,27 +29,22 @@ public interface Importing {
      * @param path the file
      * @param remarks what was found out about it
      * @param columns in the list's order
-     * @param whole what holds for everybody on it
-     * @param basis the business that these people agreed to hear from; empty where nobody says that they did
+     * @param whole what holds for all of it, by the name of its field; what is not there is nothing
      */
-    record Brought(String path, List<Message> remarks, List<Column> columns, Whole whole, Optional<Business> basis) {
-        Brought with(List<Column> other, Whole all) {
-            return new Brought(path, remarks, List.copyOf(other), all, basis);
+    record Brought(String path, List<Message> remarks, List<Column> columns, Map<String, String> whole) {
+        public Brought {
+            columns = List.copyOf(columns);
+            whole = Map.copyOf(whole);
         }
 
-        Brought agreed(Optional<Business> other) {
-            return new Brought(path, remarks, columns, whole, other);
+        Brought with(List<Column> other, Map<String, String> all) {
+            return new Brought(path, remarks, other, all);
         }
-    }
 
-    /**
-     * What holds for everybody on a list; each empty for nothing.
-     *
-     * @param village where who has no village lives
-     * @param community to which all belong
-     */
-    record Whole(String village, String community) {
-        public static final Whole NOTHING = new Whole("", "");
+        /** What was said in a field of the whole list, empty for nothing. */
+        public String said(String field) {
+            return whole.getOrDefault(field, "");
+        }
     }
 
     /**

@@ -25,7 +25,7 @@ public record OrdersView(
         OrdersView.Page page,
         Strips strips,
         Event.Sized room)
-        implements Able.Adds, Able.Filters, Able.Troubled, Able.Keeps {
+        implements Able.Adds, Able.Filters, Able.TakesOver, Able.Troubled, Able.Keeps {
     private static final int HEAD = 2;
     private static final int SHOWN = 4;
 
@@ -191,6 +191,11 @@ public record OrdersView(
     @Override
     public Permission keeping() {
         return Permission.KEEP_ORDERS;
+    }
+
+    @Override
+    public View takingOver() {
+        return ImportView.sales();
     }
 
     /** No people are listed here. */

@@ -25,16 +25,20 @@ sealed interface PriceLine {
      * @param ended whether rules that have ended are listed
      * @param roomy whether there is room for what can be left out
      */
-    record Shown(boolean ended, boolean roomy) {
-        static final Shown USUAL = new Shown(false, true);
+    record Shown(boolean ended, boolean popular, boolean roomy) {
+        static final Shown USUAL = new Shown(false, false, true);
         private static final int ROOMY = 76;
 
         Shown whole() {
-            return new Shown(true, roomy);
+            return new Shown(true, popular, roomy);
         }
 
         Shown at(int columns) {
-            return new Shown(ended, columns >= ROOMY);
+            return new Shown(ended, popular, columns >= ROOMY);
+        }
+
+        Shown ordered(boolean byPopularity) {
+            return new Shown(ended, byPopularity, roomy);
         }
     }
 
@@ -151,8 +155,8 @@ sealed interface PriceLine {
         PriceShelf shelf = sought.shelf;
         SpeedSearch search = sought.search;
         for (PriceShelf.Goods goods : shelf.goods()) {
-            List<KeptProduct> those = goods.products().stream()
-                    .filter(it -> search.fits(it.name()))
+            List<PriceShelf.Ware> those = goods.wares().stream()
+                    .filter(it -> search.fits(it.kept().name()))
                     .toList();
             if (!those.isEmpty()) {
                 head(Message.of("rule.section.goods", goods.owner()), those.size(), lines);
@@ -165,15 +169,17 @@ sealed interface PriceLine {
         }
     }
 
-    private static PriceLine product(KeptProduct kept, boolean roomy) {
+    private static PriceLine product(PriceShelf.Ware ware, boolean roomy) {
+        KeptProduct kept = ware.kept();
         Product product = kept.product();
         String tags = product.tags().stream().sorted().map("#"::concat).collect(Collectors.joining(" "));
         Strip strip = named(product.name())
                 .ending(PRICE, Ink.TEXT, Strip.literal(product.prices().list()))
                 .and(PRICE + 1, Ink.DIM, Strip.literal("/ " + product.unit().name()));
+        Message behind = ware.bought().map(BoughtMost::quantity).orElse(Strip.literal(tags));
         return new Thing(
                 kept.sold()
-                        ? roomy ? strip.ending(0, Ink.DIM, Strip.literal(tags)) : strip
+                        ? roomy ? strip.ending(0, Ink.DIM, behind) : strip
                         : strip.ending(0, Ink.WARNING, Message.of("rule.product.unsold")),
                 new PriceItem.OfProduct(kept));
     }

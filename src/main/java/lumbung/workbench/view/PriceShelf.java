@@ -3,12 +3,16 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lumbung.access.Permission;
 import lumbung.access.Trade;
+import lumbung.orders.Popular;
 import lumbung.pricing.calendar.Season;
 import lumbung.pricing.calendar.Stretch;
 import lumbung.pricing.kept.KeptProduct;
@@ -32,10 +36,22 @@ record PriceShelf(
         boolean keeps)
         implements Event.Answer {
 
-    /** The products of a business. */
-    record Goods(String owner, List<KeptProduct> products) {}
+    /** The products of a business, in the order in which they are listed. */
+    record Goods(String owner, List<Ware> wares) {}
 
-    static PriceShelf read(Desk desk) {
+    /**
+     * A product.
+     *
+     * @param bought how much of it was bought this year; empty for none, and where nobody asked
+     */
+    record Ware(KeptProduct kept, Optional<Popular> bought) {}
+
+    /**
+     * Reads all of it.
+     *
+     * @param popular whether what is bought most is listed first
+     */
+    static PriceShelf read(Desk desk, boolean popular) {
         Trade trade = new Trade(desk.session());
         List<KeptRule> all = trade.prices().rules();
         Set<Long> troubled = trade.rules().problems().stream()
@@ -47,7 +63,7 @@ record PriceShelf(
                         .sorted(Comparator.comparing(it -> it.rule().name(), String.CASE_INSENSITIVE_ORDER))
                         .toList(),
                 troubled,
-                goods(desk),
+                goods(desk, popular),
                 trade.prices().almanac().seasons().stream()
                         .flatMap(season -> next(season, desk.today()).stream())
                         .toList(),
@@ -67,15 +83,33 @@ record PriceShelf(
                         && later.stream().noneMatch(it -> it.rule().authority().on(today) == Authority.State.IN_FORCE));
     }
 
-    private static List<Goods> goods(Desk desk) {
-        TreeMap<String, List<KeptProduct>> byOwner = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (KeptProduct product : desk.session().prices().products()) {
+    private static List<Goods> goods(Desk desk, boolean popular) {
+        TreeMap<String, List<Ware>> byOwner = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Ware ware : popular ? bought(desk) : named(desk)) {
             String owner = BroadcastShelf.owner(
-                    product.product().businessId(), desk.people().directory());
-            byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(product);
+                    ware.kept.product().businessId(), desk.people().directory());
+            byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(ware);
         }
         return byOwner.entrySet().stream()
                 .map(it -> new Goods(it.getKey(), List.copyOf(it.getValue())))
+                .toList();
+    }
+
+    private static List<Ware> named(Desk desk) {
+        return desk.session().prices().products().stream()
+                .map(it -> new Ware(it, Optional.empty()))
+                .toList();
+    }
+
+    /** What nobody bought comes last. */
+    private static List<Ware> bought(Desk desk) {
+        Map<Long, Popular> ranked = new LinkedHashMap<>();
+        BoughtMost.of(desk, 0, person -> true)
+                .forEach(it -> ranked.put(it.product().id(), it));
+        List<Long> order = List.copyOf(ranked.keySet());
+        return desk.session().prices().products().stream()
+                .map(it -> new Ware(it, Optional.ofNullable(ranked.get(it.id()))))
+                .sorted(Comparator.comparing(it -> it.bought.isEmpty() ? order.size() : order.indexOf(it.kept.id())))
                 .toList();
     }
 

@@ -23,12 +23,16 @@ public record PricesView(
                 Able.Edits,
                 Able.Deletes,
                 Able.Seeks,
+                Able.Sorts,
                 Able.Advances,
                 Able.Keeps,
                 Able.OnRule,
                 Able.Compares,
                 Able.Prints {
     private static final int HEAD = 2;
+
+    /** Another order of the products was chosen: by name, or what is bought most first. */
+    private record Sorted(boolean popular) implements Event.Answer {}
 
     public static PricesView start() {
         return new PricesView(Optional.empty(), ListWindow.of(List.of(), 10), SpeedSearch.NONE, PriceLine.Shown.USUAL);
@@ -44,8 +48,9 @@ public record PricesView(
         return List.of(read());
     }
 
-    private static Effect read() {
-        return new Effect.Run((desk, progress) -> PriceShelf.read(desk));
+    private Effect read() {
+        boolean popular = shown.popular();
+        return new Effect.Run((desk, progress) -> PriceShelf.read(desk, popular));
     }
 
     @Override
@@ -55,6 +60,10 @@ public record PricesView(
         }
         if (event instanceof Event.Changed) {
             return Step.to(this, read());
+        }
+        if (event instanceof Sorted sorted) {
+            PricesView other = new PricesView(shelf, list, search, shown.ordered(sorted.popular));
+            return Step.to(other, other.read());
         }
         if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
             return chosen();
@@ -129,6 +138,20 @@ public record PricesView(
         return item().map(it -> Step.to(this, new Effect.Open(it.edited()))).orElse(Step.to(this));
     }
 
+    /** R088. */
+    @Override
+    public Step sort() {
+        return Step.to(
+                this,
+                new Effect.PopUp(Choice.of(
+                        Message.of("workbench.action.sort"),
+                        List.of(order('1', "rule.order.name", false), order('2', "rule.order.popular", true)))));
+    }
+
+    private static Choice.Item order(char digit, String label, boolean popular) {
+        return new Choice.Item(digit, Message.of(label), "", List.of(new Effect.Hear(new Sorted(popular))));
+    }
+
     @Override
     public boolean deletes() {
         return item().flatMap(PriceItem::deleting).isPresent();
@@ -182,7 +205,8 @@ public record PricesView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        scene.head(canvas, scene.texts().of(name()));
+        int behind = scene.head(canvas, scene.texts().of(name()));
+        canvas.put(behind + 2, 0, Ink.TEXT, shown.popular() ? scene.say("rule.order.popular") : "");
         canvas.rule(1);
         for (int at = list.place().top(); at < list.bottom(); at++) {
             Canvas row = canvas.part(0, HEAD + at - list.place().top(), canvas.width(), 1);

@@ -6,6 +6,7 @@ import lumbung.access.WordList;
 import lumbung.broadcast.text.Delivery;
 import lumbung.broadcast.text.MessageText;
 import lumbung.broadcast.text.Supplies;
+import lumbung.pricing.goods.Product;
 import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.workbench.widget.ChoiceField;
@@ -31,7 +32,7 @@ final class Replies {
             return words;
         }
         Directory directory = desk.people().directory();
-        Supplies supplies = new Supplies(BroadcastShelf.owner(businessId, directory), "", "", "");
+        Supplies supplies = new Supplies(BroadcastShelf.owner(businessId, directory), "", "", Product.Care.UNKNOWN, "");
         Delivery delivery = Delivery.at(Caring.now(desk), directory.greetings(), supplies);
         return MessageText.read(words, desk.session().finder())
                 .map(text -> text.write(card.get(), delivery))

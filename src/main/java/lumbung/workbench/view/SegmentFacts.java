@@ -1,12 +1,15 @@
 package lumbung.workbench.view;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import lumbung.broadcast.Dispatch;
 import lumbung.broadcast.ExportProfile;
 import lumbung.broadcast.SegmentFigures;
 import lumbung.message.Outcome;
+import lumbung.orders.Popular;
 import lumbung.register.Segment;
 
 /**
@@ -14,8 +17,10 @@ import lumbung.register.Segment;
  *
  * @param owner whose it is; empty for the cooperative's
  * @param users the profiles that use it
+ * @param popular what they buy most from its owner; from all businesses, where it is the cooperative's
  */
-record SegmentFacts(SegmentFigures figures, String owner, List<ExportProfile> users) implements Event.Answer {
+record SegmentFacts(SegmentFigures figures, String owner, List<ExportProfile> users, List<Popular> popular)
+        implements Event.Answer {
     /** Refused where the query cannot be asked any more, or somebody asked to stop. */
     static Outcome<SegmentFacts> read(Desk desk, Segment segment, Progress progress) {
         long[] looked = new long[1];
@@ -28,7 +33,20 @@ record SegmentFacts(SegmentFigures figures, String owner, List<ExportProfile> us
                 .map(figures -> new SegmentFacts(
                         figures,
                         BroadcastShelf.owner(segment.businessId(), desk.people().directory()),
-                        desk.keeping().users(segment)));
+                        desk.keeping().users(segment),
+                        popular(desk, segment, watched)));
+    }
+
+    private static List<Popular> popular(Desk desk, Segment segment, BooleanSupplier watched) {
+        Set<Long> people = new HashSet<>();
+        desk.session().finder().parse(segment.query()).map(query -> {
+            desk.session().finder().each(query, card -> {
+                people.add(card.id());
+                return !watched.getAsBoolean();
+            });
+            return people;
+        });
+        return BoughtMost.of(desk, segment.businessId(), people::contains);
     }
 
     Segment segment() {

@@ -12,6 +12,8 @@ import lumbung.workbench.widget.Ink;
 /** A segment in lines. */
 final class SegmentSheet {
     private static final int VALUE = 16;
+    private static final int FIGURES = 36;
+    private static final int MOST = 5;
 
     private SegmentSheet() {}
 
@@ -40,6 +42,7 @@ final class SegmentSheet {
         lines.add(Strip.GAP);
         buyers(facts, lines);
         lines.add(Strip.GAP);
+        popular(facts, lines);
         users(facts, lines);
         return List.copyOf(lines);
     }
@@ -49,6 +52,22 @@ final class SegmentSheet {
         lines.add(Strip.of(Ink.TITLE, "sending.sheet", owner(facts)));
         lines.add(AudienceLines.counted(Ink.TEXT, facts.figures().bought(), Message.of("sending.buyers")));
         lines.add(AudienceLines.counted(Ink.TEXT, facts.figures().neverBought(), Message.of("sending.not.buyers")));
+    }
+
+    /** R088; nothing where they bought nothing. */
+    private static void popular(SegmentFacts facts, List<Strip> lines) {
+        if (facts.popular().isEmpty()) {
+            return;
+        }
+        lines.add(Strip.of(Ink.TITLE, "sending.popular"));
+        facts.popular().stream()
+                .limit(MOST)
+                .forEach(it -> lines.add(Strip.GAP
+                        .and(2, Ink.TEXT, Strip.literal(it.product().name()))
+                        .and(FIGURES, Ink.TEXT, BoughtMost.quantity(it))
+                        .ending(0, Ink.DIM, Message.of("sending.popular.buyers", it.buyers()))
+                        .entering(new Effect.Open(ProductView.of(it.product().id())))));
+        lines.add(Strip.GAP);
     }
 
     private static Message owner(SegmentFacts facts) {

@@ -38,7 +38,7 @@ final class SentText {
         Instant at = received.addressee().sent().orElse(broadcast.at());
         LocalDateTime moment =
                 LocalDateTime.ofInstant(at, desk.session().clock().getZone());
-        Delivery delivery = Delivery.at(moment, directory.greetings(), supplies(broadcast, directory));
+        Delivery delivery = Delivery.at(moment, directory.greetings(), supplies(broadcast, desk));
         String line = MessageText.read(
                         broadcast.wording().text(), desk.session().finder())
                 .map(text -> text.write(card, delivery))
@@ -49,7 +49,8 @@ final class SentText {
         return line.length() > BEGUN ? line.substring(0, BEGUN) + "..." : line;
     }
 
-    private static Supplies supplies(Broadcast broadcast, Directory directory) {
+    private static Supplies supplies(Broadcast broadcast, Desk desk) {
+        Directory directory = desk.people().directory();
         long phone = broadcast.target().sendingPhoneId();
         long business =
                 directory.sendingPhone(phone).map(SendingPhone::businessId).orElse(0L);
@@ -61,6 +62,7 @@ final class SentText {
                 BroadcastShelf.owner(business, directory),
                 broadcast.wording().product(),
                 broadcast.wording().price(),
+                desk.session().prices().care(broadcast.wording().product(), business),
                 number);
     }
 }

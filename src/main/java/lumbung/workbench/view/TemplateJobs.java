@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import lumbung.broadcast.text.Starter;
 import lumbung.broadcast.text.Supplies;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.pricing.goods.Product;
 import lumbung.register.Card;
 import lumbung.register.Directory;
 import lumbung.register.Purpose;
@@ -101,8 +103,17 @@ final class TemplateJobs {
 
     private static Delivery delivery(Desk desk, long businessId) {
         Directory directory = desk.people().directory();
-        Supplies supplies = new Supplies(BroadcastShelf.owner(businessId, directory), "", "", "");
+        Supplies supplies = supplies(desk, businessId, BroadcastShelf.owner(businessId, directory));
         return Delivery.at(LocalDateTime.now(desk.session().clock()), directory.greetings(), supplies);
+    }
+
+    /** About one of the business's own goods, of which it is known how it keeps before others; about none where there are none. */
+    private static Supplies supplies(Desk desk, long businessId, String owner) {
+        return desk.session().prices().sold().stream()
+                .filter(it -> it.businessId() == businessId)
+                .min(Comparator.comparing(it -> it.care().equals(Product.Care.UNKNOWN)))
+                .map(it -> new Supplies(owner, it.name(), it.prices().list().toString(), it.care(), ""))
+                .orElseGet(() -> new Supplies(owner, "", "", Product.Care.UNKNOWN, ""));
     }
 
     static Effect save(MessageTemplate template, Filling fields, String text) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.regex.Pattern;
 import lumbung.message.Outcome;
 import lumbung.message.PlainText;
+import lumbung.pricing.goods.Product;
 import lumbung.register.Card;
 import lumbung.register.RoleKind;
 import lumbung.register.greeting.Greetings;
@@ -171,7 +173,7 @@ class HostileTest {
     }
 
     private Supplies supplies() {
-        return new Supplies(supply(), supply(), supply(), supply());
+        return new Supplies(supply(), supply(), supply(), new Product.Care(OptionalInt.empty(), supply()), supply());
     }
 
     private String supply() {

@@ -2,7 +2,9 @@ package lumbung.broadcast.text;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.OptionalInt;
 import lumbung.message.Outcome;
+import lumbung.pricing.goods.Product;
 import lumbung.register.Card;
 import lumbung.register.Naming;
 import lumbung.register.Person;
@@ -16,7 +18,12 @@ import lumbung.search.Village;
 /** People to write to, and how a message to them is read and written. */
 final class Letters {
     static final LocalDateTime MORNING = LocalDateTime.of(2026, 11, 21, 8, 0);
-    static final Supplies BOLU = new Supplies("Azzalea", "bolu pandan", "Rp25.000", "0812-0000-1111");
+    static final Supplies BOLU = new Supplies(
+            "Azzalea",
+            "bolu pandan",
+            "Rp25.000",
+            new Product.Care(OptionalInt.of(3), "Simpan di tempat sejuk."),
+            "0812-0000-1111");
 
     private Letters() {}
 

@@ -41,13 +41,13 @@ class MessageCompletionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Halo ^                     | 9
-            {jika ada:hp}A ^           | 11
-            {jika ada:hp}A{akhir} ^    | 9
-            {^                         | 9
-            Kurung {{^                 | 9
+            Halo ^                     | 11
+            {jika ada:hp}A ^           | 13
+            {jika ada:hp}A{akhir} ^    | 11
+            {^                         | 11
+            Kurung {{^                 | 11
             Kurung {{ sl^              | 1
-            {salah                     | 9
+            {salah                     | 11
             """)
     void whatBelongsToAConditionIsOfferedWithinOne(String typed, int offers) {
         assertEquals(offers, at(typed.contains("^") ? typed : typed + "/^").size());

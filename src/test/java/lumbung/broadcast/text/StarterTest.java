@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lumbung.register.Card;
 import lumbung.register.RoleKind;
 import lumbung.register.greeting.Greetings;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,27 @@ class StarterTest {
 
         assertTrue(text.length() <= 500, text);
         assertFalse(text.contains("  ") || text.contains("{") || text.contains(" ,"), text);
+    }
+
+    @Test
+    @DisplayName(
+            "R087: shelf life and care of the product are shown in a message, in neutral words where they are not known")
+    void howAProductKeeps() {
+        String text = Starter.all().get(7).text();
+
+        assertEquals("""
+                Selamat pagi Bu Siti, supaya bolu pandan tetap enak:
+                - Simpan di tempat sejuk.
+                - Jauhkan dari panas matahari dan tempat lembap.
+                - Tahan 3 hari.
+                Kalau ada yang ingin ditanyakan, cukup balas pesan ini.""", Letters.write(text, Letters.card("Siti", "Bu", "")));
+        assertEquals("""
+                Selamat pagi Bu Siti, supaya produk kami tetap enak:
+                - Simpan sesuai keterangan di kemasan.
+                - Jauhkan dari panas matahari dan tempat lembap.
+                - Tahan sesuai keterangan di kemasan.
+                Kalau ada yang ingin ditanyakan, cukup balas pesan ini.""", Letters.write(text, Letters.card("Siti", "Bu", ""), Supplies.NONE));
+        assertEquals("{tahan}, {simpan}", Letters.read("{Shelf-Life}, {care}").canonical());
     }
 
     @Test
