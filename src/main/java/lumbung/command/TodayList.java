@@ -36,9 +36,12 @@ final class TodayList implements Task {
 
     @Override
     public Outcome<Integer> run(Desk desk) {
-        return Said.or(date, desk.session().today(), it -> Moments.day(
-                        it, desk.session().clock())
-                .map(from -> LocalDate.ofInstant(from, desk.session().clock().getZone())))
+        return Said.or(
+                        date,
+                        desk.session().today(),
+                        it -> Moments.day(it, desk.session().clock())
+                                .map(from -> LocalDate.ofInstant(
+                                        from, desk.session().clock().getZone())))
                 .then(day -> business(business, desk).then(whose -> told(day, whose, desk)));
     }
 
@@ -115,8 +118,7 @@ final class TodayList implements Task {
 
     private static List<String> month(Today.Month month, Desk desk) {
         String answers = month.answerMinutes().isPresent()
-                ? desk.say(
-                        "today.month.answers", Spans.of(month.answerMinutes().getAsLong()))
+                ? desk.say("today.month.answers", Spans.of(month.answerMinutes().getAsLong()))
                 : desk.say("today.month.unanswered");
         String repeats = month.repeats().customers() == 0
                 ? desk.say("today.month.none")

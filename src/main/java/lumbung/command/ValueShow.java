@@ -70,16 +70,15 @@ final class ValueShow implements Task {
                         "command.value.no-household",
                         card.person().naming().shown()));
             }
-            String name = desk.session().people().household(id).map(it -> it.name()).orElse("");
+            String name =
+                    desk.session().people().household(id).map(it -> it.name()).orElse("");
             return told(name, valuing.circle(new Whose(Circle.HOUSEHOLD, id, OptionalLong.empty()), of), desk);
         });
     }
 
     private static Outcome<Integer> business(OptionalLong of, Valuing valuing, Desk desk) {
-        String name = desk.directory()
-                .business(of.orElseThrow())
-                .map(it -> it.name())
-                .orElse("");
+        String name =
+                desk.directory().business(of.orElseThrow()).map(it -> it.name()).orElse("");
         return told(name, valuing.business(of), desk);
     }
 

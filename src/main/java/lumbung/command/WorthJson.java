@@ -33,9 +33,7 @@ final class WorthJson {
         json.put(
                 Figure.FAVOURITE.code(),
                 worth.favourites().stream().map(this::favourite).toList());
-        json.put(
-                Figure.WEEKDAY.code(),
-                worth.weekday().map(it -> it.name().toLowerCase(Locale.ROOT)));
+        json.put(Figure.WEEKDAY.code(), worth.weekday().map(it -> it.name().toLowerCase(Locale.ROOT)));
         json.put(
                 Figure.STANDING.code(), worth.shares().stream().map(this::share).toList());
         json.put(
@@ -69,13 +67,20 @@ final class WorthJson {
     private Map<String, Object> share(Worth.Share share) {
         Optional<Rhythm> rhythm = share.total().flatMap(CustomerTotal::rhythm);
         return Json.object(
-                "business", share.business(),
-                "standing", share.standing().name().toLowerCase(Locale.ROOT),
-                "amount", share.total().map(it -> it.amount().amount()),
-                "orders", share.total().map(CustomerTotal::orders),
-                Figure.GAP.code(), rhythm.map(Rhythm::gap),
-                "due", rhythm.map(Rhythm::due),
-                "quiet", rhythm.map(Rhythm::quiet));
+                "business",
+                share.business(),
+                "standing",
+                share.standing().name().toLowerCase(Locale.ROOT),
+                "amount",
+                share.total().map(it -> it.amount().amount()),
+                "orders",
+                share.total().map(CustomerTotal::orders),
+                Figure.GAP.code(),
+                rhythm.map(Rhythm::gap),
+                "due",
+                rhythm.map(Rhythm::due),
+                "quiet",
+                rhythm.map(Rhythm::quiet));
     }
 
     private static Map<String, Object> cohort(Retention.Cohort cohort) {

@@ -17,23 +17,31 @@ final class WorthText {
 
     List<String> of(String name, Worth worth) {
         facts.heading(name);
-        worth.sum().ifPresentOrElse(sum -> {
-            add("amount", desk.say("command.value.so-far", sum.amount().toString()));
-            add(
-                    "orders",
-                    desk.say("command.value.orders.paid", sum.orders(), sum.days(), sum.paid()));
-            add("span", desk.say("command.value.between", sum.first(), sum.last()));
-            if (sum.people() > 1) {
-                add("people", desk.say("command.value.count", sum.people()));
-            }
-        }, () -> add("orders", desk.say("command.value.none")));
+        worth.sum()
+                .ifPresentOrElse(
+                        sum -> {
+                            add(
+                                    "amount",
+                                    desk.say(
+                                            "command.value.so-far", sum.amount().toString()));
+                            add("orders", desk.say("command.value.orders.paid", sum.orders(), sum.days(), sum.paid()));
+                            add("span", desk.say("command.value.between", sum.first(), sum.last()));
+                            if (sum.people() > 1) {
+                                add("people", desk.say("command.value.count", sum.people()));
+                            }
+                        },
+                        () -> add("orders", desk.say("command.value.none")));
         worth.favourites().forEach(it -> add("favourite", favourite(it)));
         worth.weekday().ifPresent(it -> add("weekday", desk.say("orders.weekday.".concat(it.name()))));
         worth.shares().forEach(it -> add("standing", share(it)));
         worth.together()
                 .forEach(it -> add(
                         "together",
-                        desk.say("command.value.pair", it.one().name(), it.other().name(), it.orders())));
+                        desk.say(
+                                "command.value.pair",
+                                it.one().name(),
+                                it.other().name(),
+                                it.orders())));
         worth.notYet().forEach(it -> add("not-yet", it));
         worth.cohorts().forEach(it -> add("cohorts", cohort(it)));
         return facts.lines();

@@ -72,23 +72,32 @@ final class SqlFigures implements Figures {
     @Override
     public Optional<Sum> sum(Whose whose) {
         Lines lines = Lines.of(whose);
-        return list(
-                        "SELECT COUNT(DISTINCT l.person_id) AS people, COUNT(DISTINCT l.order_id) AS orders,"
-                                + " COUNT(DISTINCT CASE WHEN o.paid = TRUE THEN o.id END) AS paid,"
-                                + " COUNT(DISTINCT l.day) AS days, SUM(l.kept) AS amount,"
-                                + " MIN(l.day) AS first_day, MAX(l.day) AS last_day"
-                                + " FROM order_line l JOIN customer_order o ON o.id = l.order_id" + lines.text,
+        long days = list(
+                        "SELECT COUNT(DISTINCT l.day) AS days FROM order_line l" + lines.text,
                         lines.values,
-                        row -> row.day("first_day")
-                                .map(first -> new Sum(
-                                        row.number("people"),
-                                        row.number("orders"),
-                                        row.number("paid"),
-                                        row.number("days"),
-                                        Rupiah.of(row.number("amount")),
-                                        first,
-                                        day(row, "last_day"))))
+                        row -> row.number("days"))
                 .get(0);
+        return list(
+                        "SELECT COUNT(DISTINCT person) AS people, COUNT(*) AS orders, SUM(paid) AS paid,"
+                                + " SUM(amount) AS amount, MIN(day) AS first_day, MAX(day) AS last_day FROM (SELECT"
+                                + " MAX(l.person_id) AS person, SUM(l.kept) AS amount, MAX(l.day) AS day,"
+                                + " MAX(CASE WHEN o.paid = TRUE THEN 1 ELSE 0 END) AS paid"
+                                + " FROM order_line l JOIN customer_order o ON o.id = l.order_id" + lines.text
+                                + " GROUP BY l.order_id) each_order",
+                        lines.values,
+                        row -> row.day("first_day").map(first -> sum(row, days, first)))
+                .get(0);
+    }
+
+    private static Sum sum(Row row, long days, LocalDate first) {
+        return new Sum(
+                row.number("people"),
+                row.number("orders"),
+                row.number("paid"),
+                days,
+                Rupiah.of(row.number("amount")),
+                first,
+                day(row, "last_day"));
     }
 
     @Override

@@ -60,8 +60,7 @@ class TodayTest {
     @BeforeAll
     static void build() {
         store = TestStore.derby();
-        DemoRegister.Keys keys =
-                DemoRegister.keyed(FOLDER, store.ledger(0)).get();
+        DemoRegister.Keys keys = DemoRegister.keyed(FOLDER, store.ledger(0)).get();
         Finder finder = store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
         DemoPrices.build(FOLDER, store.intake(finder)).get();
         Market.Ports ports = new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings());
@@ -80,7 +79,8 @@ class TodayTest {
             Touch asked = Touch.of(people.get(at), business, NOW.minusHours(7L * at + 1), manner, "apa ada bolu?");
             Touch noted = touches.note(asked).get();
             if (at % 3 != 0) {
-                touches.answerAll(List.of(noted.id()), asked.at().plusMinutes(at + 5L), "ada").get();
+                touches.answerAll(List.of(noted.id()), asked.at().plusMinutes(at + 5L), "ada")
+                        .get();
             }
         }
         Promises promises = new Promises(store.ledger(1), store.care(), id -> "", rini);
@@ -88,7 +88,8 @@ class TodayTest {
             LocalDate due = TODAY.minusDays(at - 4L);
             promises.make(Promise.of(people.get(at), business, 0, "tester", new Promise.Days(TODAY.minusDays(9), due)))
                     .get();
-            promises.add(Chore.of(people.get(at), business, Chore.Kind.VISIT, "mampir", due)).get();
+            promises.add(Chore.of(people.get(at), business, Chore.Kind.VISIT, "mampir", due))
+                    .get();
         }
         store.ledger(1)
                 .write(store.ledger(1).intent(Message.of("test")), changes -> {
@@ -107,8 +108,7 @@ class TodayTest {
     }
 
     private static Today day(LocalDateTime now) {
-        DayReader.Ports ports =
-                new DayReader.Ports(store.care(), store.orders(), store.people(), store.prices());
+        DayReader.Ports ports = new DayReader.Ports(store.care(), store.orders(), store.people(), store.prices());
         return new DayReader(ports, OptionalLong.empty(), now).read(kind -> DayReader.MOST);
     }
 
@@ -132,8 +132,10 @@ class TodayTest {
 
     /** Every customer of every business with the order days, as the rows have them. */
     private static Map<List<Long>, TreeSet<Long>> orderDays() {
-        Map<List<Long>, TreeSet<Long>> days = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
-        numbers("SELECT person_id, business_id, day FROM order_line WHERE person_id IS NOT NULL AND quantity > returned")
+        Map<List<Long>, TreeSet<Long>> days =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        numbers(
+                        "SELECT person_id, business_id, day FROM order_line WHERE person_id IS NOT NULL AND quantity > returned")
                 .forEach(row -> days.computeIfAbsent(row.subList(0, 2), key -> new TreeSet<>())
                         .add(row.get(2)));
         return days;

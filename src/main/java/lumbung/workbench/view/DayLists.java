@@ -84,9 +84,22 @@ record DayLists(Today today, Set<Kind> whole) {
     private static HomeLines.Line line(Today.Line line) {
         HomeLines.Said said = new HomeLines.Said(
                 scene -> scene.texts().of(line.name()),
-                scene -> scene.texts().of(line.about()),
-                scene -> scene.texts().of(line.reason()));
+                scene -> about(line, scene),
+                scene -> says(line) ? scene.texts().of(line.reason()) : "");
         return new HomeLines.Line(said, wish(line), line.personId(), Optional.of(line));
+    }
+
+    /** Whether the reason says more than the title above it: what is for today stands under "today" already. */
+    private static boolean says(Today.Line line) {
+        boolean dated = line.kind() == Kind.PROMISES || line.kind() == Kind.CHORES || line.kind() == Kind.ASK;
+        return !dated || !line.reason().key().equals("today.today");
+    }
+
+    /** Of goods the first word: there is little room, and one knows them. */
+    private static String about(Today.Line line, Scene scene) {
+        String about = scene.texts().of(line.about());
+        int space = about.indexOf(' ');
+        return line.kind() == Kind.DUE && space > 0 ? about.substring(0, space) : about;
     }
 
     private static Effect wish(Today.Line line) {

@@ -32,7 +32,7 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
     /** How wide a name is that something stands beside, and how much is left for that at least. */
     private static final int NAME = 16;
 
-    private static final int ABOUT = 6;
+    private static final int ABOUT = 8;
 
     public static HomeView start() {
         return new HomeView(Optional.empty(), HomeLines.NONE, 0, SpeedSearch.NONE);
