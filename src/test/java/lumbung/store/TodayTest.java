@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ import lumbung.demo.DemoOrders;
 import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
 import lumbung.message.Message;
+import lumbung.message.Outcome;
 import lumbung.orders.Market;
 import lumbung.register.Relation;
 import lumbung.register.RelationKind;
@@ -97,7 +99,7 @@ class TodayTest {
                         changes.add(new Relation(
                                 changes.newId(), 0, people.get(at), people.get(0), RelationKind.REFERRED_BY));
                     }
-                    return lumbung.message.Outcome.done(true);
+                    return Outcome.done(true);
                 })
                 .get();
     }
@@ -131,7 +133,7 @@ class TodayTest {
     }
 
     /** Every customer of every business with the order days, as the rows have them. */
-    private static Map<List<Long>, TreeSet<Long>> orderDays() {
+    private static Map<List<Long>, NavigableSet<Long>> orderDays() {
         Map<List<Long>, TreeSet<Long>> days =
                 new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         numbers(
@@ -141,7 +143,7 @@ class TodayTest {
         return days;
     }
 
-    private static long gap(TreeSet<Long> days) {
+    private static long gap(NavigableSet<Long> days) {
         List<Long> counted = days.descendingSet().stream().limit(13).sorted().toList();
         List<Long> gaps = new ArrayList<>();
         for (int at = 1; at < counted.size(); at++) {
@@ -186,7 +188,7 @@ class TodayTest {
             assertEquals(quiet.size(), today.of(Kind.QUIET).count());
             assertTrue(due.containsAll(shown(today, Kind.DUE)));
             assertTrue(quiet.containsAll(shown(today, Kind.QUIET)));
-            any = any || !due.isEmpty() && !quiet.isEmpty();
+            any |= !due.isEmpty() && !quiet.isEmpty();
         }
         assertTrue(any, "the demo has both");
     }
@@ -202,9 +204,9 @@ class TodayTest {
                 Stream.iterate(day, it -> it.plusDays(1))
                         .limit(7)
                         .filter(it -> birthday.equals(MonthDay.from(it))
-                                || birthday.equals(MonthDay.of(2, 29))
+                                || (birthday.equals(MonthDay.of(2, 29))
                                         && !it.isLeapYear()
-                                        && MonthDay.from(it).equals(MonthDay.of(2, 28)))
+                                        && MonthDay.from(it).equals(MonthDay.of(2, 28))))
                         .forEach(it -> expected.add(row.get(0)));
             }
             Set<Long> shown = day(day.atTime(9, 0)).of(Kind.BIRTHDAYS).lines().stream()
@@ -274,7 +276,7 @@ class TodayTest {
                 ? minutes.get(half)
                 : (long) Math.ceil((minutes.get(half - 1) + minutes.get(half)) / 2.0);
         assertEquals(OptionalLong.of(median), month.answerMinutes());
-        List<TreeSet<Long>> recent =
+        List<NavigableSet<Long>> recent =
                 orderDays().values().stream().filter(it -> it.last() >= first).toList();
         assertFalse(recent.isEmpty());
         assertEquals(recent.size(), month.repeats().customers());

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import lumbung.orders.Lifecycle;
 import lumbung.orders.kept.Figures.Circle;
@@ -142,7 +143,7 @@ class ValueTest {
     @DisplayName("R078: what often stands in one order; a neighbour business only with the person's consent to it")
     void together(Store store) {
         try (Shop shop = new Shop(store)) {
-            shop.write(new Business(60, 0, "Vanara", java.util.OptionalInt.empty(), ""));
+            shop.write(new Business(60, 0, "Vanara", OptionalInt.empty(), ""));
             shop.place(SITI, TODAY.minusDays(9), "bolu:1", "keripik:2");
             shop.place(SITI, TODAY.minusDays(8), "keripik:2", "bolu:1");
             shop.place(OTHER_SITI, TODAY.minusDays(8), "keripik:2");
