@@ -50,7 +50,6 @@ final class ImportForm {
             FormRow.Key key = FormRow.Key.of(COLUMN + rows.size(), name, about);
             rows.add(FormRow.of(key, ChoiceField.of(column.target(), targets)));
         }
-        Directory directory = opened.directory();
         rows.addAll(kind == ListKind.PEOPLE ? people(opened.directory()) : sales(opened.directory()));
         return Form.each(rows);
     }

@@ -11,6 +11,7 @@ import lumbung.broadcast.SegmentFigures;
 import lumbung.message.Outcome;
 import lumbung.orders.Popular;
 import lumbung.register.Segment;
+import lumbung.search.Query;
 
 /**
  * A segment, and whom it finds today.
@@ -37,16 +38,22 @@ record SegmentFacts(SegmentFigures figures, String owner, List<ExportProfile> us
                         popular(desk, segment, watched)));
     }
 
+    /** What its people bought most; a query that cannot be asked any more has refused the figures already. */
     private static List<Popular> popular(Desk desk, Segment segment, BooleanSupplier watched) {
-        Set<Long> people = new HashSet<>();
-        desk.session().finder().parse(segment.query()).map(query -> {
-            desk.session().finder().each(query, card -> {
-                people.add(card.id());
-                return !watched.getAsBoolean();
-            });
-            return people;
-        });
+        Set<Long> people = desk.session()
+                .finder()
+                .parse(segment.query())
+                .fold(query -> found(desk, query, watched), refusal -> Set.of());
         return BoughtMost.of(desk, segment.businessId(), people::contains);
+    }
+
+    private static Set<Long> found(Desk desk, Query query, BooleanSupplier watched) {
+        Set<Long> people = new HashSet<>();
+        desk.session().finder().each(query, card -> {
+            people.add(card.id());
+            return !watched.getAsBoolean();
+        });
+        return people;
     }
 
     Segment segment() {
