@@ -177,6 +177,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} product" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} price" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} order" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} today" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} value" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} log" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} complaint" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} promise" ];    then _picocli_lumbung; return $?; fi
@@ -336,275 +338,279 @@ function _complete_lumbung() {
   local cmds20=(product)
   local cmds21=(price)
   local cmds22=(order)
-  local cmds23=(log)
-  local cmds24=(complaint)
-  local cmds25=(promise)
-  local cmds26=(todo)
-  local cmds27=(offer)
-  local cmds28=(referral)
-  local cmds29=(print)
-  local cmds30=(undo)
-  local cmds31=(redo)
-  local cmds32=(history)
-  local cmds33=(changes)
-  local cmds34=(diff)
-  local cmds35=(restore)
-  local cmds36=(note-to-next)
-  local cmds37=(handover)
-  local cmds38=(journal)
-  local cmds39=(clerk)
-  local cmds40=(settings)
-  local cmds41=(area)
-  local cmds42=(community)
-  local cmds43=(business)
-  local cmds44=(keys)
-  local cmds45=(shell)
-  local cmds46=(completion)
-  local cmds47=(segment list)
-  local cmds48=(segment show)
-  local cmds49=(segment add)
-  local cmds50=(segment edit)
-  local cmds51=(segment delete)
-  local cmds52=(template list)
-  local cmds53=(template show)
-  local cmds54=(template add)
-  local cmds55=(template edit)
-  local cmds56=(template delete)
-  local cmds57=(template preview)
-  local cmds58=(profile list)
-  local cmds59=(profile show)
-  local cmds60=(profile add)
-  local cmds61=(profile edit)
-  local cmds62=(profile delete)
-  local cmds63=(export verify)
-  local cmds64=(export log)
-  local cmds65=(broadcast open)
-  local cmds66=(broadcast told)
-  local cmds67=(broadcast drop)
-  local cmds68=(broadcast log)
-  local cmds69=(broadcast to)
-  local cmds70=(product list)
-  local cmds71=(product add)
-  local cmds72=(product edit)
-  local cmds73=(product stop)
-  local cmds74=(product resume)
-  local cmds75=(product show)
-  local cmds76=(product top)
-  local cmds77=(price quote)
-  local cmds78=(price rules)
-  local cmds79=(price check)
-  local cmds80=(price simulate)
-  local cmds81=(price import)
-  local cmds82=(price export)
-  local cmds83=(price propose)
-  local cmds84=(price approve)
-  local cmds85=(price end)
-  local cmds86=(price season)
-  local cmds87=(price social)
-  local cmds88=(price season list)
-  local cmds89=(price season set)
-  local cmds90=(order add)
-  local cmds91=(order list)
-  local cmds92=(order show)
-  local cmds93=(order change)
-  local cmds94=(order hand)
-  local cmds95=(order pay)
-  local cmds96=(order back)
-  local cmds97=(order cancel)
-  local cmds98=(order usual)
-  local cmds99=(order route)
-  local cmds100=(order ask)
-  local cmds101=(order capacity)
-  local cmds102=(order standing)
-  local cmds103=(order print)
-  local cmds104=(order import)
-  local cmds105=(order standing list)
-  local cmds106=(order standing add)
-  local cmds107=(order standing end)
-  local cmds108=(order standing make)
-  local cmds109=(log add)
-  local cmds110=(log show)
-  local cmds111=(log waiting)
-  local cmds112=(log answer)
-  local cmds113=(log count)
-  local cmds114=(complaint add)
-  local cmds115=(complaint list)
-  local cmds116=(complaint show)
-  local cmds117=(complaint take)
-  local cmds118=(complaint tick)
-  local cmds119=(complaint answer)
-  local cmds120=(complaint close)
-  local cmds121=(complaint reopen)
-  local cmds122=(complaint improve)
-  local cmds123=(complaint tell)
-  local cmds124=(complaint count)
-  local cmds125=(promise add)
-  local cmds126=(promise list)
-  local cmds127=(promise keep)
-  local cmds128=(promise break)
-  local cmds129=(promise move)
-  local cmds130=(todo add)
-  local cmds131=(todo list)
-  local cmds132=(todo done)
-  local cmds133=(todo move)
-  local cmds134=(offer add)
-  local cmds135=(offer list)
-  local cmds136=(offer end)
-  local cmds137=(referral add)
-  local cmds138=(referral tree)
-  local cmds139=(referral ways)
-  local cmds140=(referral spend)
-  local cmds141=(print list)
-  local cmds142=(print person)
-  local cmds143=(print changes)
-  local cmds144=(journal verify)
-  local cmds145=(clerk list)
-  local cmds146=(clerk add)
-  local cmds147=(clerk change)
-  local cmds148=(clerk remove)
-  local cmds149=(clerk pin)
-  local cmds150=(settings list)
-  local cmds151=(settings get)
-  local cmds152=(settings set)
-  local cmds153=(area add)
-  local cmds154=(community add)
-  local cmds155=(business add)
-  local cmds156=(business phone)
+  local cmds23=(today)
+  local cmds24=(value)
+  local cmds25=(log)
+  local cmds26=(complaint)
+  local cmds27=(promise)
+  local cmds28=(todo)
+  local cmds29=(offer)
+  local cmds30=(referral)
+  local cmds31=(print)
+  local cmds32=(undo)
+  local cmds33=(redo)
+  local cmds34=(history)
+  local cmds35=(changes)
+  local cmds36=(diff)
+  local cmds37=(restore)
+  local cmds38=(note-to-next)
+  local cmds39=(handover)
+  local cmds40=(journal)
+  local cmds41=(clerk)
+  local cmds42=(settings)
+  local cmds43=(area)
+  local cmds44=(community)
+  local cmds45=(business)
+  local cmds46=(keys)
+  local cmds47=(shell)
+  local cmds48=(completion)
+  local cmds49=(segment list)
+  local cmds50=(segment show)
+  local cmds51=(segment add)
+  local cmds52=(segment edit)
+  local cmds53=(segment delete)
+  local cmds54=(template list)
+  local cmds55=(template show)
+  local cmds56=(template add)
+  local cmds57=(template edit)
+  local cmds58=(template delete)
+  local cmds59=(template preview)
+  local cmds60=(profile list)
+  local cmds61=(profile show)
+  local cmds62=(profile add)
+  local cmds63=(profile edit)
+  local cmds64=(profile delete)
+  local cmds65=(export verify)
+  local cmds66=(export log)
+  local cmds67=(broadcast open)
+  local cmds68=(broadcast told)
+  local cmds69=(broadcast drop)
+  local cmds70=(broadcast log)
+  local cmds71=(broadcast to)
+  local cmds72=(product list)
+  local cmds73=(product add)
+  local cmds74=(product edit)
+  local cmds75=(product stop)
+  local cmds76=(product resume)
+  local cmds77=(product show)
+  local cmds78=(product top)
+  local cmds79=(price quote)
+  local cmds80=(price rules)
+  local cmds81=(price check)
+  local cmds82=(price simulate)
+  local cmds83=(price import)
+  local cmds84=(price export)
+  local cmds85=(price propose)
+  local cmds86=(price approve)
+  local cmds87=(price end)
+  local cmds88=(price season)
+  local cmds89=(price social)
+  local cmds90=(price season list)
+  local cmds91=(price season set)
+  local cmds92=(order add)
+  local cmds93=(order list)
+  local cmds94=(order show)
+  local cmds95=(order change)
+  local cmds96=(order hand)
+  local cmds97=(order pay)
+  local cmds98=(order back)
+  local cmds99=(order cancel)
+  local cmds100=(order usual)
+  local cmds101=(order route)
+  local cmds102=(order ask)
+  local cmds103=(order capacity)
+  local cmds104=(order standing)
+  local cmds105=(order print)
+  local cmds106=(order import)
+  local cmds107=(order standing list)
+  local cmds108=(order standing add)
+  local cmds109=(order standing end)
+  local cmds110=(order standing make)
+  local cmds111=(log add)
+  local cmds112=(log show)
+  local cmds113=(log waiting)
+  local cmds114=(log answer)
+  local cmds115=(log count)
+  local cmds116=(complaint add)
+  local cmds117=(complaint list)
+  local cmds118=(complaint show)
+  local cmds119=(complaint take)
+  local cmds120=(complaint tick)
+  local cmds121=(complaint answer)
+  local cmds122=(complaint close)
+  local cmds123=(complaint reopen)
+  local cmds124=(complaint improve)
+  local cmds125=(complaint tell)
+  local cmds126=(complaint count)
+  local cmds127=(promise add)
+  local cmds128=(promise list)
+  local cmds129=(promise keep)
+  local cmds130=(promise break)
+  local cmds131=(promise move)
+  local cmds132=(todo add)
+  local cmds133=(todo list)
+  local cmds134=(todo done)
+  local cmds135=(todo move)
+  local cmds136=(offer add)
+  local cmds137=(offer list)
+  local cmds138=(offer end)
+  local cmds139=(referral add)
+  local cmds140=(referral tree)
+  local cmds141=(referral ways)
+  local cmds142=(referral spend)
+  local cmds143=(print list)
+  local cmds144=(print person)
+  local cmds145=(print changes)
+  local cmds146=(journal verify)
+  local cmds147=(clerk list)
+  local cmds148=(clerk add)
+  local cmds149=(clerk change)
+  local cmds150=(clerk remove)
+  local cmds151=(clerk pin)
+  local cmds152=(settings list)
+  local cmds153=(settings get)
+  local cmds154=(settings set)
+  local cmds155=(area add)
+  local cmds156=(community add)
+  local cmds157=(business add)
+  local cmds158=(business phone)
 
-  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
-  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_referral_add; return $?; fi
-  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_offer_end; return $?; fi
-  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_offer_list; return $?; fi
-  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_offer_add; return $?; fi
-  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_todo_move; return $?; fi
-  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_todo_done; return $?; fi
-  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_todo_list; return $?; fi
-  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_todo_add; return $?; fi
-  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_promise_move; return $?; fi
-  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_promise_break; return $?; fi
-  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
-  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_promise_list; return $?; fi
-  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_promise_add; return $?; fi
-  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
-  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
-  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
-  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
-  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
-  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
-  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
-  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
-  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
-  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
-  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
-  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_log_count; return $?; fi
-  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_log_answer; return $?; fi
-  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
-  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_log_show; return $?; fi
-  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_log_add; return $?; fi
-  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
-  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
-  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
-  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
-  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_order_import; return $?; fi
-  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_order_print; return $?; fi
-  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_order_standing; return $?; fi
-  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
-  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_order_ask; return $?; fi
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_order_route; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_order_usual; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_order_back; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_order_pay; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_order_hand; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_order_change; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_order_show; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_order_list; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_order_add; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_price_social; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_price_season; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_price_end; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_price_approve; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_price_propose; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_price_export; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_price_import; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_price_check; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_price_rules; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_price_quote; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_product_top; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_product_show; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_product_resume; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_product_stop; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_product_edit; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_product_add; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_product_list; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_handover; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_notetonext; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_restore; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_diff; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_changes; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_print; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_referral; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_offer; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_todo; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_promise; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_complaint; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_log; return $?; fi
+  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_referral_add; return $?; fi
+  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_offer_list; return $?; fi
+  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_offer_add; return $?; fi
+  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_todo_move; return $?; fi
+  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_todo_done; return $?; fi
+  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_todo_list; return $?; fi
+  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_todo_add; return $?; fi
+  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_promise_move; return $?; fi
+  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_promise_break; return $?; fi
+  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
+  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_promise_list; return $?; fi
+  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_promise_add; return $?; fi
+  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
+  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
+  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
+  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
+  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
+  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
+  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
+  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
+  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
+  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
+  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
+  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_log_count; return $?; fi
+  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_log_answer; return $?; fi
+  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
+  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_log_show; return $?; fi
+  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_log_add; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_order_import; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_price_social; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_product_top; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_product_show; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_product_edit; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_product_add; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_product_list; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_referral; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_offer; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_todo; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_promise; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_complaint; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_log; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_value; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_today; return $?; fi
   if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_order; return $?; fi
   if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_price; return $?; fi
   if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_product; return $?; fi
@@ -639,7 +645,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price order log complaint promise todo offer referral print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price order today value log complaint promise todo offer referral print undo redo history changes diff restore note-to-next handover journal clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1666,6 +1672,99 @@ function _picocli_lumbung_order() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `today` subcommand.
+function _picocli_lumbung_today() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--tanggal' '--date' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--tanggal'|'--date')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `value` subcommand.
+function _picocli_lumbung_value() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--keluarga' '--household' '--kelompok' '--community' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--keluarga'|'--household')
+      return
+      ;;
+    '--kelompok'|'--community')
+      return
+      ;;
+    '--usaha'|'--business')
+      return
+      ;;
     '--home')
       return
       ;;

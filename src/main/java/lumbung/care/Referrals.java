@@ -47,7 +47,7 @@ public final class Referrals {
 
     /** Notes that somebody came through another, in place of what was noted before. */
     public Outcome<Relation> note(long personId, long referrerId) {
-        if (personId == referrerId || isBroughtBy(referrerId, personId)) {
+        if (personId == referrerId || ancestors(referrerId).contains(personId)) {
             return Outcome.refused(Refusal.at("by", "care.refused.circle", names.of(personId), names.of(referrerId)));
         }
         Optional<Relation> before = through(personId);
@@ -65,17 +65,14 @@ public final class Referrals {
         });
     }
 
-    /** Whether somebody came, over however many others, through another. */
-    private boolean isBroughtBy(long personId, long referrerId) {
+    /** Those through whom somebody came, over however many others. */
+    private Set<Long> ancestors(long personId) {
         Set<Long> seen = new HashSet<>();
         Optional<Relation> tie = through(personId);
-        while (tie.isPresent() && seen.add(tie.get().personId())) {
-            if (tie.get().otherId() == referrerId) {
-                return true;
-            }
+        while (tie.isPresent() && seen.add(tie.get().otherId())) {
             tie = through(tie.get().otherId());
         }
-        return false;
+        return seen;
     }
 
     /** Notes what was spent to be seen by a way: R049. */

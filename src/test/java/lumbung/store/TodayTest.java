@@ -134,7 +134,7 @@ class TodayTest {
 
     /** Every customer of every business with the order days, as the rows have them. */
     private static Map<List<Long>, NavigableSet<Long>> orderDays() {
-        Map<List<Long>, TreeSet<Long>> days =
+        Map<List<Long>, NavigableSet<Long>> days =
                 new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         numbers(
                         "SELECT person_id, business_id, day FROM order_line WHERE person_id IS NOT NULL AND quantity > returned")

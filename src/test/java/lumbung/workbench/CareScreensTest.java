@@ -76,7 +76,9 @@ final class CareScreensTest {
                 "anaknya ulang tahun",
                 new Term(Optional.of(TODAY), Optional.of(TODAY.plusDays(14))),
                 OptionalLong.empty());
-        new Offers(desk.ledger(), desk.session().care(), id -> "", rini).make(offer).get();
+        new Offers(desk.ledger(), desk.session().care(), id -> "", rini)
+                .make(offer)
+                .get();
     }
 
     private static void concerns() {

@@ -275,8 +275,7 @@ sealed interface CareItem {
                 deeds.add(OrderAsks.item(
                         'A',
                         "caring.offer.end",
-                        Caring.deed(
-                                "caring.noted", desk -> Caring.offers(desk).end(offer))));
+                        Caring.deed("caring.noted", desk -> Caring.offers(desk).end(offer))));
             }
             return with(this, deeds);
         }
