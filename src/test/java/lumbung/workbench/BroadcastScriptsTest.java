@@ -51,7 +51,7 @@ final class BroadcastScriptsTest {
         assertShown("Kabar dari HP lengkap");
         assertShown("terakhir");
         play.type("Ctrl+G 1 / ~fatimah Enter Enter");
-        assertShown("siaran: Selamat");
+        assertShown("siaran Selamat pagi Bu");
         play.type("Ctrl+Z");
         assertShown("Diurungkan: Siaran Bolu pandan 21 November 2026: terkirim ke 3 orang");
         assertFalse(play.picture().contains("siaran: Selamat"), play::picture);

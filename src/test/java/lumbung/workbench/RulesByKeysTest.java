@@ -54,13 +54,13 @@ final class RulesByKeysTest {
     void a_new_rule_goes_from_nothing_to_proposed() {
         String name = "Harga toko";
         Screenplay play = play().type("Ctrl+G 3 Ctrl+N Enter ~Harga_toko Tab ~toko Tab Tab ~#kue Tab Tab")
-                .type("~10 Tab Tab ~harga_t Tab ~res Tab Tab Tab Tab ~31-12-2026 Ctrl+T ~e");
+                .type("~10 Tab Tab ~harga_l Tab ~res Tab Tab Tab Tab ~31-12-2026 Ctrl+T ~e");
         PriceRule rule = rule(name).rule();
         assertEquals(Authority.State.PROPOSED, rule.authority().on(desk.today()));
         assertEquals(10, rule.tiers().get(0).min());
         assertTrue(rule.tiers().get(0).effect() instanceof LineEffect.LevelPrice);
         play.assertShown("Harga toko diajukan");
-        int letters = name.length() + "toko#kue10harga tres31-12-2026e".length();
+        int letters = name.length() + "toko#kue10harga lres31-12-2026e".length();
         assertTrue(play.keys() + letters < 80, () -> play.keys() + " keys and " + letters + " letters");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** R125: an officer's settings, and a module that comes and goes. */
 final class SettingsTest {
-    private static final String MODULE = "Ctrl+T ~m" + " Down".repeat(15);
+    private static final String MODULE = "Ctrl+T ~m" + " Down".repeat(22);
 
     private final Village village = new Village();
     private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk());
@@ -45,7 +45,7 @@ final class SettingsTest {
 
     @Test
     void a_greeting_of_the_cooperative_is_written_and_taken_back() {
-        String greetings = "Ctrl+T ~m End Up Up Up Enter";
+        String greetings = "Ctrl+T ~m End Up Up Up Up Enter";
         play.type(greetings).assertShown("Sugeng enjing");
         play.type("~krama.pagi Enter Ctrl+S").assertShown("Sugeng enjing");
         assertFalse(play.picture().contains("sendiri"), play.picture());
@@ -57,7 +57,7 @@ final class SettingsTest {
 
     @Test
     void columns_that_cannot_be_read_are_refused_at_their_field() {
-        play.type("Ctrl+T ~m End Enter Ctrl+N ~wablas Tab ~phone Ctrl+S").assertShown("phone");
+        play.type("Ctrl+T ~m End Up Enter Ctrl+N ~wablas Tab ~phone Ctrl+S").assertShown("phone");
         play.type("~=<62> Ctrl+S").assertShown("phone=<62>");
     }
 }
