@@ -40,7 +40,7 @@ class PriceCommandsTest {
                 .out();
         assertTrue(
                 out.contains("Bolu pandan: Harga reseller kue (meeting 12/2026, 14 June 2026): needs 5, has 4"), out);
-        assertTrue(out.contains("1 buah more (Bolu pandan): Harga reseller kue, comes to Rp125.000"), out);
+        assertTrue(out.contains("1 buah more (Bolu pandan): Harga reseller kue, Rp125.000 in total"), out);
         assertFalse(out.contains("Harga keluarga"), "a rule about social households has no name");
     }
 
