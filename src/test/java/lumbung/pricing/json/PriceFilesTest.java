@@ -102,7 +102,7 @@ class PriceFilesTest {
             {"rules": [{"id": "a", "tiers": [{"min": 1, "effect": {"fixed": 1}}, {"min": 5, "effect": {"fixed": 1}}]}]} | rules[0].tiers | The tiers overlap. Let each begin after the one before it ends.
             {"rules": [{"id": "a", "tiers": [{"max": 4, "effect": {"fixed": 1}}, {"min": 5, "effect": {"orderOff": 1}}]}]} | rules[0].tiers | One rule changes prices, or takes off the order, or gives goods. Make two rules of it.
             {"rules": [{"id": "a", "effect": {"fixed": 1}, "authority": {"state": "approved", "decision": {"number": "1", "date": "2026-01-01", "votes": {"yes": 1, "no": 1}}}}]} | rules[0].authority.decision.votes | 1 in favour, 1 against: not carried. Check the votes.
-            {"rules": [{"id": "a", "effect": {"fixed": 1}, "authority": {"state": "approved", "from": "2025-01-01", "decision": {"number": "1", "date": "2026-01-01", "votes": "mufakat"}}}]} | rules[0].authority.from | It cannot be in force from 1 January 2025, before it was decided on 1 January 2026. Choose that day or a later one.
+            {"rules": [{"id": "a", "effect": {"fixed": 1}, "authority": {"state": "approved", "from": "2025-01-01", "decision": {"number": "1", "date": "2026-01-01", "votes": "mufakat"}}}]} | rules[0].authority.from | It cannot start on 1 January 2025, before it was decided on 1 January 2026. Choose that day or a later one.
             {"rules": [{"id": "a", "effect": {"fixed": 1}}, {"id": "a", "effect": {"fixed": 2}}]} | rules[1].id | "a" is there already. Give it another name, or another version.
             {"cases": [{"date": "kemarin", "basket": [{"product": "a", "quantity": 1}]}]} | cases[0].basket[0].product | There is no product "a" in "products". Add it there, or mend its name.
             """)
