@@ -16,6 +16,7 @@ import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Direction;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.Touch;
+import lumbung.orders.kept.Rhythm;
 
 /**
  * How much passed between people and businesses in some days, by activity, way and direction, and how fast messages were
@@ -44,9 +45,9 @@ public record ActivityFigures(List<Care.Count> counts, Map<Long, Answers> answer
             waited = List.copyOf(waited);
         }
 
-        /** Minutes; the smaller of the two in the middle. Empty where none was answered. */
+        /** Minutes; empty where none was answered. */
         public OptionalLong median() {
-            return waited.isEmpty() ? OptionalLong.empty() : OptionalLong.of(waited.get((waited.size() - 1) / 2));
+            return waited.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Rhythm.median(waited));
         }
 
         /** How many were answered within the hour. */

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,10 +100,5 @@ public record ConcernFigures(
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(it -> sorted.put(it.getKey(), it.getValue()));
         return sorted;
-    }
-
-    /** The smaller of the two in the middle; empty for none. */
-    public static OptionalLong median(List<Long> sorted) {
-        return sorted.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sorted.get((sorted.size() - 1) / 2));
     }
 }

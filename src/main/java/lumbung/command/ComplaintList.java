@@ -2,10 +2,10 @@ package lumbung.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import lumbung.care.ConcernFigures;
 import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Concern;
@@ -13,6 +13,7 @@ import lumbung.care.kept.Improvement;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.TouchKind;
 import lumbung.message.Outcome;
+import lumbung.orders.kept.Rhythm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -319,8 +320,8 @@ final class ComplaintList {
                 part("command.care.by-area", figures.areas(), lines, desk);
                 part("command.care.by-month", figures.months(), lines, desk);
                 figures.days()
-                        .forEach((business, days) -> lines.add(
-                                desk.say("command.care.solved", care.business(business), median(days), days.size())));
+                        .forEach((business, days) -> lines.add(desk.say(
+                                "command.care.solved", care.business(business), Rhythm.median(days), days.size())));
                 figures.moods()
                         .forEach((mood, figure) ->
                                 lines.add(COUNT.line(desk.say(LogList.mood(mood)), String.valueOf(figure))));
@@ -328,13 +329,8 @@ final class ComplaintList {
             });
         }
 
-        private static String median(List<Long> days) {
-            OptionalLong median = ConcernFigures.median(days);
-            return median.isPresent() ? String.valueOf(median.getAsLong()) : "";
-        }
-
         private static Map<String, Long> names(ConcernFigures figures, CareDesk care) {
-            Map<String, Long> all = new java.util.LinkedHashMap<>();
+            Map<String, Long> all = new LinkedHashMap<>();
             figures.products()
                     .forEach((product, figure) -> care.desk().session().prices().products().stream()
                             .filter(it -> it.id() == product)
@@ -352,8 +348,8 @@ final class ComplaintList {
         }
 
         private static Map<String, Object> json(ConcernFigures figures, CareDesk care) {
-            Map<String, Object> days = new java.util.LinkedHashMap<>();
-            figures.days().forEach((business, its) -> days.put(care.business(business), median(its)));
+            Map<String, Object> days = new LinkedHashMap<>();
+            figures.days().forEach((business, its) -> days.put(care.business(business), Rhythm.median(its)));
             return Json.object(
                     "causes", figures.causes(),
                     "products", names(figures, care),

@@ -113,7 +113,7 @@ class CareCommandsTest {
         assertEquals("Rini", answered.get("answeredBy").asString());
         JsonNode closed = shell.json("complaint", "close", id(received), "--mood", "senang");
         assertEquals("closed", closed.get("stage").asString());
-        assertTrue(shell.type("complaint", "show", id(received)).out().contains("[x] minta maaf"));
+        assertTrue(shell.type("complaint", "show", id(received)).out().contains("[x] Minta maaf"));
         assertEquals(
                 "handled",
                 shell.json("complaint", "reopen", id(received)).get("stage").asString());

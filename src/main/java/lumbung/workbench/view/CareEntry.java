@@ -133,8 +133,8 @@ public enum CareEntry {
 
     static List<Choice.Item> moodItems(Function<Mood, Effect> then) {
         return List.of(
-                OrderAsks.item('S', "caring.mood.GLAD", then.apply(Mood.GLAD)),
-                OrderAsks.item('B', "caring.mood.FAIR", then.apply(Mood.FAIR)),
-                OrderAsks.item('T', "caring.mood.UNHAPPY", then.apply(Mood.UNHAPPY)));
+                OrderAsks.item('S', "care.mood.GLAD", then.apply(Mood.GLAD)),
+                OrderAsks.item('B', "care.mood.FAIR", then.apply(Mood.FAIR)),
+                OrderAsks.item('T', "care.mood.UNHAPPY", then.apply(Mood.UNHAPPY)));
     }
 }

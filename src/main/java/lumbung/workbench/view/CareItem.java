@@ -118,7 +118,7 @@ sealed interface CareItem {
             LocalDate today = facts.today();
             Message kind = Message.of("care.kind.".concat(concern.kind().name()));
             if (!concern.isOpen() || !concern.isUnanswered()) {
-                String stage = "caring.stage.".concat(concern.handling().stage().name());
+                String stage = "care.stage.".concat(concern.handling().stage().name());
                 return at(concern.isOpen() ? Ink.TEXT : Ink.DIM, Message.of("pricing.comma", kind, Message.of(stage)));
             }
             LocalDate due = concern.handling().due().orElse(today);
@@ -198,7 +198,7 @@ sealed interface CareItem {
 
         @Override
         public Message who(CareFacts facts) {
-            Message kind = Message.of("caring.chore.".concat(chore.kind().name()));
+            Message kind = Message.of("care.chore.".concat(chore.kind().name()));
             return chore.personId() == 0 ? kind : Message.of("caring.of", kind, facts.person(chore.personId()));
         }
 
@@ -212,7 +212,7 @@ sealed interface CareItem {
             if (chore.isOpen()) {
                 return at(CareAge.dueInk(chore.due(), facts.today()), CareAge.due(chore.due(), facts.today()));
             }
-            String mood = "caring.mood.".concat(chore.mood().name());
+            String mood = "care.mood.".concat(chore.mood().name());
             return at(Ink.DIM, Message.of(mood));
         }
 

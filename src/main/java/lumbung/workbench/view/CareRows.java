@@ -56,7 +56,7 @@ final class CareRows {
     }
 
     static List<ChoiceField.Option> media() {
-        return words(Medium.values(), "caring.medium.");
+        return words(Medium.values(), "care.medium.");
     }
 
     CareRows mood(Mood mood) {
@@ -64,7 +64,7 @@ final class CareRows {
     }
 
     private static List<ChoiceField.Option> moods() {
-        return words(new Mood[] {Mood.GLAD, Mood.FAIR, Mood.UNHAPPY}, "caring.mood.");
+        return words(new Mood[] {Mood.GLAD, Mood.FAIR, Mood.UNHAPPY}, "care.mood.");
     }
 
     /** Constants with the texts {@code PREFIXNAME}. */

@@ -1,6 +1,5 @@
 package lumbung.workbench.view;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +17,9 @@ import lumbung.care.kept.Concern;
 import lumbung.care.kept.Mood;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Promise;
-import lumbung.care.kept.TouchKind;
+import lumbung.care.kept.Reminders;
 import lumbung.message.Message;
+import lumbung.orders.kept.Rhythm;
 
 /**
  * All that the window of care shows.
@@ -97,9 +97,14 @@ record CareShelf(
         // What was done before its day counts as well.
         CareFilter due = whole.between(today.minusDays(QUARTER), today.plusDays(QUARTER));
         Map<CareSection, Message> figures = new EnumMap<>(CareSection.class);
-        median(whole.between(today.minusDays(WEEKS), today), desk)
-                .ifPresent(
-                        it -> figures.put(CareSection.WAITING, Message.of("caring.figure.median", CareAge.span(it))));
+        List<Long> minutes = desk.session()
+                .care()
+                .reminders()
+                .answerMinutes(new Reminders.Asked(scope.business(), today, MOST), today.minusDays(WEEKS));
+        if (!minutes.isEmpty()) {
+            Message usual = CareAge.span(Rhythm.median(minutes));
+            figures.put(CareSection.WAITING, Message.of("caring.figure.median", usual));
+        }
         glad(whole.between(today.minusDays(QUARTER), today), desk)
                 .ifPresent(it -> figures.put(CareSection.CONCERNS, it));
         kept(desk.session().care().promises(due, MOST)).ifPresent(it -> figures.put(CareSection.PROMISES, it));
@@ -138,19 +143,6 @@ record CareShelf(
 
     private static long count(List<Chore> done, Mood mood) {
         return done.stream().filter(it -> it.mood() == mood).count();
-    }
-
-    /** After how many minutes messages are answered mostly: R023. */
-    private static Optional<Long> median(CareFilter filter, Desk desk) {
-        List<Long> minutes = new ArrayList<>();
-        desk.session().care().each(filter.only(TouchKind.CHAT, TouchKind.CALL), touch -> {
-            touch.reply()
-                    .ifPresent(it ->
-                            minutes.add(Duration.between(touch.at(), it.at()).toMinutes()));
-            return true;
-        });
-        Collections.sort(minutes);
-        return minutes.isEmpty() ? Optional.empty() : Optional.of(minutes.get(minutes.size() / 2));
     }
 
     int count(CareSection section) {

@@ -38,7 +38,7 @@ record ChoreFields(long personId, String who) implements KeepForm.What {
         Chore.Kind usual = personId == 0 ? Chore.Kind.OTHER : Chore.Kind.VISIT;
         CareRows rows = new CareRows(desk)
                 .text("words", "")
-                .and("kind", ChoiceField.of(usual.name(), CareRows.words(Chore.Kind.values(), "caring.chore.")))
+                .and("kind", ChoiceField.of(usual.name(), CareRows.words(Chore.Kind.values(), "care.chore.")))
                 .day("due", desk.today().plusDays(1));
         if (personId == 0) {
             rows.and("whom", WhoField.EMPTY);

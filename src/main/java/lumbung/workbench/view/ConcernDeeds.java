@@ -82,7 +82,7 @@ final class ConcernDeeds {
         List<Choice.Item> moods = new ArrayList<>(
                 CareEntry.moodItems(mood -> deed(concern, (concerns, now) -> concerns.close(now, mood))));
         moods.add(OrderAsks.item(
-                'U', "caring.mood.UNKNOWN", deed(concern, (concerns, now) -> concerns.close(now, Mood.UNKNOWN))));
+                'U', "care.mood.UNKNOWN", deed(concern, (concerns, now) -> concerns.close(now, Mood.UNKNOWN))));
         return new Effect.PopUp(Choice.of(Message.of("caring.concern.taken"), moods));
     }
 
@@ -132,7 +132,7 @@ final class ConcernDeeds {
     private static Choice.Item told(char letter, Medium medium, Improvement improvement, List<Concern> untold) {
         return OrderAsks.item(
                 letter,
-                "caring.medium.".concat(medium.name()),
+                "care.medium.".concat(medium.name()),
                 Caring.deed("caring.told", desk -> Caring.concerns(desk).tell(improvement, untold, medium)));
     }
 }

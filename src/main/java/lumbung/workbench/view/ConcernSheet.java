@@ -52,7 +52,7 @@ final class ConcernSheet {
 
     private void state() {
         Concern.Handling handling = concern.handling();
-        Message stage = Message.of("caring.stage.".concat(handling.stage().name()));
+        Message stage = Message.of("care.stage.".concat(handling.stage().name()));
         Strip line = Strip.GAP.and(0, concern.isOpen() ? Ink.TEXT : Ink.DIM, stage);
         if (concern.isUnanswered() && handling.due().isPresent()) {
             LocalDate due = handling.due().get();
@@ -65,8 +65,8 @@ final class ConcernSheet {
                             ? line.and(
                                     22,
                                     Ink.TEXT,
-                                    Message.of("caring.mood."
-                                            .concat(handling.mood().name())))
+                                    Message.of(
+                                            "care.mood.".concat(handling.mood().name())))
                             : line);
         }
         if (handling.ownerId() != 0) {
@@ -95,7 +95,7 @@ final class ConcernSheet {
     private void steps() {
         for (Concern.Step step : Concern.Step.values()) {
             String tick = concern.handling().steps().contains(step) ? "[x] " : "[ ] ";
-            Message label = Message.of("caring.marked", tick, Message.of("caring.step.".concat(step.name())));
+            Message label = Message.of("caring.marked", tick, Message.of("care.step.".concat(step.name())));
             Strip line = Strip.GAP.and(0, Ink.TEXT, label);
             boolean ticks = facts.keeps() && concern.isOpen();
             lines.add(ticks ? line.entering(ConcernDeeds.ticking(concern, step)).hinting("caring.tick") : line);
