@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ final class BroadcastCommandsTest {
 
     @BeforeAll
     static void open() {
-        store = TestStore.derby();
-        shell = Shell.demo(store);
+        store = TestDemo.announced();
+        shell = Shell.at(store);
     }
 
     @AfterAll

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 class CareCommandsTest {
     private static final String TARNI = "tarni desa:bongas";
 
-    private final Store store = TestStore.derby();
-    private final Shell shell = Shell.demo(store);
+    private final Store store = TestDemo.announced();
+    private final Shell shell = Shell.at(store);
 
     @AfterAll
     void close() {

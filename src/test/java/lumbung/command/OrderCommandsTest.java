@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lumbung.access.Clerk;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 /** Orders on the command line, in the register of the demo cooperative. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderCommandsTest {
-    private final Store store = TestStore.derby();
-    private final Shell shell = Shell.demo(store);
+    private final Store store = TestDemo.announced();
+    private final Shell shell = Shell.at(store);
 
     @TempDir
     private Path folder;

@@ -20,6 +20,7 @@ import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.search.field.RegisterFields;
 import lumbung.store.Store;
+import lumbung.store.TestDemo;
 import lumbung.store.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +36,8 @@ import tools.jackson.databind.JsonNode;
 class PriceRegisterTest {
     private static final String OFFICER = "Darmaji";
 
-    private final Store store = TestStore.derby();
-    private final Shell shell = Shell.demo(store);
+    private final Store store = TestDemo.announced();
+    private final Shell shell = Shell.at(store);
     private long before;
 
     @TempDir

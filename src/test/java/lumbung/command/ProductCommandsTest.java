@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 /** Products as one reads them: R087, R088. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ProductCommandsTest {
-    private final Store store = TestStore.derby();
-    private final Shell shell = Shell.demo(store);
+    private final Store store = TestDemo.announced();
+    private final Shell shell = Shell.at(store);
 
     @AfterAll
     void close() {

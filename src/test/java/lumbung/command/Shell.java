@@ -15,10 +15,6 @@ import lumbung.access.Clerk;
 import lumbung.access.Opener;
 import lumbung.access.Seats;
 import lumbung.access.Session;
-import lumbung.broadcast.Dispatch;
-import lumbung.demo.DemoBroadcasts;
-import lumbung.demo.DemoPrices;
-import lumbung.demo.DemoRegister;
 import lumbung.keymap.Binding;
 import lumbung.keymap.Keys;
 import lumbung.search.Catalogue;
@@ -62,21 +58,10 @@ final class Shell {
                 environment);
     }
 
-    /** The demo cooperative's register on its own day, with Rini at work; whoever asked for it closes the store. */
-    static Shell demo(Store store) {
+    /** At the demo cooperative's register on its own day, with Rini at work; whoever has the register closes it. */
+    static Shell at(Store store) {
         Function<Ground, Catalogue> catalogue = directory -> new Catalogue(RegisterFields.all(directory.levels()));
-        Path data = Path.of("data", "demo");
-        DemoRegister.build(data, store.ledger(0)).get();
         Clerk rini = store.clerks().all().get(0);
-        Dispatch.Office office = new Dispatch.Office(
-                store.ledger(rini.id()),
-                store.people(),
-                store.finder(catalogue),
-                store.broadcasts(),
-                store.settings(),
-                TestStore.CLOCK);
-        DemoPrices.build(data, store.intake(store.finder(catalogue))).get();
-        DemoBroadcasts.build(data, office).get();
         Seats seats = store.seats(TestStore.home(), catalogue);
         return new Shell(options -> seats.seat(clerk(store, options.clerk().orElse(rini.name())), "")
                 .map(Session::lent));

@@ -22,7 +22,7 @@ import lumbung.orders.kept.DayTotal;
 import lumbung.orders.kept.OrderFilter;
 import lumbung.orders.kept.Receipt;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ import tools.jackson.databind.JsonNode;
 final class TillSalesTest {
     private static final String HEAD = "Tanggal;No Nota;Produk;Jumlah;Harga;Total;Pembeli;HP\n";
 
-    private final Store store = TestStore.derby();
-    private final Shell shell = Shell.demo(store);
+    private final Store store = TestDemo.announced();
+    private final Shell shell = Shell.at(store);
 
     @TempDir
     private Path folder;

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import lumbung.broadcast.ListMember;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,8 +46,8 @@ final class VillageBroadcastTest {
 
     @BeforeAll
     static void open() {
-        store = TestStore.derby();
-        shell = Shell.demo(store);
+        store = TestDemo.announced();
+        shell = Shell.at(store);
         shell.json("profile", "edit", "Bolu baru", "--formats", "vcf,google,nomor,langkah,chat,qiscus");
     }
 

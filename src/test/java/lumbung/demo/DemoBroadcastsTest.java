@@ -14,11 +14,8 @@ import lumbung.broadcast.Pack;
 import lumbung.message.Outcome;
 import lumbung.register.Business;
 import lumbung.register.Directory;
-import lumbung.search.Catalogue;
-import lumbung.search.Finder;
-import lumbung.search.field.RegisterFields;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,25 +26,16 @@ final class DemoBroadcastsTest {
 
     @BeforeAll
     static void build() {
-        store = TestStore.derby();
-        Path data = Path.of("data", "demo");
-        DemoRegister.build(data, store.ledger(0)).get();
-        assertEquals(5, DemoBroadcasts.build(data, office()).get());
+        store = TestDemo.people();
+        assertEquals(
+                5,
+                DemoBroadcasts.build(Path.of("data", "demo"), TestDemo.office(store))
+                        .get());
     }
 
     @AfterAll
     static void close() {
         store.close();
-    }
-
-    private static Finder finder() {
-        return store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels())));
-    }
-
-    private static Dispatch.Office office() {
-        long clerk = store.clerks().all().get(0).id();
-        return new Dispatch.Office(
-                store.ledger(clerk), store.people(), finder(), store.broadcasts(), store.settings(), TestStore.CLOCK);
     }
 
     /** R005: the five businesses and the cooperative each have segments over the same people. */
@@ -69,7 +57,9 @@ final class DemoBroadcastsTest {
                                         .orElse(""),
                                 Collectors.counting())));
         assertTrue(now.segments().stream()
-                .allMatch(it -> finder().count(finder().parse(it.query()).get(), Long.MAX_VALUE) > 0));
+                .allMatch(it -> TestDemo.finder(store)
+                                .count(TestDemo.finder(store).parse(it.query()).get(), Long.MAX_VALUE)
+                        > 0));
         assertTrue(now.sendingPhones().stream()
                 .anyMatch(it -> it.businessId() == 0 && it.e164().equals("+6281200001100")));
     }
@@ -120,7 +110,7 @@ final class DemoBroadcastsTest {
     }
 
     private static Dispatch.Plan plan(String profile) {
-        Dispatch dispatch = new Dispatch(office(), (parcel, format) -> Outcome.done(List.of()));
+        Dispatch dispatch = new Dispatch(TestDemo.office(store), (parcel, format) -> Outcome.done(List.of()));
         return store.broadcasts().profiles().stream()
                 .filter(it -> it.name().equals(profile))
                 .findFirst()

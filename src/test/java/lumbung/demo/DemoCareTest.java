@@ -13,11 +13,8 @@ import lumbung.care.kept.Concern;
 import lumbung.care.kept.Promise;
 import lumbung.care.kept.TouchKind;
 import lumbung.orders.Market;
-import lumbung.search.Catalogue;
-import lumbung.search.Finder;
-import lumbung.search.field.RegisterFields;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +27,9 @@ class DemoCareTest {
     @Test
     @DisplayName("R014: two years of touches, of all five businesses, with what waits on the demo's morning")
     void everythingIsThere() {
-        try (Store store = TestStore.derby()) {
-            DemoRegister.Keys keys = DemoRegister.keyed(FOLDER, store.ledger(0)).get();
-            Finder finder = store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
-            DemoPrices.build(FOLDER, store.intake(finder)).get();
-            Market market = Market.open(
-                    new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings()));
+        try (Store store = TestDemo.priced()) {
+            DemoRegister.Keys keys = TestDemo.keys();
+            Market market = Market.open(TestDemo.ports(store));
             assertEquals(
                     2_173,
                     DemoCare.build(FOLDER, keys, store.ledger(0), market.wanted())

@@ -3,7 +3,6 @@ package lumbung.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +23,8 @@ import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.rule.PriceRule;
 import lumbung.pricing.rule.Standing;
-import lumbung.search.Catalogue;
-import lumbung.search.Finder;
-import lumbung.search.field.RegisterFields;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -36,7 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** What data/README.md says of the demo cooperative's orders is what the register holds. */
 class DemoOrdersTest {
-    private static final Path FOLDER = Path.of("data", "demo");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final int SIZE = 3_317;
 
@@ -47,14 +42,9 @@ class DemoOrdersTest {
 
     @BeforeAll
     static void build() {
-        store = TestStore.derby();
-        keys = DemoRegister.keyed(FOLDER, store.ledger(0)).get();
-        Finder finder = store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
-        DemoPrices.build(FOLDER, store.intake(finder)).get();
-        Market.Ports ports = new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings());
-        assertEquals(
-                SIZE, DemoOrders.build(FOLDER, keys, store.ledger(0), ports).get());
-        market = Market.open(ports);
+        store = TestDemo.ordered();
+        keys = TestDemo.keys();
+        market = Market.open(TestDemo.ports(store));
         store.orders().each(OrderFilter.ALL, ALL::add);
     }
 

@@ -3,7 +3,6 @@ package lumbung.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -11,16 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import lumbung.demo.DemoOrders;
-import lumbung.demo.DemoPrices;
-import lumbung.demo.DemoRegister;
-import lumbung.orders.Market;
 import lumbung.orders.Popular;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.kept.KeptProduct;
-import lumbung.search.Catalogue;
 import lumbung.search.Finder;
-import lumbung.search.field.RegisterFields;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is bought most on the demo, beside plain SQL: R088. */
 final class PopularTest {
-    private static final Path FOLDER = Path.of("data", "demo");
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2026, 11, 21);
 
@@ -37,12 +29,8 @@ final class PopularTest {
 
     @BeforeAll
     static void build() {
-        store = TestStore.derby();
-        DemoRegister.Keys keys = DemoRegister.keyed(FOLDER, store.ledger(0)).get();
-        finder = store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
-        DemoPrices.build(FOLDER, store.intake(finder)).get();
-        Market.Ports ports = new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings());
-        DemoOrders.build(FOLDER, keys, store.ledger(0), ports).get();
+        store = TestDemo.ordered();
+        finder = TestDemo.finder(store);
     }
 
     @AfterAll

@@ -3,18 +3,14 @@ package lumbung.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import lumbung.settings.Home;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /**
  * Fresh registers for tests, on both engines. Their tables are made once a run and copied for each test, since making them
@@ -24,8 +20,6 @@ public final class TestStore {
     /** Saturday, 21 November 2026, 10.02 in Central Java. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:02:00Z"), ZoneId.of("Asia/Jakarta"));
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     static {
         System.setProperty("derby.stream.error.file", "target/derby.log");
     }
@@ -34,14 +28,16 @@ public final class TestStore {
 
     /** A register in memory. */
     public static Store derby() {
-        EmbeddedDataSource copy = new EmbeddedDataSource();
-        copy.setDatabaseName("memory:test" + NUMBER.incrementAndGet());
-        copy.setConnectionAttributes("createFrom=" + DerbyTables.MADE);
-        return open(new Engine("derby", copy));
+        return derby(home());
+    }
+
+    /** The same with a home of one's own. */
+    static Store derby(Home home) {
+        return open(DerbyTables.MADE.copy(), home);
     }
 
     public static Store postgresql() {
-        return open(Engine.postgresql(PostgresTables.MADE.copy().url()));
+        return open(Engine.postgresql(PostgresTables.MADE.copy().url()), home());
     }
 
     /** One register on each engine, closed by the caller. */
@@ -49,8 +45,8 @@ public final class TestStore {
         return Stream.of(derby(), postgresql());
     }
 
-    private static Store open(Engine engine) {
-        return new Opening(home(), CLOCK).on(engine).get();
+    static Store open(Engine engine, Home home) {
+        return new Opening(home, CLOCK).on(engine).get();
     }
 
     public static Home home() {
@@ -61,19 +57,15 @@ public final class TestStore {
         }
     }
 
-    /** Derby's tables, in a folder that only copies are made of. */
+    /** Derby's tables, and nothing in them. */
     private static final class DerbyTables {
-        static final Path MADE = make();
+        static final Original MADE = make();
 
-        private static Path make() {
+        private static Original make() {
             Engine engine = Engine.derby("memory:tables", true);
-            try (Connection connection = migrated(engine).getConnection();
-                    CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-                Path folder = Files.createTempDirectory(Path.of("target"), "tables");
-                backup.setString(1, folder.toString());
-                backup.execute();
-                return folder.resolve("tables");
-            } catch (SQLException | IOException e) {
+            try (Connection connection = migrated(engine).getConnection()) {
+                return Original.of(connection);
+            } catch (SQLException e) {
                 throw new IllegalStateException("the tables to copy cannot be made", e);
             } finally {
                 engine.shutDown();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -34,17 +33,10 @@ import lumbung.care.kept.TouchKind;
 import lumbung.care.today.DayReader;
 import lumbung.care.today.Kind;
 import lumbung.care.today.Today;
-import lumbung.demo.DemoOrders;
-import lumbung.demo.DemoPrices;
-import lumbung.demo.DemoRegister;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.orders.Market;
 import lumbung.register.Relation;
 import lumbung.register.RelationKind;
-import lumbung.search.Catalogue;
-import lumbung.search.Finder;
-import lumbung.search.field.RegisterFields;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -52,7 +44,6 @@ import org.junit.jupiter.api.Test;
 
 /** Each number of a day equals what a plain query over all rows of the demo register counts. */
 class TodayTest {
-    private static final Path FOLDER = Path.of("data", "demo");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDateTime NOW = TODAY.atTime(10, 2);
 
@@ -61,16 +52,11 @@ class TodayTest {
 
     @BeforeAll
     static void build() {
-        store = TestStore.derby();
-        DemoRegister.Keys keys = DemoRegister.keyed(FOLDER, store.ledger(0)).get();
-        Finder finder = store.finder(levels -> new Catalogue(RegisterFields.all(levels.levels())));
-        DemoPrices.build(FOLDER, store.intake(finder)).get();
-        Market.Ports ports = new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings());
-        DemoOrders.build(FOLDER, keys, store.ledger(0), ports).get();
+        store = TestDemo.ordered();
         people = numbers("SELECT id FROM person ORDER BY id").stream()
                 .map(it -> it.get(0))
                 .toList();
-        care(keys.businesses().values().iterator().next());
+        care(TestDemo.keys().businesses().values().iterator().next());
     }
 
     private static void care(long business) {

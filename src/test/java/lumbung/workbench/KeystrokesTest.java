@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import lumbung.demo.DemoRegister;
 import lumbung.i18n.Language;
 import lumbung.register.Answer;
 import lumbung.register.Card;
 import lumbung.register.Phone;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,16 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** R113, R114: in the demo cooperative everyday work takes under ten keys beside the words that are typed. */
 final class KeystrokesTest {
-    private static final Path DEMO = Path.of("data", "demo");
-
     private static Store store;
 
     private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN);
 
     @BeforeAll
     static void build() {
-        store = TestStore.derby();
-        assertTrue(DemoRegister.build(DEMO, store.ledger(0)).isDone());
+        store = TestDemo.people();
     }
 
     @AfterAll

@@ -3,14 +3,12 @@ package lumbung.workbench;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import lumbung.access.Clerk;
 import lumbung.access.Rights;
 import lumbung.access.Seats;
-import lumbung.demo.DemoRegister;
 import lumbung.i18n.Language;
 import lumbung.store.Store;
-import lumbung.store.TestStore;
+import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +26,7 @@ final class LockTest {
 
     @BeforeAll
     static void build() {
-        store = TestStore.derby();
-        assertTrue(DemoRegister.build(Path.of("data", "demo"), store.ledger(0)).isDone());
+        store = TestDemo.people();
         Seats seats = Village.desk(store, clerk("Rini")).session().seats();
         Clerk officer = clerk("Darmaji");
         store.clerks()
