@@ -147,6 +147,10 @@ public final class Store implements AutoCloseable {
         return database;
     }
 
+    boolean isClosed() {
+        return closed.get();
+    }
+
     @Override
     public void close() {
         if (closed.getAndSet(true)) {

@@ -33,7 +33,7 @@ public final class TestStore {
 
     /** The same with a home of one's own. */
     static Store derby(Home home) {
-        return open(DerbyTables.MADE.copy(), home);
+        return DerbyTables.TURNS.next(home);
     }
 
     public static Store postgresql() {
@@ -59,7 +59,7 @@ public final class TestStore {
 
     /** Derby's tables, and nothing in them. */
     private static final class DerbyTables {
-        static final Original MADE = make();
+        static final Turns TURNS = new Turns(make());
 
         private static Original make() {
             Engine engine = Engine.derby("memory:tables", true);
