@@ -9,6 +9,7 @@ import lumbung.pricing.rule.Tier;
 /**
  * A rule as a rulebook keeps it.
  *
+ * @param shelf the number of the shelf on which it stands, with all rules about the same goods
  * @param inForce the days on which it prices
  * @param rank its place by priority and specificity: the smaller goes first, equal ones are alike
  * @param forCommunities whether it points at communities, of which nobody gets two
@@ -16,6 +17,7 @@ import lumbung.pricing.rule.Tier;
  */
 record Compiled(
         PriceRule rule,
+        int shelf,
         Span inForce,
         TraitMarks.Mask who,
         DayMarks.Mask when,

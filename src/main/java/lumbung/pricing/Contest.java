@@ -2,9 +2,7 @@ package lumbung.pricing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lumbung.message.Message;
 
@@ -19,19 +17,30 @@ final class Contest implements Comparator<Offer> {
     private final Stage stage;
     private final Policy.Preference preference;
     private final Tracer tracer;
-    private final Map<WorkingLine, Compiled> exclusive = new HashMap<>();
-    private final Map<WorkingLine, Compiled> community = new HashMap<>();
-    private final Map<WorkingLine, Compiled> stacked = new HashMap<>();
+    private final Compiled[] exclusive;
+    private final Compiled[] community;
+    private final Compiled[] stacked;
 
     /** What offers do in one of the steps. */
     interface Stage {
         /** What the buyer would save now. */
         long gain(Offer offer);
 
+        /** Whether that is the same whatever else is taken. */
+        boolean steady();
+
         void take(Offer offer);
     }
 
-    Contest(Stage stage, Policy.Preference preference, Tracer tracer) {
+    /**
+     * A contest in which nothing is taken yet.
+     *
+     * @param lines how many there are
+     */
+    Contest(Stage stage, int lines, Policy.Preference preference, Tracer tracer) {
+        this.exclusive = new Compiled[lines];
+        this.community = new Compiled[lines];
+        this.stacked = new Compiled[lines];
         this.stage = stage;
         this.preference = preference;
         this.tracer = tracer;
@@ -45,7 +54,11 @@ final class Contest implements Comparator<Offer> {
         exclusives.forEach(this::decide);
         List<Offer> open = those(offers, false);
         if (open.size() > 1) {
-            open.sort(BY_RANK);
+            open.sort(stage.steady() ? this : BY_RANK);
+        }
+        if (stage.steady()) {
+            open.forEach(this::decide);
+            return;
         }
         // Each changes what the next would save, so the first is sought again and again.
         while (!open.isEmpty()) {
@@ -106,15 +119,16 @@ final class Contest implements Comparator<Offer> {
     }
 
     private Optional<Compiled> inTheWay(Compiled rule, WorkingLine line) {
-        if (rule.isExclusive() && exclusive.containsKey(line)) {
-            return Optional.of(exclusive.get(line));
+        int place = line.place();
+        if (rule.isExclusive() && exclusive[place] != null) {
+            return Optional.of(exclusive[place]);
         }
-        if (rule.forCommunities() && community.containsKey(line)) {
-            return Optional.of(community.get(line));
+        if (rule.forCommunities() && community[place] != null) {
+            return Optional.of(community[place]);
         }
         return rule.isExclusive()
                 ? Optional.empty()
-                : Optional.ofNullable(stacked.get(line)).filter(first -> !isSameGroup(rule, first));
+                : Optional.ofNullable(stacked[place]).filter(first -> !isSameGroup(rule, first));
     }
 
     private static boolean isSameGroup(Compiled rule, Compiled other) {
@@ -127,10 +141,16 @@ final class Contest implements Comparator<Offer> {
     private void seat(Offer offer) {
         Compiled rule = offer.rule();
         for (WorkingLine line : offer.lines()) {
-            (rule.isExclusive() ? exclusive : stacked).putIfAbsent(line, rule);
+            putIfAbsent(rule.isExclusive() ? exclusive : stacked, line, rule);
             if (rule.forCommunities()) {
-                community.putIfAbsent(line, rule);
+                putIfAbsent(community, line, rule);
             }
+        }
+    }
+
+    private static void putIfAbsent(Compiled[] seats, WorkingLine line, Compiled rule) {
+        if (seats[line.place()] == null) {
+            seats[line.place()] = rule;
         }
     }
 

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lumbung.pricing.rule.HowMuch;
-import lumbung.pricing.rule.What;
 
 /** How much is bought, in the way each rule counts it. Sums are made at once, when a rule first asks for one. */
 final class Counts {
     private final List<WorkingLine> lines;
     private final Occasion occasion;
-    private final Map<What, Sum> sums = new HashMap<>();
+    private final Sum[] sums;
     private final Sum order = new Sum();
+    private boolean summed;
 
     /** What all lines about some goods come to: whole units of each product, rupiah at list prices. */
     private static final class Sum {
@@ -44,7 +44,13 @@ final class Counts {
         }
     }
 
-    Counts(List<WorkingLine> lines, Occasion occasion) {
+    /**
+     * Counts yet to be made.
+     *
+     * @param shelves how many there are
+     */
+    Counts(int shelves, List<WorkingLine> lines, Occasion occasion) {
+        this.sums = new Sum[shelves];
         this.lines = lines;
         this.occasion = occasion;
     }
@@ -66,12 +72,10 @@ final class Counts {
         if (howMuch.measure() == HowMuch.Measure.ORDERS) {
             return before;
         }
-        if (sums.isEmpty()) {
+        if (!summed) {
             sum();
         }
-        Sum sum = howMuch.over() == HowMuch.Over.ORDER
-                ? order
-                : sums.get(rule.rule().what());
+        Sum sum = howMuch.over() == HowMuch.Over.ORDER ? order : sums[rule.shelf()];
         return before + sum.in(howMuch.measure());
     }
 
@@ -84,8 +88,12 @@ final class Counts {
             long units = pile.first.product().units(pile.quantity);
             order.add(units, pile.amount);
             for (Shelf shelf : pile.first.shelves()) {
-                sums.computeIfAbsent(shelf.what(), any -> new Sum()).add(units, pile.amount);
+                if (sums[shelf.number()] == null) {
+                    sums[shelf.number()] = new Sum();
+                }
+                sums[shelf.number()].add(units, pile.amount);
             }
         }
+        summed = true;
     }
 }

@@ -3,9 +3,7 @@ package lumbung.pricing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.pricing.goods.Percent;
@@ -20,9 +18,15 @@ import lumbung.pricing.goods.Split;
 final class Floor {
     private final Percent margin;
     private final Tracer tracer;
-    private final Map<WorkingLine, Long> carried = new HashMap<>();
+    private final long[] carried;
 
-    Floor(Percent margin, Tracer tracer) {
+    /**
+     * A floor on which nothing lies yet.
+     *
+     * @param lines how many there are
+     */
+    Floor(Percent margin, int lines, Tracer tracer) {
+        this.carried = new long[lines];
         this.margin = margin;
         this.tracer = tracer;
     }
@@ -43,7 +47,7 @@ final class Floor {
     /** The least that a line may cost. */
     long of(WorkingLine line) {
         long own = Math.min(own(line), line.listed() - line.takenBelowFloor());
-        return Math.max(0, Math.min(line.listed(), own + carried.getOrDefault(line, 0L)));
+        return Math.max(0, Math.min(line.listed(), own + carried[line.place()]));
     }
 
     private long own(WorkingLine line) {
@@ -60,7 +64,7 @@ final class Floor {
         long pieces = Math.min(gift.pieces(), all / each);
         long[] shares = Split.of(pieces * each, room, Comparator.comparing(gift.lines()::get, WorkingLine.BY_CONTENT));
         for (int at = 0; at < shares.length; at++) {
-            carried.merge(gift.lines().get(at), shares[at], Long::sum);
+            carried[gift.lines().get(at).place()] += shares[at];
         }
         if (pieces < gift.pieces()) {
             tracer.figure(
@@ -85,7 +89,7 @@ final class Floor {
 
     /** How much a line can carry beside its own floor. */
     private long room(WorkingLine line) {
-        return line.listed() - own(line) - carried.getOrDefault(line, 0L);
+        return line.listed() - own(line) - carried[line.place()];
     }
 
     private void raise(WorkingLine line) {

@@ -23,7 +23,7 @@ final class GoodsStage implements Contest.Stage {
         this.tracer = tracer;
     }
 
-    List<Gift> run(List<Offer> offers, Policy.Preference preference) {
+    List<Gift> run(List<Offer> offers, int lines, Policy.Preference preference) {
         List<Offer> giving = new ArrayList<>();
         for (Offer offer : offers) {
             Optional<Message> refusal = refusal(offer);
@@ -33,7 +33,7 @@ final class GoodsStage implements Contest.Stage {
                 tracer.dropped(offer.rule(), Optional.empty(), refusal.get());
             }
         }
-        new Contest(this, preference, tracer).hold(giving);
+        new Contest(this, lines, preference, tracer).hold(giving);
         return gifts;
     }
 
@@ -47,6 +47,11 @@ final class GoodsStage implements Contest.Stage {
 
     private static long pieces(Offer offer) {
         return ((GoodsEffect) offer.effect()).pieces(offer.count());
+    }
+
+    @Override
+    public boolean steady() {
+        return true;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class LineStage implements Contest.Stage {
     }
 
     void run(List<WorkingLine> lines, Policy.Preference preference) {
-        Contest contest = new Contest(this, preference, tracer);
+        Contest contest = new Contest(this, lines.size(), preference, tracer);
         for (WorkingLine line : lines) {
             List<Offer> offers = tracer.listens() ? allExclusive(line) : firstExclusive(line, contest);
             addStackable(line, offers);
@@ -69,7 +69,7 @@ final class LineStage implements Contest.Stage {
     private Optional<Offer> offer(Compiled rule, WorkingLine line) {
         long count = counts.of(rule, line);
         Optional<Effect> effect = rule.effect(count);
-        if (effect.isPresent() && suits(effect.get(), line)) {
+        if (effect.isPresent() && ((LineEffect) effect.get()).suits(line.product())) {
             return Optional.of(new Offer(rule, effect.get(), count, line.alone()));
         }
         if (tracer.listens()) {
@@ -86,15 +86,14 @@ final class LineStage implements Contest.Stage {
         }
     }
 
-    private static boolean suits(Effect effect, WorkingLine line) {
-        return ((LineEffect) effect)
-                .amount(line.product(), line.quantity(), line.running())
-                .isPresent();
-    }
-
     private static Message reason(Compiled rule, long count, Optional<Effect> effect, WorkingLine line) {
         return effect.map(it -> ((LineEffect) it).lacks(line.product()).orElseThrow())
                 .orElseGet(() -> Amounts.needs(rule.rule(), count));
+    }
+
+    @Override
+    public boolean steady() {
+        return false;
     }
 
     @Override

@@ -17,8 +17,13 @@ final class OrderStage implements Contest.Stage {
         this.tracer = tracer;
     }
 
-    void run(List<Offer> offers, Policy.Preference preference) {
-        new Contest(this, preference, tracer).hold(offers);
+    void run(List<Offer> offers, int lines, Policy.Preference preference) {
+        new Contest(this, lines, preference, tracer).hold(offers);
+    }
+
+    @Override
+    public boolean steady() {
+        return false;
     }
 
     @Override

@@ -29,17 +29,17 @@ final class Pricing {
 
     Pass run() {
         Optional<Words> words = tracer.listens() ? Optional.of(book.words()) : Optional.empty();
-        Shortlist shortlist = new Shortlist(occasion, barred, words);
+        Shortlist shortlist = new Shortlist(book.shelves().size(), occasion, barred, words);
         List<WorkingLine> lines = lines(shortlist);
-        Counts counts = new Counts(lines, occasion);
+        Counts counts = new Counts(book.shelves().size(), lines, occasion);
         LaterOffers later = new LaterOffers(shortlist, counts, tracer);
         Policy policy = book.policy();
 
         new LineStage(shortlist, counts, tracer).run(lines, policy.preference());
-        new OrderStage(tracer).run(later.of(lines, OrderEffect.class), policy.preference());
+        new OrderStage(tracer).run(later.of(lines, OrderEffect.class), lines.size(), policy.preference());
         List<Gift> gifts =
-                new GoodsStage(book.products(), tracer).run(later.of(lines, GoodsEffect.class), policy.preference());
-        Floor floor = new Floor(policy.margin(), tracer);
+                new GoodsStage(book.products(), tracer).run(later.of(lines, GoodsEffect.class), lines.size(), policy.preference());
+        Floor floor = new Floor(policy.margin(), lines.size(), tracer);
         List<Gift> given = floor.hold(lines, gifts);
         List<Refusal> refused = new HandPrices(policy.hand(), floor, occasion.usage(), tracer).set(lines);
         return new Pass(quote(lines, given, refused), tracer.entries());

@@ -16,6 +16,7 @@ import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.rule.PriceRule;
 import lumbung.pricing.rule.RuleVersion;
 import lumbung.pricing.rule.Specificity;
+import lumbung.pricing.rule.What;
 import lumbung.pricing.rule.When;
 import lumbung.pricing.rule.Who;
 import lumbung.register.Term;
@@ -43,6 +44,9 @@ public final class Rulebook {
 
     /** Who can have a rule, and when. */
     private record Access(Span inForce, Who who, When when) {}
+
+    /** Its place by precedence, and by age. */
+    private record Rank(int rank, int age) {}
 
     private Rulebook(Collection<PriceRule> rules, Ground ground, Function<PriceRule, Access> access) {
         this.ground = ground;
@@ -97,26 +101,29 @@ public final class Rulebook {
         List<PriceRule> sorted = new ArrayList<>(rules);
         sorted.sort(Precedence.RANK);
         List<Compiled> all = new ArrayList<>();
+        Map<What, Integer> shelves = new HashMap<>();
         int rank = 0;
         for (int at = 0; at < sorted.size(); at++) {
             PriceRule rule = sorted.get(at);
             if (at > 0 && Precedence.RANK.compare(sorted.get(at - 1), rule) != 0) {
                 rank = at;
             }
-            all.add(compiled(rule, access.apply(rule), rank, ages.get(rule.version())));
+            Integer shelf = shelves.computeIfAbsent(rule.what(), any -> shelves.size());
+            all.add(compiled(rule, shelf, access.apply(rule), new Rank(rank, ages.get(rule.version()))));
         }
         return all;
     }
 
-    private Compiled compiled(PriceRule rule, Access access, int rank, int age) {
+    private Compiled compiled(PriceRule rule, int shelf, Access access, Rank place) {
         return new Compiled(
                 rule,
+                shelf,
                 access.inForce(),
                 marks.mask(access.who()),
                 DayMarks.mask(access.when(), ground.almanac()),
                 rule.who().specificity() == Specificity.COMMUNITY,
-                rank,
-                age);
+                place.rank(),
+                place.age());
     }
 
     private Map<RuleVersion, Integer> places(Comparator<PriceRule> order) {

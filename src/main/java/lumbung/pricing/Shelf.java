@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import lumbung.pricing.rule.What;
 
 /**
  * The rules about one product, one tag, one business or everything, by precedence.
  *
+ * @param number counted from 0
  * @param exclusive those that price lines, one of them each
  * @param stackable those that price lines on top of others
  * @param later those that take off the order or give goods
  */
-record Shelf(What what, List<Compiled> exclusive, List<Compiled> stackable, List<Compiled> later) {
+record Shelf(int number, List<Compiled> exclusive, List<Compiled> stackable, List<Compiled> later) {
     private static final Comparator<Compiled> BY_PRECEDENCE =
             Comparator.comparingInt(Compiled::rank).thenComparingInt(Compiled::age);
 
-    static Shelf of(What what, List<Compiled> rules) {
+    /** All rules about the same goods. */
+    static Shelf of(List<Compiled> rules) {
         List<Compiled> sorted = new ArrayList<>(rules);
         sorted.sort(BY_PRECEDENCE);
         return new Shelf(
-                what,
+                sorted.get(0).shelf(),
                 those(sorted, it -> it.rule().pricesLines() && it.isExclusive()),
                 those(sorted, it -> it.rule().pricesLines() && !it.isExclusive()),
                 those(sorted, it -> !it.rule().pricesLines()));

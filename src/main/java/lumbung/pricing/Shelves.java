@@ -21,8 +21,13 @@ final class Shelves {
         Map<What, List<Compiled>> sorted = new LinkedHashMap<>();
         rules.forEach(rule -> sorted.computeIfAbsent(rule.rule().what(), any -> new ArrayList<>())
                 .add(rule));
-        sorted.forEach((what, those) -> byWhat.put(what, Shelf.of(what, those)));
+        sorted.forEach((what, those) -> byWhat.put(what, Shelf.of(those)));
         products.values().forEach(product -> known.put(product.id(), new Place(product, find(product))));
+    }
+
+    /** How many there are. */
+    int size() {
+        return byWhat.size();
     }
 
     /** The shelves of a product, the closest first. */

@@ -1,7 +1,6 @@
 package lumbung.pricing;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,19 @@ import lumbung.pricing.rule.RuleVersion;
 final class Shortlist {
     private final Occasion occasion;
     private final Set<RuleVersion> barred;
-    private final IdentityHashMap<Shelf, Shelf> open = new IdentityHashMap<>();
+    private final Shelf[] open;
     private final Map<Compiled, Message> dropped = new LinkedHashMap<>();
     private final Optional<Words> words;
 
     /**
      * A shortlist yet empty.
      *
+     * @param shelves how many there are
      * @param barred rules that would give more than is left of their budget
      * @param words to find reasons with, where somebody wants to know them
      */
-    Shortlist(Occasion occasion, Set<RuleVersion> barred, Optional<Words> words) {
+    Shortlist(int shelves, Occasion occasion, Set<RuleVersion> barred, Optional<Words> words) {
+        this.open = new Shelf[shelves];
         this.occasion = occasion;
         this.barred = barred;
         this.words = words;
@@ -34,10 +35,10 @@ final class Shortlist {
     List<Shelf> of(List<Shelf> shelves) {
         List<Shelf> some = new ArrayList<>(shelves.size());
         for (Shelf shelf : shelves) {
-            Shelf left = open.get(shelf);
+            Shelf left = open[shelf.number()];
             if (left == null) {
                 left = left(shelf);
-                open.put(shelf, left);
+                open[shelf.number()] = left;
             }
             if (!left.isEmpty()) {
                 some.add(left);
@@ -47,7 +48,7 @@ final class Shortlist {
     }
 
     private Shelf left(Shelf shelf) {
-        return new Shelf(shelf.what(), left(shelf.exclusive()), left(shelf.stackable()), left(shelf.later()));
+        return new Shelf(shelf.number(), left(shelf.exclusive()), left(shelf.stackable()), left(shelf.later()));
     }
 
     private List<Compiled> left(List<Compiled> rules) {

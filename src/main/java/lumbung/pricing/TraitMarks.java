@@ -52,14 +52,21 @@ final class TraitMarks {
         private final int[] any;
         private final int[] all;
         private final int[] none;
+        /** Nearly every rule is for all who have one trait: that one, or -1. */
+        private final int only;
 
         private Mask(int[] any, int[] all, int[] none) {
             this.any = any;
             this.all = all;
             this.none = none;
+            this.only = any.length == 1 && all.length == 0 && none.length == 0 ? any[0] : -1;
         }
 
         boolean holds(BitSet marks) {
+            return only >= 0 ? marks.get(only) : eachHolds(marks);
+        }
+
+        private boolean eachHolds(BitSet marks) {
             return (any.length == 0 || some(any, marks)) && count(all, marks) == all.length && !some(none, marks);
         }
 

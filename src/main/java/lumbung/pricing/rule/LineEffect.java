@@ -18,7 +18,12 @@ public sealed interface LineEffect extends Effect {
      */
     OptionalLong amount(Product product, long quantity, long running);
 
-    /** What the product would need. */
+    /** Whether the product has what the effect needs. */
+    default boolean suits(Product product) {
+        return true;
+    }
+
+    /** What the product would need; empty where it suits. */
     default Optional<Message> lacks(Product product) {
         return Optional.empty();
     }
@@ -58,8 +63,13 @@ public sealed interface LineEffect extends Effect {
         }
 
         @Override
+        public boolean suits(Product product) {
+            return product.prices().cost().isPresent();
+        }
+
+        @Override
         public Optional<Message> lacks(Product product) {
-            return product.prices().cost().isPresent()
+            return suits(product)
                     ? Optional.empty()
                     : Optional.of(Message.of("pricing.drop.cost", product.name()));
         }
@@ -76,8 +86,13 @@ public sealed interface LineEffect extends Effect {
         }
 
         @Override
+        public boolean suits(Product product) {
+            return product.prices().levels().containsKey(level);
+        }
+
+        @Override
         public Optional<Message> lacks(Product product) {
-            return product.prices().levels().containsKey(level)
+            return suits(product)
                     ? Optional.empty()
                     : Optional.of(Message.of("pricing.drop.level", product.name(), level));
         }
