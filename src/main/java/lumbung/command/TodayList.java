@@ -84,7 +84,10 @@ final class TodayList implements Task {
                 "person", line.personId() == 0 ? Optional.empty() : Json.id(line.personId()),
                 "name", desk.texts().of(line.name()),
                 "business", desk.directory().business(line.businessId()).map(Business::name),
-                "order", line.orderId() == 0 ? Optional.empty() : Json.id(line.orderId()),
+                "order",
+                        line.orderId().isEmpty()
+                                ? Optional.empty()
+                                : Json.id(line.orderId().getAsLong()),
                 "about", desk.texts().of(line.about()),
                 "reason", desk.texts().of(line.reason()));
     }

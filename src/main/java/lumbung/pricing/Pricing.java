@@ -37,8 +37,8 @@ final class Pricing {
 
         new LineStage(shortlist, counts, tracer).run(lines, policy.preference());
         new OrderStage(tracer).run(later.of(lines, OrderEffect.class), lines.size(), policy.preference());
-        List<Gift> gifts =
-                new GoodsStage(book.products(), tracer).run(later.of(lines, GoodsEffect.class), lines.size(), policy.preference());
+        List<Gift> gifts = new GoodsStage(book.products(), tracer)
+                .run(later.of(lines, GoodsEffect.class), lines.size(), policy.preference());
         Floor floor = new Floor(policy.margin(), lines.size(), tracer);
         List<Gift> given = floor.hold(lines, gifts);
         List<Refusal> refused = new HandPrices(policy.hand(), floor, occasion.usage(), tracer).set(lines);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.access.Clerk;
 import lumbung.care.By;
+import lumbung.care.Promises;
 import lumbung.care.Touches;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
@@ -72,6 +73,30 @@ final class CareScriptsTest {
 
     private Concern concern() {
         return care().concerns(CareFilter.ALL, MANY).get(0);
+    }
+
+    @Test
+    @DisplayName(
+            "R023, R104: on the first screen Enter asks what to do with the message that waits and with the promise that is due")
+    void theFirstScreenActs() {
+        asked("tarni", 70, "ada bolu?");
+        By rini = new By(1, now());
+        new Promises(desk.ledger(), care(), id -> "Tarni", rini)
+                .make(Promise.of(
+                        market.person("tarni"),
+                        market.business("Azzalea"),
+                        0,
+                        "ganti bolu",
+                        new Promise.Days(MarketDay.TODAY.minusDays(2), MarketDay.TODAY)))
+                .get();
+        Screenplay play = play().type("Ctrl+G 0 Right Home Enter");
+        play.assertShown("Sudah dibalas");
+        play.type("B").assertShown("semua sudah dibalas");
+        assertTrue(care().waiting(CareFilter.ALL, MANY).isEmpty());
+        play.type("Enter").assertShown("Ditepati");
+        play.type("D");
+        assertEquals(
+                Promise.State.KEPT, care().promises(CareFilter.ALL, MANY).get(0).state());
     }
 
     /** Everything that is pressed, each letter of a word for itself. */

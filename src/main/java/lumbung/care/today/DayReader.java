@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
+import lumbung.care.kept.CareRow;
 import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
 import lumbung.care.kept.Dismissal;
@@ -97,7 +99,7 @@ public final class DayReader {
                 ? Message.of("today.literal", names.get(line.personId()))
                 : line.name();
         return new Today.Line(
-                line.kind(), line.personId(), line.businessId(), line.orderId(), name, line.about(), line.reason());
+                line.kind(), line.personId(), line.businessId(), line.subject(), name, line.about(), line.reason());
     }
 
     private Found found(Kind kind, int limit) {
@@ -119,11 +121,15 @@ public final class DayReader {
     }
 
     private static Today.Line of(Kind kind, CustomerTotal total, Message about, Message reason) {
-        return new Today.Line(kind, total.personId(), total.businessId(), 0, NOBODY, about, reason);
+        return new Today.Line(kind, total.personId(), total.businessId(), Optional.empty(), NOBODY, about, reason);
     }
 
     private static final Message NOBODY = Message.of("today.nobody");
     private static final Message NOTHING = literal("");
+
+    private static Optional<Today.Subject> about(CareRow row) {
+        return Optional.of(new Today.Subject.OfCare(row));
+    }
 
     private static Message literal(String text) {
         return Message.of("today.literal", text);
@@ -168,7 +174,7 @@ public final class DayReader {
                         Kind.THANK,
                         it.personId(),
                         business.orElse(0),
-                        0,
+                        Optional.empty(),
                         NOBODY,
                         NOTHING,
                         Message.of("today.brought", it.brought()))));
@@ -196,7 +202,7 @@ public final class DayReader {
                 Kind.WAITING,
                 touch.personId(),
                 touch.businessId(),
-                0,
+                about(touch),
                 NOBODY,
                 NOTHING,
                 Spans.of(ChronoUnit.MINUTES.between(touch.at(), now)));
@@ -214,7 +220,7 @@ public final class DayReader {
                 Kind.PROMISES,
                 promise.personId(),
                 promise.businessId(),
-                0,
+                about(promise),
                 NOBODY,
                 literal(promise.words()),
                 Spans.due(promise.days().due(), today()));
@@ -232,7 +238,7 @@ public final class DayReader {
                 Kind.CHORES,
                 chore.personId(),
                 chore.businessId(),
-                0,
+                about(chore),
                 Message.of("today.chore.".concat(chore.kind().name())),
                 literal(chore.words()),
                 Spans.due(chore.due(), today()));
@@ -247,7 +253,7 @@ public final class DayReader {
                         Kind.ASK,
                         it.personId(),
                         it.given().product().businessId(),
-                        it.orderId(),
+                        Optional.of(new Today.Subject.OfOrder(it.orderId())),
                         NOBODY,
                         literal(it.given().product().name()),
                         Spans.due(it.followUp().orElse(today()), today())))
@@ -267,7 +273,7 @@ public final class DayReader {
                 Kind.CONCERNS,
                 concern.personId(),
                 concern.businessId(),
-                0,
+                about(concern),
                 NOBODY,
                 literal(concern.matter().words()),
                 concern.handling()
@@ -290,7 +296,13 @@ public final class DayReader {
             ports.people().birthdays(day, MOST).stream()
                     .filter(id -> !dismissed.contains(id))
                     .forEach(id -> lines.add(new Today.Line(
-                            Kind.BIRTHDAYS, id, business.orElse(0), 0, NOBODY, NOTHING, Spans.due(day, today()))));
+                            Kind.BIRTHDAYS,
+                            id,
+                            business.orElse(0),
+                            Optional.empty(),
+                            NOBODY,
+                            NOTHING,
+                            Spans.due(day, today()))));
         }
         return lines;
     }

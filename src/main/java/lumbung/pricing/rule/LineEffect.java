@@ -69,9 +69,7 @@ public sealed interface LineEffect extends Effect {
 
         @Override
         public Optional<Message> lacks(Product product) {
-            return suits(product)
-                    ? Optional.empty()
-                    : Optional.of(Message.of("pricing.drop.cost", product.name()));
+            return suits(product) ? Optional.empty() : Optional.of(Message.of("pricing.drop.cost", product.name()));
         }
     }
 

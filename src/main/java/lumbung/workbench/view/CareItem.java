@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lumbung.care.kept.CareRow;
 import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
 import lumbung.care.kept.Offer;
@@ -14,6 +15,26 @@ import lumbung.workbench.widget.Ink;
 /** A line of the window of care. */
 sealed interface CareItem {
     int NARROW = 66;
+
+    /** A record of care as such a line. */
+    static CareItem of(CareRow row) {
+        if (row instanceof Touch touch) {
+            return new Waits(touch);
+        }
+        if (row instanceof Concern concern) {
+            return new OfConcern(concern);
+        }
+        if (row instanceof Promise promise) {
+            return new OfPromise(promise);
+        }
+        if (row instanceof Chore chore) {
+            return new OfChore(chore);
+        }
+        if (row instanceof Offer offer) {
+            return new OfOffer(offer);
+        }
+        throw new IllegalArgumentException("no line of care: " + row);
+    }
 
     /** Whom it is about; 0 for nobody. */
     long personId();

@@ -103,8 +103,10 @@ record DayLists(Today today, Set<Kind> whole) {
     }
 
     private static Effect wish(Today.Line line) {
-        if (line.orderId() != 0) {
-            return new Effect.Open(OrderView.of(line.orderId()));
+        if (line.subject().isPresent()) {
+            return line.subject().get() instanceof Today.Subject.OfCare care
+                    ? CareChosen.of(care.row())
+                    : new Effect.Open(OrderView.of(line.orderId().orElseThrow()));
         }
         return line.personId() != 0
                 ? new Effect.Open(PersonView.of(line.personId()))
