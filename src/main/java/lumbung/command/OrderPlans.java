@@ -35,8 +35,11 @@ final class OrderPlans {
         public Outcome<Integer> run(Desk desk) {
             Till till = new Till(desk);
             return till.day(date, "--date").then(day -> {
-                List<Deliveries.Stop> stops =
-                        Deliveries.of(day, till.market().ports()).stops();
+                List<Deliveries.Stop> stops = Deliveries.of(
+                                day,
+                                till.desk().session().today(),
+                                till.market().ports())
+                        .stops();
                 return desk.answer(
                         () -> Json.object(
                                 "stops",

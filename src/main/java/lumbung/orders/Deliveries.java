@@ -44,10 +44,14 @@ public record Deliveries(List<Stop> stops) {
         }
     }
 
-    /** Those that are open and to be brought or passed on on a day; whose place is not known come last. */
-    public static Deliveries of(LocalDate day, Market.Ports ports) {
+    /**
+     * Those that are open and to be brought or passed on on a day; whose place is not known come last. On today's way goes
+     * what should have been brought before, too.
+     */
+    public static Deliveries of(LocalDate day, LocalDate today, Market.Ports ports) {
         List<Stop> stops = new ArrayList<>();
-        OrderFilter due = OrderFilter.ALL.at(Order.Stage.OPEN).due(OrderFilter.Days.between(day, day));
+        Optional<LocalDate> from = day.equals(today) ? Optional.empty() : Optional.of(day);
+        OrderFilter due = OrderFilter.ALL.at(Order.Stage.OPEN).due(new OrderFilter.Days(from, Optional.of(day)));
         ports.orders().each(due, receipt -> {
             if (receipt.order().fulfilment().way() != Fulfilment.Way.FETCH) {
                 stops.add(stop(receipt, ports));

@@ -3,6 +3,7 @@ package lumbung.store;
 import static lumbung.store.Shop.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,21 @@ class DeliveriesTest {
     }
 
     private static void brings(Shop shop, long person, Optional<LocalTime> time) {
-        Fulfilment how = new Fulfilment(Optional.of(TODAY), time, Fulfilment.Way.BRING, "");
+        brings(shop, person, TODAY, time);
+    }
+
+    private static void brings(Shop shop, long person, LocalDate day, Optional<LocalTime> time) {
+        Fulfilment how = new Fulfilment(Optional.of(day), time, Fulfilment.Way.BRING, "");
         shop.counter().place(shop.draft(person, TODAY, "bolu:1").getting(how)).get();
     }
 
     private static List<String> route(Shop shop) {
+        return route(shop, TODAY);
+    }
+
+    private static List<String> route(Shop shop, LocalDate day) {
         Market.Ports ports = shop.market().ports();
-        return Deliveries.of(TODAY, ports).stops().stream()
+        return Deliveries.of(day, TODAY, ports).stops().stream()
                 .map(it -> it.card().orElseThrow().person().naming().name())
                 .toList();
     }
@@ -64,6 +73,22 @@ class DeliveriesTest {
             brings(shop, 203, Optional.of(LocalTime.of(8, 0)));
             assertEquals(8, route(shop).size(), "an hour never takes somebody to another RT");
             assertEquals("Kelima", route(shop).get(5));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lumbung.store.TestStore#onBothEngines")
+    @DisplayName("R090: what should have been brought yesterday is on today's way as well as on yesterday's")
+    void whatIsLateComesAlong(Store store) {
+        try (Shop shop = new Shop(store)) {
+            lives(shop, 201, "Hari ini", 0, "");
+            shop.write(Person.named(202, new Naming("Kemarin", "Bu", "")));
+            shop.write(Person.named(203, new Naming("Besok", "Bu", "")));
+            brings(shop, 202, TODAY.minusDays(1), Optional.empty());
+            brings(shop, 203, TODAY.plusDays(1), Optional.empty());
+            assertEquals(List.of("Hari ini", "Kemarin"), route(shop));
+            assertEquals(List.of("Kemarin"), route(shop, TODAY.minusDays(1)));
+            assertEquals(List.of("Besok"), route(shop, TODAY.plusDays(1)));
         }
     }
 }

@@ -28,7 +28,7 @@ final class RoutePaper {
     /** Names and numbers leave the house, so the journal has whose. */
     Report report(LocalDate day) {
         List<Deliveries.Stop> stops =
-                Deliveries.of(day, session.market().ports()).stops();
+                Deliveries.of(day, session.today(), session.market().ports()).stops();
         List<Column> columns = List.of(
                 new Column(texts.of("selling.route.where"), Column.Kind.TEXT, 18),
                 new Column(texts.of("selling.column.who"), Column.Kind.TEXT, 26),

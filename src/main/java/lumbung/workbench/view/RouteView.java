@@ -56,7 +56,7 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
     private static Effect read(LocalDate day) {
         return new Effect.Run((desk, progress) -> new Read(
                 day,
-                Deliveries.of(day, desk.session().market().ports()).stops().stream()
+                Deliveries.of(day, desk.today(), desk.session().market().ports()).stops().stream()
                         .map(it -> stop(it, desk))
                         .toList()));
     }
