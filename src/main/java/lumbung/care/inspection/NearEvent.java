@@ -32,8 +32,8 @@ final class NearEvent implements Inspection<Around.Seen<Chore>> {
         Chore chore = subject.row();
         boolean near = !chore.due().isAfter(around.today().plusDays(DAYS));
         if (chore.kind() == Chore.Kind.GREET && chore.isOpen() && near && around.knows(chore.personId())) {
-            Message sentence =
-                    Message.of("inspection.problem.customer.event", chore.words(), Spans.due(chore.due(), around.today()));
+            Message sentence = Message.of(
+                    "inspection.problem.customer.event", chore.words(), Spans.due(chore.due(), around.today()));
             Fix done = Fix.Writes.of(
                     "greeted",
                     Around.title("greeted"),

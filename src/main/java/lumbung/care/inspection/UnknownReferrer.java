@@ -26,7 +26,8 @@ final class UnknownReferrer implements Inspection<Around.Seen<Arrival>> {
         Around around = subject.around();
         Arrival arrival = subject.row();
         if (around.knows(arrival.personId())) {
-            Message sentence = Message.of("inspection.problem.customer.referrer", around.business(arrival.businessId()));
+            Message sentence =
+                    Message.of("inspection.problem.customer.referrer", around.business(arrival.businessId()));
             Fix form = new Fix.Opens(
                     "form", Around.title("referrer"), new Fix.Target.Form(arrival.personId(), "hubungan", ""));
             found.accept(around.problem(this, arrival.personId(), arrival.businessId(), sentence, List.of(form)));
