@@ -3703,7 +3703,7 @@ function _picocli_lumbung_broadcast_log() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--table' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--responses' '--table' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--from' '--hashtag' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
@@ -5621,7 +5621,7 @@ function _picocli_lumbung_log_add() {
 
   local commands=""
   local flag_opts="'--out' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--way' '--at' '--answered' '--product' '--stars' '--worth' '--mood' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--way' '--at' '--answered' '--product' '--broadcast' '--stars' '--worth' '--mood' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5639,6 +5639,9 @@ function _picocli_lumbung_log_add() {
       return
       ;;
     '--product')
+      return
+      ;;
+    '--broadcast')
       return
       ;;
     '--stars')

@@ -40,6 +40,11 @@ final class GuardedReminders implements Reminders {
     }
 
     @Override
+    public List<CustomerTotal> silent(Asked asked, Silence silence) {
+        return inner.silent(own(asked), silence);
+    }
+
+    @Override
     public List<Long> answerMinutes(Asked asked, LocalDate from) {
         return inner.answerMinutes(own(asked), from);
     }

@@ -1,6 +1,9 @@
 package lumbung.access;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import lumbung.care.By;
+import lumbung.care.inspection.CareInspector;
 import lumbung.inspection.Inspections;
 import lumbung.pricing.check.RuleInspector;
 import lumbung.register.inspection.RegisterInspector;
@@ -15,8 +18,15 @@ public final class Inspectors {
         RegisterInspector register = new RegisterInspector(
                 session.people(), visitor -> session.finder().each(Query.ALL, visitor), session::today);
         RuleInspector rules = new RuleInspector(new Trade(session)::rules);
+        CareInspector care = new CareInspector(
+                new CareInspector.Ports(
+                        session.care(),
+                        session.people(),
+                        session.settings(),
+                        () -> session.rights().may(Permission.READ_CARE)),
+                () -> new By(session.clerk().id(), LocalDateTime.now(session.clock())));
         return new Inspections(
-                List.of(register, rules),
+                List.of(register, rules, care),
                 session.ledger(),
                 () -> session.people().ignored(),
                 session::today);

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lumbung.access.Echoes;
 import lumbung.broadcast.Broadcasts.Sending;
 import lumbung.broadcast.text.Figures;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,6 +31,9 @@ final class BroadcastLog implements Task {
     @Option(names = "--hashtag", paramLabel = "TAG")
     private String hashtag = "";
 
+    @Option(names = "--responses")
+    private boolean responses;
+
     @Option(names = "--table")
     private boolean table;
 
@@ -36,12 +42,21 @@ final class BroadcastLog implements Task {
 
     @Override
     public Outcome<Integer> run(Desk desk) {
+        Optional<Refusal> off = responses ? Echoes.off(desk.session()) : Optional.empty();
+        if (off.isPresent()) {
+            return Outcome.refused(off.get());
+        }
         return Said.or(
                         from,
                         Instant.EPOCH,
                         text -> Moments.day(text, desk.session().clock()))
-                .map(since -> wanted(since, desk))
-                .then(sendings -> table ? table(sendings, desk) : list(sendings, desk));
+                .then(since -> responses
+                        ? new EchoTelling(Echoes.since(since, desk.session()), new Outbox(desk)).told()
+                        : told(since, desk));
+    }
+
+    private Outcome<Integer> told(Instant since, Desk desk) {
+        return Outcome.done(wanted(since, desk)).then(sendings -> table ? table(sendings, desk) : list(sendings, desk));
     }
 
     private List<Sending> wanted(Instant since, Desk desk) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lumbung.broadcast.Broadcast;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Direction;
@@ -76,6 +77,9 @@ final class LogList {
         @Option(names = "--product", paramLabel = "PRODUCT", descriptionKey = "touch.product")
         private String product = "";
 
+        @Option(names = "--broadcast", paramLabel = "ID", descriptionKey = "touch.broadcast")
+        private String broadcast = "";
+
         @Option(names = "--stars", paramLabel = "N", descriptionKey = "touch.stars")
         private long stars;
 
@@ -90,7 +94,14 @@ final class LogList {
             CareDesk care = new CareDesk(desk);
             return care.one(kind, KINDS, "KIND", LogList::kind)
                     .then(what -> begun(what, care))
-                    .then(touch -> care.product(product).map(id -> touch.about(new Touch.About(id, 0, 0))))
+                    .then(touch -> care.product(product)
+                            .then(id -> Said.or(
+                                            broadcast,
+                                            0L,
+                                            text -> new Outbox(desk)
+                                                    .broadcast(text)
+                                                    .map(Broadcast::id))
+                                    .map(sent -> touch.about(new Touch.About(id, sent, 0)))))
                     .then(touch -> Said.or(
                                     mood, Mood.UNKNOWN, text -> care.one(text, Mood.values(), "--mood", LogList::mood))
                             .map(touch::felt))

@@ -64,5 +64,20 @@ public sealed interface Fix {
          * @param part what of it to change, such as {@code limits}
          */
         record Rule(long rule, String part) implements Target {}
+
+        /** What is noted about somebody, or about something that waits. */
+        record Noting(What what, long id) implements Target {
+            /** What is opened, and whose id it takes. */
+            public enum What {
+                /** A visit to a person. */
+                VISIT,
+                /** A greeting to a person. */
+                GREETING,
+                /** The answer to a message. */
+                REPLY,
+                CONCERN,
+                PROMISE
+            }
+        }
     }
 }

@@ -15,6 +15,7 @@ public record Place(What what, long id, String name, String area, String field) 
         PERSON,
         COMMUNITY,
         AREA,
-        RULE
+        RULE,
+        CONCERN
     }
 }

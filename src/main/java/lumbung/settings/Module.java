@@ -8,7 +8,9 @@ import java.util.Locale;
  */
 public enum Module {
     /** Whom to write to, and the contact files for it. */
-    BROADCAST(true);
+    BROADCAST(true),
+    /** What came back of broadcasts: answers, sharing, reactions, beside the orders. R037 to R042. */
+    ENGAGEMENT(false);
 
     static final String PREFIX = "module.";
 

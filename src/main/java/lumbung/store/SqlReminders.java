@@ -122,6 +122,32 @@ final class SqlReminders implements Reminders {
     }
 
     @Override
+    public List<CustomerTotal> silent(Asked asked, Silence silence) {
+        long since = silence.since().toEpochDay();
+        List<Object> noting = list("SELECT DISTINCT business_id FROM touch WHERE day < ?", List.of(since), row ->
+                (Object) row.number("business_id"));
+        if (noting.isEmpty()) {
+            return List.of();
+        }
+        Where where = new Where().and("t.last_day >= ?", silence.active().toEpochDay());
+        silence.person().ifPresent(id -> where.and("t.person_id = ?", id));
+        where.and("t.orders >= ?", silence.orders())
+                .of(asked, "t.business_id = ?")
+                .and(
+                        "t.business_id IN (" + noting.stream().map(it -> "?").collect(Collectors.joining(", ")) + ")",
+                        noting.toArray())
+                .and(
+                        "NOT EXISTS (SELECT 1 FROM touch h WHERE h.person_id = t.person_id AND h.day >= ?"
+                                + " AND h.business_id = t.business_id)",
+                        since);
+        return list(
+                "SELECT t.* FROM customer_total t" + where.text
+                        + " ORDER BY t.last_day DESC, t.person_id, t.business_id" + first(asked.limit()),
+                where.values,
+                SqlFigures::total);
+    }
+
+    @Override
     public List<Long> answerMinutes(Asked asked, LocalDate from) {
         Where where = new Where()
                 .and("day >= ?", from.toEpochDay())

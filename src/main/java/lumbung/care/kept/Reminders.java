@@ -37,6 +37,9 @@ public interface Reminders {
     /** Who ordered for a round number of times, the newest first; nobody who was thanked since. */
     Listed<CustomerTotal> round(Asked asked);
 
+    /** Regulars of whom their business noted nothing for long, those who ordered last first; only of businesses that note at all. */
+    List<CustomerTotal> silent(Asked asked, Silence silence);
+
     /** How long people waited for their answers in some days, in minutes, the shortest first; of the newest 2,000. */
     List<Long> answerMinutes(Asked asked, LocalDate from);
 
@@ -55,6 +58,16 @@ public interface Reminders {
             return new Asked(OptionalLong.of(businessId), today, limit);
         }
     }
+
+    /**
+     * What is called silence.
+     *
+     * @param person of whom; empty for of all
+     * @param orders how many orders make a regular
+     * @param active on which day or later the last order was
+     * @param since from which day on nothing was noted
+     */
+    record Silence(OptionalLong person, int orders, LocalDate active, LocalDate since) {}
 
     /**
      * The first of a list.

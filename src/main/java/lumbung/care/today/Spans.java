@@ -20,7 +20,7 @@ public final class Spans {
     }
 
     /** "hari ini", "lewat 2 hari", "Selasa". */
-    static Message due(LocalDate day, LocalDate today) {
+    public static Message due(LocalDate day, LocalDate today) {
         long over = ChronoUnit.DAYS.between(day, today);
         if (over > 0) {
             return Message.of("today.over", over);

@@ -2,6 +2,8 @@ package lumbung.workbench.view;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import lumbung.access.Clerk;
 import lumbung.inspection.Fix;
 import lumbung.inspection.Inspections;
@@ -93,6 +95,7 @@ public final class Checking {
                 new Effect.Run((desk, progress) ->
                         Event.Wishes.of(UsesView.opening(desk, new Subject(Subject.Kind.AREA, place.id()))));
             case RULE -> RuleJobs.opening(place.id(), place.field());
+            case CONCERN -> new Effect.Open(ConcernView.of(place.id()));
         };
     }
 
@@ -118,8 +121,30 @@ public final class Checking {
         if (target instanceof Fix.Target.Rule rule) {
             return RuleJobs.opening(rule.rule(), rule.part());
         }
+        if (target instanceof Fix.Target.Noting noting) {
+            return noted(noting);
+        }
         Fix.Target.Pair pair = (Fix.Target.Pair) target;
         return new Effect.Run((desk, progress) -> compared(desk, pair));
+    }
+
+    private static Effect noted(Fix.Target.Noting noting) {
+        return switch (noting.what()) {
+            case VISIT -> CareEntry.VISIT.opening(noting.id());
+            case GREETING -> CareEntry.GREETING.opening(noting.id());
+            case CONCERN -> new Effect.Open(ConcernView.of(noting.id()));
+            case REPLY ->
+                found(desk -> desk.session().care().touch(noting.id()).map(it -> KeepForm.of(ReplyFields.of(it))));
+            case PROMISE ->
+                found(desk -> desk.session().care().promise(noting.id()).map(it -> KeepForm.of(PromiseFields.of(it))));
+        };
+    }
+
+    /** Opens what is still there. */
+    private static Effect found(Function<Desk, Optional<View>> view) {
+        return new Effect.Run((desk, progress) -> Event.Wishes.of(view.apply(desk)
+                .<Effect>map(Effect.Open::new)
+                .orElse(new Effect.Tell(Effect.Tone.WARNING, Message.of("inspection.refused.gone")))));
     }
 
     private static Event.Answer compared(Desk desk, Fix.Target.Pair pair) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Echoes;
 import lumbung.broadcast.Addressee;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.Broadcasts;
@@ -33,13 +34,22 @@ final class SentLog {
             return List.of(Strip.of(Ink.DIM, "sending.log.none"));
         }
         List<ExportProfile> profiles = broadcasts.profiles();
-        sendings.forEach(sending -> lines.add(line(sending, profiles, desk)));
+        Optional<Echoes> echoes = Echoes.off(desk.session()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Echoes.since(from, desk.session()));
+        for (Broadcasts.Sending sending : sendings) {
+            lines.add(line(sending, profiles, desk, echoes.isPresent()));
+            echoes.flatMap(all -> all.of(sending.broadcast().id()))
+                    .map(EchoLines::under)
+                    .ifPresent(lines::add);
+        }
         lines.add(Strip.GAP);
         lines.addAll(table(sendings, desk));
+        echoes.map(all -> EchoLines.tables(all, desk)).ifPresent(lines::addAll);
         return List.copyOf(lines);
     }
 
-    private static Strip line(Broadcasts.Sending sending, List<ExportProfile> profiles, Desk desk) {
+    private static Strip line(Broadcasts.Sending sending, List<ExportProfile> profiles, Desk desk, boolean echoes) {
         Broadcast broadcast = sending.broadcast();
         String name = BroadcastShelf.name(broadcast, profiles, desk.people().directory());
         When when = When.of(sending.at(), desk);
@@ -50,7 +60,7 @@ final class SentLog {
                 .and(12, Ink.DIM, time)
                 .and(19, Ink.TEXT, Strip.literal(name))
                 .ending(0, Ink.TEXT, Message.of("sending.people", sending.people()))
-                .entering(people(sending, name));
+                .entering(echoes ? new Effect.Open(EchoView.of(broadcast.id(), name)) : people(sending, name));
     }
 
     private static String two(int number) {
