@@ -19,7 +19,7 @@ final class CardPrint {
     /** Somebody's card on paper; whoever has none gets a number. */
     @Command(name = "print")
     static final class Printed implements Task {
-        @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "PERSON")
+        @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "touch.person")
         private List<String> words = List.of();
 
         @Mixin
