@@ -19,6 +19,8 @@ import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Changes;
 import lumbung.journal.Entity;
+import lumbung.loyalty.kept.Loyalty;
+import lumbung.loyalty.kept.LoyaltyRow;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.orders.kept.Orders;
@@ -46,6 +48,7 @@ final class GuardedChanges implements Changes {
     private final PriceGuard prices;
     private final OrderGuard orders;
     private final Care care;
+    private final Loyalty loyalty;
     private final Set<Long> added = new HashSet<>();
     private final Set<Long> owned = new HashSet<>();
     private final Map<Long, Optional<Card>> cards = new HashMap<>();
@@ -55,7 +58,7 @@ final class GuardedChanges implements Changes {
      *
      * @param orders every order, whole
      */
-    record Seen(People people, Broadcasts broadcasts, Prices prices, Orders orders, Care care) {}
+    record Seen(People people, Broadcasts broadcasts, Prices prices, Orders orders, Care care, Loyalty loyalty) {}
 
     /**
      * Guards the writes of one operation.
@@ -71,6 +74,7 @@ final class GuardedChanges implements Changes {
         this.prices = new PriceGuard(seen.prices());
         this.orders = new OrderGuard(seen.orders(), seen.prices());
         this.care = seen.care();
+        this.loyalty = seen.loyalty();
     }
 
     Changes inner() {
@@ -136,6 +140,11 @@ final class GuardedChanges implements Changes {
             return bound.owns(cared.businessId())
                     && (cared.personId() == 0 || isSeen(cared.personId()))
                     && (isNew(action) || care.kept(cared).isPresent());
+        }
+        if (row instanceof LoyaltyRow kept) {
+            return bound.owns(kept.businessId())
+                    && (kept.personId() == 0 || isSeen(kept.personId()))
+                    && (isNew(action) || loyalty.kept(kept).isPresent());
         }
         return row instanceof ShiftNote
                 || prices.within(row, action, bound)

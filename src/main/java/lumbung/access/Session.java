@@ -6,6 +6,7 @@ import java.util.Optional;
 import lumbung.broadcast.Broadcasts;
 import lumbung.care.kept.Care;
 import lumbung.journal.Ledger;
+import lumbung.loyalty.kept.Loyalty;
 import lumbung.orders.Market;
 import lumbung.orders.kept.Orders;
 import lumbung.pricing.kept.Prices;
@@ -36,6 +37,7 @@ public record Session(
         Prices prices,
         Orders orders,
         Care care,
+        Loyalty loyalty,
         Settings settings,
         Handover handover,
         Drafts drafts,
@@ -59,8 +61,11 @@ public record Session(
         prices = scope.<Prices>map(bound -> new GuardedPrices(kept, bound)).orElse(prices);
         Care cared = care;
         care = scope.<Care>map(bound -> new GuardedCare(cared, bound)).orElse(care);
+        Loyalty thanked = loyalty;
+        loyalty =
+                scope.<Loyalty>map(bound -> new GuardedLoyalty(thanked, bound)).orElse(loyalty);
         ledger = new GuardedLedger(
-                ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts, prices, orders, care));
+                ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts, prices, orders, care, loyalty));
         Orders taken = orders;
         Prices own = prices;
         orders =
@@ -90,6 +95,7 @@ public record Session(
                 prices,
                 orders,
                 care,
+                loyalty,
                 settings,
                 handover,
                 drafts,

@@ -21,6 +21,10 @@ import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Change;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Entity;
+import lumbung.loyalty.kept.MemberCard;
+import lumbung.loyalty.kept.PointEntry;
+import lumbung.loyalty.kept.Programme;
+import lumbung.loyalty.kept.Voucher;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderGift;
@@ -81,6 +85,10 @@ public final class Writing {
             Map.entry(Dismissal.class, Permission.KEEP_CARE),
             Map.entry(Arrival.class, Permission.KEEP_CARE),
             Map.entry(Outlay.class, Permission.KEEP_CARE),
+            Map.entry(PointEntry.class, Permission.KEEP_CARE),
+            Map.entry(Voucher.class, Permission.KEEP_CARE),
+            Map.entry(MemberCard.class, Permission.KEEP_CARE),
+            Map.entry(Programme.class, Permission.KEEP_CARE),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),
@@ -152,7 +160,11 @@ public final class Writing {
                     "personal_offer",
                     "dismissal",
                     "arrival",
-                    "outlay" -> Permission.KEEP_CARE;
+                    "outlay",
+                    "point_entry",
+                    "voucher",
+                    "member_card",
+                    "programme" -> Permission.KEEP_CARE;
             default -> Permission.EDIT_PEOPLE;
         };
     }

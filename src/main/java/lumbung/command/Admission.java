@@ -131,6 +131,19 @@ final class Admission {
             Map.entry("offer end", Permission.KEEP_CARE),
             Map.entry("referral spend", Permission.KEEP_CARE),
             Map.entry("referral add", Permission.EDIT_PEOPLE),
+            Map.entry("points show", Permission.READ_CARE),
+            Map.entry("points add", Permission.KEEP_CARE),
+            Map.entry("points spend", Permission.KEEP_CARE),
+            Map.entry("voucher show", Permission.READ_CARE),
+            Map.entry("voucher list", Permission.READ_CARE),
+            Map.entry("voucher new", Permission.KEEP_CARE),
+            Map.entry("voucher use", Permission.KEEP_CARE),
+            Map.entry("card print", Permission.KEEP_CARE),
+            Map.entry("card check", Permission.READ_CARE),
+            Map.entry("programme list", Permission.READ_CARE),
+            Map.entry("programme report", Permission.READ_CARE),
+            Map.entry("programme add", Permission.KEEP_CARE),
+            Map.entry("programme result", Permission.KEEP_CARE),
             Map.entry("print list", Permission.EXPORT),
             Map.entry("print person", Permission.EXPORT),
             Map.entry("print changes", Permission.READ_CHANGES),
@@ -150,14 +163,18 @@ final class Admission {
             Map.entry("clerk remove", Permission.MANAGE_CLERKS));
 
     /** The modules that commands belong to, by their first word. */
-    private static final Map<String, Module> MODULES = Map.of(
-            "export", Module.BROADCAST,
-            "segment", Module.BROADCAST,
-            "template", Module.BROADCAST,
-            "profile", Module.BROADCAST,
-            "broadcast", Module.BROADCAST,
-            "poster", Module.BROADCAST,
-            "saved", Module.BROADCAST);
+    private static final Map<String, Module> MODULES = Map.ofEntries(
+            Map.entry("export", Module.BROADCAST),
+            Map.entry("segment", Module.BROADCAST),
+            Map.entry("template", Module.BROADCAST),
+            Map.entry("profile", Module.BROADCAST),
+            Map.entry("broadcast", Module.BROADCAST),
+            Map.entry("poster", Module.BROADCAST),
+            Map.entry("saved", Module.BROADCAST),
+            Map.entry("points", Module.POINTS),
+            Map.entry("voucher", Module.VOUCHER),
+            Map.entry("card", Module.CARD),
+            Map.entry("programme", Module.PROGRAMME));
 
     private Admission() {}
 
@@ -173,9 +190,10 @@ final class Admission {
 
     /** Why a clerk may not, or that the command's module is off; empty where nothing stands in its way. */
     static Optional<Refusal> refusal(String command, Session session) {
-        Optional<Refusal> off = Optional.ofNullable(MODULES.get(command.split(" ", -1)[0]))
-                .flatMap(module ->
-                        new Switchboard(session).off(module, session.clerk().businessId()));
-        return off.or(() -> needs(command).flatMap(session.rights()::refusal));
+        return needs(command)
+                .flatMap(session.rights()::refusal)
+                .or(() -> Optional.ofNullable(MODULES.get(command.split(" ", -1)[0]))
+                        .flatMap(module -> new Switchboard(session)
+                                .off(module, session.clerk().businessId())));
     }
 }

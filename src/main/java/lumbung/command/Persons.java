@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lumbung.loyalty.MemberCards;
 import lumbung.message.Outcome;
 import lumbung.message.PlainText;
 import lumbung.message.Refusal;
 import lumbung.register.Card;
 import lumbung.search.Query;
 import lumbung.search.Span;
+import lumbung.settings.Modules;
 
 /** Finds the people that a text means: an id, or a query. */
 final class Persons {
@@ -46,9 +48,17 @@ final class Persons {
         return "\n  " + PlainText.shown(text) + "\n  " + " ".repeat(before) + "^".repeat(Math.max(1, width));
     }
 
-    /** The one person meant; refused with the candidates where there are several. */
+    /** The one person meant, by an id, a member card's number or a query; refused with the candidates where there are several. */
     Outcome<Card> one(String text) {
-        return ID.matcher(text).matches() ? byId(text) : query(text).then(query -> only(query, text));
+        return ID.matcher(text).matches()
+                ? byId(text)
+                : MemberCards.holder(
+                                text,
+                                desk.session().loyalty(),
+                                Modules.of(desk.session().settings()))
+                        .flatMap(desk.session().people()::card)
+                        .map(Outcome::done)
+                        .orElseGet(() -> query(text).then(query -> only(query, text)));
     }
 
     private Outcome<Card> byId(String text) {

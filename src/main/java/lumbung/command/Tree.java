@@ -90,7 +90,11 @@ final class Tree {
                 new PromiseList(),
                 new TodoList(),
                 new OfferList(),
-                new ReferralList());
+                new ReferralList(),
+                new PointsList(),
+                new VoucherList(),
+                new CardPrint(),
+                new ProgrammeList());
     }
 
     private static List<Object> house() {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
+import lumbung.loyalty.VoucherCode;
+import lumbung.loyalty.Vouchers;
+import lumbung.loyalty.kept.Voucher;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderLine;
 import lumbung.orders.kept.OrderReturn;
@@ -134,6 +137,15 @@ public final class Receipts {
                 new Block.Fact(texts.of("print.receipt.total"), quote.payable().toString()));
         for (OrderReturn back : receipt.returns()) {
             facts.add(new Block.Fact(texts.of("print.receipt.back", back.day()), goods(back, receipt) + back.refund()));
+        }
+        List<Voucher> vouchers = session.loyalty().paying(receipt.order().id());
+        vouchers.forEach(it -> facts.add(new Block.Fact(
+                texts.of("print.receipt.voucher", VoucherCode.written(it.code())),
+                it.worth().toString())));
+        if (!vouchers.isEmpty()) {
+            Rupiah paid = vouchers.stream().map(Voucher::worth).reduce(Rupiah.NOTHING, Rupiah::plus);
+            facts.add(new Block.Fact(
+                    texts.of("print.receipt.left"), Vouchers.left(receipt, paid).toString()));
         }
         facts.add(new Block.Fact(
                 texts.of("print.receipt.payment"), texts.of(receipt.order().paid() ? "orders.paid" : "orders.unpaid")));

@@ -53,7 +53,14 @@ public enum CooperativeSetting {
     /** What complaints come from, separated by commas: R096. */
     CAUSES("complaint.causes", "rasa,rusak,terlambat,kurang,harga,pelayanan,lain-lain", CooperativeSetting::causes),
     /** After how many days without a touch somebody who orders regularly is worth a look. */
-    SILENT_DAYS("touch.silent-days", "60", number(1, 3_650));
+    SILENT_DAYS("touch.silent-days", "60", number(1, 3_650)),
+    /** For how many rupiah of an order there is a point; 0 for none: R068. */
+    POINTS_RUPIAH("points.rupiah", "0", number(0, 999_999)),
+    /** Whether all businesses share their points, or each has its own. */
+    POINTS_FOR("points.for", CooperativeSetting.TOGETHER, CooperativeSetting::points);
+
+    /** How it is kept that all businesses share their points. */
+    public static final String TOGETHER = "bersama";
 
     private static final int LONGEST = 200;
     private static final int MOST_LEVELS = 8;
@@ -140,6 +147,15 @@ public enum CooperativeSetting {
             case "usaha", "business" -> Outcome.done("usaha");
             case "terlama", "oldest" -> Outcome.done("terlama");
             default -> Outcome.refused("settings.refused.preference", text);
+        };
+    }
+
+    /** Kept by its Indonesian word. */
+    private static Outcome<String> points(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case TOGETHER, "together" -> Outcome.done(TOGETHER);
+            case "usaha", "business" -> Outcome.done("usaha");
+            default -> Outcome.refused("settings.refused.points", text);
         };
     }
 

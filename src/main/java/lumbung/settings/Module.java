@@ -10,7 +10,15 @@ public enum Module {
     /** Whom to write to, and the contact files for it. */
     BROADCAST(true),
     /** What came back of broadcasts: answers, sharing, reactions, beside the orders. R037 to R042. */
-    ENGAGEMENT(false);
+    ENGAGEMENT(false),
+    /** Points for what one buys: R068. */
+    POINTS(false),
+    /** Slips that pay a part of an order: R069. */
+    VOUCHER(false),
+    /** Cards with members' numbers: R070. */
+    CARD(false),
+    /** What is done so that customers come again, and what comes of it: R072. */
+    PROGRAMME(false);
 
     static final String PREFIX = "module.";
 

@@ -39,6 +39,11 @@ public record Modules(Map<String, Boolean> switched) {
         return on(module) && (businessId == 0 || switched.getOrDefault(module.setting(businessId), true));
     }
 
+    /** Whether a business did away with it for itself, whatever holds for the cooperative. */
+    public boolean isOptedOut(Module module, long businessId) {
+        return businessId != 0 && !switched.getOrDefault(module.setting(businessId), true);
+    }
+
     /** How a switch is kept. */
     public static String written(boolean on) {
         return on ? ON : OFF;

@@ -97,6 +97,7 @@ final class Seating implements Seats {
                 store.prices(),
                 store.orders(),
                 store.care(),
+                store.loyalty(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

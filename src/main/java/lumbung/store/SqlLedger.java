@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -81,7 +82,7 @@ final class SqlLedger implements Ledger {
                 Writer writer = new Writer(connection, ids, journal)) {
             Outcome<T> outcome = deed.with(connection, writer);
             if (outcome.isDone()) {
-                writer.finish();
+                writer.finish(LocalDate.ofInstant(now, clock.getZone()));
                 journal.finish();
                 if (journal.leftNoOfficer() && !ClerkRows.hasOfficer(connection)) {
                     return Outcome.refused("store.last-officer");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import lumbung.care.kept.Concern;
 import lumbung.journal.Entity;
+import lumbung.loyalty.kept.Voucher;
 import lumbung.register.Distinct;
 import lumbung.register.Household;
 import lumbung.register.Merged;
@@ -112,6 +113,9 @@ record SqlReferences(Database database) implements References {
         for (Table<?> table : CareTables.OF_A_PERSON) {
             all.addAll(named(table, fromId, toId));
         }
+        for (Table<?> table : LoyaltyTables.OF_A_PERSON) {
+            all.addAll(named(table, fromId, toId));
+        }
         return List.copyOf(all);
     }
 
@@ -123,12 +127,21 @@ record SqlReferences(Database database) implements References {
                 all.addAll(named(table, personId, personId));
             }
         }
+        for (Table<?> table : LoyaltyTables.OF_A_PERSON) {
+            all.addAll(named(table, personId, personId));
+        }
+        all.removeIf(row -> row instanceof Voucher voucher && voucher.used().isPresent());
         return List.copyOf(all);
     }
 
     @Override
     public List<Entity> unnamed(long personId) {
-        return List.copyOf(named(CareTables.CONCERN, personId, 0));
+        List<Entity> all = new ArrayList<>(named(CareTables.CONCERN, personId, 0));
+        // An order stays, and with it what was paid by voucher.
+        named(LoyaltyTables.VOUCHER, personId, 0).stream()
+                .filter(voucher -> voucher.used().isPresent())
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     /** The rows that name somebody, as they are once they name another, 0 for nobody. */

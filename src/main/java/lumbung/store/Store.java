@@ -13,6 +13,7 @@ import lumbung.broadcast.Broadcasts;
 import lumbung.care.kept.Care;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
+import lumbung.loyalty.kept.Loyalty;
 import lumbung.message.Outcome;
 import lumbung.orders.Neighbours;
 import lumbung.orders.kept.Orders;
@@ -95,6 +96,10 @@ public final class Store implements AutoCloseable {
 
     public Care care() {
         return new SqlCare(database, clock.getZone());
+    }
+
+    public Loyalty loyalty() {
+        return new SqlLoyalty(database);
     }
 
     /** Takes price files over in the name of the first officer. */

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lumbung.journal.Entity;
 
-/** How each record is kept: {@link PersonTables}, {@link SharedTables}, {@link BroadcastTables}, {@link PriceTables}, {@link OrderTables} and
- * {@link CareTables} are the places to change when one grows a field. */
+/** How each record is kept: {@link PersonTables}, {@link SharedTables}, {@link BroadcastTables}, {@link PriceTables}, {@link OrderTables},
+ * {@link CareTables} and {@link LoyaltyTables} are the places to change when one grows a field. */
 final class Tables {
     /** Owners before what they own. */
     static final List<Table<?>> ALL = List.of(
@@ -61,7 +61,11 @@ final class Tables {
             CareTables.OFFER,
             CareTables.DISMISSAL,
             CareTables.ARRIVAL,
-            CareTables.OUTLAY);
+            CareTables.OUTLAY,
+            LoyaltyTables.POINTS,
+            LoyaltyTables.VOUCHER,
+            LoyaltyTables.CARD,
+            LoyaltyTables.PROGRAMME);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

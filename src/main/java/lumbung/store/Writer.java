@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Writer implements Changes, AutoCloseable {
     private final NavigableMap<Integer, PreparedStatement> gathered = new TreeMap<>();
     private final Map<Long, Long> seen = new HashMap<>();
     private final Totals totals = new Totals();
+    private final Earnings earnings = new Earnings();
     private Mode mode = Mode.INSERT;
     private long firstId = Long.MAX_VALUE;
     private int pending;
@@ -99,6 +101,7 @@ final class Writer implements Changes, AutoCloseable {
         set(insert, 3, table.values(row));
         insert.addBatch();
         totals.touched(row);
+        earnings.added(row);
         journal.append(place(table, row), "", Images.of(table, row));
         count();
     }
@@ -117,6 +120,7 @@ final class Writer implements Changes, AutoCloseable {
         update.addBatch();
         totals.touched(current);
         totals.touched(row);
+        earnings.touched(row);
         journal.append(place(table, row), before, after);
         count();
     }
@@ -136,6 +140,7 @@ final class Writer implements Changes, AutoCloseable {
         delete.setLong(1, row.id());
         delete.addBatch();
         totals.touched(row);
+        earnings.touched(row);
     }
 
     /** The row as it stands, refused where it is not the version that the caller saw. */
@@ -184,6 +189,7 @@ final class Writer implements Changes, AutoCloseable {
         if (Totals.isBehind(table)) {
             totals.touched(Images.row(table, id, version, entry.after()));
             totals.touched(row);
+            earnings.touched(row);
         }
         PreparedStatement update = gather(Mode.UPDATE, table, table.update());
         update.setLong(1, version + 1);
@@ -217,10 +223,12 @@ final class Writer implements Changes, AutoCloseable {
         pending = 0;
     }
 
-    /** Sends what is still gathered, and keeps the figures that follow from it. */
-    void finish() throws SQLException {
+    /** Sends what is still gathered, and keeps the figures and points that follow from it. */
+    void finish(LocalDate today) throws SQLException {
         flush();
         totals.keep(connection);
+        earnings.due(connection, this::newId, today).forEach(this::add);
+        flush();
     }
 
     private PreparedStatement gather(Mode wanted, Table<?> table, String sql) throws SQLException {

@@ -37,9 +37,10 @@ record Part(String name, Set<String> knows, Set<String> libraries) {
         parts.add(part("orders", goods, JSON, JSON_ANNOTATIONS));
         List<String> trade = with(goods, "orders");
         parts.add(part("care", trade));
+        parts.add(part("loyalty", with(trade, "care")));
         parts.add(part("broadcast", trade, "com.google.zxing"));
         parts.add(part("meeting", trade, JSON, JSON_ANNOTATIONS));
-        List<String> domain = with(trade, "care", "broadcast", "meeting");
+        List<String> domain = with(trade, "care", "loyalty", "broadcast", "meeting");
         parts.add(part("transfer", domain, "ezvcard", JSON, JSON_ANNOTATIONS));
         // What a clerk at work has in hand: the session gathers the ports of all of these.
         parts.add(part("access", with(domain, "transfer")));

@@ -296,6 +296,7 @@ class PricesTest {
                 store.prices(),
                 store.orders(),
                 store.care(),
+                store.loyalty(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

@@ -47,6 +47,7 @@ final class TurnsTest {
                 before.prices(),
                 before.orders(),
                 before.care(),
+                before.loyalty(),
                 before.settings(),
                 before.handover(),
                 before.drafts(),

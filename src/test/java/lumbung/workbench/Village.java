@@ -216,6 +216,7 @@ final class Village implements AutoCloseable {
                 store.prices(),
                 store.orders(),
                 store.care(),
+                store.loyalty(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

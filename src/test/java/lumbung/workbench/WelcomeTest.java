@@ -53,6 +53,7 @@ final class WelcomeTest {
                 store.prices(),
                 store.orders(),
                 store.care(),
+                store.loyalty(),
                 store.settings(),
                 store.handover(),
                 store.drafts(1),

@@ -13,6 +13,7 @@ import lumbung.care.Promises;
 import lumbung.care.Touches;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.Moment;
+import lumbung.loyalty.Vouchers;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Business;
@@ -65,6 +66,11 @@ final class Caring {
 
     static Offers offers(Desk desk) {
         return new Offers(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    static Vouchers vouchers(Desk desk) {
+        return new Vouchers(
+                desk.ledger(), desk.session().loyalty(), desk.session().orders(), names(desk), by(desk));
     }
 
     /** Whether whoever is at work may write care down. */

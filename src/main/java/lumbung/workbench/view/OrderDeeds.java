@@ -67,7 +67,7 @@ final class OrderDeeds {
     }
 
     /** On the order as it is now. */
-    private static <T> Effect done(
+    static <T> Effect done(
             BiFunction<Desk, Receipt, Outcome<T>> what, Receipt receipt, Function<T, Message> said) {
         return new Effect.Run((desk, progress) -> {
             Outcome<Receipt> now = desk.session()

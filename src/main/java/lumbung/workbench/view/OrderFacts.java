@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,15 @@ import lumbung.register.Card;
  * @param card who ordered; empty for pembeli umum
  * @param businesses what they are called
  * @param keeps whether whoever is at work may change it
+ * @param vouchers what pays a part of it
  */
-record OrderFacts(Receipt receipt, Optional<Card> card, Map<Long, String> businesses, LocalDate today, boolean keeps)
+record OrderFacts(
+        Receipt receipt,
+        Optional<Card> card,
+        Map<Long, String> businesses,
+        LocalDate today,
+        boolean keeps,
+        OrderVouchers vouchers)
         implements Event.Answer {
     static Optional<OrderFacts> read(Desk desk, long id) {
         return desk.session()
@@ -26,7 +34,8 @@ record OrderFacts(Receipt receipt, Optional<Card> card, Map<Long, String> busine
                         desk.people().card(it.order().personId()),
                         SaleGround.names(desk),
                         desk.today(),
-                        keeps(desk) && desk.session().orders().isWhole(it)));
+                        keeps(desk) && desk.session().orders().isWhole(it),
+                        OrderVouchers.read(it, desk)));
     }
 
     /** Whether whoever is at work may take and change orders. */
@@ -37,7 +46,12 @@ record OrderFacts(Receipt receipt, Optional<Card> card, Map<Long, String> busine
     /** What can be done with it, most wanted first; nothing for who may only read it. */
     List<Choice.Item> deeds() {
         String who = card.map(it -> it.person().naming().shown()).orElse("");
-        return keeps ? OrderDeeds.of(receipt, who) : List.of();
+        if (!keeps) {
+            return List.of();
+        }
+        List<Choice.Item> deeds = new ArrayList<>(OrderDeeds.of(receipt, who));
+        vouchers.deed(receipt).ifPresent(deeds::add);
+        return List.copyOf(deeds);
     }
 
     String business(long id) {

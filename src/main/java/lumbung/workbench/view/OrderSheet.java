@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lumbung.loyalty.VoucherCode;
 import lumbung.message.Message;
 import lumbung.orders.Wanted;
 import lumbung.orders.kept.Order;
@@ -138,6 +139,11 @@ final class OrderSheet {
             sum(Ink.DIM, Message.of("pricing.rounding"), rounding);
         }
         sum(Ink.TITLE, Message.of("selling.total"), receipt.quote().payable());
+        facts.vouchers().used().forEach(it ->
+                sum(Ink.DIM, Message.of("loyalty.sum", VoucherCode.written(it.code())), Rupiah.of(-it.worth().amount())));
+        if (!facts.vouchers().used().isEmpty()) {
+            sum(Ink.TITLE, Message.of("loyalty.left"), facts.vouchers().left());
+        }
     }
 
     private void sum(Ink ink, Message name, Rupiah amount) {

@@ -23,6 +23,7 @@ final class PersonJobs {
                         desk.editing().drafts().of(id),
                         desk.troubles(desk.problems().look(id)),
                         PersonOrders.read(id, desk),
+                        PersonLoyalty.read(id, desk),
                         Timeline.read(card, desk)))
                 .orElse(new PersonView.Gone()));
     }

@@ -16,5 +16,6 @@ record PersonSeen(
         Optional<Drafts.Draft> draft,
         List<Trouble> troubles,
         PersonOrders orders,
+        PersonLoyalty loyalty,
         Timeline care)
         implements Event.Answer {}

@@ -209,6 +209,7 @@ final class PersonText {
 
     private void orders() {
         seen.orders().said().ifPresent(it -> add(Ink.TEXT, scene.texts().of(it)));
+        seen.loyalty().said().ifPresent(it -> add(Ink.TEXT, scene.texts().of(it)));
         gap();
     }
 

@@ -58,6 +58,7 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
                                 Optional.empty(),
                                 List.of(),
                                 PersonOrders.none(desk.today()),
+                                PersonLoyalty.NONE,
                                 Timeline.NONE)))
                 .orElse(Event.Wishes.of())));
     }
