@@ -4,6 +4,7 @@ import static lumbung.store.Column.day;
 import static lumbung.store.Column.number;
 import static lumbung.store.Column.one;
 import static lumbung.store.Column.openDay;
+import static lumbung.store.Column.openDerivedDay;
 import static lumbung.store.Column.openNumber;
 import static lumbung.store.Column.reference;
 import static lumbung.store.Column.text;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.CareRow;
@@ -347,10 +347,5 @@ final class CareTables {
         return Arrays.stream(Concern.Step.values())
                 .filter(step -> letters.indexOf(step.name().charAt(0)) >= 0)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static <R> Column<R> openDerivedDay(String name, Function<R, Optional<LocalDate>> value) {
-        return new Column<>(
-                name, row -> value.apply(row).map(LocalDate::toEpochDay).orElse(null), true);
     }
 }

@@ -56,6 +56,12 @@ record Column<R>(String name, Function<R, Object> value, boolean derived) {
                 name, row -> value.apply(row).map(LocalDate::toEpochDay).orElse(null), false);
     }
 
+    /** A day that follows from the row's other values. */
+    static <R> Column<R> openDerivedDay(String name, Function<R, Optional<LocalDate>> value) {
+        return new Column<>(
+                name, row -> value.apply(row).map(LocalDate::toEpochDay).orElse(null), true);
+    }
+
     static <R> Column<R> year(String name, Function<R, OptionalInt> value) {
         return new Column<>(name, row -> yearOf(value.apply(row)), false);
     }

@@ -5,6 +5,7 @@ import static lumbung.store.Column.flag;
 import static lumbung.store.Column.number;
 import static lumbung.store.Column.one;
 import static lumbung.store.Column.openDay;
+import static lumbung.store.Column.openDerivedDay;
 import static lumbung.store.Column.openNumber;
 import static lumbung.store.Column.reference;
 import static lumbung.store.Column.text;
@@ -136,6 +137,7 @@ final class OrderTables {
                     number("amount", it -> it.given().amount().amount()),
                     openDay("follow_up_day", OrderGift::followUp),
                     text("answer", OrderGift::answer),
+                    openDerivedDay("ask_day", it -> it.answer().isEmpty() ? it.followUp() : Optional.empty()),
                     text("content", it -> content(it.given()))),
             row -> {
                 ReceiptText.Given given = ReceiptText.given(row.text("content"));

@@ -283,10 +283,7 @@ final class SqlOrders implements Orders {
 
     @Override
     public List<OrderGift> toAsk(LocalDate until) {
-        return database.all(
-                OrderTables.GIFT,
-                " WHERE follow_up_day <= ? AND answer = '' ORDER BY follow_up_day, id",
-                until.toEpochDay());
+        return database.all(OrderTables.GIFT, " WHERE ask_day <= ? ORDER BY ask_day, id", until.toEpochDay());
     }
 
     @Override

@@ -67,8 +67,7 @@ final class OrderDeeds {
     }
 
     /** On the order as it is now. */
-    static <T> Effect done(
-            BiFunction<Desk, Receipt, Outcome<T>> what, Receipt receipt, Function<T, Message> said) {
+    static <T> Effect done(BiFunction<Desk, Receipt, Outcome<T>> what, Receipt receipt, Function<T, Message> said) {
         return new Effect.Run((desk, progress) -> {
             Outcome<Receipt> now = desk.session()
                     .orders()

@@ -139,8 +139,12 @@ final class OrderSheet {
             sum(Ink.DIM, Message.of("pricing.rounding"), rounding);
         }
         sum(Ink.TITLE, Message.of("selling.total"), receipt.quote().payable());
-        facts.vouchers().used().forEach(it ->
-                sum(Ink.DIM, Message.of("loyalty.sum", VoucherCode.written(it.code())), Rupiah.of(-it.worth().amount())));
+        facts.vouchers()
+                .used()
+                .forEach(it -> sum(
+                        Ink.DIM,
+                        Message.of("loyalty.sum", VoucherCode.written(it.code())),
+                        Rupiah.of(-it.worth().amount())));
         if (!facts.vouchers().used().isEmpty()) {
             sum(Ink.TITLE, Message.of("loyalty.left"), facts.vouchers().left());
         }

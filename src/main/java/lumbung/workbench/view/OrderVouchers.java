@@ -3,7 +3,6 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Bounds;
-import lumbung.loyalty.Vouchers;
 import lumbung.loyalty.kept.Voucher;
 import lumbung.message.Message;
 import lumbung.orders.kept.Order;
@@ -29,9 +28,7 @@ record OrderVouchers(List<Voucher> used, Rupiah left, boolean on) {
     /** Paying with one, while there is something to pay. */
     Optional<Choice.Item> deed(Receipt receipt) {
         boolean pays = on && receipt.order().stage() != Order.Stage.CANCELLED && left.amount() > 0;
-        return pays
-                ? Optional.of(OrderAsks.item((char) 0, "loyalty.deed.use", asking(receipt)))
-                : Optional.empty();
+        return pays ? Optional.of(OrderAsks.item((char) 0, "loyalty.deed.use", asking(receipt))) : Optional.empty();
     }
 
     private static Effect asking(Receipt receipt) {
