@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SqlFinderTest {
     private static final int PEOPLE = 400;
     /** Some fourteen windows, the last not full. */
-    private static final int WINDOW = 29;
+    private static final int WINDOW = 83;
 
     private static final Comparator<Card> IN_ORDER =
             Comparator.comparing(SqlFinderTest::key).thenComparing(Card::id);
