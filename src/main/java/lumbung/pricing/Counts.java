@@ -9,9 +9,10 @@ import lumbung.pricing.rule.HowMuch;
 final class Counts {
     private final List<WorkingLine> lines;
     private final Occasion occasion;
-    private final Sum[] sums;
+    /** By the number of the shelf. */
+    private final Map<Integer, Sum> sums = new HashMap<>();
+
     private final Sum order = new Sum();
-    private boolean summed;
 
     /** What all lines about some goods come to: whole units of each product, rupiah at list prices. */
     private static final class Sum {
@@ -44,13 +45,7 @@ final class Counts {
         }
     }
 
-    /**
-     * Counts yet to be made.
-     *
-     * @param shelves how many there are
-     */
-    Counts(int shelves, List<WorkingLine> lines, Occasion occasion) {
-        this.sums = new Sum[shelves];
+    Counts(List<WorkingLine> lines, Occasion occasion) {
         this.lines = lines;
         this.occasion = occasion;
     }
@@ -72,10 +67,10 @@ final class Counts {
         if (howMuch.measure() == HowMuch.Measure.ORDERS) {
             return before;
         }
-        if (!summed) {
+        if (sums.isEmpty()) {
             sum();
         }
-        Sum sum = howMuch.over() == HowMuch.Over.ORDER ? order : sums[rule.shelf()];
+        Sum sum = howMuch.over() == HowMuch.Over.ORDER ? order : sums.get(rule.shelf());
         return before + sum.in(howMuch.measure());
     }
 
@@ -88,12 +83,8 @@ final class Counts {
             long units = pile.first.product().units(pile.quantity);
             order.add(units, pile.amount);
             for (Shelf shelf : pile.first.shelves()) {
-                if (sums[shelf.number()] == null) {
-                    sums[shelf.number()] = new Sum();
-                }
-                sums[shelf.number()].add(units, pile.amount);
+                sums.computeIfAbsent(shelf.number(), any -> new Sum()).add(units, pile.amount);
             }
         }
-        summed = true;
     }
 }

@@ -40,7 +40,7 @@ final class NearMisses {
     List<NearMiss> all() {
         List<WorkingLine> lines =
                 IntStream.range(0, basket.lines().size()).mapToObj(this::line).toList();
-        Counts counts = new Counts(book.shelves().size(), lines, occasion);
+        Counts counts = new Counts(lines, occasion);
         List<NearMiss> found = new ArrayList<>();
         Set<Compiled> seen = new HashSet<>();
         for (WorkingLine line : lines) {

@@ -29,9 +29,9 @@ final class Pricing {
 
     Pass run() {
         Optional<Words> words = tracer.listens() ? Optional.of(book.words()) : Optional.empty();
-        Shortlist shortlist = new Shortlist(book.shelves().size(), occasion, barred, words);
+        Shortlist shortlist = new Shortlist(occasion, barred, words);
         List<WorkingLine> lines = lines(shortlist);
-        Counts counts = new Counts(book.shelves().size(), lines, occasion);
+        Counts counts = new Counts(lines, occasion);
         LaterOffers later = new LaterOffers(shortlist, counts, tracer);
         Policy policy = book.policy();
 

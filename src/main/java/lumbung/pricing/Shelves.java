@@ -25,11 +25,6 @@ final class Shelves {
         products.values().forEach(product -> known.put(product.id(), new Place(product, find(product))));
     }
 
-    /** How many there are. */
-    int size() {
-        return byWhat.size();
-    }
-
     /** The shelves of a product, the closest first. */
     List<Shelf> of(Product product) {
         Place place = known.get(product.id());

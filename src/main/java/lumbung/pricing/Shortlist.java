@@ -1,6 +1,7 @@
 package lumbung.pricing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,19 @@ import lumbung.pricing.rule.RuleVersion;
 final class Shortlist {
     private final Occasion occasion;
     private final Set<RuleVersion> barred;
-    private final Shelf[] open;
+    /** What is left of the shelves looked at so far, by number. */
+    private final Map<Integer, Shelf> open = new HashMap<>();
+
     private final Map<Compiled, Message> dropped = new LinkedHashMap<>();
     private final Optional<Words> words;
 
     /**
      * A shortlist yet empty.
      *
-     * @param shelves how many there are
      * @param barred rules that would give more than is left of their budget
      * @param words to find reasons with, where somebody wants to know them
      */
-    Shortlist(int shelves, Occasion occasion, Set<RuleVersion> barred, Optional<Words> words) {
-        this.open = new Shelf[shelves];
+    Shortlist(Occasion occasion, Set<RuleVersion> barred, Optional<Words> words) {
         this.occasion = occasion;
         this.barred = barred;
         this.words = words;
@@ -35,11 +36,7 @@ final class Shortlist {
     List<Shelf> of(List<Shelf> shelves) {
         List<Shelf> some = new ArrayList<>(shelves.size());
         for (Shelf shelf : shelves) {
-            Shelf left = open[shelf.number()];
-            if (left == null) {
-                left = left(shelf);
-                open[shelf.number()] = left;
-            }
+            Shelf left = open.computeIfAbsent(shelf.number(), any -> left(shelf));
             if (!left.isEmpty()) {
                 some.add(left);
             }
