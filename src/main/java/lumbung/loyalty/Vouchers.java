@@ -1,6 +1,7 @@
 package lumbung.loyalty;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import lumbung.care.By;
 import lumbung.care.Names;
@@ -148,15 +149,12 @@ public final class Vouchers {
 
     /** What is left to be paid of an order in money: what vouchers do not pay. */
     public Rupiah left(Receipt receipt) {
-        return left(
-                receipt,
-                loyalty.paying(receipt.order().id()).stream()
-                        .map(Voucher::worth)
-                        .reduce(Rupiah.NOTHING, Rupiah::plus));
+        return left(receipt, loyalty.paying(receipt.order().id()));
     }
 
-    /** The same, where it is known what vouchers pay; what one is worth beyond the order lapses. */
-    public static Rupiah left(Receipt receipt, Rupiah paid) {
+    /** The same, where it is known which pay; what they are worth beyond the order lapses. */
+    public static Rupiah left(Receipt receipt, List<Voucher> paying) {
+        Rupiah paid = paying.stream().map(Voucher::worth).reduce(Rupiah.NOTHING, Rupiah::plus);
         return Rupiah.of(Math.max(0, receipt.kept().amount() - paid.amount()));
     }
 }

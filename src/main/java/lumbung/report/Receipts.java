@@ -143,9 +143,9 @@ public final class Receipts {
                 texts.of("print.receipt.voucher", VoucherCode.written(it.code())),
                 it.worth().toString())));
         if (!vouchers.isEmpty()) {
-            Rupiah paid = vouchers.stream().map(Voucher::worth).reduce(Rupiah.NOTHING, Rupiah::plus);
             facts.add(new Block.Fact(
-                    texts.of("print.receipt.left"), Vouchers.left(receipt, paid).toString()));
+                    texts.of("print.receipt.left"),
+                    Vouchers.left(receipt, vouchers).toString()));
         }
         facts.add(new Block.Fact(
                 texts.of("print.receipt.payment"), texts.of(receipt.order().paid() ? "orders.paid" : "orders.unpaid")));

@@ -36,10 +36,23 @@ sealed interface CareItem {
         throw new IllegalArgumentException("no line of care: " + row);
     }
 
-    /** Whom it is about; 0 for nobody. */
-    long personId();
+    /** What Enter does with a record of care on a screen that tells of more than care. */
+    static Effect chosen(CareRow row) {
+        return new Effect.Run(
+                (desk, progress) -> Event.Wishes.of(of(row).opening(CareFacts.read(List.of(row.personId()), desk))));
+    }
 
-    Message who(CareFacts facts);
+    /** What it is about. */
+    CareRow row();
+
+    /** Whom it is about; 0 for nobody. */
+    default long personId() {
+        return row().personId();
+    }
+
+    default Message who(CareFacts facts) {
+        return facts.who(personId());
+    }
 
     /** What it says. */
     String words();
@@ -78,25 +91,15 @@ sealed interface CareItem {
     }
 
     /** Who waits for an answer. */
-    record Waits(Touch touch) implements CareItem {
-        @Override
-        public long personId() {
-            return touch.personId();
-        }
-
-        @Override
-        public Message who(CareFacts facts) {
-            return facts.who(touch.personId());
-        }
-
+    record Waits(Touch row) implements CareItem {
         @Override
         public String words() {
-            return touch.words();
+            return row.words();
         }
 
         @Override
         public Strip.Piece note(CareFacts facts) {
-            CareAge age = CareAge.since(touch.at(), facts.now(), facts.settings());
+            CareAge age = CareAge.since(row.at(), facts.now(), facts.settings());
             return at(age.ink(), age.said());
         }
 
@@ -108,96 +111,80 @@ sealed interface CareItem {
                         'B',
                         "caring.deed.answered",
                         Caring.deed(
-                                "caring.answered", desk -> Caring.touches(desk).answer(touch.id(), ""))));
-                deeds.add(
-                        OrderAsks.item('T', "caring.deed.write", new Effect.Open(KeepForm.of(ReplyFields.of(touch)))));
+                                "caring.answered", desk -> Caring.touches(desk).answer(row.id(), ""))));
+                deeds.add(OrderAsks.item('T', "caring.deed.write", new Effect.Open(KeepForm.of(ReplyFields.of(row)))));
             }
-            deeds.add(OrderAsks.item('Q', "workbench.action.qr", new Effect.PopUp(QrView.of(touch.personId()))));
+            deeds.add(OrderAsks.item('Q', "workbench.action.qr", new Effect.PopUp(QrView.of(row.personId()))));
             return with(this, deeds);
         }
     }
 
     /** A complaint, an idea, a request or a call for help. */
-    record OfConcern(Concern concern) implements CareItem {
-        @Override
-        public long personId() {
-            return concern.personId();
-        }
-
+    record OfConcern(Concern row) implements CareItem {
         @Override
         public Message who(CareFacts facts) {
-            return facts.who(concern);
+            return facts.who(row);
         }
 
         @Override
         public String words() {
-            return concern.matter().words();
+            return row.matter().words();
         }
 
         @Override
         public Strip.Piece note(CareFacts facts) {
             LocalDate today = facts.today();
-            Message kind = Message.of("care.kind.".concat(concern.kind().name()));
-            if (!concern.isOpen() || !concern.isUnanswered()) {
-                String stage = "care.stage.".concat(concern.handling().stage().name());
-                return at(concern.isOpen() ? Ink.TEXT : Ink.DIM, Message.of("pricing.comma", kind, Message.of(stage)));
+            Message kind = Message.of("care.kind.".concat(row.kind().name()));
+            if (!row.isOpen() || !row.isUnanswered()) {
+                String stage = "care.stage.".concat(row.handling().stage().name());
+                return at(row.isOpen() ? Ink.TEXT : Ink.DIM, Message.of("pricing.comma", kind, Message.of(stage)));
             }
-            LocalDate due = concern.handling().due().orElse(today);
+            LocalDate due = row.handling().due().orElse(today);
             return at(CareAge.dueInk(due, today), Message.of("pricing.comma", kind, CareAge.due(due, today)));
         }
 
         @Override
         public List<Choice.Item> deeds(CareFacts facts) {
-            return with(this, facts.keeps() ? ConcernDeeds.of(concern) : List.of());
+            return with(this, facts.keeps() ? ConcernDeeds.of(row) : List.of());
         }
 
         @Override
         public Effect opening(CareFacts facts) {
-            return new Effect.Open(ConcernView.of(concern.id()));
+            return new Effect.Open(ConcernView.of(row.id()));
         }
     }
 
     /** A promise. */
-    record OfPromise(Promise promise) implements CareItem {
-        @Override
-        public long personId() {
-            return promise.personId();
-        }
-
-        @Override
-        public Message who(CareFacts facts) {
-            return facts.who(promise.personId());
-        }
-
+    record OfPromise(Promise row) implements CareItem {
         @Override
         public String words() {
-            return promise.words();
+            return row.words();
         }
 
         @Override
         public Strip.Piece note(CareFacts facts) {
-            LocalDate due = promise.days().due();
-            return promise.isOpen()
+            LocalDate due = row.days().due();
+            return row.isOpen()
                     ? at(CareAge.dueInk(due, facts.today()), CareAge.due(due, facts.today()))
                     : at(
-                            promise.state() == Promise.State.KEPT ? Ink.DIM : Ink.WARNING,
-                            Message.of("caring.promise.".concat(promise.state().name())));
+                            row.state() == Promise.State.KEPT ? Ink.DIM : Ink.WARNING,
+                            Message.of("caring.promise.".concat(row.state().name())));
         }
 
         @Override
         public List<Choice.Item> deeds(CareFacts facts) {
             List<Choice.Item> deeds = new ArrayList<>();
-            if (facts.keeps() && promise.isOpen()) {
+            if (facts.keeps() && row.isOpen()) {
                 deeds.add(became('D', Promise.State.KEPT));
                 deeds.add(became('T', Promise.State.BROKEN));
                 deeds.add(OrderAsks.item(
-                        'P', "caring.promise.move", new Effect.Open(KeepForm.of(PromiseFields.of(promise)))));
+                        'P', "caring.promise.move", new Effect.Open(KeepForm.of(PromiseFields.of(row)))));
             } else if (facts.keeps()) {
                 deeds.add(became('B', Promise.State.OPEN));
             }
-            if (promise.concernId() != 0) {
+            if (row.concernId() != 0) {
                 deeds.add(OrderAsks.item(
-                        'K', "caring.promise.concern", new Effect.Open(ConcernView.of(promise.concernId()))));
+                        'K', "caring.promise.concern", new Effect.Open(ConcernView.of(row.concernId()))));
             }
             return with(this, deeds);
         }
@@ -206,81 +193,71 @@ sealed interface CareItem {
             return OrderAsks.item(
                     letter,
                     "caring.promise.".concat(state.name()),
-                    Caring.deed("caring.noted", desk -> Caring.promises(desk).became(promise, state)));
+                    Caring.deed("caring.noted", desk -> Caring.promises(desk).became(row, state)));
         }
     }
 
     /** Something to do on a day. */
-    record OfChore(Chore chore) implements CareItem {
-        @Override
-        public long personId() {
-            return chore.personId();
-        }
-
+    record OfChore(Chore row) implements CareItem {
         @Override
         public Message who(CareFacts facts) {
-            Message kind = Message.of("care.chore.".concat(chore.kind().name()));
-            return chore.personId() == 0 ? kind : Message.of("caring.of", kind, facts.person(chore.personId()));
+            Message kind = Message.of("care.chore.".concat(row.kind().name()));
+            return row.personId() == 0 ? kind : Message.of("caring.of", kind, facts.person(row.personId()));
         }
 
         @Override
         public String words() {
-            return chore.words();
+            return row.words();
         }
 
         @Override
         public Strip.Piece note(CareFacts facts) {
-            if (chore.isOpen()) {
-                return at(CareAge.dueInk(chore.due(), facts.today()), CareAge.due(chore.due(), facts.today()));
+            if (row.isOpen()) {
+                return at(CareAge.dueInk(row.due(), facts.today()), CareAge.due(row.due(), facts.today()));
             }
-            String mood = "care.mood.".concat(chore.mood().name());
+            String mood = "care.mood.".concat(row.mood().name());
             return at(Ink.DIM, Message.of(mood));
         }
 
         @Override
         public List<Choice.Item> deeds(CareFacts facts) {
             List<Choice.Item> deeds = new ArrayList<>();
-            if (facts.keeps() && chore.isOpen()) {
+            if (facts.keeps() && row.isOpen()) {
                 deeds.addAll(CareEntry.moodItems(mood ->
-                        Caring.deed("caring.done", desk -> Caring.promises(desk).done(chore, mood, ""))));
+                        Caring.deed("caring.done", desk -> Caring.promises(desk).done(row, mood, ""))));
                 deeds.add(OrderAsks.item(
-                        'C', "caring.chore.outcome", new Effect.Open(KeepForm.of(new OutcomeFields(chore)))));
-                deeds.add(OrderAsks.item('P', "caring.move", CareAsks.moving(chore)));
+                        'C', "caring.chore.outcome", new Effect.Open(KeepForm.of(new OutcomeFields(row)))));
+                deeds.add(OrderAsks.item('P', "caring.move", CareAsks.moving(row)));
             }
             return with(this, deeds);
         }
     }
 
     /** An offer. */
-    record OfOffer(Offer offer) implements CareItem {
-        @Override
-        public long personId() {
-            return offer.personId();
-        }
-
+    record OfOffer(Offer row) implements CareItem {
         @Override
         public Message who(CareFacts facts) {
-            return offer.personId() == 0 ? Message.of("caring.segment", offer.segment()) : facts.who(offer.personId());
+            return row.personId() == 0 ? Message.of("caring.segment", row.segment()) : facts.who(row.personId());
         }
 
         @Override
         public String words() {
-            return offer.words();
+            return row.words();
         }
 
         @Override
         public Strip.Piece note(CareFacts facts) {
-            if (offer.usedBy().isPresent()) {
+            if (row.usedBy().isPresent()) {
                 return at(Ink.DIM, Message.of("caring.offer.used"));
             }
-            if (offer.term().since().filter(it -> it.isAfter(facts.today())).isPresent()) {
+            if (row.term().since().filter(it -> it.isAfter(facts.today())).isPresent()) {
                 return at(
                         Ink.DIM,
-                        Message.of("caring.offer.from", offer.term().since().get()));
+                        Message.of("caring.offer.from", row.term().since().get()));
             }
             return at(
-                    offer.holdsOn(facts.today()) ? Ink.TEXT : Ink.DIM,
-                    offer.term()
+                    row.holdsOn(facts.today()) ? Ink.TEXT : Ink.DIM,
+                    row.term()
                             .until()
                             .map(it -> Message.of("caring.offer.until", it))
                             .orElse(Message.of("caring.offer.always")));
@@ -289,14 +266,14 @@ sealed interface CareItem {
         @Override
         public List<Choice.Item> deeds(CareFacts facts) {
             List<Choice.Item> deeds = new ArrayList<>();
-            if (facts.keeps() && offer.usedBy().isEmpty()) {
-                if (offer.personId() != 0) {
-                    deeds.add(OrderAsks.item('D', "caring.offer.use", CareAsks.using(offer)));
+            if (facts.keeps() && row.usedBy().isEmpty()) {
+                if (row.personId() != 0) {
+                    deeds.add(OrderAsks.item('D', "caring.offer.use", CareAsks.using(row)));
                 }
                 deeds.add(OrderAsks.item(
                         'A',
                         "caring.offer.end",
-                        Caring.deed("caring.noted", desk -> Caring.offers(desk).end(offer))));
+                        Caring.deed("caring.noted", desk -> Caring.offers(desk).end(row))));
             }
             return with(this, deeds);
         }

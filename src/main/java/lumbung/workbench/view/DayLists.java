@@ -105,7 +105,7 @@ record DayLists(Today today, Set<Kind> whole) {
     private static Effect wish(Today.Line line) {
         if (line.subject().isPresent()) {
             return line.subject().get() instanceof Today.Subject.OfCare care
-                    ? CareChosen.of(care.row())
+                    ? CareItem.chosen(care.row())
                     : new Effect.Open(OrderView.of(line.orderId().orElseThrow()));
         }
         return line.personId() != 0

@@ -61,9 +61,6 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
         if (event instanceof DayLists.Whole wanted) {
             return Step.to(this, reading(wanted.kinds()));
         }
-        if (event instanceof CareChosen chosen) {
-            return Step.to(this, chosen.opening());
-        }
         if (event instanceof Event.Changed) {
             return new Step(this, opened());
         }

@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Bounds;
+import lumbung.loyalty.Vouchers;
 import lumbung.loyalty.kept.Voucher;
 import lumbung.message.Message;
 import lumbung.orders.kept.Order;
@@ -19,10 +20,8 @@ import lumbung.settings.Module;
 record OrderVouchers(List<Voucher> used, Rupiah left, boolean on) {
     static OrderVouchers read(Receipt receipt, Desk desk) {
         boolean on = Caring.keeps(desk) && Bounds.of(desk.session()).has(Module.VOUCHER);
-        return new OrderVouchers(
-                desk.session().loyalty().paying(receipt.order().id()),
-                Caring.vouchers(desk).left(receipt),
-                on);
+        List<Voucher> used = desk.session().loyalty().paying(receipt.order().id());
+        return new OrderVouchers(used, Vouchers.left(receipt, used), on);
     }
 
     /** Paying with one, while there is something to pay. */
