@@ -9,6 +9,7 @@ import lumbung.pricing.rule.Tier;
 /**
  * A rule as a rulebook keeps it.
  *
+ * @param label what its steps are called
  * @param shelf the number of the shelf on which it stands, with all rules about the same goods
  * @param inForce the days on which it prices
  * @param rank its place by priority and specificity: the smaller goes first, equal ones are alike
@@ -17,6 +18,7 @@ import lumbung.pricing.rule.Tier;
  */
 record Compiled(
         PriceRule rule,
+        Label label,
         int shelf,
         Span inForce,
         TraitMarks.Mask who,

@@ -86,25 +86,40 @@ final class Contest implements Comparator<Offer> {
         }
     }
 
-    /** The place of the first; it is one of those of the best rank, which come first. */
+    /** The place of the first; it is one of those of the best rank, which come first. Each is asked once what it would save. */
     private int first(List<Offer> open) {
-        int rank = open.get(0).rule().rank();
-        int first = 0;
-        for (int at = 1; at < open.size() && open.get(at).rule().rank() == rank; at++) {
-            first = compare(open.get(at), open.get(first)) < 0 ? at : first;
+        Compiled first = open.get(0).rule();
+        long least = weight(open.get(0));
+        int place = 0;
+        for (int at = 1; at < open.size() && open.get(at).rule().rank() == first.rank(); at++) {
+            Compiled rule = open.get(at).rule();
+            long weight = weight(open.get(at));
+            if (weight < least || (weight == least && rule.age() < first.age())) {
+                first = rule;
+                least = weight;
+                place = at;
+            }
         }
-        return first;
+        return place;
     }
 
     /** The smaller goes first; no two are equal. What they would save is asked only where ranks are. */
     @Override
     public int compare(Offer one, Offer other) {
         int order = Integer.compare(one.rule().rank(), other.rule().rank());
-        if (order == 0 && preference != Policy.Preference.OLDEST) {
-            int gain = Long.compare(stage.gain(one), stage.gain(other));
-            order = preference == Policy.Preference.BUYER ? -gain : gain;
+        if (order == 0) {
+            order = Long.compare(weight(one), weight(other));
         }
         return order == 0 ? Integer.compare(one.rule().age(), other.rule().age()) : order;
+    }
+
+    /** What decides between equal ranks. */
+    private long weight(Offer offer) {
+        return switch (preference) {
+            case BUYER -> -stage.gain(offer);
+            case BUSINESS -> stage.gain(offer);
+            case OLDEST -> 0;
+        };
     }
 
     /** Who stands in the way; nobody where the offer can be taken. */
@@ -161,7 +176,7 @@ final class Contest implements Comparator<Offer> {
     }
 
     private Message reason(Offer offer, Compiled winner) {
-        Message title = Words.title(winner.rule());
+        Message title = winner.label().title();
         Compiled loser = offer.rule();
         if (!loser.isExclusive()) {
             boolean group = !winner.isExclusive() && !isSameGroup(loser, winner);

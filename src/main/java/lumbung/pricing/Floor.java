@@ -95,7 +95,7 @@ final class Floor {
     private void raise(WorkingLine line) {
         long least = of(line);
         if (line.running() < least) {
-            line.become(new Quote.Cause.ByFloor(), Message.of("pricing.floor"), Optional.empty(), least);
+            line.become(Label.of(new Quote.Cause.ByFloor(), Message.of("pricing.floor")), least);
             tracer.figure(
                     Optional.of(line.place()),
                     Message.of("pricing.floor"),

@@ -30,8 +30,8 @@ record Gift(Compiled rule, GoodsEffect effect, Product product, long pieces, Lis
                 pieces,
                 Rupiah.of(effect.token().amount() * pieces),
                 rule.version(),
-                Words.title(rule.rule()),
-                Words.decision(rule.rule()),
+                rule.label().title(),
+                rule.label().decision(),
                 effect.followUpDays());
     }
 }

@@ -80,7 +80,7 @@ final class HandPrices {
 
     private void set(WorkingLine line, Basket.ByHand hand) {
         Message title = Message.of("pricing.hand", hand.reason());
-        line.become(new Quote.Cause.ByHand(hand.clerk()), title, Optional.empty(), amount(line, hand));
+        line.become(Label.of(new Quote.Cause.ByHand(hand.clerk()), title), amount(line, hand));
         tracer.figure(Optional.of(line.place()), title, Message.of("pricing.used"), line.running());
     }
 }

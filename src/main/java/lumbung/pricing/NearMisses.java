@@ -102,7 +102,7 @@ final class NearMisses {
         boolean cheaper = more.versions().contains(rule.version()) && isCheaper(then, before);
         return pieces > 0 || cheaper
                 ? Optional.of(new NearMiss(
-                        line.place(), line.product(), units, Words.title(rule.rule()), then.amount(), pieces))
+                        line.place(), line.product(), units, rule.label().title(), then.amount(), pieces))
                 : Optional.empty();
     }
 

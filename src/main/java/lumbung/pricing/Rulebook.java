@@ -117,6 +117,7 @@ public final class Rulebook {
     private Compiled compiled(PriceRule rule, int shelf, Access access, Rank place) {
         return new Compiled(
                 rule,
+                Label.of(rule),
                 shelf,
                 access.inForce(),
                 marks.mask(access.who()),

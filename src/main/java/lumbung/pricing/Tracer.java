@@ -55,7 +55,7 @@ final class Tracer {
     private void write(Compiled rule, Optional<Integer> line, Trace.Verdict verdict, Message reason, long after) {
         if (listens) {
             entries.add(new Trace.Entry(
-                    line, Words.title(rule.rule()), Words.decision(rule.rule()), verdict, reason, Rupiah.of(after)));
+                    line, rule.label().title(), rule.label().decision(), verdict, reason, Rupiah.of(after)));
         }
     }
 

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.pricing.calendar.Pasaran;
-import lumbung.pricing.rule.Decision;
-import lumbung.pricing.rule.PriceRule;
 import lumbung.pricing.rule.Trait;
 import lumbung.pricing.rule.When;
 import lumbung.pricing.rule.Who;
@@ -26,14 +23,6 @@ final class Words {
     }
 
     /** What a rule may be called; one about social households has no name. */
-    static Message title(PriceRule rule) {
-        return rule.isHidden() ? Message.of("pricing.title.hidden") : Message.of("pricing.title", rule.name());
-    }
-
-    static Optional<Decision> decision(PriceRule rule) {
-        return rule.isHidden() ? Optional.empty() : rule.authority().decision();
-    }
-
     Message notInForce(Compiled rule, Occasion occasion) {
         LocalDate day = occasion.moment().day();
         return switch (rule.rule().authority().on(day)) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import lumbung.message.Message;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.goods.Rupiah;
-import lumbung.pricing.rule.Decision;
 
 /** A line while its price is made. Only the stages of one quote touch it, one after the other. */
 final class WorkingLine {
@@ -19,6 +17,7 @@ final class WorkingLine {
 
     private final int place;
     private final Basket.Line line;
+    private final long units;
     private final long listed;
     private final List<Shelf> shelves;
     private final List<Shelf> open;
@@ -38,6 +37,7 @@ final class WorkingLine {
         this.place = place;
         this.line = line;
         this.shelves = shelves;
+        this.units = line.product().units(line.quantity());
         this.listed = line.product().listed(line.quantity());
         this.running = listed;
     }
@@ -61,7 +61,7 @@ final class WorkingLine {
     }
 
     long units() {
-        return product().units(quantity());
+        return units;
     }
 
     Optional<Basket.ByHand> byHand() {
@@ -94,11 +94,12 @@ final class WorkingLine {
         if (rule.rule().combination().belowFloor()) {
             takenBelowFloor += running - amount;
         }
-        become(new Quote.Cause.ByRule(rule.version()), Words.title(rule.rule()), Words.decision(rule.rule()), amount);
+        become(rule.label(), amount);
     }
 
-    void become(Quote.Cause cause, Message title, Optional<Decision> decision, long amount) {
-        steps.add(new Quote.Step(cause, title, decision, Rupiah.of(running), Rupiah.of(amount)));
+    void become(Label label, long amount) {
+        steps.add(
+                new Quote.Step(label.cause(), label.title(), label.decision(), Rupiah.of(running), Rupiah.of(amount)));
         running = amount;
     }
 

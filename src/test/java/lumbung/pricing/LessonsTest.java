@@ -242,7 +242,14 @@ class LessonsTest {
     private static Compiled compiled(PriceRule rule) {
         TraitMarks marks = TraitMarks.of(List.of(rule));
         return new Compiled(
-                rule, 0, Span.ALWAYS, marks.mask(rule.who()), DayMarks.mask(rule.when(), Almanac.EMPTY), false, 0, (int)
-                        rule.version().rule());
+                rule,
+                Label.of(rule),
+                0,
+                Span.ALWAYS,
+                marks.mask(rule.who()),
+                DayMarks.mask(rule.when(), Almanac.EMPTY),
+                false,
+                0,
+                (int) rule.version().rule());
     }
 }
