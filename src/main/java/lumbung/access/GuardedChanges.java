@@ -21,6 +21,7 @@ import lumbung.journal.Changes;
 import lumbung.journal.Entity;
 import lumbung.loyalty.kept.Loyalty;
 import lumbung.loyalty.kept.LoyaltyRow;
+import lumbung.meeting.kept.Meetings;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.orders.kept.Orders;
@@ -49,6 +50,7 @@ final class GuardedChanges implements Changes {
     private final OrderGuard orders;
     private final Care care;
     private final Loyalty loyalty;
+    private final MeetingGuard meetings;
     private final Set<Long> added = new HashSet<>();
     private final Set<Long> owned = new HashSet<>();
     private final Map<Long, Optional<Card>> cards = new HashMap<>();
@@ -58,7 +60,14 @@ final class GuardedChanges implements Changes {
      *
      * @param orders every order, whole
      */
-    record Seen(People people, Broadcasts broadcasts, Prices prices, Orders orders, Care care, Loyalty loyalty) {}
+    record Seen(
+            People people,
+            Broadcasts broadcasts,
+            Prices prices,
+            Orders orders,
+            Care care,
+            Loyalty loyalty,
+            Meetings meetings) {}
 
     /**
      * Guards the writes of one operation.
@@ -75,6 +84,7 @@ final class GuardedChanges implements Changes {
         this.orders = new OrderGuard(seen.orders(), seen.prices());
         this.care = seen.care();
         this.loyalty = seen.loyalty();
+        this.meetings = new MeetingGuard(seen.meetings());
     }
 
     Changes inner() {
@@ -107,6 +117,7 @@ final class GuardedChanges implements Changes {
     private void check(Entity row, Action action) {
         rights.refusal(Writing.of(row, action)).ifPresent(GuardedChanges::deny);
         prices.refusal(row, action).ifPresent(GuardedChanges::deny);
+        meetings.refusal(row, action).ifPresent(GuardedChanges::deny);
         if (scope.isPresent() && !within(row, action, scope.get())) {
             deny(outside());
         }

@@ -7,6 +7,7 @@ import lumbung.broadcast.Broadcasts;
 import lumbung.care.kept.Care;
 import lumbung.journal.Ledger;
 import lumbung.loyalty.kept.Loyalty;
+import lumbung.meeting.kept.Meetings;
 import lumbung.orders.Market;
 import lumbung.orders.kept.Orders;
 import lumbung.pricing.kept.Prices;
@@ -38,6 +39,7 @@ public record Session(
         Orders orders,
         Care care,
         Loyalty loyalty,
+        Meetings meetings,
         Settings settings,
         Handover handover,
         Drafts drafts,
@@ -65,7 +67,11 @@ public record Session(
         loyalty =
                 scope.<Loyalty>map(bound -> new GuardedLoyalty(thanked, bound)).orElse(loyalty);
         ledger = new GuardedLedger(
-                ledger, rights, scope, new GuardedChanges.Seen(people, broadcasts, prices, orders, care, loyalty));
+                ledger,
+                rights,
+                scope,
+                new GuardedChanges.Seen(people, broadcasts, prices, orders, care, loyalty, meetings));
+        meetings = rights.may(Permission.READ_MEETINGS) ? meetings : new NoMeetings();
         Orders taken = orders;
         Prices own = prices;
         orders =
@@ -96,6 +102,7 @@ public record Session(
                 orders,
                 care,
                 loyalty,
+                meetings,
                 settings,
                 handover,
                 drafts,

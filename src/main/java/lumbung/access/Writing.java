@@ -25,6 +25,10 @@ import lumbung.loyalty.kept.MemberCard;
 import lumbung.loyalty.kept.PointEntry;
 import lumbung.loyalty.kept.Programme;
 import lumbung.loyalty.kept.Voucher;
+import lumbung.meeting.kept.Attachment;
+import lumbung.meeting.kept.Attendance;
+import lumbung.meeting.kept.Meeting;
+import lumbung.meeting.kept.Proposal;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderGift;
@@ -89,6 +93,10 @@ public final class Writing {
             Map.entry(Voucher.class, Permission.KEEP_CARE),
             Map.entry(MemberCard.class, Permission.KEEP_CARE),
             Map.entry(Programme.class, Permission.KEEP_CARE),
+            Map.entry(Meeting.class, Permission.KEEP_MEETINGS),
+            Map.entry(Attendance.class, Permission.KEEP_MEETINGS),
+            Map.entry(Proposal.class, Permission.KEEP_MEETINGS),
+            Map.entry(Attachment.class, Permission.KEEP_MEETINGS),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),

@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over bytes, as 64 hexadecimal digits: by what a file that left the house is known again. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final int PIECE = 1 << 16;
 
     private final MessageDigest digest;
@@ -27,7 +27,8 @@ final class Fingerprint {
         return new Fingerprint().with(bytes, bytes.length).digits();
     }
 
-    static String of(Path file) {
+    /** Of a file's content; what cannot be read is thrown. */
+    public static String of(Path file) {
         Fingerprint print = new Fingerprint();
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] piece = new byte[PIECE];

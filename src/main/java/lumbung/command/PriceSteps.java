@@ -3,8 +3,6 @@ package lumbung.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.pricing.kept.KeptRule;
@@ -17,8 +15,6 @@ import picocli.CommandLine.Parameters;
 
 /** The steps of a rule on its way, entered by hand. */
 final class PriceSteps {
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,6})/(\\d{1,6})(?:/(\\d{1,6}))?");
-
     private PriceSteps() {}
 
     private static Outcome<Integer> told(KeptRule kept, Desk desk) {
@@ -81,17 +77,9 @@ final class PriceSteps {
         }
 
         private Outcome<Votes> votes() {
-            Matcher counted = COUNTED.matcher(votes.strip());
-            if (votes.strip().equalsIgnoreCase("mufakat")) {
-                return Outcome.done(Votes.mufakat());
-            }
-            return counted.matches()
-                    ? Outcome.done(new Votes.Counted(
-                            Integer.parseInt(counted.group(1)),
-                            Integer.parseInt(counted.group(2)),
-                            Integer.parseInt(
-                                    Optional.ofNullable(counted.group(3)).orElse("0"))))
-                    : Outcome.refused(Refusal.at("--votes", "command.price.votes", votes));
+            return Votes.read(votes)
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(Refusal.at("--votes", "command.price.votes", votes)));
         }
 
         private Outcome<Term> term(Market market) {

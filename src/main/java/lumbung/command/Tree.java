@@ -94,7 +94,8 @@ final class Tree {
                 new PointsList(),
                 new VoucherList(),
                 new CardPrint(),
-                new ProgrammeList());
+                new ProgrammeList(),
+                new MeetingList());
     }
 
     private static List<Object> house() {

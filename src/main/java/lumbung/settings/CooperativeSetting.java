@@ -54,6 +54,10 @@ public enum CooperativeSetting {
     CAUSES("complaint.causes", "rasa,rusak,terlambat,kurang,harga,pelayanan,lain-lain", CooperativeSetting::causes),
     /** After how many days without a touch somebody who orders regularly is worth a look. */
     SILENT_DAYS("touch.silent-days", "60", number(1, 3_650)),
+    /** More than so many in a hundred of those called must come, or a meeting decides nothing; cooperatives differ. */
+    QUORUM("quorum.percent", "50", number(0, 99)),
+    /** So many days before a meeting it is to be called. */
+    INVITATION_DAYS("invitation.days", "7", number(0, 90)),
     /** For how many rupiah of an order there is a point; 0 for none: R068. */
     POINTS_RUPIAH("points.rupiah", "0", number(0, 999_999)),
     /** Whether all businesses share their points, or each has its own. */

@@ -2,17 +2,25 @@ package lumbung.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import lumbung.access.Pin;
 import lumbung.broadcast.Dispatch;
 import lumbung.demo.DemoBroadcasts;
 import lumbung.demo.DemoCare;
+import lumbung.demo.DemoMeetings;
 import lumbung.demo.DemoOrders;
 import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
 import lumbung.message.Outcome;
 import lumbung.orders.Market;
+import lumbung.register.Card;
+import lumbung.register.RoleKind;
+import lumbung.register.Term;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.settings.Home;
@@ -50,7 +58,8 @@ public final class DemoStore {
                                     keys,
                                     store.ledger(0),
                                     Market.open(ports).wanted()))
-                            .then(sold -> DemoBroadcasts.build(data, office(store, finder, clock)))
+                            .then(sold -> meetings(data, keys, store, finder, clock))
+                            .then(held -> DemoBroadcasts.build(data, office(store, finder, clock)))
                             .map(made -> {
                                 store.settle();
                                 return keys.people().size();
@@ -58,6 +67,26 @@ public final class DemoStore {
                 });
             }
         });
+    }
+
+    /** With those called to each who were members then. */
+    static Outcome<Integer> meetings(Path data, DemoRegister.Keys keys, Store store, Finder finder, Clock clock) {
+        List<Card> members = new ArrayList<>();
+        finder.each(finder.parse("").get(), card -> !isMember(card, term -> true) || members.add(card));
+        DemoMeetings.Ground ground = new DemoMeetings.Ground(store.meetings(), store.prices(), LocalDate.now(clock));
+        return DemoMeetings.build(
+                data,
+                keys,
+                day -> members.stream()
+                        .filter(card -> isMember(card, term -> term.holdsOn(day)))
+                        .map(Card::id)
+                        .toList(),
+                store.ledger(0),
+                ground);
+    }
+
+    private static boolean isMember(Card card, Predicate<Term> when) {
+        return card.roles().stream().anyMatch(it -> it.kind() == RoleKind.MEMBER && when.test(it.term()));
     }
 
     private static Market.Ports ports(Store store, Finder finder) {

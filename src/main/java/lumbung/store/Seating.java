@@ -98,6 +98,7 @@ final class Seating implements Seats {
                 store.orders(),
                 store.care(),
                 store.loyalty(),
+                store.meetings(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

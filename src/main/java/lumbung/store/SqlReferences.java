@@ -116,6 +116,7 @@ record SqlReferences(Database database) implements References {
         for (Table<?> table : LoyaltyTables.OF_A_PERSON) {
             all.addAll(named(table, fromId, toId));
         }
+        all.addAll(named(MeetingTables.ATTENDANCE, fromId, toId));
         return List.copyOf(all);
     }
 
@@ -141,6 +142,8 @@ record SqlReferences(Database database) implements References {
         named(LoyaltyTables.VOUCHER, personId, 0).stream()
                 .filter(voucher -> voucher.used().isPresent())
                 .forEach(all::add);
+        // How many came to a meeting stays true.
+        all.addAll(named(MeetingTables.ATTENDANCE, personId, 0));
         return List.copyOf(all);
     }
 

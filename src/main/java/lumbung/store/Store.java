@@ -14,6 +14,7 @@ import lumbung.care.kept.Care;
 import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.loyalty.kept.Loyalty;
+import lumbung.meeting.kept.Meetings;
 import lumbung.message.Outcome;
 import lumbung.orders.Neighbours;
 import lumbung.orders.kept.Orders;
@@ -100,6 +101,10 @@ public final class Store implements AutoCloseable {
 
     public Loyalty loyalty() {
         return new SqlLoyalty(database);
+    }
+
+    public Meetings meetings() {
+        return new SqlMeetings(database);
     }
 
     /** Takes price files over in the name of the first officer. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import lumbung.journal.Entity;
 
 /** How each record is kept: {@link PersonTables}, {@link SharedTables}, {@link BroadcastTables}, {@link PriceTables}, {@link OrderTables},
- * {@link CareTables} and {@link LoyaltyTables} are the places to change when one grows a field. */
+ * {@link CareTables}, {@link LoyaltyTables} and {@link MeetingTables} are the places to change when one grows a field. */
 final class Tables {
     /** Owners before what they own. */
     static final List<Table<?>> ALL = List.of(
@@ -65,7 +65,11 @@ final class Tables {
             LoyaltyTables.POINTS,
             LoyaltyTables.VOUCHER,
             LoyaltyTables.CARD,
-            LoyaltyTables.PROGRAMME);
+            LoyaltyTables.PROGRAMME,
+            MeetingTables.MEETING,
+            MeetingTables.ATTENDANCE,
+            MeetingTables.PROPOSAL,
+            MeetingTables.ATTACHMENT);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

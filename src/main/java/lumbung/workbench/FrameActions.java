@@ -76,6 +76,7 @@ final class FrameActions {
                         case BROADCAST -> go.needing(Permission.BROADCAST).in(Module.BROADCAST);
                         case ORDERS -> go.needing(Permission.READ_ORDERS);
                         case CARE -> go.needing(Permission.READ_CARE);
+                        case MEETINGS -> go.needing(Permission.READ_MEETINGS);
                         case CHANGES -> go.needing(Permission.READ_CHANGES);
                     });
         }

@@ -16,6 +16,8 @@ import lumbung.workbench.view.ExportView;
 import lumbung.workbench.view.HistoryView;
 import lumbung.workbench.view.HomeView;
 import lumbung.workbench.view.ImportView;
+import lumbung.workbench.view.MeetingView;
+import lumbung.workbench.view.MeetingsView;
 import lumbung.workbench.view.NoteForm;
 import lumbung.workbench.view.OrderView;
 import lumbung.workbench.view.OrdersView;
@@ -41,6 +43,7 @@ final class Rooms implements Views {
             case ORDERS -> OrdersView.start();
             case CARE -> CareView.start();
             case ATTENTION -> AttentionView.start();
+            case MEETINGS -> MeetingsView.start();
             case CHANGES -> ChangesView.start();
         };
     }
@@ -53,6 +56,7 @@ final class Rooms implements Views {
             case "counter" -> Optional.of(CounterView.of(mark.id()));
             case "order" -> Optional.of(OrderView.restored(mark.id()));
             case "concern" -> Optional.of(ConcernView.of(mark.id()));
+            case "meeting" -> Optional.of(MeetingView.of(mark.id()));
             case "timeline" -> Optional.of(TimelineView.of(mark.id()));
             case "history" -> Optional.of(HistoryView.of(mark.id()));
             default -> Optional.empty();

@@ -39,7 +39,7 @@ record Part(String name, Set<String> knows, Set<String> libraries) {
         parts.add(part("care", trade));
         parts.add(part("loyalty", with(trade, "care")));
         parts.add(part("broadcast", trade, "com.google.zxing"));
-        parts.add(part("meeting", trade, JSON, JSON_ANNOTATIONS));
+        parts.add(part("meeting", with(trade, "care", "loyalty", "broadcast"), JSON, JSON_ANNOTATIONS));
         List<String> domain = with(trade, "care", "loyalty", "broadcast", "meeting");
         parts.add(part("transfer", domain, "ezvcard", JSON, JSON_ANNOTATIONS));
         // What a clerk at work has in hand: the session gathers the ports of all of these.

@@ -297,6 +297,7 @@ class PricesTest {
                 store.orders(),
                 store.care(),
                 store.loyalty(),
+                store.meetings(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

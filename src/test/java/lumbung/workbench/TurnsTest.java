@@ -48,6 +48,7 @@ final class TurnsTest {
                 before.orders(),
                 before.care(),
                 before.loyalty(),
+                before.meetings(),
                 before.settings(),
                 before.handover(),
                 before.drafts(),

@@ -217,6 +217,7 @@ final class Village implements AutoCloseable {
                 store.orders(),
                 store.care(),
                 store.loyalty(),
+                store.meetings(),
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),

@@ -54,6 +54,7 @@ final class WelcomeTest {
                 store.orders(),
                 store.care(),
                 store.loyalty(),
+                store.meetings(),
                 store.settings(),
                 store.handover(),
                 store.drafts(1),

@@ -3,8 +3,6 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lumbung.access.Trade;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -18,9 +16,6 @@ import lumbung.workbench.widget.TextField;
 
 /** What a meeting decided about a rule: its number, its date, the votes, from when until when it holds. */
 record DecisionFields(KeptRule rule) implements KeepForm.What {
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,6})[/ ,]+(\\d{1,6})(?:[/ ,]+(\\d{1,6}))?");
-    private static final String MUFAKAT = "mufakat";
-
     @Override
     public Message name() {
         return Message.of("rule.deciding", rule.rule().name());
@@ -37,7 +32,7 @@ record DecisionFields(KeptRule rule) implements KeepForm.What {
         return List.of(
                 row(0, "number", TextField.EMPTY),
                 row(1, "on", DateField.of(desk.today().toString(), desk.today())),
-                row(2, "votes", TextField.of(MUFAKAT)),
+                row(2, "votes", TextField.of(Decision.Votes.MUFAKAT)),
                 row(3, "from", DateField.of(text(dates.since()), desk.today())),
                 row(4, "until", DateField.of(text(dates.until()), desk.today())));
     }
@@ -62,16 +57,9 @@ record DecisionFields(KeptRule rule) implements KeepForm.What {
     }
 
     private static Outcome<Decision.Votes> votes(String text) {
-        if (text.isBlank() || text.strip().equalsIgnoreCase(MUFAKAT)) {
-            return Outcome.done(Decision.Votes.mufakat());
-        }
-        Matcher counted = COUNTED.matcher(text.strip());
-        return counted.matches()
-                ? Outcome.done(new Decision.Votes.Counted(
-                        Integer.parseInt(counted.group(1)),
-                        Integer.parseInt(counted.group(2)),
-                        Integer.parseInt(Optional.ofNullable(counted.group(3)).orElse("0"))))
-                : Outcome.refused(Refusal.at("votes", "rule.decision.wrong.votes"));
+        return (text.isBlank() ? Optional.of(Decision.Votes.mufakat()) : Decision.Votes.read(text))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.at("votes", "rule.decision.wrong.votes")));
     }
 
     private static Outcome<Term> term(Filling typed, Desk desk) {

@@ -11,6 +11,7 @@ public enum Place {
     ORDERS('4'),
     CARE('5'),
     ATTENTION('6'),
+    MEETINGS('7'),
     CHANGES('9');
 
     private final char digit;
@@ -43,6 +44,7 @@ public enum Place {
             case ORDERS -> "orders";
             case CARE -> "care";
             case ATTENTION -> "attention";
+            case MEETINGS -> "meetings";
             case CHANGES -> "changes";
         };
     }

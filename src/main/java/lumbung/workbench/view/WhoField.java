@@ -18,6 +18,18 @@ record WhoField(ChoiceField field) implements FormField {
 
     static final WhoField EMPTY = new WhoField(ChoiceField.of("", List.of()));
 
+    /** With somebody in it; with nobody for 0. */
+    static WhoField of(long personId, Desk desk) {
+        return desk.people()
+                .card(personId)
+                .map(card -> new ChoiceField.Option(
+                        String.valueOf(personId),
+                        Strip.literal(card.person().naming().shown()),
+                        List.of()))
+                .map(it -> new WhoField(ChoiceField.of(it.value(), List.of(it))))
+                .orElse(EMPTY);
+    }
+
     /** Who is meant by some letters. */
     record Found(String letters, List<ChoiceField.Option> people) implements Event.Answer {}
 

@@ -1,0 +1,42 @@
+package lumbung.access;
+
+import java.util.Optional;
+import lumbung.journal.Change.Action;
+import lumbung.journal.Entity;
+import lumbung.meeting.kept.Attendance;
+import lumbung.meeting.kept.Meeting;
+import lumbung.meeting.kept.MeetingRow;
+import lumbung.meeting.kept.Meetings;
+import lumbung.meeting.kept.Proposal;
+import lumbung.message.Refusal;
+
+/** Holds the writes of meetings to their laws, whoever writes: what was decided stands, and what was signed. */
+final class MeetingGuard {
+    private final Meetings kept;
+
+    MeetingGuard(Meetings kept) {
+        this.kept = kept;
+    }
+
+    Optional<Refusal> refusal(Entity row, Action action) {
+        if (!(row instanceof MeetingRow of)) {
+            return Optional.empty();
+        }
+        if (!isRenamed(row, action)
+                && kept.meeting(of.meetingId()).filter(Meeting::isSigned).isPresent()) {
+            return Optional.of(Refusal.of("meeting.refused.signed"));
+        }
+        boolean decided = row instanceof Proposal
+                && action != Action.ADDED
+                && kept.proposal(row.id()).filter(it -> !it.isOpen()).isPresent();
+        return decided ? Optional.of(Refusal.of("meeting.refused.decided")) : Optional.empty();
+    }
+
+    /** Whoever is deleted or merged bears another name in signed meetings too; that somebody came stays. */
+    private boolean isRenamed(Entity row, Action action) {
+        return action == Action.CHANGED
+                && row instanceof Attendance now
+                && kept.attendances(now.meetingId()).stream()
+                        .anyMatch(it -> it.id() == now.id() && it.manner() == now.manner());
+    }
+}

@@ -1,0 +1,2 @@
+/** Meetings as the register keeps them, and the port by which they are read. */
+package lumbung.meeting.kept;
