@@ -22,8 +22,8 @@ public record Doorstep(List<Area> path, String house, String name) {
     public static final Comparator<Doorstep> BY_AREA = Comparator.comparing(Doorstep::path, Doorstep::compare);
 
     /** House by house within an area. */
-    public static final Comparator<Doorstep> BY_HOUSE = Comparator.comparing(Doorstep::house, Doorstep::natural)
-            .thenComparing(Doorstep::name, Doorstep::natural);
+    public static final Comparator<Doorstep> BY_HOUSE =
+            Comparator.comparing(Doorstep::house, Doorstep::natural).thenComparing(Doorstep::name, Doorstep::natural);
 
     private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
 

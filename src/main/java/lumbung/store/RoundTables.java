@@ -62,13 +62,18 @@ final class RoundTables {
 
     /** The columns of one reading, all empty where there is none. */
     private static List<Column<RoundLine>> keyed(String prefix, Function<RoundLine, Optional<RoundLine.Keyed>> which) {
-        Function<RoundLine, Stream<Visit>> visit = it -> which.apply(it).stream().map(RoundLine.Keyed::visit);
+        Function<RoundLine, Stream<Visit>> visit =
+                it -> which.apply(it).stream().map(RoundLine.Keyed::visit);
         return List.of(
                 reference(
                         prefix + "_by",
                         it -> which.apply(it).map(RoundLine.Keyed::clerkId).orElse(0L)),
-                text(prefix + "_met", it -> first(visit.apply(it).map(one -> one.met().name()))),
-                text(prefix + "_mood", it -> first(visit.apply(it).map(one -> one.mood().name()))),
+                text(
+                        prefix + "_met",
+                        it -> first(visit.apply(it).map(one -> one.met().name()))),
+                text(
+                        prefix + "_mood",
+                        it -> first(visit.apply(it).map(one -> one.mood().name()))),
                 text(prefix + "_phone", it -> first(visit.apply(it).map(Visit::phone))),
                 text(
                         prefix + "_allowed",
@@ -93,8 +98,7 @@ final class RoundTables {
         return new RoundLine(
                 row.number("id"),
                 row.number("version"),
-                new RoundLine.Place(
-                        row.number("business_id"), row.number("round_id"), (int) row.number("line_number")),
+                new RoundLine.Place(row.number("business_id"), row.number("round_id"), (int) row.number("line_number")),
                 row.number("person_id"),
                 keyed("keyed", row),
                 keyed("again", row),

@@ -82,6 +82,9 @@ public record Visit(Visit.Met met, Mood mood, String phone, Answer allowed, Opti
 
     private static String plain(Said said) {
         return said.kind
-                + said.words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                + said.words
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lumbung.care.By;
-import lumbung.care.Concerns;
 import lumbung.care.Touches;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.Concern;
@@ -72,8 +71,7 @@ public final class Keying {
                 (changes, lines) -> each(
                         changes,
                         lines,
-                        line -> Outcome.done(
-                                line.again(new RoundLine.Keyed(typed.get(line.number()), by.clerkId())))));
+                        line -> Outcome.done(line.again(new RoundLine.Keyed(typed.get(line.number()), by.clerkId())))));
     }
 
     /** Says of lines that two people read differently what the paper says; what the register has is put right. */
@@ -141,7 +139,9 @@ public final class Keying {
             if (round.day().isAfter(by.today())) {
                 return Optional.of(Refusal.of("round.refused.future", round.day()));
             }
-            return typed.entrySet().stream().flatMap(it -> flaw(it.getKey(), it.getValue()).stream()).findFirst();
+            return typed.entrySet().stream()
+                    .flatMap(it -> flaw(it.getKey(), it.getValue()).stream())
+                    .findFirst();
         }
 
         private Optional<Refusal> flaw(int number, Visit visit) {
@@ -162,13 +162,15 @@ public final class Keying {
             Map<Integer, RoundLine> all =
                     care.lines(round.id()).stream().collect(Collectors.toMap(RoundLine::number, it -> it));
             List<Integer> gone = typed.keySet().stream()
-                    .filter(it -> !all.containsKey(it) || !writers.sees(all.get(it).personId()))
+                    .filter(it ->
+                            !all.containsKey(it) || !writers.sees(all.get(it).personId()))
                     .toList();
             if (!gone.isEmpty()) {
                 return refused("round.refused.gone", gone);
             }
-            List<Integer> unfit =
-                    typed.keySet().stream().filter(it -> !fits.test(all.get(it))).toList();
+            List<Integer> unfit = typed.keySet().stream()
+                    .filter(it -> !fits.test(all.get(it)))
+                    .toList();
             if (!unfit.isEmpty()) {
                 return refused(otherwise, unfit);
             }

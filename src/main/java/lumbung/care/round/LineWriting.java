@@ -56,8 +56,8 @@ final class LineWriting {
         return card.isEmpty()
                 ? Outcome.refused("round.refused.gone", line.number())
                 : person(line, card.get(), before, now)
-                        .then(done -> touch(line, now).then(touch -> concern(line, now)
-                                .map(concern -> new RoundLine.Noted(touch, concern))));
+                        .then(done -> touch(line, now)
+                                .then(touch -> concern(line, now).map(concern -> new RoundLine.Noted(touch, concern))));
     }
 
     /** They went some time that day. */
@@ -92,7 +92,9 @@ final class LineWriting {
         if (noted.isEmpty()) {
             return said.isEmpty()
                     ? Outcome.done(0L)
-                    : writers.concerns().receive(concern(line, said.get()), changes).map(Concern::id);
+                    : writers.concerns()
+                            .receive(concern(line, said.get()), changes)
+                            .map(Concern::id);
         }
         Concern there = noted.get();
         boolean fresh = there.handling().stage() == Concern.Stage.RECEIVED;
@@ -129,7 +131,9 @@ final class LineWriting {
     private Outcome<Boolean> person(RoundLine line, Card card, Visit before, Visit now) {
         long household = card.person().dwelling().householdId();
         Entry entry = Entry.of(
-                card, List.of(), household == 0 ? Optional.empty() : writers.people().household(household));
+                card,
+                List.of(),
+                household == 0 ? Optional.empty() : writers.people().household(household));
         return phone(entry, before.phone(), now.phone()).map(numbered -> {
             Entry after = consent(line, card, before.allowed(), now.allowed())
                     .map(numbered::with)
@@ -174,7 +178,8 @@ final class LineWriting {
     private Optional<Phone> ended(Entry entry) {
         LocalDate eve = round.day().minusDays(1);
         return entry.rows(Phone.class).stream()
-                .filter(it -> it.term().until().filter(last -> !last.isBefore(eve)).isPresent())
+                .filter(it ->
+                        it.term().until().filter(last -> !last.isBefore(eve)).isPresent())
                 .max(Comparator.comparing(it -> it.term().until().orElseThrow()));
     }
 

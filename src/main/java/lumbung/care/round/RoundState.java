@@ -46,8 +46,8 @@ public record RoundState(Round round, List<RoundLine> lines, int bearable) {
      * round's seed, so that it stays the same and whoever keys first cannot know it.
      */
     private List<RoundLine> tenth() {
-        Map<Integer, List<RoundLine>> tens =
-                lines.stream().collect(Collectors.groupingBy(it -> (it.number() - 1) / TENTH, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<RoundLine>> tens = lines.stream()
+                .collect(Collectors.groupingBy(it -> (it.number() - 1) / TENTH, TreeMap::new, Collectors.toList()));
         List<RoundLine> drawn = new ArrayList<>();
         for (List<RoundLine> ten : tens.values()) {
             ten.stream().min(Comparator.comparingLong(this::lot)).ifPresent(drawn::add);
@@ -108,9 +108,7 @@ public record RoundState(Round round, List<RoundLine> lines, int bearable) {
 
     /** How many of a hundred that are settled were wrong; empty where none is settled. */
     public OptionalInt share() {
-        return checked() == 0
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) Math.round(100.0 * wrong() / checked()));
+        return checked() == 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * wrong() / checked()));
     }
 
     /** Whether the tenth is settled and more of it was wrong than is bearable, so that the others are to be checked, too. */

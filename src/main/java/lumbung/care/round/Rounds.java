@@ -94,9 +94,7 @@ public final class Rounds {
             for (Door door : doors) {
                 number++;
                 changes.add(RoundLine.blank(
-                        changes.newId(),
-                        new RoundLine.Place(kept.businessId(), kept.id(), number),
-                        door.personId()));
+                        changes.newId(), new RoundLine.Place(kept.businessId(), kept.id(), number), door.personId()));
             }
             return Outcome.done(kept);
         });

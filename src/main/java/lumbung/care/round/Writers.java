@@ -21,7 +21,10 @@ public record Writers(People people, Care care, Touches touches, Concerns concer
     }
 
     static boolean isPhone(String text) {
-        return Phones.read(text).stream().findFirst().filter(it -> !it.refused()).isPresent();
+        return Phones.read(text).stream()
+                .findFirst()
+                .filter(it -> !it.refused())
+                .isPresent();
     }
 
     /** An entry after a number was typed. */

@@ -11,7 +11,9 @@ enum CareSection {
     CONCERNS,
     PROMISES,
     CHORES,
-    OFFERS;
+    OFFERS,
+    /** Visits from door to door. */
+    ROUNDS;
 
     private static final List<CareSection> ALL = List.of(values());
 
@@ -47,6 +49,7 @@ enum CareSection {
                                 concern('E', TouchKind.HELP))));
             case PROMISES -> CareEntry.PROMISE.opening(0);
             case CHORES -> new Effect.Open(KeepForm.of(ChoreFields.fresh(0)));
+            case ROUNDS -> new Effect.Open(KeepForm.of(RoundFields.of("")));
             case OFFERS -> new Effect.Open(KeepForm.of(OfferFields.fresh(0)));
         };
     }
