@@ -61,7 +61,7 @@ final class VisitList {
     /** How far it is, in words. */
     private static String progress(RoundState state, Desk desk) {
         List<Message> parts = new ArrayList<>(VisitWords.progress(state));
-        if (state.isBeyond()) {
+        if (state.isBeyond() && !state.isFinished()) {
             parts.add(VisitWords.beyond(state));
         }
         return desk.texts().of(VisitWords.together(parts));

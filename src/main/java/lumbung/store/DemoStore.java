@@ -11,6 +11,7 @@ import lumbung.demo.DemoCare;
 import lumbung.demo.DemoOrders;
 import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
+import lumbung.demo.DemoRounds;
 import lumbung.message.Outcome;
 import lumbung.orders.Market;
 import lumbung.search.Catalogue;
@@ -50,6 +51,7 @@ public final class DemoStore {
                                     keys,
                                     store.ledger(0),
                                     Market.open(ports).wanted()))
+                            .then(sold -> DemoRounds.build(data, keys, rounds(store, finder)))
                             .then(sold -> DemoBroadcasts.build(data, office(store, finder, clock)))
                             .map(made -> {
                                 store.settle();
@@ -62,6 +64,10 @@ public final class DemoStore {
 
     private static Market.Ports ports(Store store, Finder finder) {
         return new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings());
+    }
+
+    private static DemoRounds.Office rounds(Store store, Finder finder) {
+        return new DemoRounds.Office(store::ledger, store.people(), finder, store.care(), store.settings());
     }
 
     /** The first clerk's: who wrote all else that no line of the data says. */

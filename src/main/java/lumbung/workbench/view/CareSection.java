@@ -11,9 +11,9 @@ enum CareSection {
     CONCERNS,
     PROMISES,
     CHORES,
-    OFFERS,
     /** Visits from door to door. */
-    ROUNDS;
+    ROUNDS,
+    OFFERS;
 
     private static final List<CareSection> ALL = List.of(values());
 

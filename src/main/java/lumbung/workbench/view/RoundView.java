@@ -115,7 +115,7 @@ public record RoundView(long id, Optional<RoundView.Read> read, Strips strips, E
 
     private void head(RoundState state, List<Strip> all) {
         all.add(Strip.GAP.and(0, Ink.TEXT, VisitWords.together(VisitWords.progress(state))));
-        if (state.isBeyond()) {
+        if (state.isBeyond() && !state.isFinished()) {
             all.add(Strip.GAP.and(0, Ink.WARNING, VisitWords.beyond(state)));
         }
         int before = all.size();
