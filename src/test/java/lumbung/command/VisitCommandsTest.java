@@ -53,10 +53,10 @@ class VisitCommandsTest {
         String id = made("desa:bongas", "rw:1");
         Path page = folder.resolve("kunjungan.html");
         JsonNode printed = shell.json("visit", "print", id, "--to", page.toString(), "--form", "html");
-        assertEquals(14, printed.get("people").asInt());
+        assertEquals(18, printed.get("people").asInt());
         String html = Files.readString(page);
         assertTrue(html.contains("<strong>1. "), html);
-        assertTrue(html.contains("<strong>14. "), html);
+        assertTrue(html.contains("<strong>18. "), html);
         assertTrue(html.contains("\u2610 Tidak di rumah"), html);
         assertTrue(html.contains("Keliling &lt;RT&gt; 3"), html);
         assertTrue(html.contains("content: \"Keliling \\3c RT\\3e  3\""), html);
@@ -76,7 +76,7 @@ class VisitCommandsTest {
         String id = made("desa:bongas", "rw:1");
         JsonNode begun = shell.json("visit", "key", id, "1=k,s,,ya,keluhan,bolu keras, lagi", "2=t");
         assertEquals(2, begun.get("keyed").asInt());
-        assertEquals(12, begun.get("lines").size());
+        assertEquals(16, begun.get("lines").size());
         assertEquals(
                 "bolu keras, lagi",
                 shell.json("complaint", "list")
@@ -91,12 +91,12 @@ class VisitCommandsTest {
         assertEquals("round.refused.gone", refused("visit", "key", id, "99=k"));
         Path file = folder.resolve("baris.csv");
         StringBuilder csv = new StringBuilder("\uFEFFno;ketemu;tanggapan;hp;boleh;jenis;isi\n");
-        for (int number = 3; number <= 14; number++) {
+        for (int number = 3; number <= 18; number++) {
             csv.append(number).append(";ketemu;senang;;;;\n");
         }
         Files.writeString(file, csv);
         JsonNode keyed = shell.json("visit", "key", id, "--file", file.toString());
-        assertEquals(14, keyed.get("keyed").asInt());
+        assertEquals(18, keyed.get("keyed").asInt());
         assertEquals(2, keyed.get("toCheck").asInt());
         assertEquals(0, shell.json("visit", "check", id).get("lines").size(), "not who keyed them");
         JsonNode drawn = shell.json("--clerk", "Tuti", "visit", "check", id).get("lines");
@@ -115,7 +115,7 @@ class VisitCommandsTest {
         assertEquals(100, settled.get("wrongPercent").asInt());
         assertTrue(settled.get("checkAll").asBoolean());
         assertTrue(shell.type("visit", "list").out().contains("Kesalahan lebih dari 5 %"));
-        assertEquals(14, shell.json("visit", "show", id).get("lines").size());
+        assertEquals(18, shell.json("visit", "show", id).get("lines").size());
         assertEquals("command.care.unknown", refused("visit", "show", "12"));
         assertEquals("round.refused.nobody", refused("visit", "new", "nama:tidakadasiapasiapa", "--name", "x"));
     }

@@ -23,7 +23,7 @@ class DemoRoundsTest {
             DemoRounds.Office office = new DemoRounds.Office(
                     store::ledger, store.people(), TestDemo.finder(store), store.care(), store.settings());
             assertEquals(
-                    25,
+                    27,
                     DemoRounds.build(Path.of("data", "demo"), TestDemo.keys(), office)
                             .get());
             List<RoundState> rounds = store.care().rounds(CareFilter.ALL, 9).stream()
@@ -31,8 +31,8 @@ class DemoRoundsTest {
                     .toList();
             assertEquals(2, rounds.size());
             assertFalse(rounds.get(0).isFinished());
-            assertEquals(7, rounds.get(0).keyed());
-            assertEquals(14, rounds.get(0).lines().size());
+            assertEquals(9, rounds.get(0).keyed());
+            assertEquals(18, rounds.get(0).lines().size());
             assertTrue(rounds.get(1).isFinished());
             assertEquals(18, rounds.get(1).checked());
             assertEquals(OptionalInt.of(6), rounds.get(1).share());

@@ -50,7 +50,7 @@ public final class Keying {
     public Outcome<List<RoundLine>> key(Round round, SortedMap<Integer, Visit> typed) {
         Sitting sitting = new Sitting(round, typed, "round.operation.keyed");
         return sitting.run(it -> it.keyed().isEmpty(), "round.refused.keyed", (changes, lines) -> {
-            LineWriting writing = new LineWriting(changes, round, writers, by);
+            LineWriting writing = new LineWriting(changes, round, writers.cards(lines), writers, by);
             return each(changes, lines, line -> {
                 Visit visit = typed.get(line.number());
                 return writing.write(line, Visit.AWAY, visit)
@@ -79,7 +79,7 @@ public final class Keying {
         Sitting sitting = new Sitting(round, right, "round.operation.settled");
         return sitting.run(
                 it -> it.isDisputed() && !it.isKeyedBy(by.clerkId()), "round.refused.undisputed", (changes, lines) -> {
-                    LineWriting writing = new LineWriting(changes, round, writers, by);
+                    LineWriting writing = new LineWriting(changes, round, writers.cards(lines), writers, by);
                     return each(changes, lines, line -> {
                         RoundLine.Keyed first = line.keyed().orElseThrow();
                         Visit now = right.get(line.number());
@@ -161,9 +161,14 @@ public final class Keying {
         private Outcome<List<RoundLine>> lines(Predicate<RoundLine> fits, String otherwise) {
             Map<Integer, RoundLine> all =
                     care.lines(round.id()).stream().collect(Collectors.toMap(RoundLine::number, it -> it));
+            List<RoundLine> meant = typed.keySet().stream()
+                    .filter(all::containsKey)
+                    .map(all::get)
+                    .toList();
+            Set<Long> seen = writers.cards(meant).keySet();
             List<Integer> gone = typed.keySet().stream()
                     .filter(it ->
-                            !all.containsKey(it) || !writers.sees(all.get(it).personId()))
+                            !all.containsKey(it) || !seen.contains(all.get(it).personId()))
                     .toList();
             if (!gone.isEmpty()) {
                 return refused("round.refused.gone", gone);

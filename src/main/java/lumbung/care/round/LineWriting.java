@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lumbung.care.By;
 import lumbung.care.kept.Concern;
@@ -35,10 +36,17 @@ final class LineWriting {
     private final Round round;
     private final Writers writers;
     private final By by;
+    private final Map<Long, Card> cards;
     private final List<Suppression> suppressions;
 
-    LineWriting(Changes changes, Round round, Writers writers, By by) {
+    /**
+     * Begins to write.
+     *
+     * @param cards of all whose lines are to be written
+     */
+    LineWriting(Changes changes, Round round, Map<Long, Card> cards, Writers writers, By by) {
         this.changes = changes;
+        this.cards = Map.copyOf(cards);
         this.round = round;
         this.writers = writers;
         this.by = by;
@@ -52,12 +60,9 @@ final class LineWriting {
      * @return what the line became
      */
     Outcome<RoundLine.Noted> write(RoundLine line, Visit before, Visit now) {
-        Optional<Card> card = writers.people().card(line.personId());
-        return card.isEmpty()
-                ? Outcome.refused("round.refused.gone", line.number())
-                : person(line, card.get(), before, now)
-                        .then(done -> touch(line, now)
-                                .then(touch -> concern(line, now).map(concern -> new RoundLine.Noted(touch, concern))));
+        return person(line, cards.get(line.personId()), before, now)
+                .then(done -> touch(line, now)
+                        .then(touch -> concern(line, now).map(concern -> new RoundLine.Noted(touch, concern))));
     }
 
     /** They went some time that day. */
@@ -66,7 +71,8 @@ final class LineWriting {
     }
 
     private Outcome<Long> touch(RoundLine line, Visit now) {
-        Optional<Touch> noted = writers.care().touch(line.noted().touchId());
+        long id = line.noted().touchId();
+        Optional<Touch> noted = id == 0 ? Optional.empty() : writers.care().touch(id);
         if (noted.isPresent() && now.isMet()) {
             if (noted.get().mood() != now.mood()) {
                 changes.change(noted.get().felt(now.mood()));
@@ -87,7 +93,8 @@ final class LineWriting {
 
     /** One that somebody is at work on already keeps its kind, and stays where it should not have been there. */
     private Outcome<Long> concern(RoundLine line, Visit now) {
-        Optional<Concern> noted = writers.care().concern(line.noted().concernId());
+        long id = line.noted().concernId();
+        Optional<Concern> noted = id == 0 ? Optional.empty() : writers.care().concern(id);
         Optional<Visit.Said> said = now.said();
         if (noted.isEmpty()) {
             return said.isEmpty()

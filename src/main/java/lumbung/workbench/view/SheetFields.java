@@ -129,7 +129,8 @@ record SheetFields(Round round, boolean again, List<SheetFields.Line> lines) imp
     }
 
     @Override
-    public Outcome<View> save(Desk desk, Filling typed) {
+    public Outcome<View> save(Desk desk, Filling left) {
+        Filling typed = left.with(left.form().settled());
         SortedMap<Integer, Visit> all = new TreeMap<>();
         for (Line line : lines) {
             if (!typed.text(MET + line.number).isBlank()) {
