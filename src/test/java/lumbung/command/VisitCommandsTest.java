@@ -99,11 +99,11 @@ class VisitCommandsTest {
         assertEquals(18, keyed.get("keyed").asInt());
         assertEquals(2, keyed.get("toCheck").asInt());
         assertEquals(0, shell.json("visit", "check", id).get("lines").size(), "not who keyed them");
-        JsonNode drawn = shell.json("--clerk", "Tuti", "visit", "check", id).get("lines");
+        JsonNode drawn = shell.json("--as", "Tuti", "visit", "check", id).get("lines");
         assertEquals(2, drawn.size());
         assertFalse(drawn.get(0).has("says"), "unseen");
-        List<String> again = new ArrayList<>(List.of("--clerk", "Tuti", "visit", "check", id));
-        List<String> right = new ArrayList<>(List.of("--clerk", "Tuti", "visit", "settle", id));
+        List<String> again = new ArrayList<>(List.of("--as", "Tuti", "visit", "check", id));
+        List<String> right = new ArrayList<>(List.of("--as", "Tuti", "visit", "settle", id));
         for (JsonNode line : drawn) {
             again.add(line.get("number").asInt() + "=ketemu,biasa");
             right.add(line.get("number").asInt() + "=ketemu,biasa");
