@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         })
 final class VisitList {
     private static final int MOST = 1_000;
-    private static final Columns ROUND = Columns.of(19, 10, 24, 16, 40);
+    private static final Columns ROUND = Columns.of(19, 10, 24, 16, 120);
     private static final Columns LINE = Columns.of(5, 26, 24, 60);
 
     private static RoundState state(Round round, CareDesk care) {

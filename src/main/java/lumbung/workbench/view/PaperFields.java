@@ -111,7 +111,9 @@ record PaperFields(Round round, List<PaperFields.Line> lines) implements KeepFor
     private static FormRow row(int at, Line line, Part part) {
         Message first = line.said(false, part);
         Message second = line.said(true, part);
+        // Both stand side by side until one of them is chosen: the paper has to be looked at.
         List<ChoiceField.Option> options = List.of(
+                new ChoiceField.Option("", Message.of("round.differs", first, second), List.of()),
                 new ChoiceField.Option(FIRST, Message.of("round.read.first", first), List.of("1")),
                 new ChoiceField.Option(SECOND, Message.of("round.read.second", second), List.of("2")));
         return FormRow.of(
@@ -119,7 +121,7 @@ record PaperFields(Round round, List<PaperFields.Line> lines) implements KeepFor
                         line.name(part),
                         at,
                         FormRow.Place.LEAD,
-                        Message.of("round.line", line.number, line.who),
+                        Message.of("round.line", line.number, Message.of("round.part.".concat(part.name()))),
                         "",
                         Message.of("round.about.right", line.number, line.who, first, second)),
                 ChoiceField.of("", options));
