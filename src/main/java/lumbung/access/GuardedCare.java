@@ -18,6 +18,8 @@ import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
 import lumbung.care.kept.Reminders;
+import lumbung.care.kept.Round;
+import lumbung.care.kept.RoundLine;
 import lumbung.care.kept.Touch;
 
 /** Care as an owner sees it: what the own business keeps. */
@@ -140,6 +142,21 @@ final class GuardedCare implements Care {
     @Override
     public List<Outlay> outlays(CareFilter filter) {
         return inner.outlays(bound(filter));
+    }
+
+    @Override
+    public Optional<Round> round(long id) {
+        return own(inner.round(id));
+    }
+
+    @Override
+    public List<Round> rounds(CareFilter filter, int limit) {
+        return inner.rounds(bound(filter), limit);
+    }
+
+    @Override
+    public List<RoundLine> lines(long roundId) {
+        return own(inner.lines(roundId));
     }
 
     @Override

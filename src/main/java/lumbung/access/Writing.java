@@ -16,6 +16,8 @@ import lumbung.care.kept.Improvement;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
+import lumbung.care.kept.Round;
+import lumbung.care.kept.RoundLine;
 import lumbung.care.kept.Touch;
 import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Change;
@@ -89,6 +91,8 @@ public final class Writing {
             Map.entry(Dismissal.class, Permission.KEEP_CARE),
             Map.entry(Arrival.class, Permission.KEEP_CARE),
             Map.entry(Outlay.class, Permission.KEEP_CARE),
+            Map.entry(Round.class, Permission.KEEP_CARE),
+            Map.entry(RoundLine.class, Permission.KEEP_CARE),
             Map.entry(PointEntry.class, Permission.KEEP_CARE),
             Map.entry(Voucher.class, Permission.KEEP_CARE),
             Map.entry(MemberCard.class, Permission.KEEP_CARE),
@@ -169,6 +173,8 @@ public final class Writing {
                     "dismissal",
                     "arrival",
                     "outlay",
+                    "visit_round",
+                    "round_line",
                     "point_entry",
                     "voucher",
                     "member_card",

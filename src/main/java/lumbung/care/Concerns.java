@@ -19,6 +19,7 @@ import lumbung.care.kept.Mood;
 import lumbung.care.kept.Promise;
 import lumbung.care.kept.Touch;
 import lumbung.care.kept.TouchKind;
+import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -67,17 +68,26 @@ public final class Concerns {
         if (flaw.isPresent()) {
             return Outcome.refused(flaw.get());
         }
-        LocalDate due = concern.handling()
-                .due()
-                .orElseGet(() -> due(concern.kind(), concern.at().toLocalDate()));
         return ledger.write(ledger.intent(what("received", concern)), changes -> {
-                    Concern kept =
-                            concern.with(Handling.fresh(Optional.of(due))).noted(changes.newId(), by.clerkId());
-                    changes.add(kept);
+                    Concern kept = added(concern, changes);
                     promise.ifPresent(it -> changes.add(it.because(kept.id()).noted(changes.newId(), by.clerkId())));
                     return Outcome.done(kept);
                 })
                 .map(this::asKept);
+    }
+
+    /** Takes one down as a part of an operation that does more. */
+    public Outcome<Concern> receive(Concern concern, Changes changes) {
+        return flaw(concern).map(Outcome::<Concern>refused).orElseGet(() -> Outcome.done(added(concern, changes)));
+    }
+
+    private Concern added(Concern concern, Changes changes) {
+        LocalDate due = concern.handling()
+                .due()
+                .orElseGet(() -> due(concern.kind(), concern.at().toLocalDate()));
+        Concern kept = concern.with(Handling.fresh(Optional.of(due))).noted(changes.newId(), by.clerkId());
+        changes.add(kept);
+        return kept;
     }
 
     private Optional<Refusal> flaw(Concern concern) {

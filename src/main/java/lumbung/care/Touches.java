@@ -10,6 +10,7 @@ import lumbung.care.kept.Chore;
 import lumbung.care.kept.Promise;
 import lumbung.care.kept.Touch;
 import lumbung.care.kept.TouchKind;
+import lumbung.journal.Changes;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -65,16 +66,23 @@ public final class Touches {
                 : Message.of("care.operation.noted.many", touches.size());
         return ledger.<List<Touch>>write(ledger.intent(what), changes -> {
                     List<Touch> noted = new ArrayList<>();
-                    for (Touch touch : touches) {
-                        Touch kept = touch.noted(changes.newId(), by.clerkId());
-                        changes.add(kept);
-                        noted.add(kept);
-                        greeting(kept).ifPresent(chore -> changes.add(chore.noted(changes.newId())));
-                    }
+                    touches.forEach(touch -> noted.add(added(touch, changes)));
                     promise.ifPresent(it -> changes.add(it.noted(changes.newId(), by.clerkId())));
                     return Outcome.done(noted);
                 })
                 .map(this::asKept);
+    }
+
+    /** Notes one as a part of an operation that does more. */
+    public Outcome<Touch> note(Touch touch, Changes changes) {
+        return flaw(touch).map(Outcome::<Touch>refused).orElseGet(() -> Outcome.done(added(touch, changes)));
+    }
+
+    private Touch added(Touch touch, Changes changes) {
+        Touch kept = touch.noted(changes.newId(), by.clerkId());
+        changes.add(kept);
+        greeting(kept).ifPresent(chore -> changes.add(chore.noted(changes.newId())));
+        return kept;
     }
 
     private Optional<Chore> greeting(Touch touch) {

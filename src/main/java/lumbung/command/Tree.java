@@ -89,6 +89,7 @@ final class Tree {
                 new ComplaintList(),
                 new PromiseList(),
                 new TodoList(),
+                new VisitList(),
                 new OfferList(),
                 new ReferralList(),
                 new PointsList(),

@@ -1,6 +1,8 @@
 package lumbung.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A piece of a document. */
 public sealed interface Block {
@@ -22,6 +24,56 @@ public sealed interface Block {
     record Table(List<Column> columns, Rows rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * What is to be filled in by pen about one person; it stays on one page.
+     *
+     * @param head whom it is about
+     * @param blanks one under the other, with room to write
+     */
+    record Slip(String head, List<Blank> blanks) implements Block {
+        public Slip {
+            blanks = List.copyOf(blanks);
+        }
+    }
+
+    /**
+     * A line of a slip: a question, boxes to tick, and a line to write on.
+     *
+     * @param question may be empty
+     * @param ticks what each box means
+     * @param writing what stands before the line to write on; empty for no such line
+     */
+    record Blank(String question, List<String> ticks, String writing) {
+        /** The shortest line to write on. */
+        private static final int LEAST = 16;
+
+        public Blank {
+            ticks = List.copyOf(ticks);
+        }
+
+        /** In so many columns: the boxes in brackets, the line as long as there is room, below where there is too little. */
+        List<String> lines(int width, UnaryOperator<String> letters) {
+            List<String> parts = new ArrayList<>();
+            if (!question.isEmpty()) {
+                parts.add(letters.apply(question));
+            }
+            ticks.forEach(tick -> parts.add("[ ] " + letters.apply(tick)));
+            List<String> lines = new ArrayList<>(Line.wrap(String.join("  ", parts), width));
+            if (!writing.isEmpty()) {
+                String before = letters.apply(writing) + " ";
+                int last = lines.size() - 1;
+                int at = Line.width(lines.get(last)) + (lines.get(last).isEmpty() ? 0 : 2) + Line.width(before);
+                if (width - at < LEAST) {
+                    lines.add(before + "_".repeat(Math.max(1, width - Line.width(before))));
+                } else {
+                    String gap = lines.get(last).isEmpty() ? "" : "  ";
+                    lines.set(last, lines.get(last) + gap + before + "_".repeat(width - at));
+                }
+            }
+            return lines;
         }
     }
 

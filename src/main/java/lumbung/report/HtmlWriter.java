@@ -32,6 +32,12 @@ final class HtmlWriter {
             dt { color: #444; }
             dd { margin: 0; }
             .page { break-before: page; }
+            h2 { break-after: avoid; }
+            .slip { border-top: 1px solid #999; break-inside: avoid; padding: .4rem 0 .2rem; }
+            .blank { display: flex; gap: 1.2rem; margin: .55rem 0 0 1.5rem; }
+            .blank i { border-bottom: 1px solid #444; flex: 1; min-width: 6rem; }
+            @page { size: A4; margin: 15mm; @bottom-left { content: "{foot}"; font-size: 9pt; }
+              @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
             @media print { body { margin: 0; max-width: none; padding: 0; } .wide { overflow: visible; } }
             </style>
             </head>
@@ -45,7 +51,9 @@ final class HtmlWriter {
     }
 
     void write(Document document, Language language) {
-        put(HEAD.replace("{language}", language.code()).replace("{title}", escaped(document.title())));
+        put(HEAD.replace("{language}", language.code())
+                .replace("{title}", escaped(document.title()))
+                .replace("{foot}", quoted(document.title())));
         element("h1", document.title());
         document.about().forEach(line -> put("<p class=\"about\">" + escaped(line) + "</p>\n"));
         document.blocks().forEach(this::block);
@@ -63,7 +71,25 @@ final class HtmlWriter {
             facts(facts.facts());
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Slip slip) {
+            slip(slip);
         }
+    }
+
+    private void slip(Block.Slip slip) {
+        put("<div class=\"slip\"><strong>" + escaped(slip.head()) + "</strong>\n");
+        for (Block.Blank blank : slip.blanks()) {
+            put("<p class=\"blank\">");
+            if (!blank.question().isEmpty()) {
+                put("<span>" + escaped(blank.question()) + "</span>");
+            }
+            blank.ticks().forEach(tick -> put("<span>\u2610 " + escaped(tick) + "</span>"));
+            if (!blank.writing().isEmpty()) {
+                put("<span>" + escaped(blank.writing()) + "</span><i></i>");
+            }
+            put("</p>\n");
+        }
+        put("</div>\n");
     }
 
     private void facts(List<Block.Fact> facts) {
@@ -112,6 +138,19 @@ final class HtmlWriter {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    /** Text in the quotes of a style sheet, where every letter that could end them is told by its number. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        PlainText.shown(text).codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point) || point == ' ') {
+                quoted.appendCodePoint(point);
+            } else {
+                quoted.append(String.format("\\%x ", point));
+            }
+        });
+        return quoted.toString();
     }
 
     private void put(String text) {

@@ -1,11 +1,13 @@
 package lumbung.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Lays a document out on pages of 80 columns: rows stay whole, a table's head stands again on each page. */
 final class PageLayout {
     private static final int NAME = 18;
+    private static final String INDENT = "   ";
 
     private final Spool spool;
     private final int width;
@@ -46,7 +48,21 @@ final class PageLayout {
         } else if (block instanceof Block.Table table) {
             gap();
             table(table);
+        } else if (block instanceof Block.Slip slip) {
+            slip(slip);
         }
+    }
+
+    /** An empty line before each that is filled in: a pen needs more room than type. */
+    private void slip(Block.Slip slip) {
+        List<String> lines = new ArrayList<>(Line.wrap(letters.apply(slip.head()), width));
+        for (Block.Blank blank : slip.blanks()) {
+            lines.add("");
+            blank.lines(width - INDENT.length(), letters).forEach(line -> lines.add(INDENT + line));
+        }
+        keep(lines.size() + 1);
+        gap();
+        lines.forEach(this::line);
     }
 
     private void text(String text) {

@@ -39,6 +39,12 @@ final class ReceiptLayout {
             facts.facts().forEach(fact -> hanging(fact.name() + ": " + fact.value()));
         } else if (block instanceof Block.Table table) {
             table.rows().each(cells -> row(table.columns(), cells));
+        } else if (block instanceof Block.Slip slip) {
+            spool.line("");
+            hanging(slip.head());
+            slip.blanks().stream()
+                    .flatMap(blank -> blank.lines(width - INDENT.length(), letters).stream())
+                    .forEach(line -> spool.line(INDENT + line));
         }
     }
 

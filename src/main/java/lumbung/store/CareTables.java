@@ -263,7 +263,7 @@ final class CareTables {
 
     /** Those whose rows name the person whom they are about. */
     static final List<Table<? extends CareRow>> OF_A_PERSON =
-            List.of(TOUCH, CONCERN, PROMISE, CHORE, OFFER, DISMISSAL, ARRIVAL);
+            List.of(TOUCH, CONCERN, PROMISE, CHORE, OFFER, DISMISSAL, ARRIVAL, RoundTables.LINE);
 
     private CareTables() {}
 

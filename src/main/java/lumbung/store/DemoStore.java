@@ -16,6 +16,7 @@ import lumbung.demo.DemoMeetings;
 import lumbung.demo.DemoOrders;
 import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
+import lumbung.demo.DemoRounds;
 import lumbung.message.Outcome;
 import lumbung.orders.Market;
 import lumbung.register.Card;
@@ -58,6 +59,7 @@ public final class DemoStore {
                                     keys,
                                     store.ledger(0),
                                     Market.open(ports).wanted()))
+                            .then(sold -> DemoRounds.build(data, keys, rounds(store, finder)))
                             .then(sold -> meetings(data, keys, store, finder, clock))
                             .then(held -> DemoBroadcasts.build(data, office(store, finder, clock)))
                             .map(made -> {
@@ -91,6 +93,10 @@ public final class DemoStore {
 
     private static Market.Ports ports(Store store, Finder finder) {
         return new Market.Ports(store.people(), finder, store.prices(), store.orders(), store.settings());
+    }
+
+    private static DemoRounds.Office rounds(Store store, Finder finder) {
+        return new DemoRounds.Office(store::ledger, store.people(), finder, store.care(), store.settings());
     }
 
     /** The first clerk's: who wrote all else that no line of the data says. */

@@ -23,6 +23,8 @@ import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
 import lumbung.care.kept.Reminders;
+import lumbung.care.kept.Round;
+import lumbung.care.kept.RoundLine;
 import lumbung.care.kept.Touch;
 import lumbung.care.kept.TouchKind;
 import lumbung.journal.Entity;
@@ -175,6 +177,21 @@ final class SqlCare implements Care {
     @Override
     public List<Outlay> outlays(CareFilter filter) {
         return rows(CareTables.OUTLAY, new CareConditions(filter, "day"), " ORDER BY day, id");
+    }
+
+    @Override
+    public Optional<Round> round(long id) {
+        return one(RoundTables.ROUND, id);
+    }
+
+    @Override
+    public List<Round> rounds(CareFilter filter, int limit) {
+        return rows(RoundTables.ROUND, new CareConditions(filter, "day"), " ORDER BY day DESC, id DESC" + first(limit));
+    }
+
+    @Override
+    public List<RoundLine> lines(long roundId) {
+        return database.all(RoundTables.LINE, " WHERE round_id = ? ORDER BY line_number", roundId);
     }
 
     @Override

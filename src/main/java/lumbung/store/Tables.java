@@ -62,6 +62,8 @@ final class Tables {
             CareTables.DISMISSAL,
             CareTables.ARRIVAL,
             CareTables.OUTLAY,
+            RoundTables.ROUND,
+            RoundTables.LINE,
             LoyaltyTables.POINTS,
             LoyaltyTables.VOUCHER,
             LoyaltyTables.CARD,

@@ -258,7 +258,7 @@ final class CareScriptsTest {
     @Test
     @DisplayName("R109: a family's feast asks for a greeting, which stands among the plans")
     void lifeEvent() {
-        Screenplay play = play().type("Ctrl+G 5 Left Ctrl+K L ~tarni Enter ~hajatan_anak Ctrl+S Ctrl+G 5 Left");
+        Screenplay play = play().type("Ctrl+G 5 Left Ctrl+K L ~tarni Enter ~hajatan_anak Ctrl+S Ctrl+G 5 Left Left");
         play.assertShown("Ucapan: Bu Tarni");
         play.assertShown("besok");
     }

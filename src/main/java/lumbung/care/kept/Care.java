@@ -83,6 +83,14 @@ public interface Care {
 
     List<Outlay> outlays(CareFilter filter);
 
+    Optional<Round> round(long id);
+
+    /** The newest first; the days are those on which they went. */
+    List<Round> rounds(CareFilter filter, int limit);
+
+    /** Of a round, in the order of the sheet. */
+    List<RoundLine> lines(long roundId);
+
     /** How many of each kind there were, concerns, promises, offers, orders and broadcasts among them. */
     List<Count> counts(LocalDate from, LocalDate until);
 

@@ -71,7 +71,8 @@ public record Entry(Person person, List<PersonRow> rows, Optional<Household> hou
         return new Entry(person, left, household, housemate);
     }
 
-    Entry replaced(PersonRow row, PersonRow by) {
+    /** The entry with another row in the place of one of its own. */
+    public Entry replaced(PersonRow row, PersonRow by) {
         List<PersonRow> all = rows.stream().map(it -> it.equals(row) ? by : it).toList();
         return new Entry(person, all, household, housemate);
     }

@@ -8,7 +8,10 @@ import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Promise;
+import lumbung.care.kept.Round;
 import lumbung.care.kept.Touch;
+import lumbung.care.round.RoundState;
+import lumbung.care.round.VisitWords;
 import lumbung.message.Message;
 import lumbung.workbench.widget.Ink;
 
@@ -276,6 +279,41 @@ sealed interface CareItem {
                         Caring.deed("caring.noted", desk -> Caring.offers(desk).end(row))));
             }
             return with(this, deeds);
+        }
+    }
+
+    /** A round of visits. */
+    record OfRound(RoundState state) implements CareItem {
+        @Override
+        public Round row() {
+            return state.round();
+        }
+
+        @Override
+        public Message who(CareFacts facts) {
+            return Strip.literal(row().name());
+        }
+
+        @Override
+        public String words() {
+            return row().goers();
+        }
+
+        @Override
+        public Strip.Piece note(CareFacts facts) {
+            List<Message> progress = VisitWords.progress(state);
+            return at(
+                    state.isBeyond() && !state.isFinished() ? Ink.WARNING : Ink.DIM, progress.get(progress.size() - 1));
+        }
+
+        @Override
+        public List<Choice.Item> deeds(CareFacts facts) {
+            return List.of();
+        }
+
+        @Override
+        public Effect opening(CareFacts facts) {
+            return new Effect.Open(RoundView.of(row().id()));
         }
     }
 }

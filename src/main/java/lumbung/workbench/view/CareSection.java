@@ -11,6 +11,8 @@ enum CareSection {
     CONCERNS,
     PROMISES,
     CHORES,
+    /** Visits from door to door. */
+    ROUNDS,
     OFFERS;
 
     private static final List<CareSection> ALL = List.of(values());
@@ -47,6 +49,7 @@ enum CareSection {
                                 concern('E', TouchKind.HELP))));
             case PROMISES -> CareEntry.PROMISE.opening(0);
             case CHORES -> new Effect.Open(KeepForm.of(ChoreFields.fresh(0)));
+            case ROUNDS -> new Effect.Open(KeepForm.of(RoundFields.of("")));
             case OFFERS -> new Effect.Open(KeepForm.of(OfferFields.fresh(0)));
         };
     }

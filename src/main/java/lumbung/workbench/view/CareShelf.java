@@ -18,6 +18,7 @@ import lumbung.care.kept.Mood;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Promise;
 import lumbung.care.kept.Reminders;
+import lumbung.care.round.RoundState;
 import lumbung.message.Message;
 import lumbung.orders.kept.Rhythm;
 
@@ -30,6 +31,7 @@ record CareShelf(
         CareScope scope, Map<CareSection, List<CareItem>> items, Map<CareSection, Message> figures, CareFacts facts)
         implements Event.Answer {
     private static final int MOST = 500;
+    private static final int ROUNDS = 30;
     private static final int WEEKS = 30;
     private static final int QUARTER = 90;
 
@@ -66,7 +68,16 @@ record CareShelf(
         items.put(
                 CareSection.OFFERS,
                 items(which(care.offers(filter), it -> isOpen(it, desk.today()), open), CareItem.OfOffer::new));
+        items.put(
+                CareSection.ROUNDS,
+                items(which(rounds(filter, desk), it -> !it.isFinished(), open), CareItem.OfRound::new));
         return items;
+    }
+
+    private static List<RoundState> rounds(CareFilter filter, Desk desk) {
+        return desk.session().care().rounds(filter, ROUNDS).stream()
+                .map(it -> Caring.state(it, desk))
+                .toList();
     }
 
     private static <T> List<CareItem> items(List<T> all, Function<T, CareItem> item) {

@@ -13,6 +13,10 @@ import lumbung.care.Promises;
 import lumbung.care.Touches;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.Moment;
+import lumbung.care.kept.Round;
+import lumbung.care.round.Keying;
+import lumbung.care.round.RoundState;
+import lumbung.care.round.Writers;
 import lumbung.loyalty.Vouchers;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -66,6 +70,18 @@ final class Caring {
 
     static Offers offers(Desk desk) {
         return new Offers(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    /** Takes down what came back on paper. */
+    static Keying keying(Desk desk) {
+        Care care = desk.session().care();
+        Writers writers = new Writers(desk.people(), care, touches(desk), concerns(desk));
+        return new Keying(desk.ledger(), care, desk.session().settings(), writers, by(desk));
+    }
+
+    /** How far a round is. */
+    static RoundState state(Round round, Desk desk) {
+        return RoundState.of(round, desk.session().care(), desk.session().settings());
     }
 
     static Vouchers vouchers(Desk desk) {

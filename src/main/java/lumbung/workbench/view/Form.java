@@ -242,6 +242,24 @@ record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
         return new Form(more, focus < before ? focus : focus + value.size(), open);
     }
 
+    /** Without the parts of a value but the first; the keyboard goes on to what follows them. */
+    Form without(int group) {
+        int first = find("", group).orElseThrow();
+        int parts = group(group).size() - 1;
+        List<FormRow> fewer = new ArrayList<>(rows);
+        fewer.subList(first + 1, first + 1 + parts).clear();
+        int behind = Math.min(fewer.size() - 1, Math.max(first + 1, focus - parts));
+        return new Form(fewer, focus <= first ? focus : behind, unfolded);
+    }
+
+    /** With parts behind the first field of a value. */
+    Form completed(int group, List<FormRow> parts) {
+        int first = find("", group).orElseThrow();
+        List<FormRow> more = new ArrayList<>(rows);
+        more.addAll(first + 1, parts);
+        return new Form(more, focus <= first ? focus : focus + parts.size(), unfolded);
+    }
+
     /** The first field of a name, or of a value. */
     Optional<Integer> find(String name, int group) {
         return IntStream.range(0, rows.size())

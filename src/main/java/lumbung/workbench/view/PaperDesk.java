@@ -28,6 +28,7 @@ import lumbung.report.PriceReport;
 import lumbung.report.Receipts;
 import lumbung.report.Report;
 import lumbung.report.Reports;
+import lumbung.report.RoundPaper;
 import lumbung.report.Spool;
 import lumbung.report.Typesetter;
 import lumbung.search.Query;
@@ -178,6 +179,12 @@ final class PaperDesk {
         }
         if (what instanceof Printable.Route route) {
             return Outcome.done(new RoutePaper(session, texts).report(route.day()));
+        }
+        if (what instanceof Printable.Sheet sheet) {
+            return session.care()
+                    .round(sheet.roundId())
+                    .map(it -> Outcome.done(new RoundPaper(session, texts).report(it)))
+                    .orElseGet(() -> Outcome.refused("round.gone"));
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
     }

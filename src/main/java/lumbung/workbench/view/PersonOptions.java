@@ -56,6 +56,10 @@ final class PersonOptions {
         return words(Vocabulary.PURPOSES, "register.purpose.");
     }
 
+    static List<Option> yesOrNo() {
+        return answers(List.of(Answer.YES, Answer.NO));
+    }
+
     private static List<Option> answers(List<Answer> answers) {
         return answers.stream()
                 .map(answer -> word(Vocabulary.ANSWERS, answer, "register.answer."))

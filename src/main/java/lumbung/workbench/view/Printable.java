@@ -36,6 +36,9 @@ public sealed interface Printable {
     /** Where goods are to be brought on a day. */
     record Route(LocalDate day) implements Printable {}
 
+    /** The sheet of a round of visits. */
+    record Sheet(long roundId) implements Printable {}
+
     /** Whether it is a list of people, of which one chooses the columns. */
     default boolean isList() {
         return this instanceof Found || this instanceof Marked;
@@ -62,6 +65,9 @@ public sealed interface Printable {
         }
         if (this instanceof Route) {
             return Message.of("print.file.route");
+        }
+        if (this instanceof Sheet) {
+            return Message.of("print.file.sheet");
         }
         return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }
