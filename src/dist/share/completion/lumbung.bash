@@ -296,6 +296,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} todo move" ];    then _picocli_lumbung_todo; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} offer add" ];    then _picocli_lumbung_offer; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} offer list" ];    then _picocli_lumbung_offer; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} offer show" ];    then _picocli_lumbung_offer; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} offer end" ];    then _picocli_lumbung_offer; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} referral add" ];    then _picocli_lumbung_referral; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} referral tree" ];    then _picocli_lumbung_referral; return $?; fi
@@ -474,75 +475,77 @@ function _complete_lumbung() {
   local cmds139=(todo move)
   local cmds140=(offer add)
   local cmds141=(offer list)
-  local cmds142=(offer end)
-  local cmds143=(referral add)
-  local cmds144=(referral tree)
-  local cmds145=(referral ways)
-  local cmds146=(referral spend)
-  local cmds147=(points show)
-  local cmds148=(points add)
-  local cmds149=(points spend)
-  local cmds150=(voucher new)
-  local cmds151=(voucher show)
-  local cmds152=(voucher use)
-  local cmds153=(voucher list)
-  local cmds154=(card print)
-  local cmds155=(card check)
-  local cmds156=(programme add)
-  local cmds157=(programme list)
-  local cmds158=(programme result)
-  local cmds159=(programme report)
-  local cmds160=(print list)
-  local cmds161=(print person)
-  local cmds162=(print changes)
-  local cmds163=(journal verify)
-  local cmds164=(clerk list)
-  local cmds165=(clerk add)
-  local cmds166=(clerk change)
-  local cmds167=(clerk remove)
-  local cmds168=(clerk pin)
-  local cmds169=(settings list)
-  local cmds170=(settings get)
-  local cmds171=(settings set)
-  local cmds172=(area add)
-  local cmds173=(community add)
-  local cmds174=(business add)
-  local cmds175=(business phone)
+  local cmds142=(offer show)
+  local cmds143=(offer end)
+  local cmds144=(referral add)
+  local cmds145=(referral tree)
+  local cmds146=(referral ways)
+  local cmds147=(referral spend)
+  local cmds148=(points show)
+  local cmds149=(points add)
+  local cmds150=(points spend)
+  local cmds151=(voucher new)
+  local cmds152=(voucher show)
+  local cmds153=(voucher use)
+  local cmds154=(voucher list)
+  local cmds155=(card print)
+  local cmds156=(card check)
+  local cmds157=(programme add)
+  local cmds158=(programme list)
+  local cmds159=(programme result)
+  local cmds160=(programme report)
+  local cmds161=(print list)
+  local cmds162=(print person)
+  local cmds163=(print changes)
+  local cmds164=(journal verify)
+  local cmds165=(clerk list)
+  local cmds166=(clerk add)
+  local cmds167=(clerk change)
+  local cmds168=(clerk remove)
+  local cmds169=(clerk pin)
+  local cmds170=(settings list)
+  local cmds171=(settings get)
+  local cmds172=(settings set)
+  local cmds173=(area add)
+  local cmds174=(community add)
+  local cmds175=(business add)
+  local cmds176=(business phone)
 
-  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
-  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
-  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_points_spend; return $?; fi
-  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_points_add; return $?; fi
-  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_points_show; return $?; fi
-  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
-  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_referral_add; return $?; fi
-  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
+  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
+  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_points_spend; return $?; fi
+  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_points_add; return $?; fi
+  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_points_show; return $?; fi
+  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_referral_add; return $?; fi
+  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_offer_show; return $?; fi
   if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_offer_list; return $?; fi
   if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_offer_add; return $?; fi
   if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_todo_move; return $?; fi
@@ -2004,7 +2007,7 @@ function _picocli_lumbung_offer() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="add list end"
+  local commands="add list show end"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -7000,6 +7003,45 @@ function _picocli_lumbung_offer_list() {
     '--person')
       return
       ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_lumbung_offer_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '--home')
       return
       ;;

@@ -26,6 +26,11 @@ final class GuardedFigures implements Figures {
     }
 
     @Override
+    public List<Spent> spent(Whose whose, LocalDate from, LocalDate until) {
+        return inner.spent(own(whose), from, until);
+    }
+
+    @Override
     public List<Bought> goods(Whose whose, LocalDate from, LocalDate until) {
         return inner.goods(own(whose), from, until);
     }

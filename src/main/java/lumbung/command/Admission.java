@@ -108,6 +108,7 @@ final class Admission {
             Map.entry("promise list", Permission.READ_CARE),
             Map.entry("todo list", Permission.READ_CARE),
             Map.entry("offer list", Permission.READ_CARE),
+            Map.entry("offer show", Permission.READ_CARE),
             Map.entry("referral tree", Permission.READ_CARE),
             Map.entry("referral ways", Permission.READ_CARE),
             Map.entry("log add", Permission.KEEP_CARE),

@@ -15,6 +15,7 @@ import lumbung.care.Offers;
 import lumbung.care.Promises;
 import lumbung.care.Referrals;
 import lumbung.care.Touches;
+import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareRow;
 import lumbung.message.Outcome;
@@ -51,6 +52,14 @@ record CareDesk(Desk desk) {
 
     Offers offers() {
         return new Offers(session().ledger(), care(), this::name, by());
+    }
+
+    Uptakes uptakes() {
+        return new Uptakes(
+                session().orders().figures(),
+                session().finder(),
+                desk.directory(),
+                session().today());
     }
 
     Referrals referrals() {

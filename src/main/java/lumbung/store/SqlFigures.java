@@ -101,6 +101,16 @@ final class SqlFigures implements Figures {
     }
 
     @Override
+    public List<Spent> spent(Whose whose, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until).and("l.person_id IS NOT NULL");
+        return list(
+                "SELECT l.person_id, COUNT(DISTINCT l.order_id) AS orders, SUM(l.kept) AS amount FROM order_line l"
+                        + lines.text + " GROUP BY l.person_id ORDER BY l.person_id",
+                lines.values,
+                row -> new Spent(row.number("person_id"), row.number("orders"), Rupiah.of(row.number("amount"))));
+    }
+
+    @Override
     public List<Bought> goods(Whose whose, LocalDate from, LocalDate until) {
         Lines lines = Lines.of(whose).between(from, until);
         return list(

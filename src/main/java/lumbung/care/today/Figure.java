@@ -27,7 +27,9 @@ public enum Figure {
     GAP("gap"),
     TOGETHER("together"),
     NOT_YET("notYet"),
-    COHORTS("cohorts");
+    COHORTS("cohorts"),
+    USED("used"),
+    BUYERS("buyers");
 
     private final String code;
 

@@ -50,6 +50,12 @@ public interface Figures {
      */
     record Sum(long people, long orders, long paid, long days, Rupiah amount, LocalDate first, LocalDate last) {}
 
+    /** What each of those who are known ordered in some days. */
+    List<Spent> spent(Whose whose, LocalDate from, LocalDate until);
+
+    /** What somebody ordered. */
+    record Spent(long personId, long orders, Rupiah amount) {}
+
     /** What was bought in some days, what was ordered most often first. */
     List<Bought> goods(Whose whose, LocalDate from, LocalDate until);
 

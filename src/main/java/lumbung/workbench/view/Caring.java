@@ -11,6 +11,7 @@ import lumbung.care.Names;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
 import lumbung.care.Touches;
+import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.Moment;
 import lumbung.loyalty.Vouchers;
@@ -66,6 +67,14 @@ final class Caring {
 
     static Offers offers(Desk desk) {
         return new Offers(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    static Uptakes uptakes(Desk desk) {
+        return new Uptakes(
+                desk.session().orders().figures(),
+                desk.session().finder(),
+                desk.people().directory(),
+                desk.today());
     }
 
     static Vouchers vouchers(Desk desk) {
