@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
@@ -140,6 +141,11 @@ final class GuardedCare implements Care {
     @Override
     public List<Outlay> outlays(CareFilter filter) {
         return inner.outlays(bound(filter));
+    }
+
+    @Override
+    public List<Ambassador> ambassadors() {
+        return own(inner.ambassadors());
     }
 
     @Override

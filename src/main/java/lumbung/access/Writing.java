@@ -8,6 +8,7 @@ import lumbung.broadcast.ExportRecord;
 import lumbung.broadcast.ExportedFile;
 import lumbung.broadcast.ListMember;
 import lumbung.broadcast.MessageTemplate;
+import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
@@ -85,6 +86,7 @@ public final class Writing {
             Map.entry(Dismissal.class, Permission.KEEP_CARE),
             Map.entry(Arrival.class, Permission.KEEP_CARE),
             Map.entry(Outlay.class, Permission.KEEP_CARE),
+            Map.entry(Ambassador.class, Permission.KEEP_CARE),
             Map.entry(PointEntry.class, Permission.KEEP_CARE),
             Map.entry(Voucher.class, Permission.KEEP_CARE),
             Map.entry(MemberCard.class, Permission.KEEP_CARE),
@@ -161,6 +163,7 @@ public final class Writing {
                     "dismissal",
                     "arrival",
                     "outlay",
+                    "ambassador",
                     "point_entry",
                     "voucher",
                     "member_card",

@@ -5,14 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import lumbung.care.kept.Ambassador;
+import lumbung.care.kept.Care;
+import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Outlay;
+import lumbung.care.kept.Touch;
+import lumbung.care.kept.TouchKind;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.People;
+import lumbung.register.References;
 import lumbung.register.Relation;
 import lumbung.register.RelationKind;
+import lumbung.register.Subject;
 
 /** Who came through whom, without circles: R052, N10. */
 public final class Referrals {
@@ -21,11 +31,13 @@ public final class Referrals {
 
     private final Ledger ledger;
     private final People people;
+    private final Care care;
     private final Names names;
 
-    public Referrals(Ledger ledger, People people, Names names) {
+    public Referrals(Ledger ledger, People people, Care care, Names names) {
         this.ledger = ledger;
         this.people = people;
+        this.care = care;
         this.names = names;
     }
 
@@ -112,5 +124,52 @@ public final class Referrals {
                 grow(tie.personId(), depth + 1, seen, into);
             }
         }
+    }
+
+    /**
+     * Where trees begin: who brought others and came through nobody who did, by community. Who is in several stands under each;
+     * under 0 who is in none.
+     */
+    public SortedMap<Long, List<Long>> roots() {
+        Set<Long> referrers = new TreeSet<>(people.references().referrers());
+        people.references().relations(referrers).stream()
+                .filter(tie -> tie.kind() == RelationKind.REFERRED_BY)
+                .map(Relation::personId)
+                .forEach(referrers::remove);
+        SortedMap<Long, List<Long>> roots = new TreeMap<>();
+        Set<Long> placed = new HashSet<>();
+        for (References.Circle circle : people.references().circles(referrers)) {
+            if (circle.group().kind() == Subject.Kind.COMMUNITY) {
+                placed.add(circle.personId());
+                roots.computeIfAbsent(circle.group().id(), id -> new ArrayList<>())
+                        .add(circle.personId());
+            }
+        }
+        referrers.removeAll(placed);
+        if (!referrers.isEmpty()) {
+            roots.put(0L, List.copyOf(referrers));
+        }
+        return roots;
+    }
+
+    /** What somebody was given for having brought others, by whichever business. */
+    public Gratitude gratitude(long personId) {
+        return gratitude(CareFilter.ALL.of(personId), personId);
+    }
+
+    /** What the business of an ambassador gave; all of them where it is the cooperative's. */
+    public Gratitude gratitude(Ambassador ambassador) {
+        CareFilter any = CareFilter.ALL.of(ambassador.personId());
+        return gratitude(ambassador.businessId() == 0 ? any : any.with(ambassador.businessId()), ambassador.personId());
+    }
+
+    private Gratitude gratitude(CareFilter whose, long personId) {
+        List<Touch> given = care.touches(whose.only(TouchKind.GIFT, TouchKind.THANKS), MOST);
+        long newest = given.stream().mapToLong(Touch::id).max().orElse(0);
+        List<Relation> ties = broughtBy(List.of(personId));
+        List<Touch> gifts =
+                given.stream().filter(it -> it.kind() == TouchKind.GIFT).toList();
+        return new Gratitude(personId, ties.size(), given.size() - gifts.size(), gifts, (int)
+                ties.stream().filter(tie -> tie.id() > newest).count());
     }
 }

@@ -111,6 +111,9 @@ final class Admission {
             Map.entry("offer show", Permission.READ_CARE),
             Map.entry("referral tree", Permission.READ_CARE),
             Map.entry("referral ways", Permission.READ_CARE),
+            Map.entry("ambassador report", Permission.READ_CARE),
+            Map.entry("ambassador add", Permission.KEEP_CARE),
+            Map.entry("ambassador end", Permission.KEEP_CARE),
             Map.entry("log add", Permission.KEEP_CARE),
             Map.entry("log answer", Permission.KEEP_CARE),
             Map.entry("complaint add", Permission.KEEP_CARE),
@@ -175,7 +178,8 @@ final class Admission {
             Map.entry("points", Module.POINTS),
             Map.entry("voucher", Module.VOUCHER),
             Map.entry("card", Module.CARD),
-            Map.entry("programme", Module.PROGRAMME));
+            Map.entry("programme", Module.PROGRAMME),
+            Map.entry("ambassador", Module.AMBASSADOR));
 
     private Admission() {}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lumbung.access.Session;
+import lumbung.care.Ambassadors;
 import lumbung.care.By;
 import lumbung.care.Concerns;
 import lumbung.care.Offers;
@@ -54,6 +55,10 @@ record CareDesk(Desk desk) {
         return new Offers(session().ledger(), care(), this::name, by());
     }
 
+    Ambassadors ambassadors() {
+        return new Ambassadors(session().ledger(), care(), this::name, by());
+    }
+
     Uptakes uptakes() {
         return new Uptakes(
                 session().orders().figures(),
@@ -63,7 +68,7 @@ record CareDesk(Desk desk) {
     }
 
     Referrals referrals() {
-        return new Referrals(session().ledger(), session().people(), this::name);
+        return new Referrals(session().ledger(), session().people(), care(), this::name);
     }
 
     /** What somebody is called; for nobody, what those without a name are. */

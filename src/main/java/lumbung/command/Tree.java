@@ -91,6 +91,7 @@ final class Tree {
                 new TodoList(),
                 new OfferList(),
                 new ReferralList(),
+                new AmbassadorList(),
                 new PointsList(),
                 new VoucherList(),
                 new CardPrint(),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.CareRow;
 import lumbung.care.kept.Chore;
@@ -261,9 +262,25 @@ final class CareTables {
                     row.text("words"),
                     Rupiah.of(row.number("amount"))));
 
+    static final Table<Ambassador> AMBASSADOR = new Table<>(
+            Ambassador.class,
+            "ambassador",
+            Ambassador::personId,
+            List.of(
+                    number("person_id", Ambassador::personId),
+                    number("business_id", Ambassador::businessId),
+                    openDay("since_day", it -> it.term().since()),
+                    openDay("until_day", it -> it.term().until())),
+            row -> new Ambassador(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("person_id"),
+                    row.number("business_id"),
+                    new Term(row.day("since_day"), row.day("until_day"))));
+
     /** Those whose rows name the person whom they are about. */
     static final List<Table<? extends CareRow>> OF_A_PERSON =
-            List.of(TOUCH, CONCERN, PROMISE, CHORE, OFFER, DISMISSAL, ARRIVAL);
+            List.of(TOUCH, CONCERN, PROMISE, CHORE, OFFER, DISMISSAL, ARRIVAL, AMBASSADOR);
 
     private CareTables() {}
 

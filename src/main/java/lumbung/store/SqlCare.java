@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
@@ -175,6 +176,11 @@ final class SqlCare implements Care {
     @Override
     public List<Outlay> outlays(CareFilter filter) {
         return rows(CareTables.OUTLAY, new CareConditions(filter, "day"), " ORDER BY day, id");
+    }
+
+    @Override
+    public List<Ambassador> ambassadors() {
+        return database.all(CareTables.AMBASSADOR, " ORDER BY id");
     }
 
     @Override

@@ -62,6 +62,7 @@ final class Tables {
             CareTables.DISMISSAL,
             CareTables.ARRIVAL,
             CareTables.OUTLAY,
+            CareTables.AMBASSADOR,
             LoyaltyTables.POINTS,
             LoyaltyTables.VOUCHER,
             LoyaltyTables.CARD,

@@ -24,6 +24,7 @@ import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.PricesView;
 import lumbung.workbench.view.QuickLook;
+import lumbung.workbench.view.ReportView;
 import lumbung.workbench.view.SettingsView;
 import lumbung.workbench.view.TimelineView;
 import lumbung.workbench.view.UsesView;
@@ -53,6 +54,7 @@ final class Rooms implements Views {
             case "counter" -> Optional.of(CounterView.of(mark.id()));
             case "order" -> Optional.of(OrderView.restored(mark.id()));
             case "concern" -> Optional.of(ConcernView.of(mark.id()));
+            case "report" -> ReportView.again(mark.text());
             case "timeline" -> Optional.of(TimelineView.of(mark.id()));
             case "history" -> Optional.of(HistoryView.of(mark.id()));
             default -> Optional.empty();

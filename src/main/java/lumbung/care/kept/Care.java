@@ -83,6 +83,9 @@ public interface Care {
 
     List<Outlay> outlays(CareFilter filter);
 
+    /** Also those who are none any more, in the order in which they became one. */
+    List<Ambassador> ambassadors();
+
     /** How many of each kind there were, concerns, promises, offers, orders and broadcasts among them. */
     List<Count> counts(LocalDate from, LocalDate until);
 

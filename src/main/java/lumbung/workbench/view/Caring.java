@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Permission;
+import lumbung.care.Ambassadors;
 import lumbung.care.By;
 import lumbung.care.Concerns;
 import lumbung.care.Names;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
+import lumbung.care.Referrals;
 import lumbung.care.Touches;
 import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
@@ -67,6 +69,14 @@ final class Caring {
 
     static Offers offers(Desk desk) {
         return new Offers(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    static Referrals referrals(Desk desk) {
+        return new Referrals(desk.ledger(), desk.people(), desk.session().care(), names(desk));
+    }
+
+    static Ambassadors ambassadors(Desk desk) {
+        return new Ambassadors(desk.ledger(), desk.session().care(), names(desk), by(desk));
     }
 
     static Uptakes uptakes(Desk desk) {

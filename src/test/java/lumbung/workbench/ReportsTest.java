@@ -1,0 +1,48 @@
+package lumbung.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Optional;
+import lumbung.access.Switchboard;
+import lumbung.i18n.Language;
+import lumbung.settings.Module;
+import lumbung.workbench.view.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What care came to, told on the screen. */
+final class ReportsTest {
+    private final Village village = new Village();
+    private final Desk desk = village.desk();
+
+    @AfterEach
+    void leave() {
+        village.close();
+    }
+
+    private void on(Module module) {
+        new Switchboard(desk.session()).turn(module, Optional.empty(), true).get();
+    }
+
+    private Screenplay play() {
+        return new Screenplay(80, 24, Language.INDONESIAN).with(desk);
+    }
+
+    @Test
+    @DisplayName("N10, R046: who brought whom is a report; ambassadors are another, nowhere while their module is off")
+    void wordOfMouth() {
+        Screenplay play = play().type("Ctrl+G 5 Ctrl+T %");
+        play.assertShown("Siapa mengajak siapa");
+        assertFalse(play.picture().contains("Juru kabar"), play::picture);
+        play.type("M");
+        play.assertShown("Belum ada yang bisa ditampilkan");
+        on(Module.AMBASSADOR);
+        play = play().type("Ctrl+G 5 Ctrl+T % J");
+        play.assertShown("Juru kabar baru");
+        play.type("Enter ~tarni Enter Ctrl+S");
+        play.assertShown("mengajak 0 orang");
+        play.type("Ctrl+G 1 / ~tarni Enter Enter");
+        play.assertShown("juru kabar");
+    }
+}
