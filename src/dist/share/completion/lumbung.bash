@@ -1817,7 +1817,7 @@ function _picocli_lumbung_value() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--keluarga' '--household' '--kelompok' '--community' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--keluarga' '--household' '--kelompok' '--community' '--usaha' '--business' '--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1829,6 +1829,12 @@ function _picocli_lumbung_value() {
       return
       ;;
     '--usaha'|'--business')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--until')
       return
       ;;
     '--home')

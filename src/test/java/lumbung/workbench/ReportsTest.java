@@ -45,4 +45,18 @@ final class ReportsTest {
         play.type("Ctrl+G 1 / ~tarni Enter Enter");
         play.assertShown("juru kabar");
     }
+
+    @Test
+    @DisplayName("R058, R016: from prospect to regular, with who came back, of all or of one business")
+    void fromProspectToRegular() {
+        MarketDay market = new MarketDay(desk);
+        market.bought("tarni", 7, "bolu:2");
+        market.bought("tarni", 21, "bolu:1");
+        Screenplay play = play().type("Ctrl+G 5 Ctrl+T % C");
+        play.assertShown("1 pembeli baru; 1 pesan lagi dalam 60 hari");
+        play.assertShown("triwulan 4 tahun 2026");
+        play.type("/ ~azz Enter");
+        play.assertShown("Azzalea");
+        play.assertShown("1 pembeli baru; 1 pesan lagi dalam 60 hari");
+    }
 }

@@ -28,6 +28,7 @@ public enum Figure {
     TOGETHER("together"),
     NOT_YET("notYet"),
     COHORTS("cohorts"),
+    FUNNEL("funnel"),
     USED("used"),
     BUYERS("buyers");
 

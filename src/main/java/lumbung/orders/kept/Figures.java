@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import lumbung.pricing.goods.Rupiah;
 
@@ -82,6 +83,13 @@ public interface Figures {
     /** Two products, the one with the lower number first, and how many orders had both. */
     record Pair(long one, long other, long orders) {}
 
-    /** Goes through the order days of everybody who is known, person by person, the oldest first. */
-    void eachDay(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson);
+    /** Goes through the orders of everybody who is known, person by person, the oldest first: on which day each was. */
+    void eachOrder(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson);
+
+    /**
+     * Who was noted as a prospect on one of some days.
+     *
+     * @param business of which business; empty for of any
+     */
+    Set<Long> prospects(OptionalLong business, LocalDate from, LocalDate until);
 }

@@ -9,6 +9,8 @@ import lumbung.settings.Module;
 
 /** What care came to, told in lines. */
 public enum Report {
+    /** From prospect to regular: R058. */
+    FUNNEL('C', Optional.empty()),
     /** Who brought whom: N10. */
     REFERRALS('M', Optional.empty()),
     /** Who passes the word on: R046. */
@@ -35,6 +37,7 @@ public enum Report {
 
     List<Strip> lines(ReportView.Whose whose, Desk desk) {
         return switch (this) {
+            case FUNNEL -> FunnelLines.of(whose, desk);
             case REFERRALS -> ReferralLines.of(desk);
             case AMBASSADORS -> AmbassadorLines.of(whose, desk);
         };

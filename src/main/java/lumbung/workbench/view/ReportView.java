@@ -127,8 +127,7 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        int behind = scene.head(canvas, scene.texts().of(report.label()));
-        canvas.put(behind + 3, 0, Ink.DIM, scene.texts().of(whose.label()));
+        scene.head(canvas, scene.texts().of(whose.label()));
         canvas.rule(1);
         Canvas body = canvas.part(0, HEAD, canvas.width(), Math.max(1, canvas.height() - HEAD));
         if (!read) {
