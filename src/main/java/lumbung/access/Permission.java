@@ -25,6 +25,8 @@ public enum Permission {
     READ_CARE(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     KEEP_CARE(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     ADD_PLACES(Duty.CLERK, Duty.OFFICER),
+    /** What one thinks of the own work, for oneself alone. */
+    CHECK_ONESELF(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     LEAVE_WORD(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     SET_UP(Duty.OFFICER),
     MANAGE_CLERKS(Duty.OFFICER),

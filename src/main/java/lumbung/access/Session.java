@@ -41,6 +41,7 @@ public record Session(
         Settings settings,
         Handover handover,
         Drafts drafts,
+        SelfChecks selfChecks,
         Home home,
         Clock clock,
         Runnable closing,
@@ -71,6 +72,7 @@ public record Session(
         orders =
                 scope.<Orders>map(bound -> new GuardedOrders(taken, bound, own)).orElse(orders);
         imports = new GuardedImports(imports, rights, scope, finder);
+        selfChecks = locked ? SelfChecks.LOCKED : selfChecks;
     }
 
     public LocalDate today() {
@@ -99,6 +101,7 @@ public record Session(
                 settings,
                 handover,
                 drafts,
+                selfChecks,
                 home,
                 clock,
                 () -> {},

@@ -152,6 +152,7 @@ final class Admission {
             Map.entry("print person", Permission.EXPORT),
             Map.entry("print changes", Permission.READ_CHANGES),
             Map.entry("changes", Permission.READ_CHANGES),
+            Map.entry("selfcheck", Permission.CHECK_ONESELF),
             Map.entry("handover", Permission.LEAVE_WORD),
             Map.entry("note-to-next", Permission.LEAVE_WORD),
             Map.entry("area add", Permission.ADD_PLACES),
@@ -179,7 +180,8 @@ final class Admission {
             Map.entry("voucher", Module.VOUCHER),
             Map.entry("card", Module.CARD),
             Map.entry("programme", Module.PROGRAMME),
-            Map.entry("ambassador", Module.AMBASSADOR));
+            Map.entry("ambassador", Module.AMBASSADOR),
+            Map.entry("selfcheck", Module.SELFCHECK));
 
     private Admission() {}
 

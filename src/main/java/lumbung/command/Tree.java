@@ -107,6 +107,7 @@ final class Tree {
                 new ChangeList(),
                 new Difference(),
                 new Restore(),
+                new SelfCheckShow(),
                 new NoteToNext(),
                 new HandoverList(),
                 new Journal(),

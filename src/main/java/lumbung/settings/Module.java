@@ -20,7 +20,9 @@ public enum Module {
     /** What is done so that customers come again, and what comes of it: R072. */
     PROGRAMME(false),
     /** Who passes a business's word on, and what they were given: R046. */
-    AMBASSADOR(false);
+    AMBASSADOR(false),
+    /** What clerks think of their own work, each for oneself: R106. */
+    SELFCHECK(false);
 
     static final String PREFIX = "module.";
 

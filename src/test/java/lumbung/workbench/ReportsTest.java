@@ -1,7 +1,9 @@
 package lumbung.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.Optional;
 import lumbung.access.Switchboard;
 import lumbung.i18n.Language;
@@ -58,5 +60,21 @@ final class ReportsTest {
         play.type("/ ~azz Enter");
         play.assertShown("Azzalea");
         play.assertShown("1 pembeli baru; 1 pesan lagi dalam 60 hari");
+    }
+
+    @Test
+    @DisplayName("R106: the six statements are answered in a form, and stand there for oneself")
+    void selfCheck() {
+        on(Module.SELFCHECK);
+        Screenplay play = play().type("Ctrl+G 5 Ctrl+T % P");
+        play.assertShown("Hanya untuk Anda");
+        play.type("Enter ~4 Enter ~3 Enter ~5 Enter ~4 Enter ~2 Enter Ctrl+S");
+        play.assertShown("Pilih satu angka dari 1 sampai 5");
+        play.type("~5 Enter Ctrl+S");
+        play.assertShown("2026");
+        play.assertShown("Saya cepat membereskan masalah pelanggan");
+        assertEquals(
+                List.of(4, 3, 5, 4, 2, 5),
+                desk.session().selfChecks().all().get(0).scores());
     }
 }

@@ -14,7 +14,9 @@ public enum Report {
     /** Who brought whom: N10. */
     REFERRALS('M', Optional.empty()),
     /** Who passes the word on: R046. */
-    AMBASSADORS('J', Optional.of(Module.AMBASSADOR));
+    AMBASSADORS('J', Optional.of(Module.AMBASSADOR)),
+    /** What one thinks of the own work: R106. */
+    SELF_CHECK('P', Optional.of(Module.SELFCHECK));
 
     private final char letter;
 
@@ -40,6 +42,7 @@ public enum Report {
             case FUNNEL -> FunnelLines.of(whose, desk);
             case REFERRALS -> ReferralLines.of(desk);
             case AMBASSADORS -> AmbassadorLines.of(whose, desk);
+            case SELF_CHECK -> SelfCheckLines.of(desk);
         };
     }
 

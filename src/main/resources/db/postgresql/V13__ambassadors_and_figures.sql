@@ -8,3 +8,12 @@ CREATE TABLE ambassador (
     until_day BIGINT
 );
 CREATE INDEX ambassador_person ON ambassador (person_id);
+
+-- What a clerk thinks of the own work, once a year; apart from the journal, so that nobody else reads it there. scores has a digit
+-- for each statement.
+CREATE TABLE self_check (
+    clerk_id BIGINT NOT NULL,
+    check_year BIGINT NOT NULL,
+    scores VARCHAR(20) NOT NULL,
+    PRIMARY KEY (clerk_id, check_year)
+);
