@@ -14,6 +14,7 @@ import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
 import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Moment;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
@@ -146,6 +147,11 @@ final class GuardedCare implements Care {
     @Override
     public List<Ambassador> ambassadors() {
         return own(inner.ambassadors());
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return own(inner.indicators());
     }
 
     @Override

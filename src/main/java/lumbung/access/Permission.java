@@ -24,6 +24,10 @@ public enum Permission {
     KEEP_ORDERS(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     READ_CARE(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     KEEP_CARE(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
+    /** How a year was for a business. */
+    READ_INDICATORS(Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
+    /** What a business says itself of a year. */
+    KEEP_INDICATORS(Duty.OFFICER, Duty.OWNER),
     ADD_PLACES(Duty.CLERK, Duty.OFFICER),
     /** What one thinks of the own work, for oneself alone. */
     CHECK_ONESELF(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),

@@ -14,6 +14,8 @@ public record SelfCheck(int year, List<Integer> scores) {
     /** Always true. */
     public static final int MOST = 5;
 
+    private static final List<Statement> STATEMENTS = List.of(Statement.values());
+
     /** What one says of oneself. */
     public enum Statement {
         /** One gets on well with people. */
@@ -36,10 +38,10 @@ public record SelfCheck(int year, List<Integer> scores) {
 
     /** Whether there is a score for each statement, and each is one. */
     public boolean isWhole() {
-        return scores.size() == Statement.values().length && scores.stream().allMatch(it -> it >= LEAST && it <= MOST);
+        return scores.size() == STATEMENTS.size() && scores.stream().allMatch(it -> it >= LEAST && it <= MOST);
     }
 
     public int score(Statement statement) {
-        return scores.get(statement.ordinal());
+        return scores.get(STATEMENTS.indexOf(statement));
     }
 }

@@ -14,6 +14,7 @@ import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
 import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
@@ -87,6 +88,7 @@ public final class Writing {
             Map.entry(Arrival.class, Permission.KEEP_CARE),
             Map.entry(Outlay.class, Permission.KEEP_CARE),
             Map.entry(Ambassador.class, Permission.KEEP_CARE),
+            Map.entry(Indicator.class, Permission.KEEP_INDICATORS),
             Map.entry(PointEntry.class, Permission.KEEP_CARE),
             Map.entry(Voucher.class, Permission.KEEP_CARE),
             Map.entry(MemberCard.class, Permission.KEEP_CARE),
@@ -168,6 +170,7 @@ public final class Writing {
                     "voucher",
                     "member_card",
                     "programme" -> Permission.KEEP_CARE;
+            case "yearly_indicator" -> Permission.KEEP_INDICATORS;
             default -> Permission.EDIT_PEOPLE;
         };
     }

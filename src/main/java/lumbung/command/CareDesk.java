@@ -12,6 +12,7 @@ import lumbung.access.Session;
 import lumbung.care.Ambassadors;
 import lumbung.care.By;
 import lumbung.care.Concerns;
+import lumbung.care.Indicators;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
 import lumbung.care.Referrals;
@@ -57,6 +58,11 @@ record CareDesk(Desk desk) {
 
     Ambassadors ambassadors() {
         return new Ambassadors(session().ledger(), care(), this::name, by());
+    }
+
+    Indicators indicators() {
+        return new Indicators(
+                session().ledger(), care(), session().orders(), session().today());
     }
 
     Uptakes uptakes() {

@@ -92,6 +92,7 @@ final class Tree {
                 new OfferList(),
                 new ReferralList(),
                 new AmbassadorList(),
+                new IndicatorList(),
                 new PointsList(),
                 new VoucherList(),
                 new CardPrint(),

@@ -27,6 +27,7 @@ import lumbung.care.kept.Direction;
 import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.HomeList;
 import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.Mood;
 import lumbung.care.kept.Offer;
@@ -277,6 +278,23 @@ final class CareTables {
                     row.number("person_id"),
                     row.number("business_id"),
                     new Term(row.day("since_day"), row.day("until_day"))));
+
+    static final Table<Indicator> INDICATOR = new Table<>(
+            Indicator.class,
+            "yearly_indicator",
+            Indicator::id,
+            List.of(
+                    number("business_id", Indicator::businessId),
+                    number("figure_year", Indicator::year),
+                    openNumber("profit", Indicator::profit),
+                    openNumber("roi", Indicator::roi)),
+            row -> new Indicator(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("business_id"),
+                    (int) row.number("figure_year"),
+                    row.openNumber("profit"),
+                    row.openNumber("roi")));
 
     /** Those whose rows name the person whom they are about. */
     static final List<Table<? extends CareRow>> OF_A_PERSON =

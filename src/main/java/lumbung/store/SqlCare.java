@@ -18,6 +18,7 @@ import lumbung.care.kept.Concern;
 import lumbung.care.kept.Direction;
 import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.Moment;
 import lumbung.care.kept.Offer;
@@ -181,6 +182,11 @@ final class SqlCare implements Care {
     @Override
     public List<Ambassador> ambassadors() {
         return database.all(CareTables.AMBASSADOR, " ORDER BY id");
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return database.all(CareTables.INDICATOR, " ORDER BY figure_year, business_id, id");
     }
 
     @Override

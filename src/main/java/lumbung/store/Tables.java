@@ -63,6 +63,7 @@ final class Tables {
             CareTables.ARRIVAL,
             CareTables.OUTLAY,
             CareTables.AMBASSADOR,
+            CareTables.INDICATOR,
             LoyaltyTables.POINTS,
             LoyaltyTables.VOUCHER,
             LoyaltyTables.CARD,

@@ -17,3 +17,14 @@ CREATE TABLE self_check (
     scores VARCHAR(20) NOT NULL,
     PRIMARY KEY (clerk_id, check_year)
 );
+
+-- What a business says itself of a year: profit in rupiah, return on investment in hundredths of a percent; empty for what it does
+-- not say.
+CREATE TABLE yearly_indicator (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    business_id BIGINT NOT NULL,
+    figure_year BIGINT NOT NULL,
+    profit BIGINT,
+    roi BIGINT
+);

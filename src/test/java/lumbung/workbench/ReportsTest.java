@@ -77,4 +77,37 @@ final class ReportsTest {
                 List.of(4, 3, 5, 4, 2, 5),
                 desk.session().selfChecks().all().get(0).scores());
     }
+
+    @Test
+    @DisplayName("R126: profit and return are typed on the screen, and stand there marked as typed")
+    void yearlyIndicators() {
+        Screenplay play = play().type("Ctrl+G 5 Ctrl+T % A");
+        play.assertShown("belum ada pesanan");
+        play.assertShown("belum diisi");
+        play.type("Enter ~12.000.000 Enter ~banyak Ctrl+S");
+        play.assertShown("bukan persen");
+        play.type("Backspace Backspace Backspace Backspace Backspace Backspace ~12,5 Ctrl+S");
+        play.assertShown("Rp12.000.000");
+        play.assertShown("diisi sendiri");
+        assertEquals(1250, desk.session().care().indicators().get(0).roi().orElseThrow());
+    }
+
+    @Test
+    @DisplayName("R046, R106, R126, N10: the reports as they look")
+    void asTheyLook() {
+        on(Module.AMBASSADOR);
+        on(Module.SELFCHECK);
+        MarketDay market = new MarketDay(desk);
+        market.bought("tarni", 7, "bolu:2");
+        market.bought("tarni", 21, "bolu:1");
+        String[] screens = {"reports", "report-funnel C", "report-year A", "report-self P", "report-self-form P Enter"};
+        for (Language language : Language.values()) {
+            for (String screen : screens) {
+                String[] parts = screen.split(" ", 2);
+                String keys = parts.length == 1 ? "" : " " + parts[1];
+                Screenplay shown = new Screenplay(80, 24, language).with(desk).type("Ctrl+G 5 Ctrl+T %" + keys);
+                ScreensTest.assertPicture(parts[0] + "-" + language.code(), shown);
+            }
+        }
+    }
 }

@@ -86,6 +86,9 @@ public interface Care {
     /** Also those who are none any more, in the order in which they became one. */
     List<Ambassador> ambassadors();
 
+    /** What businesses say themselves of their years, the oldest year first. */
+    List<Indicator> indicators();
+
     /** How many of each kind there were, concerns, promises, offers, orders and broadcasts among them. */
     List<Count> counts(LocalDate from, LocalDate until);
 

@@ -30,7 +30,13 @@ public enum Figure {
     COHORTS("cohorts"),
     FUNNEL("funnel"),
     USED("used"),
-    BUYERS("buyers");
+    BUYERS("buyers"),
+    SALES("sales"),
+    SATISFACTION("satisfaction"),
+    LOYALTY("loyalty"),
+    PROFIT("profit"),
+    GROWTH("growth"),
+    ROI("roi");
 
     private final String code;
 

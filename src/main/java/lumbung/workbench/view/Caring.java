@@ -8,6 +8,7 @@ import lumbung.access.Permission;
 import lumbung.care.Ambassadors;
 import lumbung.care.By;
 import lumbung.care.Concerns;
+import lumbung.care.Indicators;
 import lumbung.care.Names;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
@@ -77,6 +78,11 @@ final class Caring {
 
     static Ambassadors ambassadors(Desk desk) {
         return new Ambassadors(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    static Indicators indicators(Desk desk) {
+        return new Indicators(
+                desk.ledger(), desk.session().care(), desk.session().orders(), desk.today());
     }
 
     static Uptakes uptakes(Desk desk) {

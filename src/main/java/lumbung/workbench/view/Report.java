@@ -4,27 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Bounds;
+import lumbung.access.Permission;
 import lumbung.message.Message;
 import lumbung.settings.Module;
+import lumbung.workbench.widget.Ink;
 
 /** What care came to, told in lines. */
 public enum Report {
     /** From prospect to regular: R058. */
-    FUNNEL('C', Optional.empty()),
+    FUNNEL('C', Permission.READ_ORDERS, Optional.empty()),
+    /** How a year was for a business: R126. */
+    INDICATORS('A', Permission.READ_INDICATORS, Optional.empty()),
     /** Who brought whom: N10. */
-    REFERRALS('M', Optional.empty()),
+    REFERRALS('M', Permission.READ_CARE, Optional.empty()),
     /** Who passes the word on: R046. */
-    AMBASSADORS('J', Optional.of(Module.AMBASSADOR)),
+    AMBASSADORS('J', Permission.READ_CARE, Optional.of(Module.AMBASSADOR)),
     /** What one thinks of the own work: R106. */
-    SELF_CHECK('P', Optional.of(Module.SELFCHECK));
+    SELF_CHECK('P', Permission.CHECK_ONESELF, Optional.of(Module.SELFCHECK));
 
     private final char letter;
+    private final Permission needs;
 
     @SuppressWarnings("ImmutableEnumChecker") // of an enum, which is immutable
     private final Optional<Module> module;
 
-    Report(char letter, Optional<Module> module) {
+    Report(char letter, Permission needs, Optional<Module> module) {
         this.letter = letter;
+        this.needs = needs;
         this.module = module;
     }
 
@@ -32,14 +38,29 @@ public enum Report {
         return Message.of("caring.report.".concat(name()));
     }
 
+    /** Whether it can be told of one business alone. */
+    boolean isOfBusinesses() {
+        return this != REFERRALS && this != SELF_CHECK;
+    }
+
     /** What one should know of it. */
     Message about() {
         return Message.of("caring.about.report.".concat(name()));
     }
 
+    /** What it tells whoever is at work; why not, where that is not theirs to see or its module is off. */
     List<Strip> lines(ReportView.Whose whose, Desk desk) {
+        Bounds bounds = Bounds.of(desk.session());
+        return module.flatMap(bounds::refusal)
+                .or(() -> bounds.rights().refusal(needs))
+                .map(refusal -> List.of(Strip.GAP.and(0, Ink.WARNING, refusal.reason())))
+                .orElseGet(() -> told(whose, desk));
+    }
+
+    private List<Strip> told(ReportView.Whose whose, Desk desk) {
         return switch (this) {
             case FUNNEL -> FunnelLines.of(whose, desk);
+            case INDICATORS -> IndicatorLines.of(whose, desk);
             case REFERRALS -> ReferralLines.of(desk);
             case AMBASSADORS -> AmbassadorLines.of(whose, desk);
             case SELF_CHECK -> SelfCheckLines.of(desk);
@@ -47,7 +68,8 @@ public enum Report {
     }
 
     private boolean isThere(Optional<Bounds> bounds) {
-        return module.isEmpty() || bounds.filter(it -> it.has(module.get())).isPresent();
+        return bounds.filter(it -> it.rights().may(needs) && (module.isEmpty() || it.has(module.get())))
+                .isPresent();
     }
 
     /** The list of those that there are. */

@@ -109,7 +109,10 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
 
     @Override
     public Step filter() {
-        return Step.to(this, new Effect.Run((desk, progress) -> Event.Wishes.of(new Effect.PopUp(businesses(desk)))));
+        return !report.isOfBusinesses()
+                ? Step.to(this, new Effect.Tell(Effect.Tone.WARNING, Message.of("workbench.why.noFilter")))
+                : Step.to(
+                        this, new Effect.Run((desk, progress) -> Event.Wishes.of(new Effect.PopUp(businesses(desk)))));
     }
 
     private static View businesses(Desk desk) {
@@ -127,7 +130,8 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        scene.head(canvas, scene.texts().of(whose.label()));
+        Message head = report.isOfBusinesses() ? whose.label() : report.label();
+        scene.head(canvas, scene.texts().of(head));
         canvas.rule(1);
         Canvas body = canvas.part(0, HEAD, canvas.width(), Math.max(1, canvas.height() - HEAD));
         if (!read) {
@@ -146,6 +150,8 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
 
     @Override
     public List<String> reminders() {
-        return List.of("open", "filter", "back", "help", "menu");
+        return report.isOfBusinesses()
+                ? List.of("open", "filter", "back", "help", "menu")
+                : List.of("open", "back", "help", "menu");
     }
 }
