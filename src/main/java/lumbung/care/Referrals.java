@@ -1,13 +1,16 @@
 package lumbung.care;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
@@ -26,7 +29,7 @@ import lumbung.register.Subject;
 
 /** Who came through whom, without circles: R052, N10. */
 public final class Referrals {
-    /** Nobody brought so many; a register that says so is wrong somewhere. */
+    /** Nobody was given so much; a register that says so is wrong somewhere. */
     private static final int MOST = 10_000;
 
     private final Ledger ledger;
@@ -103,73 +106,46 @@ public final class Referrals {
         });
     }
 
-    /**
-     * Somebody in the tree.
-     *
-     * @param depth 1 for whom the root brought
-     */
-    public record Branch(long personId, int depth) {}
-
-    /** Everybody who came through somebody, over others too; each right under who brought them. */
-    public List<Branch> tree(long rootId) {
-        List<Branch> all = new ArrayList<>();
-        grow(rootId, 1, new HashSet<>(Set.of(rootId)), all);
-        return all;
-    }
-
-    private void grow(long personId, int depth, Set<Long> seen, List<Branch> into) {
-        for (Relation tie : broughtBy(List.of(personId))) {
-            if (into.size() < MOST && seen.add(tie.personId())) {
-                into.add(new Branch(tie.personId(), depth));
-                grow(tie.personId(), depth + 1, seen, into);
-            }
-        }
-    }
-
-    /**
-     * Where trees begin: who brought others and came through nobody who did, by community. Who is in several stands under each;
-     * under 0 who is in none.
-     */
-    public SortedMap<Long, List<Long>> roots() {
+    /** All who brought others, and what they were given for it, read at once. */
+    public Forest forest() {
         Set<Long> referrers = new TreeSet<>(people.references().referrers());
-        people.references().relations(referrers).stream()
-                .filter(tie -> tie.kind() == RelationKind.REFERRED_BY)
-                .map(Relation::personId)
-                .forEach(referrers::remove);
-        SortedMap<Long, List<Long>> roots = new TreeMap<>();
-        Set<Long> placed = new HashSet<>();
-        for (References.Circle circle : people.references().circles(referrers)) {
+        Map<Long, List<Relation>> brought =
+                broughtBy(List.copyOf(referrers)).stream().collect(Collectors.groupingBy(Relation::otherId));
+        Map<Long, List<Touch>> given = new HashMap<>();
+        care.each(CareFilter.ALL.only(TouchKind.GIFT, TouchKind.THANKS), touch -> {
+            if (referrers.contains(touch.personId())) {
+                given.computeIfAbsent(touch.personId(), id -> new ArrayList<>()).add(0, touch);
+            }
+            return true;
+        });
+        return new Forest(roots(referrers, brought), brought, given);
+    }
+
+    private SortedMap<Long, List<Long>> roots(Collection<Long> referrers, Map<Long, List<Relation>> brought) {
+        Set<Long> beginning = new TreeSet<>(referrers);
+        brought.values().forEach(ties -> ties.forEach(tie -> beginning.remove(tie.personId())));
+        SortedMap<Long, List<Long>> roots = Forest.byCommunity();
+        Set<Long> alone = new TreeSet<>(beginning);
+        for (References.Circle circle : people.references().circles(beginning)) {
             if (circle.group().kind() == Subject.Kind.COMMUNITY) {
-                placed.add(circle.personId());
+                alone.remove(circle.personId());
                 roots.computeIfAbsent(circle.group().id(), id -> new ArrayList<>())
                         .add(circle.personId());
             }
         }
-        referrers.removeAll(placed);
-        if (!referrers.isEmpty()) {
-            roots.put(0L, List.copyOf(referrers));
+        if (!alone.isEmpty()) {
+            roots.put(0L, List.copyOf(alone));
         }
         return roots;
-    }
-
-    /** What somebody was given for having brought others, by whichever business. */
-    public Gratitude gratitude(long personId) {
-        return gratitude(CareFilter.ALL.of(personId), personId);
     }
 
     /** What the business of an ambassador gave; all of them where it is the cooperative's. */
     public Gratitude gratitude(Ambassador ambassador) {
         CareFilter any = CareFilter.ALL.of(ambassador.personId());
-        return gratitude(ambassador.businessId() == 0 ? any : any.with(ambassador.businessId()), ambassador.personId());
-    }
-
-    private Gratitude gratitude(CareFilter whose, long personId) {
-        List<Touch> given = care.touches(whose.only(TouchKind.GIFT, TouchKind.THANKS), MOST);
-        long newest = given.stream().mapToLong(Touch::id).max().orElse(0);
-        List<Relation> ties = broughtBy(List.of(personId));
-        List<Touch> gifts =
-                given.stream().filter(it -> it.kind() == TouchKind.GIFT).toList();
-        return new Gratitude(personId, ties.size(), given.size() - gifts.size(), gifts, (int)
-                ties.stream().filter(tie -> tie.id() > newest).count());
+        CareFilter its = ambassador.businessId() == 0 ? any : any.with(ambassador.businessId());
+        return Gratitude.of(
+                ambassador.personId(),
+                broughtBy(List.of(ambassador.personId())),
+                care.touches(its.only(TouchKind.GIFT, TouchKind.THANKS), MOST));
     }
 }

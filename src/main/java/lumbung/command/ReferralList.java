@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lumbung.care.Forest;
 import lumbung.care.Gratitude;
-import lumbung.care.Referrals;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Medium;
@@ -77,7 +77,8 @@ final class ReferralList {
 
     /** Who brought whom, community by community. */
     private static Outcome<Integer> forest(OptionalLong community, CareDesk care) {
-        SortedMap<Long, List<Long>> roots = new TreeMap<>(care.referrals().roots());
+        Forest forest = care.referrals().forest();
+        SortedMap<Long, List<Long>> roots = new TreeMap<>(forest.roots());
         roots.keySet().removeIf(it -> community.isPresent() && it != community.getAsLong());
         return care.desk()
                 .answer(
@@ -88,14 +89,14 @@ final class ReferralList {
                                                 "community", community(it.getKey(), care),
                                                 "people",
                                                         it.getValue().stream()
-                                                                .map(root -> json(root, care))
+                                                                .map(root -> json(root, forest, care))
                                                                 .toList()))
                                         .toList()),
                         () -> {
                             List<String> lines = new ArrayList<>();
                             roots.forEach((id, people) -> {
                                 lines.add(community(id, care));
-                                people.forEach(root -> lines.addAll(lines(root, "  ", care)));
+                                people.forEach(root -> lines.addAll(lines(root, "  ", forest, care)));
                             });
                             return lines.isEmpty() ? List.of(care.desk().say("command.care.none")) : lines;
                         });
@@ -110,25 +111,25 @@ final class ReferralList {
     }
 
     private static Outcome<Integer> tree(long root, CareDesk care) {
-        return care.desk().answer(() -> json(root, care), () -> lines(root, "", care));
+        Forest forest = care.referrals().forest();
+        return care.desk().answer(() -> json(root, forest, care), () -> lines(root, "", forest, care));
     }
 
-    private static Map<String, Object> json(long root, CareDesk care) {
-        Referrals referrals = care.referrals();
+    private static Map<String, Object> json(long root, Forest forest, CareDesk care) {
         return Json.object(
                 "person",
                 Json.id(root),
                 "name",
                 care.name(root),
                 "gratitude",
-                json(referrals.gratitude(root)),
+                json(forest.gratitude(root)),
                 "brought",
-                referrals.tree(root).stream()
+                forest.tree(root).stream()
                         .map(it -> Json.object(
                                 "person", Json.id(it.personId()),
                                 "name", care.name(it.personId()),
                                 "depth", it.depth(),
-                                "gratitude", json(referrals.gratitude(it.personId()))))
+                                "gratitude", json(forest.gratitude(it.personId()))))
                         .toList());
     }
 
@@ -141,15 +142,14 @@ final class ReferralList {
                 "due", it.due());
     }
 
-    private static List<String> lines(long root, String before, CareDesk care) {
-        Referrals referrals = care.referrals();
+    private static List<String> lines(long root, String before, Forest forest, CareDesk care) {
         List<String> lines = new ArrayList<>();
         lines.add(before + care.name(root));
-        lines.addAll(lines(referrals.gratitude(root), before + "  ", care.desk()));
-        for (Referrals.Branch it : referrals.tree(root)) {
+        lines.addAll(lines(forest.gratitude(root), before + "  ", care.desk()));
+        for (Forest.Branch it : forest.tree(root)) {
             String deeper = before + "    ".repeat(it.depth());
             lines.add(deeper + care.name(it.personId()));
-            Gratitude gratitude = referrals.gratitude(it.personId());
+            Gratitude gratitude = forest.gratitude(it.personId());
             if (gratitude.brought() > 0) {
                 lines.addAll(lines(gratitude, deeper + "  ", care.desk()));
             }

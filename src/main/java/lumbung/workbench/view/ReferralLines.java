@@ -2,8 +2,10 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lumbung.care.Forest;
 import lumbung.care.Gratitude;
-import lumbung.care.Referrals;
 import lumbung.message.Message;
 import lumbung.register.Community;
 import lumbung.workbench.widget.Ink;
@@ -16,17 +18,20 @@ final class ReferralLines {
     private ReferralLines() {}
 
     static List<Strip> of(Desk desk) {
-        Referrals referrals = Caring.referrals(desk);
+        Forest forest = Caring.referrals(desk).forest();
+        Map<Long, String> names = desk.people().cards(forest.people()).stream()
+                .collect(Collectors.toMap(
+                        it -> it.id(), it -> it.person().naming().shown()));
         List<Strip> lines = new ArrayList<>();
-        referrals.roots().forEach((community, people) -> {
+        forest.roots().forEach((community, people) -> {
             if (!lines.isEmpty()) {
                 lines.add(Strip.GAP);
             }
             lines.add(Strip.GAP.and(0, Ink.TITLE, community(community, desk)));
             for (long root : people) {
-                lines.add(person(root, 2, desk));
-                lines.addAll(given(referrals.gratitude(root), DEEPER));
-                referrals.tree(root).forEach(it -> lines.addAll(branch(it, referrals, desk)));
+                lines.add(person(root, 2, names));
+                lines.addAll(given(forest.gratitude(root), DEEPER));
+                forest.tree(root).forEach(it -> lines.addAll(branch(it, forest, names)));
             }
         });
         return lines;
@@ -41,20 +46,20 @@ final class ReferralLines {
                 .orElse(Message.of("caring.report.alone"));
     }
 
-    private static List<Strip> branch(Referrals.Branch it, Referrals referrals, Desk desk) {
+    private static List<Strip> branch(Forest.Branch it, Forest forest, Map<Long, String> names) {
         int from = Math.min(DEEPEST, 2 + DEEPER * it.depth());
         List<Strip> lines = new ArrayList<>();
-        lines.add(person(it.personId(), from, desk));
-        Gratitude gratitude = referrals.gratitude(it.personId());
+        lines.add(person(it.personId(), from, names));
+        Gratitude gratitude = forest.gratitude(it.personId());
         if (gratitude.brought() > 0) {
             lines.addAll(given(gratitude, from + 2));
         }
         return lines;
     }
 
-    static Strip person(long id, int from, Desk desk) {
+    private static Strip person(long id, int from, Map<Long, String> names) {
         return Strip.GAP
-                .and(from, Ink.TEXT, Strip.literal(Caring.name(id, desk)))
+                .and(from, Ink.TEXT, Strip.literal(names.getOrDefault(id, "")))
                 .entering(new Effect.Open(PersonView.of(id)));
     }
 
