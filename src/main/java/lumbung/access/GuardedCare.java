@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
@@ -13,6 +14,7 @@ import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
 import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Moment;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
@@ -157,6 +159,16 @@ final class GuardedCare implements Care {
     @Override
     public List<RoundLine> lines(long roundId) {
         return own(inner.lines(roundId));
+    }
+
+    @Override
+    public List<Ambassador> ambassadors() {
+        return own(inner.ambassadors());
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return own(inner.indicators());
     }
 
     @Override

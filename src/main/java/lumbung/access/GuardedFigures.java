@@ -3,6 +3,8 @@ package lumbung.access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import lumbung.orders.kept.Figures;
 
@@ -26,6 +28,11 @@ final class GuardedFigures implements Figures {
     }
 
     @Override
+    public List<Spent> spent(Whose whose, LocalDate from, LocalDate until) {
+        return inner.spent(own(whose), from, until);
+    }
+
+    @Override
     public List<Bought> goods(Whose whose, LocalDate from, LocalDate until) {
         return inner.goods(own(whose), from, until);
     }
@@ -46,7 +53,12 @@ final class GuardedFigures implements Figures {
     }
 
     @Override
-    public void eachDay(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson) {
-        inner.eachDay(own(whose), dayAndPerson);
+    public void eachOrder(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson) {
+        inner.eachOrder(own(whose), dayAndPerson);
+    }
+
+    @Override
+    public Set<Long> prospects(OptionalLong business, LocalDate from, LocalDate until) {
+        return inner.prospects(OptionalLong.of(scope.businessId()), from, until);
     }
 }

@@ -44,6 +44,13 @@ final class GuardedReferences implements References {
     }
 
     @Override
+    public List<Long> referrers() {
+        List<Long> all = inner.referrers();
+        Set<Long> mine = seen(all);
+        return all.stream().filter(mine::contains).toList();
+    }
+
+    @Override
     public List<Circle> circles(Collection<Long> people) {
         return inner.circles(seen(people));
     }

@@ -26,7 +26,13 @@ public enum Permission {
     KEEP_CARE(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     READ_MEETINGS(Duty.OFFICER, Duty.SUPERVISOR),
     KEEP_MEETINGS(Duty.OFFICER),
+    /** How a year was for a business. */
+    READ_INDICATORS(Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
+    /** What a business says itself of a year. */
+    KEEP_INDICATORS(Duty.OFFICER, Duty.OWNER),
     ADD_PLACES(Duty.CLERK, Duty.OFFICER),
+    /** What one thinks of the own work, for oneself alone. */
+    CHECK_ONESELF(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     LEAVE_WORD(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     SET_UP(Duty.OFFICER),
     MANAGE_CLERKS(Duty.OFFICER),

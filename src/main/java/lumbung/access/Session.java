@@ -43,6 +43,7 @@ public record Session(
         Settings settings,
         Handover handover,
         Drafts drafts,
+        SelfChecks selfChecks,
         Home home,
         Clock clock,
         Runnable closing,
@@ -77,6 +78,7 @@ public record Session(
         orders =
                 scope.<Orders>map(bound -> new GuardedOrders(taken, bound, own)).orElse(orders);
         imports = new GuardedImports(imports, rights, scope, finder);
+        selfChecks = locked ? SelfChecks.LOCKED : selfChecks;
     }
 
     public LocalDate today() {
@@ -106,6 +108,7 @@ public record Session(
                 settings,
                 handover,
                 drafts,
+                selfChecks,
                 home,
                 clock,
                 () -> {},

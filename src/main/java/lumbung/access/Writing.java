@@ -8,11 +8,13 @@ import lumbung.broadcast.ExportRecord;
 import lumbung.broadcast.ExportedFile;
 import lumbung.broadcast.ListMember;
 import lumbung.broadcast.MessageTemplate;
+import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
 import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
@@ -93,6 +95,8 @@ public final class Writing {
             Map.entry(Outlay.class, Permission.KEEP_CARE),
             Map.entry(Round.class, Permission.KEEP_CARE),
             Map.entry(RoundLine.class, Permission.KEEP_CARE),
+            Map.entry(Ambassador.class, Permission.KEEP_CARE),
+            Map.entry(Indicator.class, Permission.KEEP_INDICATORS),
             Map.entry(PointEntry.class, Permission.KEEP_CARE),
             Map.entry(Voucher.class, Permission.KEEP_CARE),
             Map.entry(MemberCard.class, Permission.KEEP_CARE),
@@ -175,10 +179,12 @@ public final class Writing {
                     "outlay",
                     "visit_round",
                     "round_line",
+                    "ambassador",
                     "point_entry",
                     "voucher",
                     "member_card",
                     "programme" -> Permission.KEEP_CARE;
+            case "yearly_indicator" -> Permission.KEEP_INDICATORS;
             default -> Permission.EDIT_PEOPLE;
         };
     }

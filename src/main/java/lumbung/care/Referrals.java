@@ -1,31 +1,46 @@
 package lumbung.care;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import lumbung.care.kept.Ambassador;
+import lumbung.care.kept.Care;
+import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Outlay;
+import lumbung.care.kept.Touch;
+import lumbung.care.kept.TouchKind;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.People;
+import lumbung.register.References;
 import lumbung.register.Relation;
 import lumbung.register.RelationKind;
+import lumbung.register.Subject;
 
 /** Who came through whom, without circles: R052, N10. */
 public final class Referrals {
-    /** Nobody brought so many; a register that says so is wrong somewhere. */
+    /** Nobody was given so much; a register that says so is wrong somewhere. */
     private static final int MOST = 10_000;
 
     private final Ledger ledger;
     private final People people;
+    private final Care care;
     private final Names names;
 
-    public Referrals(Ledger ledger, People people, Names names) {
+    public Referrals(Ledger ledger, People people, Care care, Names names) {
         this.ledger = ledger;
         this.people = people;
+        this.care = care;
         this.names = names;
     }
 
@@ -91,26 +106,46 @@ public final class Referrals {
         });
     }
 
-    /**
-     * Somebody in the tree.
-     *
-     * @param depth 1 for whom the root brought
-     */
-    public record Branch(long personId, int depth) {}
-
-    /** Everybody who came through somebody, over others too; each right under who brought them. */
-    public List<Branch> tree(long rootId) {
-        List<Branch> all = new ArrayList<>();
-        grow(rootId, 1, new HashSet<>(Set.of(rootId)), all);
-        return all;
+    /** All who brought others, and what they were given for it, read at once. */
+    public Forest forest() {
+        Set<Long> referrers = new TreeSet<>(people.references().referrers());
+        Map<Long, List<Relation>> brought =
+                broughtBy(List.copyOf(referrers)).stream().collect(Collectors.groupingBy(Relation::otherId));
+        Map<Long, List<Touch>> given = new HashMap<>();
+        care.each(CareFilter.ALL.only(TouchKind.GIFT, TouchKind.THANKS), touch -> {
+            if (referrers.contains(touch.personId())) {
+                given.computeIfAbsent(touch.personId(), id -> new ArrayList<>()).add(0, touch);
+            }
+            return true;
+        });
+        return new Forest(roots(referrers, brought), brought, given);
     }
 
-    private void grow(long personId, int depth, Set<Long> seen, List<Branch> into) {
-        for (Relation tie : broughtBy(List.of(personId))) {
-            if (into.size() < MOST && seen.add(tie.personId())) {
-                into.add(new Branch(tie.personId(), depth));
-                grow(tie.personId(), depth + 1, seen, into);
+    private SortedMap<Long, List<Long>> roots(Collection<Long> referrers, Map<Long, List<Relation>> brought) {
+        Set<Long> beginning = new TreeSet<>(referrers);
+        brought.values().forEach(ties -> ties.forEach(tie -> beginning.remove(tie.personId())));
+        SortedMap<Long, List<Long>> roots = Forest.byCommunity();
+        Set<Long> alone = new TreeSet<>(beginning);
+        for (References.Circle circle : people.references().circles(beginning)) {
+            if (circle.group().kind() == Subject.Kind.COMMUNITY) {
+                alone.remove(circle.personId());
+                roots.computeIfAbsent(circle.group().id(), id -> new ArrayList<>())
+                        .add(circle.personId());
             }
         }
+        if (!alone.isEmpty()) {
+            roots.put(0L, List.copyOf(alone));
+        }
+        return roots;
+    }
+
+    /** What the business of an ambassador gave; all of them where it is the cooperative's. */
+    public Gratitude gratitude(Ambassador ambassador) {
+        CareFilter any = CareFilter.ALL.of(ambassador.personId());
+        CareFilter its = ambassador.businessId() == 0 ? any : any.with(ambassador.businessId());
+        return Gratitude.of(
+                ambassador.personId(),
+                broughtBy(List.of(ambassador.personId())),
+                care.touches(its.only(TouchKind.GIFT, TouchKind.THANKS), MOST));
     }
 }

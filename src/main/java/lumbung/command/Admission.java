@@ -110,8 +110,12 @@ final class Admission {
             Map.entry("visit list", Permission.READ_CARE),
             Map.entry("visit show", Permission.READ_CARE),
             Map.entry("offer list", Permission.READ_CARE),
+            Map.entry("offer show", Permission.READ_CARE),
             Map.entry("referral tree", Permission.READ_CARE),
             Map.entry("referral ways", Permission.READ_CARE),
+            Map.entry("ambassador report", Permission.READ_CARE),
+            Map.entry("ambassador add", Permission.KEEP_CARE),
+            Map.entry("ambassador end", Permission.KEEP_CARE),
             Map.entry("log add", Permission.KEEP_CARE),
             Map.entry("log answer", Permission.KEEP_CARE),
             Map.entry("complaint add", Permission.KEEP_CARE),
@@ -169,6 +173,9 @@ final class Admission {
             Map.entry("print person", Permission.EXPORT),
             Map.entry("print changes", Permission.READ_CHANGES),
             Map.entry("changes", Permission.READ_CHANGES),
+            Map.entry("indicators show", Permission.READ_INDICATORS),
+            Map.entry("indicators type", Permission.KEEP_INDICATORS),
+            Map.entry("selfcheck", Permission.CHECK_ONESELF),
             Map.entry("handover", Permission.LEAVE_WORD),
             Map.entry("note-to-next", Permission.LEAVE_WORD),
             Map.entry("area add", Permission.ADD_PLACES),
@@ -195,7 +202,9 @@ final class Admission {
             Map.entry("points", Module.POINTS),
             Map.entry("voucher", Module.VOUCHER),
             Map.entry("card", Module.CARD),
-            Map.entry("programme", Module.PROGRAMME));
+            Map.entry("programme", Module.PROGRAMME),
+            Map.entry("ambassador", Module.AMBASSADOR),
+            Map.entry("selfcheck", Module.SELFCHECK));
 
     private Admission() {}
 

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lumbung.access.Session;
+import lumbung.care.Ambassadors;
 import lumbung.care.By;
 import lumbung.care.Concerns;
+import lumbung.care.Indicators;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
 import lumbung.care.Referrals;
 import lumbung.care.Touches;
+import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareRow;
 import lumbung.message.Outcome;
@@ -53,8 +56,25 @@ record CareDesk(Desk desk) {
         return new Offers(session().ledger(), care(), this::name, by());
     }
 
+    Ambassadors ambassadors() {
+        return new Ambassadors(session().ledger(), care(), this::name, by());
+    }
+
+    Indicators indicators() {
+        return new Indicators(
+                session().ledger(), care(), session().orders(), session().today());
+    }
+
+    Uptakes uptakes() {
+        return new Uptakes(
+                session().orders().figures(),
+                session().finder(),
+                desk.directory(),
+                session().today());
+    }
+
     Referrals referrals() {
-        return new Referrals(session().ledger(), session().people(), this::name);
+        return new Referrals(session().ledger(), session().people(), care(), this::name);
     }
 
     /** What somebody is called; for nobody, what those without a name are. */

@@ -77,7 +77,8 @@ final class MeetingRoom {
             return Said.or(
                     manner,
                     usual,
-                    text -> at.care().one(text, Manner.values(), "--manner", it -> "meeting.manner.".concat(it.name())));
+                    text -> at.care()
+                            .one(text, Manner.values(), "--manner", it -> "meeting.manner.".concat(it.name())));
         }
 
         /** All of them or none: the one who is not found is named before anybody is noted. */

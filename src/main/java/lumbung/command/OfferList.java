@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import lumbung.care.Uptake;
+import lumbung.care.Uptakes;
 import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Offer;
+import lumbung.care.today.Figure;
 import lumbung.message.Outcome;
 import lumbung.register.Term;
 import picocli.CommandLine.Command;
@@ -16,18 +20,31 @@ import picocli.CommandLine.Parameters;
 /** Offers to one person or a segment, for some days: R055. */
 @Command(
         name = "offer",
-        subcommands = {OfferList.Added.class, OfferList.Listed.class, OfferList.Ended.class})
+        subcommands = {OfferList.Added.class, OfferList.Listed.class, OfferList.Shown.class, OfferList.Ended.class})
 final class OfferList {
     private static final Columns LINE = Columns.of(19, 24, 15, 21, 50);
 
     private static Outcome<Integer> told(List<Offer> all, CareDesk care) {
+        Uptakes uptakes = care.uptakes();
         return care.desk()
                 .answer(
                         () -> Json.object(
-                                "offers", all.stream().map(it -> json(it, care)).toList()),
+                                "offers",
+                                all.stream()
+                                        .map(it -> json(it, uptakes.of(it), care))
+                                        .toList()),
                         () -> all.isEmpty()
                                 ? List.of(care.desk().say("command.care.none"))
-                                : all.stream().map(it -> line(it, care)).toList());
+                                : all.stream()
+                                        .flatMap(it -> lines(it, uptakes.of(it), care))
+                                        .toList());
+    }
+
+    /** The offer, and below it what came of it. */
+    private static Stream<String> lines(Offer it, Uptake uptake, CareDesk care) {
+        Stream<String> said = uptake.said().stream()
+                .map(message -> "    " + care.desk().texts().of(message));
+        return Stream.concat(Stream.of(line(it, care)), said);
     }
 
     private static String whom(Offer it, CareDesk care) {
@@ -47,7 +64,7 @@ final class OfferList {
         return day.map(LocalDate::toString).orElse("");
     }
 
-    private static Map<String, Object> json(Offer it, CareDesk care) {
+    private static Map<String, Object> json(Offer it, Uptake uptake, CareDesk care) {
         return Json.object(
                 "id", Json.id(it.id()),
                 "person", it.personId() == 0 ? "" : Json.id(it.personId()),
@@ -58,7 +75,34 @@ final class OfferList {
                 "reason", it.reason(),
                 "from", day(it.term().since()),
                 "until", day(it.term().until()),
-                "order", it.usedBy().isPresent() ? Json.id(it.usedBy().getAsLong()) : "");
+                "order", it.usedBy().isPresent() ? Json.id(it.usedBy().getAsLong()) : "",
+                "uptake", json(uptake));
+    }
+
+    private static Map<String, Object> json(Uptake it) {
+        return Json.object(
+                Figure.PEOPLE.code(),
+                it.people(),
+                Figure.USED.code(),
+                it.isTold() ? Optional.of(it.used()) : Optional.empty(),
+                "from",
+                it.days().map(Uptake.Days::from),
+                "until",
+                it.days().map(Uptake.Days::until),
+                "since",
+                json(it.since()),
+                "before",
+                json(it.before()));
+    }
+
+    private static Map<String, Object> json(Uptake.Bought it) {
+        return Json.object(
+                Figure.BUYERS.code(),
+                it.people(),
+                Figure.ORDERS.code(),
+                it.orders(),
+                Figure.AMOUNT.code(),
+                it.amount().amount());
     }
 
     /** One is made. */
@@ -126,6 +170,57 @@ final class OfferList {
         }
     }
 
+    /** By its number, as lists show it. */
+    private static Outcome<Offer> numbered(String id, CareDesk care) {
+        return care.numbered(
+                id,
+                number -> care.care().offers(CareFilter.ALL).stream()
+                        .filter(it -> it.id() == number)
+                        .findFirst());
+    }
+
+    /** One, with why it was made and what came of it. */
+    @Command(name = "show")
+    static final class Shown implements Task {
+        @Parameters(paramLabel = "ID", descriptionKey = "touch.ID")
+        private String id = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            CareDesk care = new CareDesk(desk);
+            return numbered(id, care).then(it -> {
+                Uptake uptake = care.uptakes().of(it);
+                return desk.answer(() -> json(it, uptake, care), () -> facts(it, uptake, care));
+            });
+        }
+
+        private static List<String> facts(Offer it, Uptake uptake, CareDesk care) {
+            Desk desk = care.desk();
+            Facts facts = new Facts();
+            facts.heading(it.words());
+            facts.add(desk.say("command.offer.for"), whom(it, care));
+            facts.add(desk.say("command.offer.business"), care.business(it.businessId()));
+            facts.add(desk.say("command.offer.reason"), it.reason());
+            facts.add(
+                    desk.say("command.offer.days"),
+                    desk.say(
+                            "command.offer.between",
+                            day(it.term().since()),
+                            day(it.term().until())));
+            facts.add(desk.say("command.offer.used"), used(uptake, desk));
+            uptake.said()
+                    .forEach(said -> facts.add(
+                            desk.say("command.offer.uptake"), desk.texts().of(said)));
+            return facts.lines();
+        }
+
+        private static String used(Uptake uptake, Desk desk) {
+            return uptake.isTold()
+                    ? desk.say(uptake.used() == 0 ? "command.offer.unused" : "command.offer.taken")
+                    : desk.say("command.offer.untold");
+        }
+    }
+
     /** It holds no longer. */
     @Command(name = "end")
     static final class Ended implements Task {
@@ -135,13 +230,7 @@ final class OfferList {
         @Override
         public Outcome<Integer> run(Desk desk) {
             CareDesk care = new CareDesk(desk);
-            return care.numbered(
-                            id,
-                            number -> care.care().offers(CareFilter.ALL).stream()
-                                    .filter(it -> it.id() == number)
-                                    .findFirst())
-                    .then(care.offers()::end)
-                    .then(it -> told(List.of(it), care));
+            return numbered(id, care).then(care.offers()::end).then(it -> told(List.of(it), care));
         }
     }
 }

@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import lumbung.care.Referrals;
+import lumbung.care.Forest;
+import lumbung.care.Gratitude;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.Outlay;
 import lumbung.message.Outcome;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.register.Community;
+import lumbung.register.editing.Known;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,39 +51,117 @@ final class ReferralList {
         }
     }
 
-    /** Everybody who came through somebody, over others too. */
+    /** Everybody who came through somebody, over others too; of all, by community, where nobody is named. */
     @Command(name = "tree")
     static final class Tree implements Task {
-        @Parameters(paramLabel = "PERSON", descriptionKey = "touch.PERSON")
+        @Parameters(paramLabel = "PERSON", arity = "0..1", descriptionKey = "touch.PERSON")
         private String person = "";
+
+        @Option(names = "--community", paramLabel = "COMMUNITY", descriptionKey = "referral.community")
+        private String community = "";
 
         @Override
         public Outcome<Integer> run(Desk desk) {
             CareDesk care = new CareDesk(desk);
-            return care.person(person).then(id -> tree(id, care));
+            if (!person.isBlank()) {
+                return care.person(person).then(id -> tree(id, care));
+            }
+            return Said.or(
+                            community,
+                            OptionalLong.empty(),
+                            text -> Known.community(desk.directory(), text, "--community")
+                                    .map(it -> OptionalLong.of(it.id())))
+                    .then(of -> forest(of, care));
         }
     }
 
-    private static Outcome<Integer> tree(long root, CareDesk care) {
-        List<Referrals.Branch> all = care.referrals().tree(root);
+    /** Who brought whom, community by community. */
+    private static Outcome<Integer> forest(OptionalLong community, CareDesk care) {
+        Forest forest = care.referrals().forest();
+        SortedMap<Long, List<Long>> roots = new TreeMap<>(forest.roots());
+        roots.keySet().removeIf(it -> community.isPresent() && it != community.getAsLong());
         return care.desk()
                 .answer(
                         () -> Json.object(
-                                "person", Json.id(root),
-                                "name", care.name(root),
-                                "brought",
-                                        all.stream()
-                                                .map(it -> Json.object(
-                                                        "person", Json.id(it.personId()),
-                                                        "name", care.name(it.personId()),
-                                                        "depth", it.depth()))
-                                                .toList()),
+                                "communities",
+                                roots.entrySet().stream()
+                                        .map(it -> Json.object(
+                                                "community", community(it.getKey(), care),
+                                                "people",
+                                                        it.getValue().stream()
+                                                                .map(root -> json(root, forest, care))
+                                                                .toList()))
+                                        .toList()),
                         () -> {
                             List<String> lines = new ArrayList<>();
-                            lines.add(care.desk().say("command.care.brought", care.name(root), all.size()));
-                            all.forEach(it -> lines.add("  ".repeat(it.depth()) + care.name(it.personId())));
-                            return lines;
+                            roots.forEach((id, people) -> {
+                                lines.add(community(id, care));
+                                people.forEach(root -> lines.addAll(lines(root, "  ", forest, care)));
+                            });
+                            return lines.isEmpty() ? List.of(care.desk().say("command.care.none")) : lines;
                         });
+    }
+
+    private static String community(long id, CareDesk care) {
+        return care.desk()
+                .directory()
+                .community(id)
+                .map(Community::name)
+                .orElseGet(() -> care.desk().say("command.referral.alone"));
+    }
+
+    private static Outcome<Integer> tree(long root, CareDesk care) {
+        Forest forest = care.referrals().forest();
+        return care.desk().answer(() -> json(root, forest, care), () -> lines(root, "", forest, care));
+    }
+
+    private static Map<String, Object> json(long root, Forest forest, CareDesk care) {
+        return Json.object(
+                "person",
+                Json.id(root),
+                "name",
+                care.name(root),
+                "gratitude",
+                json(forest.gratitude(root)),
+                "brought",
+                forest.tree(root).stream()
+                        .map(it -> Json.object(
+                                "person", Json.id(it.personId()),
+                                "name", care.name(it.personId()),
+                                "depth", it.depth(),
+                                "gratitude", json(forest.gratitude(it.personId()))))
+                        .toList());
+    }
+
+    static Map<String, Object> json(Gratitude it) {
+        return Json.object(
+                "brought", it.brought(),
+                "thanked", it.thanked(),
+                "gifts", it.gifts().size(),
+                "worth", it.worth().amount(),
+                "due", it.due());
+    }
+
+    private static List<String> lines(long root, String before, Forest forest, CareDesk care) {
+        List<String> lines = new ArrayList<>();
+        lines.add(before + care.name(root));
+        lines.addAll(lines(forest.gratitude(root), before + "  ", care.desk()));
+        for (Forest.Branch it : forest.tree(root)) {
+            String deeper = before + "    ".repeat(it.depth());
+            lines.add(deeper + care.name(it.personId()));
+            Gratitude gratitude = forest.gratitude(it.personId());
+            if (gratitude.brought() > 0) {
+                lines.addAll(lines(gratitude, deeper + "  ", care.desk()));
+            }
+        }
+        return lines;
+    }
+
+    /** What somebody was given for having brought others, and what is still to be done. */
+    static List<String> lines(Gratitude it, String before, Desk desk) {
+        return Stream.concat(Stream.of(it.said()), it.reminder().stream())
+                .map(said -> before + desk.texts().of(said))
+                .toList();
     }
 
     /** How many new people came by each way, and what each way cost. */

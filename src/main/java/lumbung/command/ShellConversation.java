@@ -51,7 +51,7 @@ final class ShellConversation {
                 .variable(LineReader.HISTORY_FILE, history.guarded())
                 .variable(LineReader.HISTORY_SIZE, REMEMBERED)
                 .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED)
-                .variable(LineReader.HISTORY_IGNORE, "*--pin*")
+                .variable(LineReader.HISTORY_IGNORE, "*--pin*:*selfcheck*")
                 .variable(LineReader.LIST_MAX, Integer.MAX_VALUE)
                 .variable(LineReader.BELL_STYLE, "none")
                 .option(Option.HISTORY_IGNORE_SPACE, true)

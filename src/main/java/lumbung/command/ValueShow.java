@@ -1,12 +1,14 @@
 package lumbung.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import lumbung.access.Reminding;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.orders.kept.Figures.Circle;
 import lumbung.orders.kept.Figures.Whose;
+import lumbung.orders.value.Funnel;
 import lumbung.orders.value.Valuing;
 import lumbung.orders.value.Worth;
 import lumbung.register.editing.Known;
@@ -35,6 +37,12 @@ final class ValueShow implements Task {
             paramLabel = "BUSINESS")
     private String business = "";
 
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "touch.from")
+    private String from = "";
+
+    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "touch.until")
+    private String until = "";
+
     @Override
     public Outcome<Integer> run(Desk desk) {
         int named = (words.isEmpty() ? 0 : 1) + (household.isEmpty() ? 0 : 1) + (community.isEmpty() ? 0 : 1);
@@ -58,7 +66,9 @@ final class ValueShow implements Task {
                             valuing.circle(new Whose(Circle.COMMUNITY, it.id(), OptionalLong.empty()), of),
                             desk));
         }
-        return household.isEmpty() ? business(of, valuing, desk) : household(of, valuing, desk);
+        return household.isEmpty()
+                ? span(desk).then(span -> business(of, valuing, span, desk))
+                : household(of, valuing, desk);
     }
 
     private Outcome<Integer> household(OptionalLong of, Valuing valuing, Desk desk) {
@@ -76,13 +86,29 @@ final class ValueShow implements Task {
         });
     }
 
-    private static Outcome<Integer> business(OptionalLong of, Valuing valuing, Desk desk) {
+    /** The year up to today where no days are named. */
+    private Outcome<Funnel.Span> span(Desk desk) {
+        CareDesk care = new CareDesk(desk);
+        Funnel.Span year = Funnel.Span.year(desk.session().today());
+        return Said.or(from, year.from(), text -> care.day(text, "--from"))
+                .then(first -> Said.or(until, year.until(), text -> care.day(text, "--until"))
+                        .then(last -> last.isBefore(first)
+                                ? Outcome.refused(Refusal.at("--until", "care.refused.term"))
+                                : Outcome.done(new Funnel.Span(first, last))));
+    }
+
+    private static Outcome<Integer> business(OptionalLong of, Valuing valuing, Funnel.Span span, Desk desk) {
         String name =
                 desk.directory().business(of.orElseThrow()).map(it -> it.name()).orElse("");
-        return told(name, valuing.business(of), desk);
+        return told(name, valuing.business(of), Optional.of(valuing.funnel(of, span)), desk);
     }
 
     private static Outcome<Integer> told(String name, Worth worth, Desk desk) {
-        return desk.answer(() -> new WorthJson(desk).of(name, worth), () -> new WorthText(desk).of(name, worth));
+        return told(name, worth, Optional.empty(), desk);
+    }
+
+    private static Outcome<Integer> told(String name, Worth worth, Optional<Funnel> funnel, Desk desk) {
+        return desk.answer(
+                () -> new WorthJson(desk).of(name, worth, funnel), () -> new WorthText(desk).of(name, worth, funnel));
     }
 }

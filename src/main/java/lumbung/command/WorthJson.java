@@ -7,8 +7,10 @@ import java.util.Optional;
 import lumbung.care.today.Figure;
 import lumbung.orders.kept.CustomerTotal;
 import lumbung.orders.kept.Rhythm;
+import lumbung.orders.value.Funnel;
 import lumbung.orders.value.Retention;
 import lumbung.orders.value.Worth;
+import lumbung.pricing.rule.Standing;
 
 /** What somebody means by the orders so far, for programs. */
 final class WorthJson {
@@ -18,7 +20,7 @@ final class WorthJson {
         this.desk = desk;
     }
 
-    Map<String, Object> of(String name, Worth worth) {
+    Map<String, Object> of(String name, Worth worth, Optional<Funnel> funnel) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", name);
         worth.sum().ifPresent(sum -> {
@@ -46,7 +48,25 @@ final class WorthJson {
         json.put(
                 Figure.COHORTS.code(),
                 worth.cohorts().stream().map(WorthJson::cohort).toList());
+        funnel.ifPresent(it -> json.put(Figure.FUNNEL.code(), funnel(it)));
         return json;
+    }
+
+    private static Map<String, Object> funnel(Funnel it) {
+        Map<String, Object> standings = new LinkedHashMap<>();
+        for (Standing standing : Standing.values()) {
+            standings.put(
+                    standing.name().toLowerCase(Locale.ROOT), it.standings().getOrDefault(standing, 0L));
+        }
+        return Json.object(
+                "from", it.span().from(),
+                "until", it.span().until(),
+                "prospects", it.prospects(),
+                "bought", it.bought(),
+                "new", it.fresh(),
+                "again", it.again(),
+                "waiting", it.waiting(),
+                "standings", standings);
     }
 
     private Map<String, Object> favourite(Worth.Favourite favourite) {

@@ -1,8 +1,10 @@
 package lumbung.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lumbung.orders.kept.CustomerTotal;
+import lumbung.orders.value.Funnel;
 import lumbung.orders.value.Retention;
 import lumbung.orders.value.Worth;
 
@@ -15,7 +17,7 @@ final class WorthText {
         this.desk = desk;
     }
 
-    List<String> of(String name, Worth worth) {
+    List<String> of(String name, Worth worth, Optional<Funnel> funnel) {
         facts.heading(name);
         worth.sum()
                 .ifPresentOrElse(
@@ -44,7 +46,19 @@ final class WorthText {
                                 it.orders())));
         worth.notYet().forEach(it -> add("not-yet", it));
         worth.cohorts().forEach(it -> add("cohorts", cohort(it)));
+        funnel.ifPresent(this::add);
         return facts.lines();
+    }
+
+    private void add(Funnel funnel) {
+        add(
+                "funnel",
+                desk.say(
+                        "command.value.between",
+                        funnel.span().from(),
+                        funnel.span().until()));
+        funnel.said().forEach(it -> add("funnel", desk.texts().of(it)));
+        funnel.shares().forEach(it -> add("standings", desk.texts().of(it)));
     }
 
     private void add(String title, String value) {

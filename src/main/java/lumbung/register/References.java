@@ -10,6 +10,9 @@ public interface References {
     /** The ties of these people, from both sides, each once. */
     List<Relation> relations(Collection<Long> people);
 
+    /** Everybody through whom somebody came: {@link RelationKind#REFERRED_BY}. */
+    List<Long> referrers();
+
     /** The households and communities of these people, past ones too. */
     List<Circle> circles(Collection<Long> people);
 

@@ -18,7 +18,11 @@ public enum Module {
     /** Cards with members' numbers: R070. */
     CARD(false),
     /** What is done so that customers come again, and what comes of it: R072. */
-    PROGRAMME(false);
+    PROGRAMME(false),
+    /** Who passes a business's word on, and what they were given: R046. */
+    AMBASSADOR(false),
+    /** What clerks think of their own work, each for oneself: R106. */
+    SELFCHECK(false);
 
     static final String PREFIX = "module.";
 

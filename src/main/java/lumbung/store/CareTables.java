@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.CareRow;
 import lumbung.care.kept.Chore;
@@ -26,6 +27,7 @@ import lumbung.care.kept.Direction;
 import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.HomeList;
 import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.Mood;
 import lumbung.care.kept.Offer;
@@ -261,9 +263,42 @@ final class CareTables {
                     row.text("words"),
                     Rupiah.of(row.number("amount"))));
 
+    static final Table<Ambassador> AMBASSADOR = new Table<>(
+            Ambassador.class,
+            "ambassador",
+            Ambassador::personId,
+            List.of(
+                    number("person_id", Ambassador::personId),
+                    number("business_id", Ambassador::businessId),
+                    openDay("since_day", it -> it.term().since()),
+                    openDay("until_day", it -> it.term().until())),
+            row -> new Ambassador(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("person_id"),
+                    row.number("business_id"),
+                    new Term(row.day("since_day"), row.day("until_day"))));
+
+    static final Table<Indicator> INDICATOR = new Table<>(
+            Indicator.class,
+            "yearly_indicator",
+            Indicator::id,
+            List.of(
+                    number("business_id", Indicator::businessId),
+                    number("figure_year", Indicator::year),
+                    openNumber("profit", Indicator::profit),
+                    openNumber("roi", Indicator::roi)),
+            row -> new Indicator(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("business_id"),
+                    (int) row.number("figure_year"),
+                    row.openNumber("profit"),
+                    row.openNumber("roi")));
+
     /** Those whose rows name the person whom they are about. */
     static final List<Table<? extends CareRow>> OF_A_PERSON =
-            List.of(TOUCH, CONCERN, PROMISE, CHORE, OFFER, DISMISSAL, ARRIVAL, RoundTables.LINE);
+            List.of(TOUCH, CONCERN, PROMISE, CHORE, OFFER, DISMISSAL, ARRIVAL, RoundTables.LINE, AMBASSADOR);
 
     private CareTables() {}
 

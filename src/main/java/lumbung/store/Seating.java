@@ -102,6 +102,7 @@ final class Seating implements Seats {
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),
+                store.selfChecks(clerk.id()),
                 home,
                 clock,
                 store::close,

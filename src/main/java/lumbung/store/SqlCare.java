@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import lumbung.care.kept.Ambassador;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
@@ -17,6 +18,7 @@ import lumbung.care.kept.Concern;
 import lumbung.care.kept.Direction;
 import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.Improvement;
+import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.Moment;
 import lumbung.care.kept.Offer;
@@ -192,6 +194,16 @@ final class SqlCare implements Care {
     @Override
     public List<RoundLine> lines(long roundId) {
         return database.all(RoundTables.LINE, " WHERE round_id = ? ORDER BY line_number", roundId);
+    }
+
+    @Override
+    public List<Ambassador> ambassadors() {
+        return database.all(CareTables.AMBASSADOR, " ORDER BY id");
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return database.all(CareTables.INDICATOR, " ORDER BY figure_year, business_id, id");
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import lumbung.orders.kept.CustomerTotal;
@@ -101,6 +103,16 @@ final class SqlFigures implements Figures {
     }
 
     @Override
+    public List<Spent> spent(Whose whose, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until).and("l.person_id IS NOT NULL");
+        return list(
+                "SELECT l.person_id, COUNT(DISTINCT l.order_id) AS orders, SUM(l.kept) AS amount FROM order_line l"
+                        + lines.text + " GROUP BY l.person_id ORDER BY l.person_id",
+                lines.values,
+                row -> new Spent(row.number("person_id"), row.number("orders"), Rupiah.of(row.number("amount"))));
+    }
+
+    @Override
     public List<Bought> goods(Whose whose, LocalDate from, LocalDate until) {
         Lines lines = Lines.of(whose).between(from, until);
         return list(
@@ -154,11 +166,12 @@ final class SqlFigures implements Figures {
     }
 
     @Override
-    public void eachDay(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson) {
+    public void eachOrder(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson) {
         Lines lines = Lines.of(whose).and("l.person_id IS NOT NULL");
         database.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "SELECT DISTINCT l.person_id, l.day FROM order_line l" + lines.text + " ORDER BY 1, 2")) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT DISTINCT l.person_id, l.day, l.order_id FROM order_line l"
+                            + lines.text + " ORDER BY 1, 2, 3")) {
                 Binding.set(statement, lines.values);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
@@ -168,6 +181,18 @@ final class SqlFigures implements Figures {
             }
             return true;
         });
+    }
+
+    @Override
+    public Set<Long> prospects(OptionalLong business, LocalDate from, LocalDate until) {
+        List<Object> values = new ArrayList<>(List.of(until.toEpochDay(), from.toEpochDay()));
+        business.ifPresent(values::add);
+        return Set.copyOf(list(
+                "SELECT DISTINCT person_id FROM person_role WHERE kind = 'PROSPECT'"
+                        + " AND (since_day IS NULL OR since_day <= ?) AND (until_day IS NULL OR until_day >= ?)"
+                        + (business.isPresent() ? " AND business_id = ?" : ""),
+                values,
+                row -> row.number("person_id")));
     }
 
     private <T> List<T> list(String sql, List<Object> values, Function<Row, T> read) {

@@ -69,6 +69,16 @@ record SqlReferences(Database database) implements References {
     }
 
     @Override
+    public List<Long> referrers() {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("""
+                    SELECT DISTINCT other_id FROM relation WHERE kind = 'REFERRED_BY' ORDER BY other_id""")) {
+                return Results.all(statement, row -> row.number("other_id"));
+            }
+        });
+    }
+
+    @Override
     public List<Circle> circles(Collection<Long> people) {
         List<Circle> circles = new ArrayList<>(circles(HOUSEHOLDS, Subject.Kind.HOUSEHOLD, people));
         circles.addAll(circles(COMMUNITIES, Subject.Kind.COMMUNITY, people));

@@ -9,6 +9,7 @@ import lumbung.access.Clerks;
 import lumbung.access.Handover;
 import lumbung.access.PinShelf;
 import lumbung.access.Seats;
+import lumbung.access.SelfChecks;
 import lumbung.broadcast.Broadcasts;
 import lumbung.care.kept.Care;
 import lumbung.journal.Ids;
@@ -134,6 +135,11 @@ public final class Store implements AutoCloseable {
 
     public Handover handover() {
         return new SqlHandover(database, clock);
+    }
+
+    /** What this clerk thinks of the own work. */
+    public SelfChecks selfChecks(long clerkId) {
+        return new SqlSelfChecks(database, clerkId);
     }
 
     /** What this clerk has typed and not saved. */

@@ -64,6 +64,8 @@ final class Tables {
             CareTables.OUTLAY,
             RoundTables.ROUND,
             RoundTables.LINE,
+            CareTables.AMBASSADOR,
+            CareTables.INDICATOR,
             LoyaltyTables.POINTS,
             LoyaltyTables.VOUCHER,
             LoyaltyTables.CARD,

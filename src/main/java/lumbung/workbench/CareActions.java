@@ -6,29 +6,40 @@ import lumbung.keymap.Keys;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.CareEntry;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Report;
 import lumbung.workbench.view.RoundFields;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
-/** The action that notes what passed between somebody and a business. */
+/** The actions that note what passed between somebody and a business, and tell what came of it. */
 final class CareActions {
     private CareActions() {}
 
     static List<Action> of() {
         return List.of(
-                Action.of(
-                                "touch",
-                                Keys.of("Ctrl+K | F7", ""),
-                                (view, frame) -> Step.to(
-                                        view,
-                                        new Effect.PopUp(CareEntry.choosing(
-                                                view instanceof Able.OnPerson able ? able.personId() : 0))))
-                        .needing(Permission.KEEP_CARE),
+                touch(),
                 Action.of(
                                 "round",
                                 Keys.of("", "Ctrl+T 1"),
                                 (view, frame) -> Step.to(view, new Effect.Open(round(view))))
-                        .needing(Permission.KEEP_CARE));
+                        .needing(Permission.KEEP_CARE),
+                Action.of(
+                                "reports",
+                                Keys.of("", "Ctrl+T %"),
+                                Action.popUp(frame ->
+                                        Report.choosing(frame.root().standing().bounds())))
+                        .needing(Permission.READ_CARE));
+    }
+
+    private static Action touch() {
+        return Action.of(
+                        "touch",
+                        Keys.of("Ctrl+K | F7", ""),
+                        (view, frame) -> Step.to(
+                                view,
+                                new Effect.PopUp(
+                                        CareEntry.choosing(view instanceof Able.OnPerson able ? able.personId() : 0))))
+                .needing(Permission.KEEP_CARE);
     }
 
     /** A round to those who are marked, else to those whom the list shows. */

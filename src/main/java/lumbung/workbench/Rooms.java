@@ -26,6 +26,7 @@ import lumbung.workbench.view.PersonView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.PricesView;
 import lumbung.workbench.view.QuickLook;
+import lumbung.workbench.view.ReportView;
 import lumbung.workbench.view.SettingsView;
 import lumbung.workbench.view.TimelineView;
 import lumbung.workbench.view.UsesView;
@@ -57,6 +58,7 @@ final class Rooms implements Views {
             case "order" -> Optional.of(OrderView.restored(mark.id()));
             case "concern" -> Optional.of(ConcernView.of(mark.id()));
             case "meeting" -> Optional.of(MeetingView.of(mark.id()));
+            case "report" -> ReportView.again(mark.text());
             case "timeline" -> Optional.of(TimelineView.of(mark.id()));
             case "history" -> Optional.of(HistoryView.of(mark.id()));
             default -> Optional.empty();

@@ -205,6 +205,13 @@ class CareCommandsTest {
                 .get(0);
         shell.json("offer", "add", "nanti", "--person", TARNI, "--from", "1-12-2026", "--until", "2-12-2026");
         assertEquals(1, shell.json("offer", "list").get("offers").size());
+        JsonNode uptake = shell.json("offer", "show", id(made)).get("uptake");
+        assertEquals(
+                List.of(1, 0),
+                List.of(uptake.get("people").asInt(), uptake.get("used").asInt()));
+        assertEquals("2026-11-21", uptake.get("until").asString(), "R055: until today");
+        assertEquals(0, uptake.get("before").get("orders").asInt());
+        assertTrue(shell.type("offer", "show", id(made)).out().contains("Dipakai"));
         shell.json("offer", "end", id(made));
         assertEquals(0, shell.json("offer", "list").get("offers").size());
         assertEquals("care.refused.whom", refused("offer", "add", "x", "--until", "30-11-2026"));

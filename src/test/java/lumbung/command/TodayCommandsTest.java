@@ -75,6 +75,11 @@ final class TodayCommandsTest {
         assertTrue(worth.get("amount").asLong() > 0, worth.toString());
         assertTrue(LocalDate.parse(worth.get("last").asString()).isBefore(LocalDate.of(2026, 11, 21)));
         JsonNode business = shell.json("value", "--business", "Azzalea Cake");
+        assertTrue(business.get("funnel").has("again"), "R058");
+        assertEquals(
+                1,
+                shell.type("value", "--business", "Azzalea Cake", "--from", "2-11-2026", "--until", "1-11-2026")
+                        .exit());
         assertTrue(business.get("amount").asLong() > worth.get("amount").asLong());
         assertTrue(shell.type("value", person).out().contains("pesanan"));
         assertEquals(1, shell.type("value").exit());

@@ -301,6 +301,7 @@ class PricesTest {
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),
+                store.selfChecks(clerk.id()),
                 TestStore.home(),
                 TestStore.CLOCK,
                 () -> {},

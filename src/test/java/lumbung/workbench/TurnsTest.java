@@ -52,6 +52,7 @@ final class TurnsTest {
                 before.settings(),
                 before.handover(),
                 before.drafts(),
+                before.selfChecks(),
                 before.home(),
                 before.clock(),
                 () -> {},

@@ -221,6 +221,7 @@ final class Village implements AutoCloseable {
                 store.settings(),
                 store.handover(),
                 store.drafts(clerk.id()),
+                store.selfChecks(clerk.id()),
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close,

@@ -58,6 +58,7 @@ final class WelcomeTest {
                 store.settings(),
                 store.handover(),
                 store.drafts(1),
+                store.selfChecks(1),
                 TestStore.home(),
                 TestStore.CLOCK,
                 () -> {},

@@ -91,6 +91,12 @@ public interface Care {
     /** Of a round, in the order of the sheet. */
     List<RoundLine> lines(long roundId);
 
+    /** Also those who are none any more, in the order in which they became one. */
+    List<Ambassador> ambassadors();
+
+    /** What businesses say themselves of their years, the oldest year first. */
+    List<Indicator> indicators();
+
     /** How many of each kind there were, concerns, promises, offers, orders and broadcasts among them. */
     List<Count> counts(LocalDate from, LocalDate until);
 

@@ -27,7 +27,16 @@ public enum Figure {
     GAP("gap"),
     TOGETHER("together"),
     NOT_YET("notYet"),
-    COHORTS("cohorts");
+    COHORTS("cohorts"),
+    FUNNEL("funnel"),
+    USED("used"),
+    BUYERS("buyers"),
+    SALES("sales"),
+    SATISFACTION("satisfaction"),
+    LOYALTY("loyalty"),
+    PROFIT("profit"),
+    GROWTH("growth"),
+    ROI("roi");
 
     private final String code;
 

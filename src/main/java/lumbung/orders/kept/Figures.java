@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import lumbung.pricing.goods.Rupiah;
 
@@ -50,6 +51,12 @@ public interface Figures {
      */
     record Sum(long people, long orders, long paid, long days, Rupiah amount, LocalDate first, LocalDate last) {}
 
+    /** What each of those who are known ordered in some days. */
+    List<Spent> spent(Whose whose, LocalDate from, LocalDate until);
+
+    /** What somebody ordered. */
+    record Spent(long personId, long orders, Rupiah amount) {}
+
     /** What was bought in some days, what was ordered most often first. */
     List<Bought> goods(Whose whose, LocalDate from, LocalDate until);
 
@@ -76,6 +83,13 @@ public interface Figures {
     /** Two products, the one with the lower number first, and how many orders had both. */
     record Pair(long one, long other, long orders) {}
 
-    /** Goes through the order days of everybody who is known, person by person, the oldest first. */
-    void eachDay(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson);
+    /** Goes through the orders of everybody who is known, person by person, the oldest first: on which day each was. */
+    void eachOrder(Whose whose, ObjLongConsumer<LocalDate> dayAndPerson);
+
+    /**
+     * Who was noted as a prospect on one of some days.
+     *
+     * @param business of which business; empty for of any
+     */
+    Set<Long> prospects(OptionalLong business, LocalDate from, LocalDate until);
 }

@@ -38,7 +38,7 @@ public final class Retention {
      */
     public static List<Cohort> of(Figures figures, Figures.Whose whose, LocalDate until) {
         Retention counting = new Retention();
-        figures.eachDay(whose, counting::day);
+        figures.eachOrder(whose, counting::day);
         counting.ended();
         return counting.cohorts(Quarter.of(until));
     }

@@ -86,7 +86,17 @@ public final class Valuing {
                 List.of(),
                 counted.together(),
                 List.of(),
-                Retention.of(orders.figures(), whose, today));
+                cohorts(business));
+    }
+
+    /** How people became customers of a business, or of any, in some days. */
+    public Funnel funnel(OptionalLong business, Funnel.Span span) {
+        return Funnel.of(orders.figures(), of(Whose.EVERYBODY, business), lifecycle, span);
+    }
+
+    /** Who came back to a business, or to any. */
+    public List<Retention.Cohort> cohorts(OptionalLong business) {
+        return Retention.of(orders.figures(), of(Whose.EVERYBODY, business), today);
     }
 
     private static Whose of(Whose whose, OptionalLong business) {

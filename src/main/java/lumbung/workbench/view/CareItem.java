@@ -3,6 +3,8 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import lumbung.care.Uptake;
 import lumbung.care.kept.CareRow;
 import lumbung.care.kept.Chore;
 import lumbung.care.kept.Concern;
@@ -34,7 +36,7 @@ sealed interface CareItem {
             return new OfChore(chore);
         }
         if (row instanceof Offer offer) {
-            return new OfOffer(offer);
+            return new OfOffer(offer, Optional.empty());
         }
         throw new IllegalArgumentException("no line of care: " + row);
     }
@@ -62,6 +64,11 @@ sealed interface CareItem {
 
     /** How long it waits or by when it is to be done, and how serious that is. */
     Strip.Piece note(CareFacts facts);
+
+    /** What it came to, below the list while it is chosen. */
+    default List<Message> figures() {
+        return List.of();
+    }
 
     /** What can be done with it, most wanted first. */
     List<Choice.Item> deeds(CareFacts facts);
@@ -236,8 +243,13 @@ sealed interface CareItem {
         }
     }
 
-    /** An offer. */
-    record OfOffer(Offer row) implements CareItem {
+    /** An offer, with what came of it where that was counted. */
+    record OfOffer(Offer row, Optional<Uptake> uptake) implements CareItem {
+        @Override
+        public List<Message> figures() {
+            return uptake.map(Uptake::said).orElse(List.of());
+        }
+
         @Override
         public Message who(CareFacts facts) {
             return row.personId() == 0 ? Message.of("caring.segment", row.segment()) : facts.who(row.personId());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Chore;
@@ -65,9 +66,7 @@ record CareShelf(
         items.put(
                 CareSection.CHORES,
                 items(ordered(which(care.chores(filter, MOST), Chore::isOpen, open), open), CareItem.OfChore::new));
-        items.put(
-                CareSection.OFFERS,
-                items(which(care.offers(filter), it -> isOpen(it, desk.today()), open), CareItem.OfOffer::new));
+        items.put(CareSection.OFFERS, offers(which(care.offers(filter), it -> isOpen(it, desk.today()), open), desk));
         items.put(
                 CareSection.ROUNDS,
                 items(which(rounds(filter, desk), it -> !it.isFinished(), open), CareItem.OfRound::new));
@@ -82,6 +81,11 @@ record CareShelf(
 
     private static <T> List<CareItem> items(List<T> all, Function<T, CareItem> item) {
         return all.stream().map(item).toList();
+    }
+
+    private static List<CareItem> offers(List<Offer> all, Desk desk) {
+        Uptakes uptakes = Caring.uptakes(desk);
+        return items(all.stream().limit(MOST).toList(), it -> new CareItem.OfOffer(it, Optional.of(uptakes.of(it))));
     }
 
     private static <T> List<T> which(List<T> all, Predicate<T> isOpen, boolean open) {

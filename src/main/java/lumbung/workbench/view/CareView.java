@@ -163,9 +163,15 @@ public record CareView(
             return;
         }
         list(body, scene);
-        Optional<Message> figure = Optional.ofNullable(shelf.get().figures().get(section));
-        figure.ifPresent(
-                it -> canvas.put(3, canvas.height() - 1, Ink.DIM, scene.texts().of(it), canvas.width() - 4));
+        List<Message> figures = current()
+                .map(CareItem::figures)
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> Optional.ofNullable(shelf.get().figures().get(section)).stream()
+                        .toList());
+        for (int at = 0; at < figures.size(); at++) {
+            String said = scene.texts().of(figures.get(at));
+            canvas.put(3, canvas.height() - figures.size() + at, Ink.DIM, said, canvas.width() - 4);
+        }
     }
 
     private void list(Canvas body, Scene scene) {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Permission;
+import lumbung.care.Ambassadors;
 import lumbung.care.By;
 import lumbung.care.Concerns;
+import lumbung.care.Indicators;
 import lumbung.care.Names;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
+import lumbung.care.Referrals;
 import lumbung.care.Touches;
+import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.Moment;
 import lumbung.care.kept.Round;
@@ -82,6 +86,27 @@ final class Caring {
     /** How far a round is. */
     static RoundState state(Round round, Desk desk) {
         return RoundState.of(round, desk.session().care(), desk.session().settings());
+    }
+
+    static Referrals referrals(Desk desk) {
+        return new Referrals(desk.ledger(), desk.people(), desk.session().care(), names(desk));
+    }
+
+    static Ambassadors ambassadors(Desk desk) {
+        return new Ambassadors(desk.ledger(), desk.session().care(), names(desk), by(desk));
+    }
+
+    static Indicators indicators(Desk desk) {
+        return new Indicators(
+                desk.ledger(), desk.session().care(), desk.session().orders(), desk.today());
+    }
+
+    static Uptakes uptakes(Desk desk) {
+        return new Uptakes(
+                desk.session().orders().figures(),
+                desk.session().finder(),
+                desk.people().directory(),
+                desk.today());
     }
 
     static Vouchers vouchers(Desk desk) {

@@ -40,7 +40,20 @@ record PersonLoyalty(List<Message> parts) {
                 parts.add(Message.of("loyalty.person.vouchers", ready));
             }
         }
+        if (bounds.has(Module.AMBASSADOR)) {
+            Caring.ambassadors(desk).today().stream()
+                    .filter(it -> it.personId() == personId)
+                    .forEach(it -> parts.add(ambassador(it.businessId(), desk)));
+        }
         return new PersonLoyalty(List.copyOf(parts));
+    }
+
+    private static Message ambassador(long businessId, Desk desk) {
+        return desk.people()
+                .directory()
+                .business(businessId)
+                .map(business -> Message.of("loyalty.person.ambassador.of", business.name()))
+                .orElseGet(() -> Message.of("loyalty.person.ambassador"));
     }
 
     private static Message balance(Loyalty.Balance it, Desk desk) {
