@@ -41,6 +41,9 @@ final class Painter {
             boolean focused = part.pane().id() == frame.focus().id();
             Canvas place = canvas.part(
                     part.left(), part.top(), part.room().columns(), part.room().rows());
+            if (part.pane().view().alone()) {
+                place.clear();
+            }
             part.pane()
                     .view()
                     .draw(

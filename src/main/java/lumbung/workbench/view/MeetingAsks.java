@@ -123,6 +123,7 @@ final class MeetingAsks {
     /** What can be done with the meeting as a whole. */
     static List<Choice.Item> deeds(Meeting meeting) {
         List<Choice.Item> deeds = new ArrayList<>();
+        deeds.add(OrderAsks.item((char) 0, "meeting.deed.room", new Effect.PopUp(RoomView.of(meeting.id()))));
         deeds.add(Assembly.deed(
                 (char) 0,
                 "meeting.deed.adopt",

@@ -16,6 +16,7 @@ import lumbung.meeting.kept.Attendance.Manner;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Meetings;
 import lumbung.meeting.kept.Proposal;
+import lumbung.message.Message;
 import lumbung.register.Card;
 import lumbung.settings.CooperativeSetting;
 
@@ -40,7 +41,9 @@ record MeetingFacts(
         Meetings meetings = desk.session().meetings();
         List<Attendance> attendances = meetings.attendances(meeting.id());
         List<Proposal> proposals = meetings.proposals(meeting.id());
-        Map<Long, String> names = names(meeting, attendances, desk);
+        Map<Long, Card> cards = cards(meeting, attendances, desk);
+        Map<Long, String> names = new HashMap<>();
+        cards.forEach((id, card) -> names.put(id, card.person().naming().shown()));
         Map<MeetingSection, List<MeetingItem>> items = new EnumMap<>(MeetingSection.class);
         items.put(MeetingSection.PROPOSALS, items(proposals, MeetingItem.OfProposal::new));
         items.put(
@@ -48,9 +51,15 @@ record MeetingFacts(
                 items(
                         attendances,
                         it -> new MeetingItem.OfPerson(
-                                it, names.getOrDefault(it.personId(), ""), names.getOrDefault(it.proxyId(), ""))));
-        List<MeetingItem> papers = new ArrayList<>(
-                items(meeting.agenda().lines().filter(line -> !line.isBlank()).toList(), MeetingItem.OfPoint::new));
+                                it,
+                                names.getOrDefault(it.personId(), ""),
+                                address(cards.get(it.personId()), desk),
+                                names.getOrDefault(it.proxyId(), ""))));
+        List<MeetingItem> papers = new ArrayList<>(leaders(meeting, names).toList());
+        meeting.agenda()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(it -> papers.add(new MeetingItem.OfPoint(Strip.literal(it), "meeting.paper.point")));
         papers.add(new MeetingItem.OfMinutes(meeting.minutes()));
         papers.addAll(items(meetings.attachments(meeting.id()), MeetingItem.OfFile::new));
         items.put(MeetingSection.PAPERS, List.copyOf(papers));
@@ -68,7 +77,13 @@ record MeetingFacts(
         return all.stream().map(item).toList();
     }
 
-    private static Map<Long, String> names(Meeting meeting, List<Attendance> attendances, Desk desk) {
+    private static String address(Card card, Desk desk) {
+        return card == null
+                ? ""
+                : desk.people().directory().address(card.person().dwelling().areaId());
+    }
+
+    private static Map<Long, Card> cards(Meeting meeting, List<Attendance> attendances, Desk desk) {
         List<Long> ids = Stream.concat(
                         Stream.of(meeting.leaders().chairId(), meeting.leaders().secretaryId()),
                         attendances.stream()
@@ -77,19 +92,22 @@ record MeetingFacts(
                 .filter(it -> it != 0)
                 .distinct()
                 .toList();
-        return new HashMap<>(desk.people().cards(ids).stream()
-                .collect(Collectors.toMap(Card::id, it -> it.person().naming().shown())));
+        return desk.people().cards(ids).stream().collect(Collectors.toMap(Card::id, it -> it));
     }
 
-    /** Who leads and who writes, behind two blanks; empty for nobody. */
-    String leaders(Scene scene) {
-        Meeting.Leaders leaders = meeting.leaders();
-        return led("meeting.chair", leaders.chairId(), scene)
-                .concat(led("meeting.secretary", leaders.secretaryId(), scene));
+    /** Who leads and who writes. */
+    private static Stream<MeetingItem> leaders(Meeting meeting, Map<Long, String> names) {
+        return Stream.of(
+                        led("meeting.chair", meeting.leaders().chairId(), names),
+                        led("meeting.secretary", meeting.leaders().secretaryId(), names))
+                .flatMap(Optional::stream);
     }
 
-    private String led(String key, long person, Scene scene) {
-        return person == 0 ? "" : "  ".concat(scene.say(key, names.getOrDefault(person, "")));
+    private static Optional<MeetingItem> led(String key, long person, Map<Long, String> names) {
+        return person == 0
+                ? Optional.empty()
+                : Optional.of(new MeetingItem.OfPoint(
+                        Message.of(key, names.getOrDefault(person, "")), "meeting.paper.leader"));
     }
 
     int count(MeetingSection section) {

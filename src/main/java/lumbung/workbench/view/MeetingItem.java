@@ -110,9 +110,10 @@ sealed interface MeetingItem {
      * Somebody who was called, or came.
      *
      * @param who as they are called; empty for one who was deleted
+     * @param address where they live, so that namesakes are told apart
      * @param proxy who stands in; empty for nobody
      */
-    record OfPerson(Attendance attendance, String who, String proxy) implements MeetingItem {
+    record OfPerson(Attendance attendance, String who, String address, String proxy) implements MeetingItem {
         @Override
         public Message words() {
             return who.isEmpty() ? Message.of("meeting.gone") : Strip.literal(who);
@@ -125,6 +126,14 @@ sealed interface MeetingItem {
                     ? Message.of("meeting.manner.".concat(manner.name()))
                     : Message.of("meeting.manner.by", proxy);
             return at(manner.isThere() ? Ink.TEXT : Ink.DIM, how);
+        }
+
+        @Override
+        public Strip strip() {
+            return Strip.GAP
+                    .and(0, Ink.TEXT, words())
+                    .and(30, Ink.DIM, Strip.literal(address))
+                    .ending(0, note().ink(), note().text());
         }
 
         /** Enter says that they came, or takes that back: the one thing that is said of most. */
@@ -179,16 +188,15 @@ sealed interface MeetingItem {
         }
     }
 
-    /** A point of the agenda that nothing has to be decided about. */
-    record OfPoint(String point) implements MeetingItem {
-        @Override
-        public Message words() {
-            return Strip.literal(point);
-        }
-
+    /**
+     * Who leads, or a point of the agenda about which nothing has to be decided.
+     *
+     * @param kind which of them; the key of a text
+     */
+    record OfPoint(Message words, String kind) implements MeetingItem {
         @Override
         public Strip.Piece note() {
-            return at(Ink.DIM, Message.of("meeting.paper.point"));
+            return at(Ink.DIM, Message.of(kind));
         }
 
         @Override

@@ -79,9 +79,19 @@ public record MeetingView(
         }
         if (key.is(Key.ENTER)) {
             return new Step(
-                    this, current().map(it -> it.opening(facts.orElseThrow())).orElse(List.of()));
+                    onward(),
+                    current().map(it -> it.opening(facts.orElseThrow())).orElse(List.of()));
         }
         return Step.to(with(lines.typed(key)));
+    }
+
+    /** Who is marked is done with: the next letters are somebody else's, or the next line is. */
+    private MeetingView onward() {
+        if (section != MeetingSection.PEOPLE
+                || facts.filter(MeetingFacts::keeps).isEmpty()) {
+            return this;
+        }
+        return with(search().isEmpty() ? lines.moved(1) : lines.seeking(SpeedSearch.NONE, MeetingView::title));
     }
 
     private MeetingView beside(boolean right) {
@@ -165,7 +175,7 @@ public record MeetingView(
         }
         MeetingFacts now = facts.get();
         canvas.put(1, 0, scene.focused() ? Ink.FOCUS : Ink.TITLE, scene.texts().of(name()), canvas.width() - 2);
-        String where = now.meeting().at().toLocalTime() + "  " + now.meeting().place() + now.leaders(scene);
+        String where = now.meeting().at().toLocalTime() + "  " + now.meeting().place();
         int behind = canvas.put(1, 1, Ink.DIM, where, canvas.width() / 2);
         canvas.put(behind + 3, 1, state(now), scene.texts().of(said(now)), canvas.width() - behind - 4);
         sections(canvas.part(1, 2, canvas.width() - 2, 1), now, scene);

@@ -22,7 +22,7 @@ import lumbung.workbench.widget.ListWindow;
 public record MeetingsView(boolean read, Narrowing<MeetingsView.Line> lines)
         implements Able.Adds, Able.Edits, Able.Deletes, Able.Seeks, Able.Keeps {
     private static final int HEAD = 2;
-    private static final int PLACE = 58;
+    private static final int WIDE = 110;
 
     /**
      * A meeting and how far it is.
@@ -162,7 +162,7 @@ public record MeetingsView(boolean read, Narrowing<MeetingsView.Line> lines)
 
     private static Strip strip(Line line, int width) {
         Strip strip = Strip.GAP.and(0, Ink.TEXT, Assembly.named(line.meeting));
-        Strip placed = width > PLACE ? strip.and(44, Ink.DIM, Strip.literal(line.meeting.place())) : strip;
+        Strip placed = width >= WIDE ? strip.and(44, Ink.DIM, Strip.literal(line.meeting.place())) : strip;
         return placed.ending(0, line.open > 0 && !line.ahead ? Ink.WARNING : Ink.DIM, line.state());
     }
 

@@ -80,9 +80,13 @@ record ReplayedOrders(Market market, LocalDate today, Effects baskets) implement
     }
 
     private List<Gainers> gainers(Study study) {
-        List<Long> ids = study.gainers().stream().map(Map.Entry::getKey).toList();
+        return places(study.gainers().stream().map(Map.Entry::getKey).toList(), market);
+    }
+
+    /** In which villages people live, those first where most do. */
+    static List<Gainers> places(List<Long> ids, Market market) {
         Map<String, Long> places = market.ports().people().cards(ids).stream()
-                .collect(Collectors.groupingBy(this::village, Collectors.counting()));
+                .collect(Collectors.groupingBy(card -> village(card, market), Collectors.counting()));
         return places.entrySet().stream()
                 .filter(it -> !it.getKey().isEmpty())
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
@@ -91,7 +95,7 @@ record ReplayedOrders(Market market, LocalDate today, Effects baskets) implement
                 .toList();
     }
 
-    private String village(Card card) {
+    private static String village(Card card, Market market) {
         return market.directory().path(card.person().dwelling().areaId()).stream()
                 .findFirst()
                 .map(Area::name)

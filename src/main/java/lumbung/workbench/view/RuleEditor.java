@@ -268,6 +268,11 @@ public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> w
         return Permission.KEEP_PRICES;
     }
 
+    @Override
+    public boolean alone() {
+        return true;
+    }
+
     /** Kept first, so that what is proposed is what is seen. */
     @Override
     public Step advance() {

@@ -45,17 +45,24 @@ record RulingFields(Meeting meeting, Proposal proposal, Verdict verdict) impleme
                     "number",
                     TextField.of(Assembly.deciding(desk).next(meeting.day().getYear()))));
         }
-        if (verdict == Verdict.ACCEPTED && proposal.matter() instanceof Matter.Wording wording) {
-            Term dates = desk.session()
-                    .prices()
-                    .rule(wording.wordingId())
-                    .map(it -> it.rule().when().dates())
-                    .orElse(Term.ALWAYS);
+        if (verdict == Verdict.ACCEPTED && proposal.matter() instanceof Matter.Wording) {
+            Term dates = term(proposal, desk);
             rows.add(MeetingFields.row(2, "from", day(dates.since().or(() -> Optional.of(meeting.day())), desk)));
             rows.add(MeetingFields.row(3, "until", day(dates.until(), desk)));
         }
         rows.add(MeetingFields.row(4, "reason", TextField.EMPTY));
         return rows;
+    }
+
+    /** The days that a rule itself names; all for what is no rule. */
+    static Term term(Proposal proposal, Desk desk) {
+        return proposal.matter() instanceof Matter.Wording wording
+                ? desk.session()
+                        .prices()
+                        .rule(wording.wordingId())
+                        .map(it -> it.rule().when().dates())
+                        .orElse(Term.ALWAYS)
+                : Term.ALWAYS;
     }
 
     private static DateField day(Optional<LocalDate> day, Desk desk) {

@@ -42,6 +42,11 @@ public interface View {
         return false;
     }
 
+    /** Whether, in front of others, it is alone on the screen. */
+    default boolean alone() {
+        return false;
+    }
+
     /** Two views of the same key are the same tab. */
     default Object key() {
         return getClass();

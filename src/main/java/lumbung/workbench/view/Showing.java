@@ -1,0 +1,129 @@
+package lumbung.workbench.view;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lumbung.access.Trade;
+import lumbung.meeting.kept.Proposal;
+import lumbung.meeting.kept.Proposal.Matter;
+import lumbung.message.Message;
+import lumbung.pricing.RuleSentence;
+import lumbung.pricing.kept.KeptRule;
+import lumbung.pricing.rule.PriceRule;
+import lumbung.pricing.rule.Trait;
+import lumbung.register.Naming;
+
+/**
+ * All that is shown of a meeting to the room.
+ *
+ * @param now by the village's clock, when it was read
+ */
+record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now) implements Event.Answer {
+    Showing {
+        slides = List.copyOf(slides);
+    }
+
+    /** With what a rule would do, once it was found. */
+    Showing with(Impact impact) {
+        return new Showing(
+                facts,
+                slides.stream()
+                        .map(it -> it instanceof Slide.Deciding deciding
+                                        && deciding.proposal().id() == impact.proposalId()
+                                ? deciding.with(impact)
+                                : it)
+                        .toList(),
+                now);
+    }
+
+    /** With what was found before about proposals that are still about the same. */
+    Showing knowing(Optional<Showing> before) {
+        Showing all = this;
+        for (Slide slide : before.map(Showing::slides).orElse(List.of())) {
+            if (slide instanceof Slide.Deciding old && old.impact().isPresent() && isThere(old)) {
+                all = all.with(old.impact().get());
+            }
+        }
+        return all;
+    }
+
+    private boolean isThere(Slide.Deciding old) {
+        return slides.stream()
+                .anyMatch(it -> it instanceof Slide.Deciding now
+                        && now.proposal().id() == old.proposal().id()
+                        && now.proposal().matter().equals(old.proposal().matter()));
+    }
+
+    static Optional<Showing> read(long id, Desk desk) {
+        return MeetingFacts.read(id, desk)
+                .map(facts ->
+                        new Showing(facts, slides(facts, desk), Caring.now(desk).toLocalTime()));
+    }
+
+    private static List<Slide> slides(MeetingFacts facts, Desk desk) {
+        List<Proposal> proposals = facts.items().get(MeetingSection.PROPOSALS).stream()
+                .map(it -> ((MeetingItem.OfProposal) it).proposal())
+                .toList();
+        List<Slide> slides = new ArrayList<>(List.of(new Slide.Opening()));
+        for (int at = 0; at < proposals.size(); at++) {
+            slides.add(deciding(proposals.get(at), at + 1, proposals.size(), desk));
+        }
+        slides.add(new Slide.Closing(proposals));
+        return slides;
+    }
+
+    private static Slide deciding(Proposal proposal, int place, int all, Desk desk) {
+        Optional<KeptRule> rule = rule(proposal, desk);
+        List<Message> says = rule.map(it -> new RuleSentence(new Trade(desk.session()).keys()).of(it.rule()))
+                .orElse(List.of());
+        Optional<Matter> newer = proposal.isOpen() && proposal.matter() instanceof Matter.Wording
+                ? rule.flatMap(it -> newer(it, desk)).map(it -> new Matter.Wording(it.id()))
+                : Optional.empty();
+        return new Slide.Deciding(
+                proposal,
+                place,
+                all,
+                says,
+                newer,
+                rule.map(it -> names(it.rule(), desk)).orElse(List.of()),
+                Optional.empty());
+    }
+
+    private static Optional<KeptRule> rule(Proposal proposal, Desk desk) {
+        if (proposal.matter() instanceof Matter.Wording wording) {
+            return desk.session().prices().rule(wording.wordingId());
+        }
+        return proposal.matter() instanceof Matter.Ending ending ? last(ending.rule(), desk) : Optional.empty();
+    }
+
+    private static Optional<KeptRule> last(long number, Desk desk) {
+        return desk.session().prices().rules().stream()
+                .filter(it -> it.number() == number)
+                .max(Comparator.comparingInt(it -> it.rule().version().number()));
+    }
+
+    /** The last wording, where it was written after this one and nobody decided it. */
+    private static Optional<KeptRule> newer(KeptRule of, Desk desk) {
+        return last(of.number(), desk).filter(it -> it.id() != of.id() && !it.isDecided());
+    }
+
+    /** What the people are called whom a rule is for. */
+    private static List<String> names(PriceRule rule, Desk desk) {
+        return Stream.of(rule.who().any(), rule.who().all(), rule.who().none())
+                .flatMap(traits -> traits.stream())
+                .flatMap(trait -> trait instanceof Trait.Named named ? Stream.of(named.person()) : Stream.empty())
+                .flatMap(id -> desk.people().card(id).stream())
+                .map(card -> card.person().naming())
+                .flatMap(Showing::words)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> words(Naming naming) {
+        return Stream.concat(Stream.of(naming.name().split("\\s+", -1)), Stream.of(naming.callName()))
+                .filter(word -> word.length() > 1);
+    }
+}
