@@ -343,6 +343,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting attend" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting attach" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting agenda" ];    then _picocli_lumbung_meeting; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting evidence" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting withdraw" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting adopt" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting decide" ];    then _picocli_lumbung_meeting; return $?; fi
@@ -553,45 +554,47 @@ function _complete_lumbung() {
   local cmds186=(meeting attend)
   local cmds187=(meeting attach)
   local cmds188=(meeting agenda)
-  local cmds189=(meeting withdraw)
-  local cmds190=(meeting adopt)
-  local cmds191=(meeting decide)
-  local cmds192=(print list)
-  local cmds193=(print person)
-  local cmds194=(print changes)
-  local cmds195=(journal verify)
-  local cmds196=(clerk list)
-  local cmds197=(clerk add)
-  local cmds198=(clerk change)
-  local cmds199=(clerk remove)
-  local cmds200=(clerk pin)
-  local cmds201=(settings list)
-  local cmds202=(settings get)
-  local cmds203=(settings set)
-  local cmds204=(area add)
-  local cmds205=(community add)
-  local cmds206=(business add)
-  local cmds207=(business phone)
+  local cmds189=(meeting evidence)
+  local cmds190=(meeting withdraw)
+  local cmds191=(meeting adopt)
+  local cmds192=(meeting decide)
+  local cmds193=(print list)
+  local cmds194=(print person)
+  local cmds195=(print changes)
+  local cmds196=(journal verify)
+  local cmds197=(clerk list)
+  local cmds198=(clerk add)
+  local cmds199=(clerk change)
+  local cmds200=(clerk remove)
+  local cmds201=(clerk pin)
+  local cmds202=(settings list)
+  local cmds203=(settings get)
+  local cmds204=(settings set)
+  local cmds205=(area add)
+  local cmds206=(community add)
+  local cmds207=(business add)
+  local cmds208=(business phone)
 
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
   if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
   if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
   if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
@@ -2457,7 +2460,7 @@ function _picocli_lumbung_meeting() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="list show new edit off minutes sign invite attend attach agenda withdraw adopt decide"
+  local commands="list show new edit off minutes sign invite attend attach agenda evidence withdraw adopt decide"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -9139,6 +9142,45 @@ function _picocli_lumbung_meeting_agenda() {
     '--why')
       return
       ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `evidence` subcommand.
+function _picocli_lumbung_meeting_evidence() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '--home')
       return
       ;;

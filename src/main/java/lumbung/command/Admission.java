@@ -156,6 +156,7 @@ final class Admission {
             Map.entry("programme result", Permission.KEEP_CARE),
             Map.entry("meeting list", Permission.READ_MEETINGS),
             Map.entry("meeting show", Permission.READ_MEETINGS),
+            Map.entry("meeting evidence", Permission.READ_MEETINGS),
             Map.entry("meeting new", Permission.KEEP_MEETINGS),
             Map.entry("meeting edit", Permission.KEEP_MEETINGS),
             Map.entry("meeting off", Permission.KEEP_MEETINGS),

@@ -1,8 +1,10 @@
 package lumbung.command;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lumbung.meeting.Evidence;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
@@ -43,7 +45,7 @@ final class MeetingAgenda {
         public Outcome<Integer> run(Desk desk) {
             MeetingDesk at = MeetingDesk.of(desk);
             return at.meeting(meeting)
-                    .then(it -> rule.isBlank() && title.isBlank()
+                    .then(it -> rule.isBlank() && title.isBlank() && why.isBlank()
                             ? at.told(it)
                             : proposal(at)
                                     .then(wanted -> at.deciding()
@@ -69,6 +71,50 @@ final class MeetingAgenda {
                     : at.care()
                             .day(end, "--end")
                             .map(last -> new Matter.Ending(all.get(0).number(), last));
+        }
+    }
+
+    /** What speaks for it and against it. */
+    @Command(name = "evidence")
+    static final class Shown implements Task {
+        @Parameters(index = "0", paramLabel = "MEETING", descriptionKey = "meet.MEETING")
+        private String meeting = "";
+
+        @Parameters(index = "1", paramLabel = "POINT", descriptionKey = "meet.POINT")
+        private String point = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            MeetingDesk at = MeetingDesk.of(desk);
+            return at.meeting(meeting)
+                    .then(it -> at.proposal(it, point))
+                    .then(proposal -> at.evidence(proposal)
+                            .map(evidence -> told(evidence, desk))
+                            .orElseGet(() -> Outcome.refused(Refusal.at("POINT", "meeting.refused.evidence", point))));
+        }
+
+        private static Outcome<Integer> told(Evidence evidence, Desk desk) {
+            lumbung.orders.Market market = desk.session().market();
+            return desk.answer(
+                    () -> Json.object(
+                            "study", new StudyJson(evidence.study(), market).whole(),
+                            "findings",
+                                    evidence.findings().stream()
+                                            .map(it -> desk.texts().of(it.sentence()))
+                                            .toList(),
+                            "earlier",
+                                    evidence.earlier().stream()
+                                            .map(Proposal::number)
+                                            .toList()),
+                    () -> {
+                        List<String> lines = new ArrayList<>(new StudyText(evidence.study(), market, desk).lines());
+                        lines.add(desk.say("meeting.evidence.findings"));
+                        evidence.findings()
+                                .forEach(it -> lines.add("  " + desk.texts().of(it.sentence())));
+                        lines.add(desk.say("meeting.evidence.earlier"));
+                        evidence.earlier().forEach(it -> lines.add("  " + it.title() + " " + it.number()));
+                        return lines;
+                    });
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.access.Session;
+import lumbung.access.Trade;
 import lumbung.meeting.Convening;
 import lumbung.meeting.Deciding;
+import lumbung.meeting.Evidence;
 import lumbung.meeting.Quorum;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
@@ -89,6 +91,15 @@ record MeetingDesk(CareDesk care) {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.at("POINT", "meeting.refused.point", place)));
+    }
+
+    Optional<Evidence> evidence(Proposal proposal) {
+        Evidence.Sources from = new Evidence.Sources(
+                meetings(),
+                session().market(),
+                new Trade(session()).rules(),
+                session().today());
+        return Evidence.of(proposal, from, done -> true);
     }
 
     /** A time of day as one writes it: 19.30 or 19:30. */

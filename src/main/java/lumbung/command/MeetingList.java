@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             MeetingRoom.Attended.class,
             MeetingRoom.Attached.class,
             MeetingAgenda.Put.class,
+            MeetingAgenda.Shown.class,
             MeetingAgenda.Withdrawn.class,
             MeetingAgenda.Adopted.class,
             MeetingAgenda.Decided.class

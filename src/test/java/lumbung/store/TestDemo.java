@@ -27,7 +27,7 @@ public final class TestDemo {
         return People.MADE.copy();
     }
 
-    /** With goods and rules. */
+    /** With goods and rules, and the meetings that decided them. */
     public static Store priced() {
         return Priced.MADE.copy();
     }
@@ -108,8 +108,11 @@ public final class TestDemo {
     }
 
     private static final class Priced {
-        static final Stage MADE = People.MADE.then(
-                store -> DemoPrices.build(DATA, store.intake(finder(store))).get());
+        static final Stage MADE = People.MADE.then(store -> {
+            DemoPrices.build(DATA, store.intake(finder(store))).get();
+            DemoStore.meetings(DATA, People.KEYS, store, finder(store), TestStore.CLOCK)
+                    .get();
+        });
     }
 
     private static final class Announced {

@@ -184,7 +184,7 @@ final class MeetingScreensTest {
                 List.of(Verdict.ACCEPTED, Verdict.REJECTED, Verdict.POSTPONED),
                 decided.stream().map(it -> it.ruling().orElseThrow().verdict()).toList());
         assertTrue(rule("Harga khusus Tarni").isDecided());
-        play.type("Esc").assertShown("Kunci layar");
+        play.type("Esc").assertShown("Layar terkunci");
     }
 
     @Test

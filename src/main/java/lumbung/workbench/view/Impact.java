@@ -3,17 +3,11 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import lumbung.meeting.kept.Proposal;
-import lumbung.meeting.kept.Proposal.Matter;
 import lumbung.orders.Market;
 import lumbung.orders.study.Compared;
-import lumbung.orders.study.Question;
-import lumbung.orders.study.Simulation;
 import lumbung.orders.study.Study;
 import lumbung.pricing.goods.Rupiah;
-import lumbung.pricing.kept.KeptRule;
 
 /**
  * What a proposal about prices would have done to the orders of the last three months.
@@ -35,31 +29,11 @@ record Impact(
         long more,
         List<Effects.Gainers> places)
         implements Event.Answer {
-    private static final int MONTHS = 3;
-
     /** Reads it; nothing comes of what is not about prices, or about a rule that is gone. */
     static Effect reading(Proposal proposal) {
-        return new Effect.Run((desk, progress) -> question(proposal, desk)
-                .flatMap(question -> new Simulation(desk.session().market())
-                        .run(question, done -> !progress.cancelled())
-                        .map(study -> of(proposal, study, desk.session().market())))
-                .<Event.Answer>map(it -> it)
+        return new Effect.Run((desk, progress) -> EvidenceView.evidence(proposal, desk, progress)
+                .<Event.Answer>map(it -> of(proposal, it.study(), desk.session().market()))
                 .orElseGet(Event.Wishes::of));
-    }
-
-    private static Optional<Question> question(Proposal proposal, Desk desk) {
-        LocalDate today = desk.today();
-        LocalDate first = today.minusMonths(MONTHS).plusDays(1);
-        if (proposal.matter() instanceof Matter.Ending ending) {
-            return Optional.of(new Question(first, today, List.of(), Set.of(ending.rule())));
-        }
-        return proposal.matter() instanceof Matter.Wording wording
-                ? desk.session()
-                        .prices()
-                        .rule(wording.wordingId())
-                        .map(KeptRule::rule)
-                        .map(rule -> new Question(first, today, List.of(rule), Set.of()))
-                : Optional.empty();
     }
 
     private static Impact of(Proposal proposal, Study study, Market market) {

@@ -121,15 +121,18 @@ final class MeetingAsks {
     }
 
     /** What can be done with the meeting as a whole. */
-    static List<Choice.Item> deeds(Meeting meeting) {
+    static List<Choice.Item> deeds(MeetingFacts facts) {
+        Meeting meeting = facts.meeting();
         List<Choice.Item> deeds = new ArrayList<>();
         deeds.add(OrderAsks.item((char) 0, "meeting.deed.room", new Effect.PopUp(RoomView.of(meeting.id()))));
-        deeds.add(Assembly.deed(
-                (char) 0,
-                "meeting.deed.adopt",
-                "meeting.told.adopted",
-                desk -> Assembly.deciding(desk).adopt(meeting)));
-        deeds.add(OrderAsks.item((char) 0, "meeting.deed.sign", new Effect.PopUp(signing(meeting))));
+        if (facts.keeps()) {
+            deeds.add(Assembly.deed(
+                    (char) 0,
+                    "meeting.deed.adopt",
+                    "meeting.told.adopted",
+                    desk -> Assembly.deciding(desk).adopt(meeting)));
+            deeds.add(OrderAsks.item((char) 0, "meeting.deed.sign", new Effect.PopUp(signing(meeting))));
+        }
         return deeds;
     }
 

@@ -73,6 +73,9 @@ sealed interface MeetingItem {
                 deeds.add(ruling('D', Verdict.POSTPONED, facts));
                 deeds.add(Assembly.form('U', "meeting.deed.words", ProposalFields.of(facts.meeting(), proposal)));
             }
+            if (!(proposal.matter() instanceof Matter.Other)) {
+                deeds.add(OrderAsks.item('B', "meeting.deed.evidence", new Effect.Open(EvidenceView.of(proposal))));
+            }
             if (proposal.matter() instanceof Matter.Wording wording) {
                 deeds.add(OrderAsks.item('A', "meeting.deed.rule", rule(wording)));
             }

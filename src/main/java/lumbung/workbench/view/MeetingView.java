@@ -158,9 +158,7 @@ public record MeetingView(
         List<Choice.Item> items = new ArrayList<>();
         facts.ifPresent(it -> {
             current().ifPresent(line -> items.addAll(line.deeds(it)));
-            if (it.keeps()) {
-                items.addAll(MeetingAsks.deeds(it.meeting()));
-            }
+            items.addAll(MeetingAsks.deeds(it));
         });
         return items.stream()
                 .map(it -> new Choice.Item((char) 0, it.label(), it.note(), it.effects()))

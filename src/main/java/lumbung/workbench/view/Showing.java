@@ -2,11 +2,11 @@ package lumbung.workbench.view;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lumbung.access.Trade;
+import lumbung.meeting.Evidence;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
 import lumbung.message.Message;
@@ -76,7 +76,7 @@ record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now) implements
     }
 
     private static Slide deciding(Proposal proposal, int place, int all, Desk desk) {
-        Optional<KeptRule> rule = rule(proposal, desk);
+        Optional<KeptRule> rule = Evidence.rule(proposal, desk.session().prices());
         List<Message> says = rule.map(it -> new RuleSentence(new Trade(desk.session()).keys()).of(it.rule()))
                 .orElse(List.of());
         Optional<Matter> newer = proposal.isOpen() && proposal.matter() instanceof Matter.Wording
@@ -92,22 +92,9 @@ record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now) implements
                 Optional.empty());
     }
 
-    private static Optional<KeptRule> rule(Proposal proposal, Desk desk) {
-        if (proposal.matter() instanceof Matter.Wording wording) {
-            return desk.session().prices().rule(wording.wordingId());
-        }
-        return proposal.matter() instanceof Matter.Ending ending ? last(ending.rule(), desk) : Optional.empty();
-    }
-
-    private static Optional<KeptRule> last(long number, Desk desk) {
-        return desk.session().prices().rules().stream()
-                .filter(it -> it.number() == number)
-                .max(Comparator.comparingInt(it -> it.rule().version().number()));
-    }
-
     /** The last wording, where it was written after this one and nobody decided it. */
     private static Optional<KeptRule> newer(KeptRule of, Desk desk) {
-        return last(of.number(), desk).filter(it -> it.id() != of.id() && !it.isDecided());
+        return Evidence.last(of.number(), desk.session().prices()).filter(it -> it.id() != of.id() && !it.isDecided());
     }
 
     /** What the people are called whom a rule is for. */

@@ -91,12 +91,13 @@ public final class BigLetters {
      * @return how many rows it took
      */
     public static int draw(Canvas canvas, int column, int row, Ink ink, String text, Size size) {
+        Brush brush = new Brush(canvas, row, ink, size);
         int at = column;
         for (char letter : plain(text)) {
             List<String> glyph = glyph(letter);
             for (int x = 0; x < glyph.get(0).length(); x++) {
                 for (int dot = 0; dot < size.columns; dot++) {
-                    stroke(canvas, at + x * size.columns + dot, row, ink, glyph, x, size);
+                    brush.stroke(at + x * size.columns + dot, glyph, x);
                 }
             }
             at += (glyph.get(0).length() + 1) * size.columns;
@@ -104,17 +105,20 @@ public final class BigLetters {
         return size.rows(canvas.isAscii());
     }
 
-    /** One column of dots. */
-    private static void stroke(Canvas canvas, int column, int row, Ink ink, List<String> glyph, int x, Size size) {
-        if (column >= canvas.width()) {
-            return;
-        }
-        boolean whole = size == Size.LARGE || canvas.isAscii();
-        for (int y = 0; y < DOTS; y += whole ? 1 : 2) {
-            boolean upper = isSet(glyph, x, y);
-            boolean lower = whole ? upper : isSet(glyph, x, y + 1);
-            if (upper || lower) {
-                canvas.put(column, row + (whole ? y : y / 2), ink, block(upper, lower, canvas.isAscii()));
+    /** Draws the dots of one line of text. */
+    private record Brush(Canvas canvas, int row, Ink ink, Size size) {
+        /** One column of dots of a letter. */
+        void stroke(int column, List<String> glyph, int x) {
+            if (column >= canvas.width()) {
+                return;
+            }
+            boolean whole = size == Size.LARGE || canvas.isAscii();
+            for (int y = 0; y < DOTS; y += whole ? 1 : 2) {
+                boolean upper = isSet(glyph, x, y);
+                boolean lower = whole ? upper : isSet(glyph, x, y + 1);
+                if (upper || lower) {
+                    canvas.put(column, row + (whole ? y : y / 2), ink, block(upper, lower, canvas.isAscii()));
+                }
             }
         }
     }
