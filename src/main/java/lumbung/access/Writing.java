@@ -32,6 +32,7 @@ import lumbung.loyalty.kept.Voucher;
 import lumbung.meeting.kept.Attachment;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
+import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.Order;
@@ -105,6 +106,8 @@ public final class Writing {
             Map.entry(Attendance.class, Permission.KEEP_MEETINGS),
             Map.entry(Proposal.class, Permission.KEEP_MEETINGS),
             Map.entry(Attachment.class, Permission.KEEP_MEETINGS),
+            // A line follows the person when records are merged or deleted.
+            Map.entry(MemberNumber.class, Permission.EDIT_PEOPLE),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),
