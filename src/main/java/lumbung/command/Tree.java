@@ -99,7 +99,8 @@ final class Tree {
                 new CardPrint(),
                 new ProgrammeList(),
                 new MeetingList(),
-                new BookPrint());
+                new BookPrint(),
+                new ReportList());
     }
 
     private static List<Object> house() {

@@ -27,7 +27,7 @@ final class HtmlWriter {
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
             .number { text-align: right; white-space: nowrap; }
-            .line { min-width: 8rem; }
+            .line { height: 1.8rem; min-width: 8rem; }
             dl { display: grid; gap: .2rem 1rem; grid-template-columns: max-content 1fr; }
             dt { color: #444; }
             dd { margin: 0; }
