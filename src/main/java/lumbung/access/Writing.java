@@ -1,6 +1,7 @@
 package lumbung.access;
 
 import java.util.Map;
+import java.util.Set;
 import lumbung.broadcast.Addressee;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.ExportProfile;
@@ -123,6 +124,24 @@ public final class Writing {
     /** How the journal's image of a rule says that a meeting decided it: JSON within JSON. */
     private static final String DECIDED = "\\\"state\\\":\\\"approved\\\"";
 
+    private static final Set<String> CARE = Set.of(
+            "touch",
+            "concern",
+            "improvement",
+            "promise",
+            "chore",
+            "personal_offer",
+            "dismissal",
+            "arrival",
+            "outlay",
+            "visit_round",
+            "round_line",
+            "ambassador",
+            "point_entry",
+            "voucher",
+            "member_card",
+            "programme");
+
     private Writing() {}
 
     /** Whether it is said here who may write rows of this type. */
@@ -171,24 +190,8 @@ public final class Writing {
                     "rule_use",
                     "standing_order",
                     "capacity" -> Permission.KEEP_ORDERS;
-            case "touch",
-                    "concern",
-                    "improvement",
-                    "promise",
-                    "chore",
-                    "personal_offer",
-                    "dismissal",
-                    "arrival",
-                    "outlay",
-                    "visit_round",
-                    "round_line",
-                    "ambassador",
-                    "point_entry",
-                    "voucher",
-                    "member_card",
-                    "programme" -> Permission.KEEP_CARE;
             case "yearly_indicator" -> Permission.KEEP_INDICATORS;
-            default -> Permission.EDIT_PEOPLE;
+            default -> CARE.contains(entry.row().table()) ? Permission.KEEP_CARE : Permission.EDIT_PEOPLE;
         };
     }
 }

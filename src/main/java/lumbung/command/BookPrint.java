@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** The books of the cooperative: N16. */
 @Command(name = "book")
 final class BookPrint implements Task {
-    @Parameters(paramLabel = "BOOK")
+    @Parameters(paramLabel = "BOOK", descriptionKey = "BOOK")
     private String book = "";
 
     @Option(names = "--nik")

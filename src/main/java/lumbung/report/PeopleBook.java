@@ -21,6 +21,7 @@ import lumbung.register.Community;
 import lumbung.register.Membership;
 import lumbung.register.Person;
 import lumbung.register.Term;
+import lumbung.register.matching.Sex;
 
 /**
  * A book of people with the columns that law and custom want: number, name, NIK where asked for, birth, sex, occupation, address, post,
@@ -183,7 +184,9 @@ final class PeopleBook {
     private List<String> person(Person person) {
         return List.of(
                 born(person.birth()),
-                texts.of("book.sex.".concat(person.sex().name())),
+                person.sex() == Sex.UNKNOWN
+                        ? ""
+                        : texts.of("book.sex.".concat(person.sex().name())),
                 person.occupation(),
                 session.people().directory().address(person.dwelling().areaId()));
     }

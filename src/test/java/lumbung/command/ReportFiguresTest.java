@@ -40,7 +40,7 @@ class ReportFiguresTest {
     }
 
     private Shell.Answer officer(String... words) {
-        Shell.Answer answer = shell.type(Stream.concat(Stream.of("--clerk", "Darmaji"), Arrays.stream(words))
+        Shell.Answer answer = shell.type(Stream.concat(Stream.of("--as", "Darmaji"), Arrays.stream(words))
                 .toArray(String[]::new));
         assertEquals(0, answer.exit(), answer.toString());
         return answer;
@@ -83,7 +83,7 @@ class ReportFiguresTest {
                         .asString());
         assertEquals(
                 "command.report.year",
-                shell.type("--clerk", "Darmaji", "report", "turnover", "--year", "x", "--json")
+                shell.type("--as", "Darmaji", "report", "turnover", "--year", "x", "--json")
                         .error()
                         .get("key")
                         .asString());
