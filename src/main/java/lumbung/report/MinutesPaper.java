@@ -31,7 +31,7 @@ final class MinutesPaper {
         List<Block.Fact> facts = new ArrayList<>(record.appointment());
         facts.add(new Block.Fact(texts.of("meeting.field.chair"), record.chair()));
         facts.add(new Block.Fact(texts.of("meeting.field.secretary"), record.secretary()));
-        facts.add(new Block.Fact(texts.of("meeting.field.manner"), record.quorum()));
+        facts.add(new Block.Fact(texts.of("meeting.print.present"), record.quorum()));
         blocks.add(new Block.Facts(facts));
         said("meeting.field.agenda", numbered(record.agenda()), blocks);
         said("meeting.print.said", record.meeting().minutes().lines().toList(), blocks);
@@ -45,7 +45,7 @@ final class MinutesPaper {
                 blocks);
         List<Attendance> everybody = record.everybody();
         if (!everybody.isEmpty()) {
-            blocks.add(new Block.Heading(texts.of("meeting.section.PEOPLE")));
+            blocks.add(new Block.Heading(texts.of("meeting.print.present")));
             blocks.add(present(everybody));
         }
         blocks.add(new Block.Slip(

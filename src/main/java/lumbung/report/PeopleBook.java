@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
 import lumbung.meeting.kept.MemberNumber;
@@ -135,7 +134,7 @@ final class PeopleBook {
             columns.add(column("address", Column.Kind.TEXT, 16));
         } else {
             columns.add(column("person", Column.Kind.WHOLE, 10));
-            columns.add(column("living", Column.Kind.TEXT, 17));
+            columns.add(column("living", Column.Kind.TEXT, 24));
         }
         if (hasPosts()) {
             columns.add(column("post", Column.Kind.WHOLE, 10));
@@ -161,7 +160,8 @@ final class PeopleBook {
             cells.add("");
         }
         List<String> person = line.card.map(Card::person).map(this::person).orElse(List.of("", "", "", ""));
-        cells.addAll(wish.wide() ? person : List.of(joined(person.subList(0, 2)), joined(person.subList(2, 4))));
+        cells.addAll(
+                wish.wide() ? person : List.of(joined(" ", person.subList(0, 2)), joined(", ", person.subList(2, 4))));
         if (hasPosts()) {
             cells.add(line.post);
         }
@@ -172,12 +172,12 @@ final class PeopleBook {
                 .filter(last -> last.isBefore(today) || !hasPosts())
                 .map(Books::day)
                 .orElse("");
-        cells.addAll(wish.wide() ? List.of(left, line.why) : List.of(joined(List.of(left, line.why))));
+        cells.addAll(wish.wide() ? List.of(left, line.why) : List.of(joined(" ", List.of(left, line.why))));
         return cells;
     }
 
-    private static String joined(List<String> parts) {
-        return Stream.of(parts.get(0), parts.get(1)).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
+    private static String joined(String between, List<String> parts) {
+        return parts.stream().filter(it -> !it.isEmpty()).collect(Collectors.joining(between));
     }
 
     /** Born, sex, occupation, address. */
