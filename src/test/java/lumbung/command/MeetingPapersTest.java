@@ -139,10 +139,13 @@ class MeetingPapersTest {
     @DisplayName("N16: officers are those with a post in a circle of that kind; one whose term is over is struck")
     void officers() {
         officer("community", "add", "Pengurus 2026", "--kind", "Pengurus");
-        officer("edit", "tarni desa:bongas", "kelompok+=Pengurus 2026 ketua");
+        officer(
+                "edit",
+                "tarni desa:bongas",
+                "kelompok+=Pengurus 2026, jabatan:ketua, sejak:2024-05-01, sampai:2026-05-01");
         String text = paper("p.txt", "book", "officers");
-        assertTrue(text.contains("ketua"), text);
-        assertTrue(text.contains("Tarni"), text);
+        assertTrue(text.contains("---1--Bu-Tarni-"), text);
+        assertTrue(text.contains("--ketua-"), text);
         assertFalse(paper("s.txt", "book", "supervisors").contains("Tarni"));
     }
 
