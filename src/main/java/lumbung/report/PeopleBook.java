@@ -123,7 +123,7 @@ final class PeopleBook {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(column("number", Column.Kind.NUMBER, 4));
-        columns.add(column("name", Column.Kind.TEXT, 16));
+        columns.add(column(hasPosts() && !wish.wide() ? "holder" : "name", Column.Kind.TEXT, 16));
         if (wish.nik()) {
             columns.add(column("nik", Column.Kind.LINE, 12));
         }
@@ -136,7 +136,7 @@ final class PeopleBook {
             columns.add(column("person", Column.Kind.WHOLE, 10));
             columns.add(column("living", Column.Kind.TEXT, 24));
         }
-        if (hasPosts()) {
+        if (hasPosts() && wish.wide()) {
             columns.add(column("post", Column.Kind.WHOLE, 10));
         }
         columns.add(column("joined", Column.Kind.WHOLE, 10));
@@ -155,14 +155,15 @@ final class PeopleBook {
     private List<String> cells(Line line) {
         List<String> cells = new ArrayList<>();
         cells.add(String.valueOf(line.number));
-        cells.add(line.card.map(it -> it.person().naming().shown()).orElse(""));
+        String name = line.card.map(it -> it.person().naming().shown()).orElse("");
+        cells.add(wish.wide() ? name : joined(", ", List.of(name, line.post)));
         if (wish.nik()) {
             cells.add("");
         }
         List<String> person = line.card.map(Card::person).map(this::person).orElse(List.of("", "", "", ""));
         cells.addAll(
                 wish.wide() ? person : List.of(joined(" ", person.subList(0, 2)), joined(", ", person.subList(2, 4))));
-        if (hasPosts()) {
+        if (hasPosts() && wish.wide()) {
             cells.add(line.post);
         }
         cells.add(line.term.since().map(Books::day).orElse(""));

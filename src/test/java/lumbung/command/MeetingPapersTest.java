@@ -144,8 +144,8 @@ class MeetingPapersTest {
                 "tarni desa:bongas",
                 "kelompok+=Pengurus 2026, jabatan:ketua, sejak:2024-05-01, sampai:2026-05-01");
         String text = paper("p.txt", "book", "officers");
-        assertTrue(text.contains("---1--Bu-Tarni-"), text);
-        assertTrue(text.contains("--ketua-"), text);
+        assertTrue(text.contains("---1--Bu-Tarni,-"), text);
+        assertTrue(text.contains("--ketua-") && text.contains("--01/05/2024--"), text);
         assertFalse(paper("s.txt", "book", "supervisors").contains("Tarni"));
     }
 
