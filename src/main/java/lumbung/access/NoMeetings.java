@@ -6,6 +6,7 @@ import lumbung.meeting.kept.Attachment;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Meetings;
+import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
 
 /** Meetings as somebody sees them who may not: none. */
@@ -47,6 +48,16 @@ final class NoMeetings implements Meetings {
 
     @Override
     public List<Attachment> attachments(long meetingId) {
+        return List.of();
+    }
+
+    @Override
+    public List<MemberNumber> memberNumbers() {
+        return List.of();
+    }
+
+    @Override
+    public List<Long> members() {
         return List.of();
     }
 }

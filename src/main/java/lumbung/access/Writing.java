@@ -1,6 +1,7 @@
 package lumbung.access;
 
 import java.util.Map;
+import java.util.Set;
 import lumbung.broadcast.Addressee;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.ExportProfile;
@@ -32,6 +33,7 @@ import lumbung.loyalty.kept.Voucher;
 import lumbung.meeting.kept.Attachment;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
+import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.Order;
@@ -105,6 +107,8 @@ public final class Writing {
             Map.entry(Attendance.class, Permission.KEEP_MEETINGS),
             Map.entry(Proposal.class, Permission.KEEP_MEETINGS),
             Map.entry(Attachment.class, Permission.KEEP_MEETINGS),
+            // A line follows the person when records are merged or deleted.
+            Map.entry(MemberNumber.class, Permission.EDIT_PEOPLE),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),
@@ -119,6 +123,24 @@ public final class Writing {
 
     /** How the journal's image of a rule says that a meeting decided it: JSON within JSON. */
     private static final String DECIDED = "\\\"state\\\":\\\"approved\\\"";
+
+    private static final Set<String> CARE = Set.of(
+            "touch",
+            "concern",
+            "improvement",
+            "promise",
+            "chore",
+            "personal_offer",
+            "dismissal",
+            "arrival",
+            "outlay",
+            "visit_round",
+            "round_line",
+            "ambassador",
+            "point_entry",
+            "voucher",
+            "member_card",
+            "programme");
 
     private Writing() {}
 
@@ -168,24 +190,8 @@ public final class Writing {
                     "rule_use",
                     "standing_order",
                     "capacity" -> Permission.KEEP_ORDERS;
-            case "touch",
-                    "concern",
-                    "improvement",
-                    "promise",
-                    "chore",
-                    "personal_offer",
-                    "dismissal",
-                    "arrival",
-                    "outlay",
-                    "visit_round",
-                    "round_line",
-                    "ambassador",
-                    "point_entry",
-                    "voucher",
-                    "member_card",
-                    "programme" -> Permission.KEEP_CARE;
             case "yearly_indicator" -> Permission.KEEP_INDICATORS;
-            default -> Permission.EDIT_PEOPLE;
+            default -> CARE.contains(entry.row().table()) ? Permission.KEEP_CARE : Permission.EDIT_PEOPLE;
         };
     }
 }

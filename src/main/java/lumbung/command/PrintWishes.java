@@ -46,6 +46,11 @@ final class PrintWishes {
     @Option(names = "--replace", descriptionKey = "paper.replace")
     private boolean replace;
 
+    /** Whether it is laid out with room for many columns. */
+    boolean isWide() {
+        return Form.of(form).filter(Form.HTML::equals).isPresent();
+    }
+
     /** Prints a report and tells what came of it. */
     Outcome<Integer> print(Report report, Desk desk) {
         return print(report, Purpose.MEETING, desk);

@@ -98,7 +98,9 @@ final class Tree {
                 new VoucherList(),
                 new CardPrint(),
                 new ProgrammeList(),
-                new MeetingList());
+                new MeetingList(),
+                new BookPrint(),
+                new ReportList());
     }
 
     private static List<Object> house() {

@@ -2,6 +2,7 @@ package lumbung.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A piece of a document. */
@@ -20,10 +21,19 @@ public sealed interface Block {
     /** A fact; one with the name of the one before it goes on with that. */
     record Fact(String name, String value) {}
 
-    /** Rows under their columns; as many as there are, so they are walked once and never gathered. */
-    record Table(List<Column> columns, Rows rows) implements Block {
+    /**
+     * Rows under their columns; as many as there are, so they are walked once and never gathered.
+     *
+     * @param struck which of them are struck through
+     */
+    record Table(List<Column> columns, Rows rows, Predicate<List<String>> struck) implements Block {
         public Table {
             columns = List.copyOf(columns);
+        }
+
+        /** All of whose rows hold. */
+        public Table(List<Column> columns, Rows rows) {
+            this(columns, rows, cells -> false);
         }
     }
 

@@ -40,6 +40,11 @@ public final class BroadcastPapers implements Papers {
         this.texts = texts;
     }
 
+    /** The words of the screen. */
+    public Texts texts() {
+        return texts;
+    }
+
     /** Makes broadcasts of this session, with these papers. */
     public Dispatch dispatch() {
         Dispatch.Office office = new Dispatch.Office(

@@ -27,7 +27,7 @@ final class HtmlWriter {
             thead { display: table-header-group; }
             tr { break-inside: avoid; }
             .number { text-align: right; white-space: nowrap; }
-            .line { min-width: 8rem; }
+            .line { height: 1.8rem; min-width: 8rem; }
             dl { display: grid; gap: .2rem 1rem; grid-template-columns: max-content 1fr; }
             dt { color: #444; }
             dd { margin: 0; }
@@ -36,13 +36,15 @@ final class HtmlWriter {
             .slip { border-top: 1px solid #999; break-inside: avoid; padding: .4rem 0 .2rem; }
             .blank { display: flex; gap: 1.2rem; margin: .55rem 0 0 1.5rem; }
             .blank i { border-bottom: 1px solid #444; flex: 1; min-width: 6rem; }
-            @page { size: A4; margin: 15mm; @bottom-left { content: "{foot}"; font-size: 9pt; }
+            @page { size: {sheet}; margin: 15mm; @bottom-left { content: "{foot}"; font-size: 9pt; }
               @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
             @media print { body { margin: 0; max-width: none; padding: 0; } .wide { overflow: visible; } }
             </style>
             </head>
             <body>
             """;
+
+    private static final int UPRIGHT = 8;
 
     private final Writer writer;
 
@@ -52,12 +54,20 @@ final class HtmlWriter {
 
     void write(Document document, Language language) {
         put(HEAD.replace("{language}", language.code())
+                .replace("{sheet}", isWide(document) ? "A4 landscape" : "A4")
                 .replace("{title}", escaped(document.title()))
                 .replace("{foot}", quoted(document.title())));
         element("h1", document.title());
         document.about().forEach(line -> put("<p class=\"about\">" + escaped(line) + "</p>\n"));
         document.blocks().forEach(this::block);
         put("</body>\n</html>\n");
+    }
+
+    /** Whether a table of it has more columns than fit beside each other on an upright page. */
+    private static boolean isWide(Document document) {
+        return document.blocks().stream()
+                .anyMatch(
+                        it -> it instanceof Block.Table table && table.columns().size() > UPRIGHT);
     }
 
     private void block(Block block) {
@@ -108,11 +118,12 @@ final class HtmlWriter {
         table.columns().forEach(column -> put("<th" + look(column) + ">" + escaped(column.heading()) + "</th>"));
         put("</tr></thead>\n<tbody>\n");
         table.rows().each(cells -> {
+            boolean struck = table.struck().test(cells);
             put("<tr>");
             for (int at = 0; at < cells.size(); at++) {
                 Column column = table.columns().get(at);
                 String cell = column.kind() == Column.Kind.TICK ? "\u2610" : escaped(cells.get(at));
-                put("<td" + look(column) + ">" + cell + "</td>");
+                put("<td" + look(column) + ">" + (struck && !cell.isEmpty() ? "<s>" + cell + "</s>" : cell) + "</td>");
             }
             put("</tr>\n");
         });

@@ -96,8 +96,14 @@ final class PageLayout {
                 turn();
                 head.forEach(this::line);
             }
-            row.forEach(this::line);
+            boolean struck = table.struck().test(cells);
+            row.forEach(line -> line(struck ? struck(line) : line));
         });
+    }
+
+    /** A line of dashes through all of it, as a ruler leaves one: what stood there can still be read. */
+    private String struck(String line) {
+        return Line.left(line, width).replace(' ', '-');
     }
 
     private void gap() {

@@ -21,6 +21,7 @@ import lumbung.i18n.Texts;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Purpose;
+import lumbung.settings.Printing;
 
 /**
  * Brings reports to the printer or into a file. A list of people on paper leaves the house as one on a flash disk does, so
@@ -71,11 +72,24 @@ public final class Press {
         return free(file, target.replace()).then(free -> toFile(order, free, target.replace()));
     }
 
+    /** The tables of a report as a sheet of comma-separated values, in a file. */
+    public Outcome<Printed> sheet(Report report, Purpose purpose, Target target) {
+        Path file = target.file().orElseThrow().toAbsolutePath().normalize();
+        Paper none = new Paper(Form.PAGE, PageRange.ALL, Printing.of(session.home()));
+        Path part = part(file);
+        return free(file, target.replace())
+                .then(free -> made(
+                        new Order(report, none, purpose, () -> false),
+                        part,
+                        CsvSheet::write,
+                        done -> published(done, free, target.replace())));
+    }
+
     /** Brings a page that names nobody, such as a poster, into a file whole or not at all. */
     public static Outcome<Path> page(String page, Path to, boolean replace) {
         Path file = to.toAbsolutePath().normalize();
         return free(file, replace).then(free -> {
-            Path part = file.resolveSibling("." + file.getFileName() + ".part");
+            Path part = part(file);
             attempt(() -> Files.writeString(part, page));
             return published(part, file, replace);
         });
@@ -101,12 +115,16 @@ public final class Press {
     private Outcome<Printed> toPrinter(Order order) {
         Path file = attempt(() -> Files.createTempFile("lumbung-", ".print"));
         Printer printer = new Printer(order.paper().printing().command().orElseThrow(), SECONDS);
-        return made(order, file, done -> printer.print(done).map(there -> done));
+        return made(
+                order,
+                file,
+                typesetter(order)::write,
+                done -> printer.print(done).map(there -> done));
     }
 
     private Outcome<Printed> toFile(Order order, Path file, boolean replace) {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        return made(order, part, done -> published(done, file, replace));
+        Path part = part(file);
+        return made(order, part, typesetter(order)::write, done -> published(done, file, replace));
     }
 
     private static Outcome<Path> published(Path part, Path file, boolean replace) {
@@ -124,10 +142,22 @@ public final class Press {
         Outcome<Path> of(Path done);
     }
 
-    private Outcome<Printed> made(Order order, Path file, Delivery delivery) {
+    private interface Setting {
+        Outcome<Integer> write(Document document, OutputStream stream);
+    }
+
+    private Typesetter typesetter(Order order) {
+        return new Typesetter(order.paper(), texts);
+    }
+
+    private static Path part(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    private Outcome<Printed> made(Order order, Path file, Setting setting, Delivery delivery) {
         try {
             MessageDigest digest = sha256();
-            return written(order, file, digest).then(pages -> {
+            return written(order, file, setting, digest).then(pages -> {
                 long people = order.report().people().getAsLong();
                 Printed printed = new Printed(pages, people);
                 if (order.cancelled().getAsBoolean()) {
@@ -144,7 +174,7 @@ public final class Press {
         }
     }
 
-    private Outcome<Integer> written(Order order, Path file, MessageDigest digest) {
+    private static Outcome<Integer> written(Order order, Path file, Setting setting, MessageDigest digest) {
         return attempt(() -> {
             try (OutputStream stream = new DigestOutputStream(
                     Files.newOutputStream(
@@ -154,7 +184,7 @@ public final class Press {
                             StandardOpenOption.WRITE,
                             LinkOption.NOFOLLOW_LINKS),
                     digest)) {
-                return new Typesetter(order.paper(), texts).write(order.report().document(), stream);
+                return setting.write(order.report().document(), stream);
             }
         });
     }

@@ -38,7 +38,12 @@ final class ReceiptLayout {
         } else if (block instanceof Block.Facts facts) {
             facts.facts().forEach(fact -> hanging(fact.name() + ": " + fact.value()));
         } else if (block instanceof Block.Table table) {
-            table.rows().each(cells -> row(table.columns(), cells));
+            table.rows().each(cells -> {
+                row(table.columns(), cells);
+                if (table.struck().test(cells)) {
+                    spool.line(INDENT + "-".repeat(width - INDENT.length()));
+                }
+            });
         } else if (block instanceof Block.Slip slip) {
             spool.line("");
             hanging(slip.head());

@@ -14,9 +14,11 @@ import java.util.Optional;
 import lumbung.meeting.kept.Attachment;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
+import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
 import lumbung.pricing.rule.Decision.Votes;
+import lumbung.register.Term;
 
 /** How meetings are kept. */
 final class MeetingTables {
@@ -128,6 +130,22 @@ final class MeetingTables {
                     row.text("name"),
                     row.number("bytes"),
                     row.text("fingerprint")));
+
+    static final Table<MemberNumber> MEMBER_NUMBER = new Table<>(
+            MemberNumber.class,
+            "member_number",
+            it -> it.personId() == 0 ? it.id() : it.personId(),
+            List.of(
+                    reference("person_id", MemberNumber::personId),
+                    number("number", MemberNumber::number),
+                    openDay("since_day", it -> it.term().since()),
+                    openDay("until_day", it -> it.term().until())),
+            row -> new MemberNumber(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("person_id"),
+                    row.number("number"),
+                    new Term(row.day("since_day"), row.day("until_day"))));
 
     private MeetingTables() {}
 

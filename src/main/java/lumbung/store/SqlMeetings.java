@@ -1,11 +1,13 @@
 package lumbung.store;
 
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Optional;
 import lumbung.meeting.kept.Attachment;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Meetings;
+import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
 
 /** Meetings on a database. */
@@ -53,5 +55,20 @@ record SqlMeetings(Database database) implements Meetings {
     @Override
     public List<Attachment> attachments(long meetingId) {
         return database.all(MeetingTables.ATTACHMENT, " WHERE meeting_id = ? ORDER BY id", meetingId);
+    }
+
+    @Override
+    public List<MemberNumber> memberNumbers() {
+        return database.all(MeetingTables.MEMBER_NUMBER, " ORDER BY number");
+    }
+
+    @Override
+    public List<Long> members() {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("""
+                    SELECT DISTINCT person_id FROM person_role WHERE kind = 'MEMBER' AND business_id IS NULL ORDER BY person_id""")) {
+                return Results.all(statement, row -> row.number("person_id"));
+            }
+        });
     }
 }

@@ -127,6 +127,7 @@ record SqlReferences(Database database) implements References {
             all.addAll(named(table, fromId, toId));
         }
         all.addAll(named(MeetingTables.ATTENDANCE, fromId, toId));
+        all.addAll(named(MeetingTables.MEMBER_NUMBER, fromId, toId));
         return List.copyOf(all);
     }
 
@@ -154,6 +155,8 @@ record SqlReferences(Database database) implements References {
                 .forEach(all::add);
         // How many came to a meeting stays true.
         all.addAll(named(MeetingTables.ATTENDANCE, personId, 0));
+        // The line of the book stays, without a name.
+        all.addAll(named(MeetingTables.MEMBER_NUMBER, personId, 0));
         return List.copyOf(all);
     }
 

@@ -62,6 +62,18 @@ class PrintingTest {
     }
 
     @Test
+    void a_book_and_the_papers_of_a_meeting_are_seen_before_they_are_printed() {
+        play.type("Ctrl+G 7 Ctrl+P");
+        play.assertShown("tanpa kolom NIK");
+        play.type("Ctrl+S");
+        play.assertShown("Buku daftar anggota");
+        play.type("Esc Esc Ctrl+N Tab Tab Tab ~balai Ctrl+S Ctrl+P Ctrl+S");
+        play.assertShown("Notulen rapat rutin");
+        play.type("Esc Esc Right Right Enter");
+        play.assertShown("Rapat dibuka oleh");
+    }
+
+    @Test
     void what_is_wrong_is_told_at_its_field() {
         play.type("Ctrl+G 1 Ctrl+P ~x Ctrl+S");
         play.assertShown("\"x\" tidak ada di pilihan");

@@ -25,4 +25,10 @@ public interface Meetings {
     List<Proposal> numbered();
 
     List<Attachment> attachments(long meetingId);
+
+    /** The book of members, by number. */
+    List<MemberNumber> memberNumbers();
+
+    /** Who is a member of the cooperative, or was one. */
+    List<Long> members();
 }

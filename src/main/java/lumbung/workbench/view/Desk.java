@@ -15,6 +15,7 @@ import lumbung.inspection.Problem;
 import lumbung.journal.Ledger;
 import lumbung.register.People;
 import lumbung.report.BroadcastPapers;
+import lumbung.report.MeetingPapers;
 
 /**
  * Everything the workbench reads and changes, in plain calls that take as long as they take; only jobs make them.
@@ -44,6 +45,11 @@ public record Desk(
     /** Makes broadcasts from their profiles. */
     Dispatch dispatch() {
         return traffic.papers().get().dispatch();
+    }
+
+    /** The papers of meetings, in the words of the screen. */
+    MeetingPapers meetingPapers() {
+        return new MeetingPapers(session, traffic.papers().get().texts());
     }
 
     /** Keeps segments, messages and profiles. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lumbung.broadcast.MessageTemplate;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
@@ -12,6 +13,7 @@ import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.rule.Authority;
+import lumbung.register.Purpose;
 
 /** What a meeting's tab asks: what to put before it, whom to call, and what closes it. */
 final class MeetingAsks {
@@ -131,9 +133,20 @@ final class MeetingAsks {
                     "meeting.deed.adopt",
                     "meeting.told.adopted",
                     desk -> Assembly.deciding(desk).adopt(meeting)));
+            deeds.add(OrderAsks.item((char) 0, "meeting.deed.chat", chat(meeting)));
             deeds.add(OrderAsks.item((char) 0, "meeting.deed.sign", new Effect.PopUp(signing(meeting))));
         }
         return deeds;
+    }
+
+    /** The invitation as a message to be kept, and sent as any other. */
+    private static Effect chat(Meeting meeting) {
+        return new Effect.Run((desk, progress) -> {
+            String name = desk.meetingPapers().chatName(meeting);
+            String text = desk.meetingPapers().chat(meeting);
+            return Event.Wishes.of(
+                    new Effect.Open(TemplateView.of(new MessageTemplate(0, 0, name, 0, Purpose.MEETING, text))));
+        });
     }
 
     /** It cannot be taken back, so it is asked. */

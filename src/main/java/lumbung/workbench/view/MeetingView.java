@@ -20,7 +20,7 @@ import lumbung.workbench.widget.ListWindow;
  */
 public record MeetingView(
         long id, MeetingSection section, Optional<MeetingFacts> facts, Narrowing<MeetingItem> lines, Event.Sized room)
-        implements Able.Adds, Able.Edits, Able.Troubled, Able.Keeps, Able.Seeks, Able.OnPerson {
+        implements Able.Adds, Able.Edits, Able.Troubled, Able.Keeps, Able.Seeks, Able.OnPerson, Able.Prints {
     private static final int HEAD = 4;
 
     /** It is no longer there. */
@@ -132,6 +132,11 @@ public record MeetingView(
                 .filter(MeetingItem.OfPerson.class::isInstance)
                 .map(it -> ((MeetingItem.OfPerson) it).attendance().personId())
                 .orElse(0L);
+    }
+
+    @Override
+    public Printable printable() {
+        return new Printable.OfMeeting(id);
     }
 
     @Override

@@ -20,7 +20,7 @@ import lumbung.workbench.widget.ListWindow;
  * @param lines a meeting each
  */
 public record MeetingsView(boolean read, Narrowing<MeetingsView.Line> lines)
-        implements Able.Adds, Able.Edits, Able.Deletes, Able.Seeks, Able.Keeps {
+        implements Able.Adds, Able.Edits, Able.Deletes, Able.Seeks, Able.Keeps, Able.Prints {
     private static final int HEAD = 2;
     private static final int WIDE = 110;
 
@@ -104,6 +104,11 @@ public record MeetingsView(boolean read, Narrowing<MeetingsView.Line> lines)
     @Override
     public View seeking(SpeedSearch next) {
         return new MeetingsView(read, lines.seeking(next, MeetingsView::title));
+    }
+
+    @Override
+    public Printable printable() {
+        return new Printable.Shelf();
     }
 
     @Override

@@ -9,22 +9,34 @@ import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.TextArea;
 
 /**
- * The minutes of a meeting being written.
+ * The minutes of a meeting being written. Where there are none they begin with what was recorded.
  *
  * @param meeting as it is kept
+ * @param begun what stood there at first
  * @param keeps whether who looks may write them
  */
-public record MinutesView(Meeting meeting, TextArea area, boolean keeps) implements Able.Writes {
+public record MinutesView(Meeting meeting, String begun, TextArea area, boolean keeps) implements Able.Writes {
     private static final int HEAD = 2;
 
     /** They are kept. */
     private record Kept(Meeting meeting) implements Event.Answer {}
 
+    /** What they can begin with. */
+    private record Drafted(String text) implements Event.Answer {}
+
     /** They cannot be kept, and why. */
     private record Refused(Refusal refusal) implements Event.Answer {}
 
     static MinutesView of(Meeting meeting, boolean keeps) {
-        return new MinutesView(meeting, TextArea.of(meeting.minutes()), keeps);
+        return new MinutesView(meeting, meeting.minutes(), TextArea.of(meeting.minutes()), keeps);
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return keeps && meeting.minutes().isBlank()
+                ? List.of(new Effect.Run(
+                        (desk, progress) -> new Drafted(desk.meetingPapers().draft(meeting))))
+                : List.of();
     }
 
     @Override
@@ -46,7 +58,10 @@ public record MinutesView(Meeting meeting, TextArea area, boolean keeps) impleme
     public Step update(Event event) {
         if (event instanceof Kept kept) {
             Effect told = new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.person.saved"));
-            return Step.to(new MinutesView(kept.meeting, area, keeps), told, new Effect.Changed());
+            return Step.to(new MinutesView(kept.meeting, area.text(), area, keeps), told, new Effect.Changed());
+        }
+        if (event instanceof Drafted drafted) {
+            return Step.to(area.text().isBlank() ? beginning(drafted.text) : this);
         }
         if (event instanceof Refused refused) {
             return Step.to(this, new Effect.Tell(Effect.Tone.ERROR, refused.refusal.reason()));
@@ -61,7 +76,11 @@ public record MinutesView(Meeting meeting, TextArea area, boolean keeps) impleme
     }
 
     private MinutesView with(TextArea other) {
-        return new MinutesView(meeting, other, keeps);
+        return new MinutesView(meeting, begun, other, keeps);
+    }
+
+    private MinutesView beginning(String text) {
+        return new MinutesView(meeting, text, TextArea.of(text).sized(area.width()), keeps);
     }
 
     @Override
@@ -75,7 +94,7 @@ public record MinutesView(Meeting meeting, TextArea area, boolean keeps) impleme
 
     @Override
     public boolean unsaved() {
-        return keeps && !area.text().strip().equals(meeting.minutes().strip());
+        return keeps && !area.text().strip().equals(begun.strip());
     }
 
     @Override

@@ -18,8 +18,12 @@ import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.Purpose;
 import lumbung.register.editing.Vocabulary;
+import lumbung.report.Book;
+import lumbung.report.Books;
 import lumbung.report.BroadcastPapers;
 import lumbung.report.Form;
+import lumbung.report.MeetingPaper;
+import lumbung.report.MeetingPapers;
 import lumbung.report.PageRange;
 import lumbung.report.Paper;
 import lumbung.report.PeopleColumn;
@@ -53,7 +57,7 @@ final class PaperDesk {
     record Made(Press.Printed printed, String where) {}
 
     Outcome<PrintPreview> preview(Printable what, PrintForm form) {
-        return paper(form).then(paper -> report(what, form).then(report -> laid(report, paper)));
+        return paper(form).then(paper -> report(what, form, false).then(report -> laid(report, paper)));
     }
 
     private Outcome<PrintPreview> laid(Report report, Paper paper) {
@@ -79,7 +83,7 @@ final class PaperDesk {
         return paper(form)
                 .then(paper -> purpose(form)
                         .then(purpose -> target(form, replace)
-                                .then(target -> report(what, form)
+                                .then(target -> report(what, form, paper.form() == Form.HTML)
                                         .then(report -> new Press(session, texts)
                                                 .print(
                                                         new Press.Order(report, paper, purpose, progress::cancelled),
@@ -153,7 +157,12 @@ final class PaperDesk {
         }
     }
 
-    private Outcome<Report> report(Printable what, PrintForm form) {
+    /**
+     * What is printed.
+     *
+     * @param wide whether there is room for many columns
+     */
+    private Outcome<Report> report(Printable what, PrintForm form, boolean wide) {
         Reports reports = new Reports(session, texts);
         if (what instanceof Printable.OnePerson one) {
             return session.people()
@@ -186,7 +195,23 @@ final class PaperDesk {
                     .map(it -> Outcome.done(new RoundPaper(session, texts).report(it)))
                     .orElseGet(() -> Outcome.refused("round.gone"));
         }
+        if (what instanceof Printable.OfMeeting || what instanceof Printable.Shelf) {
+            return paper(what, form, wide);
+        }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
+    }
+
+    /** One of several. */
+    private Outcome<Report> paper(Printable what, PrintForm form, boolean wide) {
+        String paper = form.text("paper");
+        if (what instanceof Printable.OfMeeting of) {
+            return session.meetings()
+                    .meeting(of.id())
+                    .map(it -> new MeetingPapers(session, texts).report(MeetingPaper.valueOf(paper), it))
+                    .orElseGet(() -> Outcome.refused("meeting.refused.gone"));
+        }
+        Book book = Book.valueOf(paper);
+        return new Books(session, texts).report(new Books.Wish(book, form.nik() && book.isOfPeople(), wide));
     }
 
     private Outcome<Report> list(Printable what, PrintForm form, List<PeopleColumn> columns, Reports reports) {

@@ -2,6 +2,7 @@ package lumbung.workbench.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +22,9 @@ record PrintForm(Form form) {
     static final FormPainter PAINTER = new FormPainter(16);
 
     private static final String COLUMNS = "columns";
-    private static final Set<String> CHOSEN = Set.of("form", "purpose", COLUMNS);
+    private static final Set<String> CHOSEN = Set.of("paper", "nik", "form", "purpose", COLUMNS);
+    private static final String NONE = "none";
+    private static final String BY_HAND = "hand";
 
     /** For what is printed; with usual answers in every field. */
     static PrintForm of(Printable what, Texts texts) {
@@ -29,9 +32,16 @@ record PrintForm(Form form) {
         if (what instanceof Printable.Found found) {
             rows.add(row("filter", TextField.of(found.query())));
         }
+        Map<String, Message> papers = what.papers();
         int first = rows.size();
-        lumbung.report.Form page =
-                what instanceof Printable.Sheet ? lumbung.report.Form.HTML : lumbung.report.Form.PAGE;
+        if (!papers.isEmpty()) {
+            rows.add(row("paper", ChoiceField.of(papers.keySet().iterator().next(), papers(papers))));
+        }
+        if (what instanceof Printable.Shelf) {
+            rows.add(row("nik", ChoiceField.of(NONE, niks())));
+        }
+        boolean sheet = what instanceof Printable.Sheet || !papers.isEmpty();
+        lumbung.report.Form page = sheet ? lumbung.report.Form.HTML : lumbung.report.Form.PAGE;
         Option printer = new Option("printer", Message.of("print.to.printer"), List.of("pencetak"));
         rows.add(row("form", ChoiceField.of(page.code(), forms())));
         rows.add(row("pages", TextField.EMPTY));
@@ -57,6 +67,23 @@ record PrintForm(Form form) {
                 .map(it -> new Option(it.word(), Message.of("print.column.".concat(it.code())), List.of(it.word())))
                 .toList();
         return row(COLUMNS, ChoiceField.of(word, options));
+    }
+
+    private static List<Option> papers(Map<String, Message> papers) {
+        return papers.entrySet().stream()
+                .map(it -> new Option(it.getKey(), it.getValue(), List.of()))
+                .toList();
+    }
+
+    private static List<Option> niks() {
+        return List.of(
+                new Option(NONE, Message.of("print.nik.none"), List.of()),
+                new Option(BY_HAND, Message.of("print.nik.hand"), List.of()));
+    }
+
+    /** Whether a column is wanted in which the NIK is written by hand. */
+    boolean nik() {
+        return text("nik").equals(BY_HAND);
     }
 
     private static List<Option> forms() {

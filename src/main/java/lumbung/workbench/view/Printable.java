@@ -1,8 +1,13 @@
 package lumbung.workbench.view;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import lumbung.broadcast.ExportProfile;
 import lumbung.message.Message;
+import lumbung.report.Book;
+import lumbung.report.MeetingPaper;
 import lumbung.search.Selection;
 
 /** What a view can bring on paper. */
@@ -39,6 +44,24 @@ public sealed interface Printable {
     /** The sheet of a round of visits. */
     record Sheet(long roundId) implements Printable {}
 
+    /** One of the papers of a meeting. */
+    record OfMeeting(long id) implements Printable {}
+
+    /** One of the books of the cooperative. */
+    record Shelf() implements Printable {}
+
+    /** Which of several papers it can be, by their codes, with what each is called; empty where there is only one. */
+    default Map<String, Message> papers() {
+        Map<String, Message> papers = new LinkedHashMap<>();
+        if (this instanceof OfMeeting) {
+            Stream.of(MeetingPaper.values()).forEach(it -> papers.put(it.name(), Message.of(it.key())));
+        }
+        if (this instanceof Shelf) {
+            Stream.of(Book.values()).forEach(it -> papers.put(it.name(), Message.of(it.key())));
+        }
+        return papers;
+    }
+
     /** Whether it is a list of people, of which one chooses the columns. */
     default boolean isList() {
         return this instanceof Found || this instanceof Marked;
@@ -68,6 +91,9 @@ public sealed interface Printable {
         }
         if (this instanceof Sheet) {
             return Message.of("print.file.sheet");
+        }
+        if (this instanceof OfMeeting || this instanceof Shelf) {
+            return Message.of(this instanceof Shelf ? "print.file.book" : "print.file.meeting");
         }
         return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }
