@@ -84,7 +84,7 @@ final class GuardedChanges implements Changes {
         this.orders = new OrderGuard(seen.orders(), seen.prices());
         this.care = seen.care();
         this.loyalty = seen.loyalty();
-        this.meetings = new MeetingGuard(seen.meetings());
+        this.meetings = new MeetingGuard(seen.meetings(), rights);
     }
 
     Changes inner() {

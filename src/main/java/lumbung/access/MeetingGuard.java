@@ -13,17 +13,30 @@ import lumbung.message.Refusal;
 /** Holds the writes of meetings to their laws, whoever writes: what was decided stands, and what was signed. */
 final class MeetingGuard {
     private final Meetings kept;
+    private final Rights rights;
 
-    MeetingGuard(Meetings kept) {
+    /**
+     * Guards one operation.
+     *
+     * @param kept all meetings, whoever may see them
+     */
+    MeetingGuard(Meetings kept, Rights rights) {
         this.kept = kept;
+        this.rights = rights;
     }
 
     Optional<Refusal> refusal(Entity row, Action action) {
         if (!(row instanceof MeetingRow of)) {
             return Optional.empty();
         }
-        if (!isRenamed(row, action)
-                && kept.meeting(of.meetingId()).filter(Meeting::isSigned).isPresent()) {
+        if (isRenamed(row, action)) {
+            return Optional.empty();
+        }
+        Optional<Refusal> denied = rights.refusal(Permission.KEEP_MEETINGS);
+        if (denied.isPresent()) {
+            return denied;
+        }
+        if (kept.meeting(of.meetingId()).filter(Meeting::isSigned).isPresent()) {
             return Optional.of(Refusal.of("meeting.refused.signed"));
         }
         boolean decided = row instanceof Proposal

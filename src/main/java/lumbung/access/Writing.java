@@ -104,7 +104,8 @@ public final class Writing {
             Map.entry(MemberCard.class, Permission.KEEP_CARE),
             Map.entry(Programme.class, Permission.KEEP_CARE),
             Map.entry(Meeting.class, Permission.KEEP_MEETINGS),
-            Map.entry(Attendance.class, Permission.KEEP_MEETINGS),
+            // Whoever removes or merges people takes their names out of it; MeetingGuard lets clerks do no more.
+            Map.entry(Attendance.class, Permission.EDIT_PEOPLE),
             Map.entry(Proposal.class, Permission.KEEP_MEETINGS),
             Map.entry(Attachment.class, Permission.KEEP_MEETINGS),
             // A line follows the person when records are merged or deleted.
@@ -191,6 +192,7 @@ public final class Writing {
                     "standing_order",
                     "capacity" -> Permission.KEEP_ORDERS;
             case "yearly_indicator" -> Permission.KEEP_INDICATORS;
+            case "meeting", "proposal", "attachment", "review_pack" -> Permission.KEEP_MEETINGS;
             default -> CARE.contains(entry.row().table()) ? Permission.KEEP_CARE : Permission.EDIT_PEOPLE;
         };
     }
