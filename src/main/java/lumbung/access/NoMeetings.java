@@ -7,6 +7,7 @@ import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Meetings;
 import lumbung.meeting.kept.Proposal;
+import lumbung.meeting.kept.ReviewPack;
 
 /** Meetings as somebody sees them who may not: none. */
 final class NoMeetings implements Meetings {
@@ -42,6 +43,11 @@ final class NoMeetings implements Meetings {
 
     @Override
     public List<Proposal> numbered() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReviewPack> packs(long meetingId) {
         return List.of();
     }
 

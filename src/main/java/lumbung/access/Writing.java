@@ -33,6 +33,7 @@ import lumbung.meeting.kept.Attachment;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Proposal;
+import lumbung.meeting.kept.ReviewPack;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderGift;
@@ -105,6 +106,7 @@ public final class Writing {
             Map.entry(Attendance.class, Permission.KEEP_MEETINGS),
             Map.entry(Proposal.class, Permission.KEEP_MEETINGS),
             Map.entry(Attachment.class, Permission.KEEP_MEETINGS),
+            Map.entry(ReviewPack.class, Permission.KEEP_MEETINGS),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),

@@ -1,11 +1,11 @@
 package lumbung.broadcast;
 
 /** A cell of a CSV file. */
-final class CsvCell {
+public final class CsvCell {
     private CsvCell() {}
 
     /** Other people's text: one that a spreadsheet would run as a formula gets an apostrophe before it. */
-    static String text(String text) {
+    public static String text(String text) {
         boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
         return quoted(formula ? "'" + text : text);
     }

@@ -98,7 +98,8 @@ final class Tree {
                 new VoucherList(),
                 new CardPrint(),
                 new ProgrammeList(),
-                new MeetingList());
+                new MeetingList(),
+                new ReportList());
     }
 
     private static List<Object> house() {

@@ -16,6 +16,7 @@ import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
+import lumbung.meeting.kept.ReviewPack;
 import lumbung.pricing.rule.Decision.Votes;
 
 /** How meetings are kept. */
@@ -128,6 +129,27 @@ final class MeetingTables {
                     row.text("name"),
                     row.number("bytes"),
                     row.text("fingerprint")));
+
+    static final Table<ReviewPack> REVIEW_PACK = new Table<>(
+            ReviewPack.class,
+            "review_pack",
+            ReviewPack::meetingId,
+            List.of(
+                    number("meeting_id", ReviewPack::meetingId),
+                    reference("business_id", ReviewPack::businessId),
+                    day("from_day", ReviewPack::from),
+                    day("until_day", ReviewPack::until),
+                    day("made_day", ReviewPack::made),
+                    text("content", ReviewPack::content)),
+            row -> new ReviewPack(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("meeting_id"),
+                    row.number("business_id"),
+                    row.day("from_day").orElseThrow(),
+                    row.day("until_day").orElseThrow(),
+                    row.day("made_day").orElseThrow(),
+                    row.text("content")));
 
     private MeetingTables() {}
 

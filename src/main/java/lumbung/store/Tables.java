@@ -73,7 +73,8 @@ final class Tables {
             MeetingTables.MEETING,
             MeetingTables.ATTENDANCE,
             MeetingTables.PROPOSAL,
-            MeetingTables.ATTACHMENT);
+            MeetingTables.ATTACHMENT,
+            MeetingTables.REVIEW_PACK);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

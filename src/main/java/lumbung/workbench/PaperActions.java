@@ -38,7 +38,9 @@ final class PaperActions {
                 ? Permission.READ_CHANGES
                 : what instanceof Printable.Rules
                         ? Permission.READ_PRICES
-                        : what instanceof Printable.Nota ? Permission.READ_ORDERS : Permission.EXPORT;
+                        : what instanceof Printable.Reviewed
+                                ? Permission.READ_INDICATORS
+                                : what instanceof Printable.Nota ? Permission.READ_ORDERS : Permission.EXPORT;
         return bounds.rights().refusal(needed).map(Refusal::reason);
     }
 

@@ -25,4 +25,7 @@ public interface Meetings {
     List<Proposal> numbered();
 
     List<Attachment> attachments(long meetingId);
+
+    /** The reviews that were frozen for a meeting, the oldest first. */
+    List<ReviewPack> packs(long meetingId);
 }

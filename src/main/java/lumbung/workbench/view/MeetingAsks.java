@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lumbung.access.Reviews;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
+import lumbung.meeting.kept.ReviewPack;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.pricing.kept.KeptRule;
@@ -128,8 +130,16 @@ final class MeetingAsks {
                 "meeting.deed.adopt",
                 "meeting.told.adopted",
                 desk -> Assembly.deciding(desk).adopt(meeting)));
+        deeds.add(Assembly.deed((char) 0, "review.freeze", "review.told.frozen", desk -> frozen(meeting, desk)));
         deeds.add(OrderAsks.item((char) 0, "meeting.deed.sign", new Effect.PopUp(signing(meeting))));
         return deeds;
+    }
+
+    /** The cooperative's review of the days since the meeting before. */
+    private static Outcome<ReviewPack> frozen(Meeting meeting, Desk desk) {
+        Reviews reviews = new Reviews(desk.session());
+        return Assembly.kept(meeting.id(), desk)
+                .then(it -> reviews.freezing().freeze(it, reviews.of(0, reviews.span(it)), desk.today()));
     }
 
     /** It cannot be taken back, so it is asked. */

@@ -52,6 +52,7 @@ record MeetingFacts(
         List<MeetingItem> papers = new ArrayList<>(
                 items(meeting.agenda().lines().filter(line -> !line.isBlank()).toList(), MeetingItem.OfPoint::new));
         papers.add(new MeetingItem.OfMinutes(meeting.minutes()));
+        papers.addAll(items(meetings.packs(meeting.id()), MeetingItem.OfPack::new));
         papers.addAll(items(meetings.attachments(meeting.id()), MeetingItem.OfFile::new));
         items.put(MeetingSection.PAPERS, List.copyOf(papers));
         return new MeetingFacts(

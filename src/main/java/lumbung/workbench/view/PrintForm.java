@@ -30,8 +30,9 @@ record PrintForm(Form form) {
             rows.add(row("filter", TextField.of(found.query())));
         }
         int first = rows.size();
-        lumbung.report.Form page =
-                what instanceof Printable.Sheet ? lumbung.report.Form.HTML : lumbung.report.Form.PAGE;
+        lumbung.report.Form page = what instanceof Printable.Sheet || what instanceof Printable.Reviewed
+                ? lumbung.report.Form.HTML
+                : lumbung.report.Form.PAGE;
         Option printer = new Option("printer", Message.of("print.to.printer"), List.of("pencetak"));
         rows.add(row("form", ChoiceField.of(page.code(), forms())));
         rows.add(row("pages", TextField.EMPTY));
