@@ -1,6 +1,7 @@
 package lumbung.access;
 
 import java.util.Map;
+import java.util.Set;
 import lumbung.broadcast.Addressee;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.ExportProfile;
@@ -122,6 +123,25 @@ public final class Writing {
     /** How the journal's image of a rule says that a meeting decided it: JSON within JSON. */
     private static final String DECIDED = "\\\"state\\\":\\\"approved\\\"";
 
+    /** The tables of what passes between people and businesses. */
+    private static final Set<String> CARE = Set.of(
+            "touch",
+            "concern",
+            "improvement",
+            "promise",
+            "chore",
+            "personal_offer",
+            "dismissal",
+            "arrival",
+            "outlay",
+            "visit_round",
+            "round_line",
+            "ambassador",
+            "point_entry",
+            "voucher",
+            "member_card",
+            "programme");
+
     private Writing() {}
 
     /** Whether it is said here who may write rows of this type. */
@@ -149,6 +169,9 @@ public final class Writing {
 
     /** Which permission it needs to put a row back. */
     static Permission of(Change entry) {
+        if (CARE.contains(entry.row().table())) {
+            return Permission.KEEP_CARE;
+        }
         String kept = "\"name\":\"" + MAPPING;
         return switch (entry.row().table()) {
             case "clerk" -> Permission.MANAGE_CLERKS;
@@ -170,23 +193,8 @@ public final class Writing {
                     "rule_use",
                     "standing_order",
                     "capacity" -> Permission.KEEP_ORDERS;
-            case "touch",
-                    "concern",
-                    "improvement",
-                    "promise",
-                    "chore",
-                    "personal_offer",
-                    "dismissal",
-                    "arrival",
-                    "outlay",
-                    "visit_round",
-                    "round_line",
-                    "ambassador",
-                    "point_entry",
-                    "voucher",
-                    "member_card",
-                    "programme" -> Permission.KEEP_CARE;
             case "yearly_indicator" -> Permission.KEEP_INDICATORS;
+            case "review_pack" -> Permission.KEEP_MEETINGS;
             default -> Permission.EDIT_PEOPLE;
         };
     }

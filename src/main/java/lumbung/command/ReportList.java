@@ -48,25 +48,25 @@ final class ReportList {
     /** How it went since the last meeting: R115, R130. */
     @Command(name = "review")
     static final class Reviewed implements Task {
-        @Option(names = "--from", paramLabel = "DATE", descriptionKey = "review.from")
+        @Option(names = "--from", paramLabel = "DATE", descriptionKey = "pack.from")
         private String from = "";
 
-        @Option(names = "--to", paramLabel = "DATE", descriptionKey = "review.to")
+        @Option(names = "--to", paramLabel = "DATE", descriptionKey = "pack.to")
         private String to = "";
 
-        @Option(names = "--business", paramLabel = "BUSINESS", descriptionKey = "review.business")
+        @Option(names = "--business", paramLabel = "BUSINESS", descriptionKey = "pack.business")
         private String business = "";
 
-        @Option(names = "--format", paramLabel = "text|html|csv|json", descriptionKey = "review.format")
+        @Option(names = "--format", paramLabel = "text|html|csv|json", descriptionKey = "pack.format")
         private String format = "text";
 
-        @Option(names = "--all", descriptionKey = "review.all")
+        @Option(names = "--all", descriptionKey = "pack.all")
         private boolean all;
 
-        @Option(names = "--meeting", paramLabel = "MEETING", descriptionKey = "review.meeting")
+        @Option(names = "--meeting", paramLabel = "MEETING", descriptionKey = "pack.meeting")
         private String meeting = "";
 
-        @Option(names = "--freeze", descriptionKey = "review.freeze")
+        @Option(names = "--freeze", descriptionKey = "pack.freeze")
         private boolean freeze;
 
         @Override
