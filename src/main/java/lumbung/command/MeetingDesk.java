@@ -22,7 +22,7 @@ import lumbung.settings.CooperativeSetting;
 
 /** What a command about meetings works with, how it finds one, and how it shows it. */
 record MeetingDesk(CareDesk care) {
-    private static final Columns LINE = Columns.of(10, 6, 20, 22, 24);
+    private static final Columns LINE = Columns.of(10, 5, 21, 18, 28);
 
     static MeetingDesk of(Desk desk) {
         return new MeetingDesk(new CareDesk(desk));

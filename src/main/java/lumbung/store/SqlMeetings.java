@@ -39,8 +39,11 @@ record SqlMeetings(Database database) implements Meetings {
 
     @Override
     public List<Proposal> about(long rule) {
-        return database.all(MeetingTables.PROPOSAL, """
-                 WHERE rule_id = ? OR rule_id IN (SELECT id FROM price_rule WHERE rule_id = ?) ORDER BY id""", rule, rule);
+        return database.all(
+                MeetingTables.PROPOSAL,
+                " WHERE rule_id = ? OR rule_id IN (SELECT id FROM price_rule WHERE rule_id = ?) ORDER BY id",
+                rule,
+                rule);
     }
 
     @Override
