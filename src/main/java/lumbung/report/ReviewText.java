@@ -99,12 +99,19 @@ public final class ReviewText {
     }
 
     private String line(Review.Line line) {
-        long now = Math.max(0, line.now().orElse(0));
-        long most = Math.max(now, line.before().orElse(0));
         return (Line.left(texts.of(line.name()), NAME)
                         + Line.right(texts.of(line.nowSaid()), VALUE)
                         + Line.right(texts.of(line.beforeSaid()), VALUE)
-                        + "  " + Strokes.bar(now, most, BAR, ascii))
+                        + "  " + bar(line, BAR, ascii))
                 .stripTrailing();
+    }
+
+    /** As long as its share of the larger of both; nothing where one of them is not known. */
+    public static String bar(Review.Line line, int columns, boolean ascii) {
+        if (line.now().isEmpty() || line.before().isEmpty()) {
+            return "";
+        }
+        long now = line.now().getAsLong();
+        return Strokes.bar(now, Math.max(now, line.before().getAsLong()), columns, ascii);
     }
 }

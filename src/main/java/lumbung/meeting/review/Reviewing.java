@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import lumbung.broadcast.Broadcasts;
 import lumbung.care.kept.Care;
 import lumbung.journal.Filter;
@@ -23,7 +22,6 @@ import lumbung.orders.kept.Tallies;
 import lumbung.orders.study.Fairness;
 import lumbung.orders.study.Figures;
 import lumbung.orders.value.Funnel.Span;
-import lumbung.register.Area;
 import lumbung.register.Directory;
 import lumbung.search.Finder;
 
@@ -122,10 +120,9 @@ public final class Reviewing {
         if (given <= 0) {
             return List.of();
         }
-        Map<Long, String> names = ports.directory.areas().stream().collect(Collectors.toMap(Area::id, Area::name));
         return Fairness.of(parts, figures(listed, given)).parts().stream()
                 .limit(AREAS)
-                .map(it -> new Review.Share(names.getOrDefault(it.id(), ""), it.bought(), it.given()))
+                .map(it -> new Review.Share(ports.directory.address(it.id()), it.bought(), it.given()))
                 .toList();
     }
 

@@ -57,8 +57,7 @@ final class ReviewLines {
 
     private static Strip figure(Review.Line line) {
         Ink ink = line.figure().isTyped() ? Ink.KEY : Ink.TEXT;
-        long now = line.now().orElse(0);
-        String bar = Strokes.bar(now, Math.max(now, line.before().orElse(0)), BAR, false);
+        String bar = ReviewText.bar(line, BAR, false);
         return Strip.GAP
                 .and(2, Ink.DIM, line.name())
                 .ending(-NOW, line.now().isPresent() ? ink : Ink.DIM, line.nowSaid())
