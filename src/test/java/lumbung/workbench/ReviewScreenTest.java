@@ -67,7 +67,7 @@ final class ReviewScreenTest {
         market.bought("tarni", 1, "bolu:5");
         Screenplay play = play(80, 24, Language.INDONESIAN).type("Ctrl+G 7 Enter Right Right");
         play.assertShown("Dibekukan");
-        play.type("Enter");
+        play.type("Down Enter");
         play.assertShown("Laporan untuk rapat: seluruh koperasi");
         String frozen = play.picture();
         String fresh = play(80, 24, Language.INDONESIAN).type("Ctrl+T 7").picture();
