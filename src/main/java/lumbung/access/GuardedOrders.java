@@ -21,6 +21,7 @@ import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.RuleUse;
 import lumbung.orders.kept.SocialHousehold;
 import lumbung.orders.kept.StandingOrder;
+import lumbung.orders.kept.Tallies;
 import lumbung.pricing.Usage;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.kept.KeptProduct;
@@ -138,6 +139,11 @@ final class GuardedOrders implements Orders {
     @Override
     public Figures figures() {
         return new GuardedFigures(inner.figures(), scope);
+    }
+
+    @Override
+    public Tallies tallies() {
+        return new GuardedTallies(inner.tallies(), scope);
     }
 
     @Override

@@ -8,6 +8,7 @@ import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Meetings;
 import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
+import lumbung.meeting.kept.ReviewPack;
 
 /** Meetings as somebody sees them who may not: none. */
 final class NoMeetings implements Meetings {
@@ -43,6 +44,11 @@ final class NoMeetings implements Meetings {
 
     @Override
     public List<Proposal> numbered() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReviewPack> packs(long meetingId) {
         return List.of();
     }
 

@@ -35,6 +35,7 @@ import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
+import lumbung.meeting.kept.ReviewPack;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderGift;
@@ -110,6 +111,7 @@ public final class Writing {
             Map.entry(Attachment.class, Permission.KEEP_MEETINGS),
             // A line follows the person when records are merged or deleted.
             Map.entry(MemberNumber.class, Permission.EDIT_PEOPLE),
+            Map.entry(ReviewPack.class, Permission.KEEP_MEETINGS),
             Map.entry(ShiftNote.class, Permission.LEAVE_WORD),
             Map.entry(IgnoredProblem.class, Permission.LEAVE_WORD),
             Map.entry(Area.class, Permission.ADD_PLACES),
@@ -125,6 +127,7 @@ public final class Writing {
     /** How the journal's image of a rule says that a meeting decided it: JSON within JSON. */
     private static final String DECIDED = "\\\"state\\\":\\\"approved\\\"";
 
+    /** The tables of what passes between people and businesses. */
     private static final Set<String> CARE = Set.of(
             "touch",
             "concern",
@@ -170,6 +173,9 @@ public final class Writing {
 
     /** Which permission it needs to put a row back. */
     static Permission of(Change entry) {
+        if (CARE.contains(entry.row().table())) {
+            return Permission.KEEP_CARE;
+        }
         String kept = "\"name\":\"" + MAPPING;
         return switch (entry.row().table()) {
             case "clerk" -> Permission.MANAGE_CLERKS;

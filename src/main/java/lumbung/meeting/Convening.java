@@ -69,6 +69,7 @@ public final class Convening {
         return written("meeting.operation.off", meeting, changes -> {
             meetings.attendances(meeting.id()).forEach(changes::remove);
             meetings.attachments(meeting.id()).forEach(changes::remove);
+            meetings.packs(meeting.id()).forEach(changes::remove);
             proposals.forEach(changes::remove);
             changes.remove(meeting);
             return meeting;

@@ -87,6 +87,47 @@ public sealed interface Block {
         }
     }
 
+    /** Figures beside what they were before, as bars. */
+    record Bars(String title, List<Bar> bars) implements Block {
+        private static final int NAME = 30;
+
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        /** In so many columns; now above, what was before below. */
+        List<String> lines(int width, UnaryOperator<String> letters) {
+            boolean ascii = !letters.apply("\u2588").equals("\u2588");
+            long most = bars.stream()
+                    .mapToLong(it -> Math.max(it.now, it.before))
+                    .max()
+                    .orElse(0);
+            int name = Math.min(NAME, width / 3);
+            int room = width - name - 1;
+            List<String> lines = new ArrayList<>();
+            for (Bar bar : bars) {
+                String first = Strokes.bar(bar.now, most, room, ascii);
+                lines.add((Line.left(letters.apply(bar.name), name) + " " + first).stripTrailing());
+            }
+            return lines;
+        }
+    }
+
+    /** A bar: now, and what it was before. */
+    record Bar(String name, long now, long before) {}
+
+    /** How a figure went, part by part of some days. */
+    record Course(String title, List<Long> values) implements Block {
+        public Course {
+            values = List.copyOf(values);
+        }
+
+        String line(UnaryOperator<String> letters) {
+            boolean ascii = !letters.apply("\u2588").equals("\u2588");
+            return letters.apply(title) + "  " + Strokes.line(values, ascii);
+        }
+    }
+
     /** What follows begins a new page. */
     record PageBreak() implements Block {}
 }

@@ -36,6 +36,9 @@ final class HtmlWriter {
             .slip { border-top: 1px solid #999; break-inside: avoid; padding: .4rem 0 .2rem; }
             .blank { display: flex; gap: 1.2rem; margin: .55rem 0 0 1.5rem; }
             .blank i { border-bottom: 1px solid #444; flex: 1; min-width: 6rem; }
+            svg { break-inside: avoid; display: block; font-size: 11px; margin: .25rem 0; }
+            svg .now { fill: #2c6e49; } svg .then { fill: #b9b9b9; } svg text { fill: #222; }
+            svg .course { fill: none; stroke: #2c6e49; stroke-width: 2; }
             @page { size: {sheet}; margin: 15mm; @bottom-left { content: "{foot}"; font-size: 9pt; }
               @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
             @media print { body { margin: 0; max-width: none; padding: 0; } .wide { overflow: visible; } }
@@ -83,6 +86,10 @@ final class HtmlWriter {
             table(table);
         } else if (block instanceof Block.Slip slip) {
             slip(slip);
+        } else if (block instanceof Block.Bars bars) {
+            put("<p class=\"about\">" + escaped(bars.title()) + "</p>\n" + Pictures.bars(bars));
+        } else if (block instanceof Block.Course course) {
+            put("<p class=\"about\">" + escaped(course.title()) + "</p>\n" + Pictures.line(course));
         }
     }
 

@@ -50,6 +50,12 @@ final class PageLayout {
             table(table);
         } else if (block instanceof Block.Slip slip) {
             slip(slip);
+        } else if (block instanceof Block.Bars bars) {
+            gap();
+            bars.lines(width, letters).forEach(this::line);
+        } else if (block instanceof Block.Course course) {
+            gap();
+            line(course.line(letters));
         }
     }
 

@@ -50,6 +50,10 @@ final class ReceiptLayout {
             slip.blanks().stream()
                     .flatMap(blank -> blank.lines(width - INDENT.length(), letters).stream())
                     .forEach(line -> spool.line(INDENT + line));
+        } else if (block instanceof Block.Bars bars) {
+            bars.lines(width, letters).forEach(spool::line);
+        } else if (block instanceof Block.Course course) {
+            Line.wrap(course.line(letters), width).forEach(spool::line);
         }
     }
 

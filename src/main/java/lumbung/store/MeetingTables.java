@@ -17,6 +17,7 @@ import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
+import lumbung.meeting.kept.ReviewPack;
 import lumbung.pricing.rule.Decision.Votes;
 import lumbung.register.Term;
 
@@ -146,6 +147,27 @@ final class MeetingTables {
                     row.number("person_id"),
                     row.number("number"),
                     new Term(row.day("since_day"), row.day("until_day"))));
+
+    static final Table<ReviewPack> REVIEW_PACK = new Table<>(
+            ReviewPack.class,
+            "review_pack",
+            ReviewPack::meetingId,
+            List.of(
+                    number("meeting_id", ReviewPack::meetingId),
+                    reference("business_id", ReviewPack::businessId),
+                    day("from_day", ReviewPack::from),
+                    day("until_day", ReviewPack::until),
+                    day("made_day", ReviewPack::made),
+                    text("content", ReviewPack::content)),
+            row -> new ReviewPack(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("meeting_id"),
+                    row.number("business_id"),
+                    row.day("from_day").orElseThrow(),
+                    row.day("until_day").orElseThrow(),
+                    row.day("made_day").orElseThrow(),
+                    row.text("content")));
 
     private MeetingTables() {}
 

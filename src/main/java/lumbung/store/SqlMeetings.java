@@ -9,6 +9,7 @@ import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Meetings;
 import lumbung.meeting.kept.MemberNumber;
 import lumbung.meeting.kept.Proposal;
+import lumbung.meeting.kept.ReviewPack;
 
 /** Meetings on a database. */
 record SqlMeetings(Database database) implements Meetings {
@@ -50,6 +51,11 @@ record SqlMeetings(Database database) implements Meetings {
     @Override
     public List<Proposal> numbered() {
         return database.all(MeetingTables.PROPOSAL, " WHERE number <> '' ORDER BY id");
+    }
+
+    @Override
+    public List<ReviewPack> packs(long meetingId) {
+        return database.all(MeetingTables.REVIEW_PACK, " WHERE meeting_id = ? ORDER BY id", meetingId);
     }
 
     @Override

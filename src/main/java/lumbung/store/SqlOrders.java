@@ -32,6 +32,7 @@ import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.RuleUse;
 import lumbung.orders.kept.SocialHousehold;
 import lumbung.orders.kept.StandingOrder;
+import lumbung.orders.kept.Tallies;
 import lumbung.pricing.Usage;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.search.Sql;
@@ -247,6 +248,11 @@ final class SqlOrders implements Orders {
     @Override
     public Figures figures() {
         return new SqlFigures(database);
+    }
+
+    @Override
+    public Tallies tallies() {
+        return new SqlTallies(database);
     }
 
     @Override

@@ -74,7 +74,8 @@ final class Tables {
             MeetingTables.ATTENDANCE,
             MeetingTables.PROPOSAL,
             MeetingTables.ATTACHMENT,
-            MeetingTables.MEMBER_NUMBER);
+            MeetingTables.MEMBER_NUMBER,
+            MeetingTables.REVIEW_PACK);
 
     private static final Map<Class<?>, Table<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Table::type, Function.identity()));

@@ -47,8 +47,9 @@ final class Totals {
         try (PreparedStatement delete =
                         connection.prepareStatement("DELETE FROM business_day WHERE business_id = ? AND day = ?");
                 PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO business_day (business_id, day, orders, amount)
-                SELECT business_id, day, COUNT(DISTINCT order_id), SUM(kept) FROM order_line
+                INSERT INTO business_day (business_id, day, orders, amount, discount, by_hand)
+                SELECT business_id, day, COUNT(DISTINCT order_id), SUM(kept), SUM(listed - amount - by_hand), SUM(by_hand)
+                FROM order_line
                 WHERE business_id = ? AND day = ? AND quantity > returned GROUP BY business_id, day""")) {
             for (Day day : days) {
                 once(delete, day.businessId, day.day);

@@ -7,6 +7,7 @@ import lumbung.workbench.view.Able;
 import lumbung.workbench.view.CareEntry;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Report;
+import lumbung.workbench.view.ReviewView;
 import lumbung.workbench.view.RoundFields;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
@@ -28,7 +29,12 @@ final class CareActions {
                                 Keys.of("", "Ctrl+T %"),
                                 Action.popUp(frame ->
                                         Report.choosing(frame.root().standing().bounds())))
-                        .needing(Permission.READ_CARE));
+                        .needing(Permission.READ_CARE),
+                Action.of(
+                                "review",
+                                Keys.of("", "Ctrl+T 7"),
+                                (view, frame) -> Step.to(view, new Effect.Open(ReviewView.now())))
+                        .needing(Permission.READ_INDICATORS));
     }
 
     private static Action touch() {

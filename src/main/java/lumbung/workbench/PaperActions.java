@@ -38,9 +38,11 @@ final class PaperActions {
                 ? Permission.READ_CHANGES
                 : what instanceof Printable.Rules
                         ? Permission.READ_PRICES
-                        : what instanceof Printable.Nota
-                                ? Permission.READ_ORDERS
-                                : what.papers().isEmpty() ? Permission.EXPORT : Permission.KEEP_MEETINGS;
+                        : what instanceof Printable.Reviewed
+                                ? Permission.READ_INDICATORS
+                                : what instanceof Printable.Nota
+                                        ? Permission.READ_ORDERS
+                                        : what.papers().isEmpty() ? Permission.EXPORT : Permission.KEEP_MEETINGS;
         return bounds.rights().refusal(needed).map(Refusal::reason);
     }
 

@@ -31,4 +31,7 @@ public interface Meetings {
 
     /** Who is a member of the cooperative, or was one. */
     List<Long> members();
+
+    /** The reviews that were frozen for a meeting, the oldest first. */
+    List<ReviewPack> packs(long meetingId);
 }

@@ -51,6 +51,9 @@ public interface Orders extends Past {
     /** What they come to. */
     Figures figures();
 
+    /** What came of some days. */
+    Tallies tallies();
+
     /** What was sold, day by day. */
     List<DayTotal> sold(LocalDate from, LocalDate until);
 

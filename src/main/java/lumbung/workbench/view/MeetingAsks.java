@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lumbung.access.Reviews;
 import lumbung.broadcast.MessageTemplate;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
+import lumbung.meeting.kept.ReviewPack;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.pricing.kept.KeptRule;
@@ -133,6 +135,7 @@ final class MeetingAsks {
                     "meeting.deed.adopt",
                     "meeting.told.adopted",
                     desk -> Assembly.deciding(desk).adopt(meeting)));
+            deeds.add(Assembly.deed((char) 0, "review.freeze", "review.told.frozen", desk -> frozen(meeting, desk)));
             deeds.add(OrderAsks.item((char) 0, "meeting.deed.chat", chat(meeting)));
             deeds.add(OrderAsks.item((char) 0, "meeting.deed.sign", new Effect.PopUp(signing(meeting))));
         }
@@ -147,6 +150,13 @@ final class MeetingAsks {
             return Event.Wishes.of(
                     new Effect.Open(TemplateView.of(new MessageTemplate(0, 0, name, 0, Purpose.MEETING, text))));
         });
+    }
+
+    /** The cooperative's review of the days since the meeting before. */
+    private static Outcome<ReviewPack> frozen(Meeting meeting, Desk desk) {
+        Reviews reviews = new Reviews(desk.session());
+        return Assembly.kept(meeting.id(), desk)
+                .then(it -> reviews.freezing().freeze(it, reviews.of(0, reviews.span(it)), desk.today()));
     }
 
     /** It cannot be taken back, so it is asked. */

@@ -61,6 +61,7 @@ record MeetingFacts(
                 .filter(line -> !line.isBlank())
                 .forEach(it -> papers.add(new MeetingItem.OfPoint(Strip.literal(it), "meeting.paper.point")));
         papers.add(new MeetingItem.OfMinutes(meeting.minutes()));
+        papers.addAll(items(meetings.packs(meeting.id()), MeetingItem.OfPack::new));
         papers.addAll(items(meetings.attachments(meeting.id()), MeetingItem.OfFile::new));
         items.put(MeetingSection.PAPERS, List.copyOf(papers));
         return new MeetingFacts(

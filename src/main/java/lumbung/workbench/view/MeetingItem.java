@@ -10,6 +10,8 @@ import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
 import lumbung.meeting.kept.Proposal.Ruling;
 import lumbung.meeting.kept.Proposal.Verdict;
+import lumbung.meeting.kept.ReviewPack;
+import lumbung.meeting.review.ReviewJson;
 import lumbung.message.Message;
 import lumbung.workbench.widget.Ink;
 
@@ -237,6 +239,31 @@ sealed interface MeetingItem {
         @Override
         public List<Effect> opening(MeetingFacts facts) {
             return List.of(new Effect.Open(MinutesView.of(facts.meeting(), facts.keeps())));
+        }
+    }
+
+    /** A review as it saw it. */
+    record OfPack(ReviewPack pack) implements MeetingItem {
+        @Override
+        public Message words() {
+            return Message.of("review.pack", pack.from(), pack.until());
+        }
+
+        @Override
+        public Strip.Piece note() {
+            Message frozen = Message.of("review.frozen", pack.made());
+            String name = ReviewJson.read(pack.content()).of().name();
+            return at(Ink.DIM, name.isEmpty() ? frozen : Message.of("review.pack.of", name, pack.made()));
+        }
+
+        @Override
+        public List<Choice.Item> deeds(MeetingFacts facts) {
+            return List.of();
+        }
+
+        @Override
+        public List<Effect> opening(MeetingFacts facts) {
+            return List.of(new Effect.Open(ReviewView.of(pack)));
         }
     }
 

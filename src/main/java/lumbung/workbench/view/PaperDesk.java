@@ -32,6 +32,7 @@ import lumbung.report.PriceReport;
 import lumbung.report.Receipts;
 import lumbung.report.Report;
 import lumbung.report.Reports;
+import lumbung.report.ReviewPaper;
 import lumbung.report.RoundPaper;
 import lumbung.report.Spool;
 import lumbung.report.Typesetter;
@@ -172,6 +173,11 @@ final class PaperDesk {
         }
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
+        }
+        if (what instanceof Printable.Reviewed seen) {
+            return seen.review()
+                    .map(it -> Outcome.done(new ReviewPaper(session, texts).of(it)))
+                    .orElseGet(() -> Outcome.refused("find.looking"));
         }
         if (what instanceof Printable.Rules) {
             return Outcome.done(new PriceReport(session, texts).rules());

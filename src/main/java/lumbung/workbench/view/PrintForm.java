@@ -40,7 +40,7 @@ record PrintForm(Form form) {
         if (what instanceof Printable.Shelf) {
             rows.add(row("nik", ChoiceField.of(NONE, niks())));
         }
-        boolean sheet = what instanceof Printable.Sheet || !papers.isEmpty();
+        boolean sheet = what instanceof Printable.Sheet || what instanceof Printable.Reviewed || !papers.isEmpty();
         lumbung.report.Form page = sheet ? lumbung.report.Form.HTML : lumbung.report.Form.PAGE;
         Option printer = new Option("printer", Message.of("print.to.printer"), List.of("pencetak"));
         rows.add(row("form", ChoiceField.of(page.code(), forms())));

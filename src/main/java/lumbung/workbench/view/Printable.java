@@ -3,8 +3,10 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lumbung.broadcast.ExportProfile;
+import lumbung.meeting.review.Review;
 import lumbung.message.Message;
 import lumbung.report.Book;
 import lumbung.report.MeetingPaper;
@@ -34,6 +36,13 @@ public sealed interface Printable {
 
     /** All price rules, those for single people first: for the meeting that looks at them. */
     record Rules() implements Printable {}
+
+    /**
+     * How it went since the last meeting.
+     *
+     * @param review empty until it was read
+     */
+    record Reviewed(Optional<Review> review) implements Printable {}
 
     /** The receipt of an order. */
     record Nota(long orderId) implements Printable {}
@@ -69,7 +78,7 @@ public sealed interface Printable {
 
     /** Whether names and numbers leave the house with it, so that it is asked what for: not those of who takes the paper along. */
     default boolean leaves() {
-        return !(this instanceof Nota || this instanceof Rules);
+        return !(this instanceof Nota || this instanceof Rules || this instanceof Reviewed);
     }
 
     /** How a file with it is called, without its ending. */
@@ -82,6 +91,9 @@ public sealed interface Printable {
         }
         if (this instanceof Rules) {
             return Message.of("print.file.rules");
+        }
+        if (this instanceof Reviewed) {
+            return Message.of("print.file.review");
         }
         if (this instanceof Nota) {
             return Message.of("print.file.receipt");

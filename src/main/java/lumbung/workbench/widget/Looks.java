@@ -12,9 +12,9 @@ public final class Looks {
     private static final int REMEMBERED = 4096;
 
     /** Signs of our own texts and of word processors, and what stands for them in ASCII. */
-    private static final String LIKE = "…–—‘’“”×·•→←↑↓✓";
+    private static final String LIKE = "…–—‘’“”×·•→←↑↓✓█▉▊▋▌▍▎▏▁▂▃▄▅▆▇";
 
-    private static final String LIKE_ASCII = ".--''\"\"x..><^vv";
+    private static final String LIKE_ASCII = ".--''\"\"x..><^vv#####---_.-=+*%";
 
     private final Theme theme;
     private final boolean ascii;

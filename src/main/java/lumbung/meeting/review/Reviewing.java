@@ -1,0 +1,153 @@
+package lumbung.meeting.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import lumbung.broadcast.Broadcasts;
+import lumbung.care.kept.Care;
+import lumbung.journal.Filter;
+import lumbung.journal.Ledger;
+import lumbung.journal.Operation;
+import lumbung.orders.Lifecycle;
+import lumbung.orders.kept.Orders;
+import lumbung.orders.kept.Tallies;
+import lumbung.orders.study.Fairness;
+import lumbung.orders.study.Figures;
+import lumbung.orders.value.Funnel.Span;
+import lumbung.register.Directory;
+import lumbung.search.Finder;
+
+/** Reads reviews from a register. */
+public final class Reviewing {
+    /** Into how many parts the days are divided for the line of orders. */
+    private static final int PARTS = 12;
+    /** So many areas are told of. */
+    private static final int AREAS = 8;
+    /** Of each happening no more than so many are counted. */
+    private static final int MOST = 10_000;
+
+    private final Ports ports;
+
+    public Reviewing(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * What a review is read from.
+     *
+     * @param ledger whose journal tells what happened; empty where whoever asks may not see it
+     */
+    public record Ports(
+            Orders orders,
+            Care care,
+            Broadcasts broadcasts,
+            Finder finder,
+            Directory directory,
+            Lifecycle lifecycle,
+            Optional<Ledger> ledger,
+            Clock clock) {}
+
+    /**
+     * How some days went.
+     *
+     * @param whose figures; those whom somebody sees who sees one business alone are that one's in any case
+     */
+    public Review review(Review.Whose whose, Span period) {
+        Span before = Review.before(period);
+        OptionalLong business = whose.businessId() == 0 ? OptionalLong.empty() : OptionalLong.of(whose.businessId());
+        Tallies tallies = ports.orders.tallies();
+        Bought now = bought(period, 0, business);
+        Bought then = bought(before, 1, business);
+        tallies.eachCustomer(business, Bought.days(period), it -> {
+            now.read(it);
+            then.read(it);
+        });
+        int year = period.until().getYear();
+        Map<ReviewFigure, Long> nows = new Counting(ports, business, period, now, year).all();
+        nows.putAll(new Standing(ports, whose).all());
+        Map<ReviewFigure, Long> thens = new Counting(ports, business, before, then, year - 1).all();
+        return new Review(
+                whose,
+                period,
+                before,
+                Arrays.stream(ReviewFigure.values())
+                        .map(it -> new Review.Line(it, known(nows.get(it)), known(thens.get(it))))
+                        .toList(),
+                orders(business, period),
+                shares(business, period),
+                business.isPresent() ? List.of() : news(period));
+    }
+
+    private Bought bought(Span span, int place, OptionalLong business) {
+        return new Bought(
+                span, place, ports.lifecycle.dormant(), ports.orders.tallies().resellers(business, span.until()));
+    }
+
+    private static OptionalLong known(Long figure) {
+        return figure == null ? OptionalLong.empty() : OptionalLong.of(figure);
+    }
+
+    private List<Long> orders(OptionalLong business, Span period) {
+        long days = period.until().toEpochDay() - period.from().toEpochDay() + 1;
+        int parts = (int) Math.min(PARTS, days);
+        long[] counts = new long[parts];
+        for (Tallies.Sold day : ports.orders.tallies().sold(period.from(), period.until())) {
+            if (business.isEmpty() || business.getAsLong() == day.businessId()) {
+                long at = day.day().toEpochDay() - period.from().toEpochDay();
+                counts[(int) (at * parts / days)] += day.orders();
+            }
+        }
+        return Arrays.stream(counts).boxed().toList();
+    }
+
+    private List<Review.Share> shares(OptionalLong business, Span period) {
+        Map<Long, Figures> parts = new HashMap<>();
+        long listed = 0;
+        long given = 0;
+        for (Tallies.Part it : ports.orders.tallies().areas(business, period.from(), period.until())) {
+            parts.put(it.areaId(), figures(it.listed(), it.given()));
+            listed += it.listed();
+            given += it.given();
+        }
+        if (given <= 0) {
+            return List.of();
+        }
+        return Fairness.of(parts, figures(listed, given)).parts().stream()
+                .limit(AREAS)
+                .map(it -> new Review.Share(ports.directory.address(it.id()), it.bought(), it.given()))
+                .toList();
+    }
+
+    private static Figures figures(long listed, long given) {
+        return new Figures(0, listed, listed - given, 0, 0);
+    }
+
+    private List<Review.News> news(Span period) {
+        return ports.ledger.stream()
+                .flatMap(ledger ->
+                        Arrays.stream(Happening.values()).map(it -> new Review.News(it, times(it, period, ledger))))
+                .filter(it -> it.times() > 0)
+                .toList();
+    }
+
+    private long times(Happening what, Span period, Ledger ledger) {
+        Function<LocalDate, Instant> begins =
+                day -> day.atStartOfDay(ports.clock.getZone()).toInstant();
+        Filter filter = Filter.ALL
+                .between(
+                        begins.apply(period.from()), begins.apply(period.until().plusDays(1)))
+                .ofKind(what.beginning());
+        List<Operation> found =
+                new ArrayList<>(ledger.operations(filter, new Filter.Piece(Filter.Piece.NEWEST, false, MOST)));
+        found.removeIf(it -> it.undoneBy() != 0 || !what.has(it.what().key()));
+        return found.size();
+    }
+}

@@ -1,0 +1,92 @@
+package lumbung.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.access.Session;
+import lumbung.i18n.Texts;
+import lumbung.meeting.review.Review;
+import lumbung.meeting.review.ReviewFigure;
+import lumbung.meeting.review.ReviewFigure.Unit;
+
+/** A review on paper: the page that a meeting reads with its pictures, behind it all figures with what each counts. */
+public final class ReviewPaper {
+    private static final int NAME = 40;
+    private static final int VALUE = 16;
+
+    private final Session session;
+    private final Texts texts;
+
+    public ReviewPaper(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    public Report of(Review review) {
+        List<String> about = new ArrayList<>(new Reports(session, texts).about());
+        about.add(texts.of(ReviewText.days(review)));
+        about.add(texts.of(
+                "review.before.days", review.before().from(), review.before().until()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table(
+                review.lines().stream().filter(it -> it.figure().isOnOnePage()).toList()));
+        pictures(review, blocks);
+        blocks.add(new Block.PageBreak());
+        for (ReviewFigure.Section section : ReviewFigure.Section.values()) {
+            blocks.add(new Block.Heading(texts.of(ReviewText.title(section))));
+            blocks.add(table(review.lines(section)));
+        }
+        said(
+                "review.news",
+                review.news().stream().map(it -> texts.of(it.said())).toList(),
+                blocks);
+        said(
+                "review.areas",
+                review.shares().stream()
+                        .map(it -> texts.of(ReviewText.said(it)))
+                        .toList(),
+                blocks);
+        definitions(review, blocks);
+        return Report.aboutNobody(new Document(texts.of("review.title", ReviewText.whose(review)), about, blocks));
+    }
+
+    private Block table(List<Review.Line> lines) {
+        List<Column> columns = List.of(
+                new Column(texts.of("review.figure"), Column.Kind.TEXT, NAME),
+                new Column(texts.of("review.now"), Column.Kind.NUMBER, VALUE),
+                new Column(texts.of("review.before"), Column.Kind.NUMBER, VALUE));
+        return new Block.Table(
+                columns,
+                reader -> lines.forEach(it -> reader.accept(
+                        List.of(texts.of(it.name()), texts.of(it.nowSaid()), texts.of(it.beforeSaid())))));
+    }
+
+    private void pictures(Review review, List<Block> blocks) {
+        List<Block.Bar> bars = review.lines(ReviewFigure.Section.PEOPLE).stream()
+                .filter(it -> it.figure().unit() == Unit.COUNT
+                        && it.now().isPresent()
+                        && it.before().isPresent())
+                .map(it -> new Block.Bar(
+                        texts.of(it.name()), it.now().getAsLong(), it.before().getAsLong()))
+                .toList();
+        if (!bars.isEmpty()) {
+            blocks.add(new Block.Bars(texts.of("review.bars"), bars));
+        }
+        if (!review.orders().isEmpty()) {
+            blocks.add(new Block.Course(texts.of("review.course"), review.orders()));
+        }
+    }
+
+    private void said(String title, List<String> lines, List<Block> blocks) {
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Heading(texts.of(title)));
+            lines.forEach(it -> blocks.add(new Block.Paragraph(it)));
+        }
+    }
+
+    private void definitions(Review review, List<Block> blocks) {
+        blocks.add(new Block.Heading(texts.of("review.definitions")));
+        blocks.add(new Block.Facts(review.lines().stream()
+                .map(it -> new Block.Fact(texts.of(it.name()), texts.of(it.definition())))
+                .toList()));
+    }
+}

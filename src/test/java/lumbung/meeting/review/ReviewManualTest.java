@@ -1,0 +1,36 @@
+package lumbung.meeting.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import lumbung.i18n.Texts;
+import org.junit.jupiter.api.Test;
+
+/** The page about figures defines every figure of a review, in its order, and the screen does so too. */
+class ReviewManualTest {
+    @Test
+    void everyFigureIsDefined() throws IOException {
+        String page = Files.readString(Path.of("man/lumbung-figures.7"));
+        String section = page.substring(page.indexOf(".SH A REVIEW FOR A MEETING"), page.indexOf(".SH SEE ALSO"));
+        List<String> told = section.lines()
+                .filter(line -> line.startsWith(".B ") && !line.contains(" report "))
+                .map(line -> line.substring(3))
+                .toList();
+
+        assertEquals(Stream.of(ReviewFigure.values()).map(ReviewFigure::code).toList(), told);
+    }
+
+    @Test
+    void everyFigureHasItsWords() {
+        List<String> missing = Stream.of(ReviewFigure.values())
+                .flatMap(it -> Stream.of("review.figure." + it, "review.about." + it))
+                .filter(key -> !Texts.isKnown(key))
+                .toList();
+
+        assertEquals(List.of(), missing);
+    }
+}
