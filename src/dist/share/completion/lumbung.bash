@@ -193,6 +193,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} card" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} programme" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} book" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} undo" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} redo" ];    then _picocli_lumbung; return $?; fi
@@ -339,6 +341,9 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting off" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting minutes" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting sign" ];    then _picocli_lumbung_meeting; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting draft" ];    then _picocli_lumbung_meeting; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting print" ];    then _picocli_lumbung_meeting; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting letter" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting invite" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting attend" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting attach" ];    then _picocli_lumbung_meeting; return $?; fi
@@ -347,6 +352,9 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting withdraw" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting adopt" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting decide" ];    then _picocli_lumbung_meeting; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report review" ];    then _picocli_lumbung_report; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report turnover" ];    then _picocli_lumbung_report; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report research" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
@@ -404,347 +412,363 @@ function _complete_lumbung() {
   local cmds36=(card)
   local cmds37=(programme)
   local cmds38=(meeting)
-  local cmds39=(print)
-  local cmds40=(undo)
-  local cmds41=(redo)
-  local cmds42=(history)
-  local cmds43=(changes)
-  local cmds44=(diff)
-  local cmds45=(restore)
-  local cmds46=(selfcheck)
-  local cmds47=(note-to-next)
-  local cmds48=(handover)
-  local cmds49=(journal)
-  local cmds50=(clerk)
-  local cmds51=(settings)
-  local cmds52=(area)
-  local cmds53=(community)
-  local cmds54=(business)
-  local cmds55=(keys)
-  local cmds56=(shell)
-  local cmds57=(completion)
-  local cmds58=(segment list)
-  local cmds59=(segment show)
-  local cmds60=(segment add)
-  local cmds61=(segment edit)
-  local cmds62=(segment delete)
-  local cmds63=(template list)
-  local cmds64=(template show)
-  local cmds65=(template add)
-  local cmds66=(template edit)
-  local cmds67=(template delete)
-  local cmds68=(template preview)
-  local cmds69=(profile list)
-  local cmds70=(profile show)
-  local cmds71=(profile add)
-  local cmds72=(profile edit)
-  local cmds73=(profile delete)
-  local cmds74=(export verify)
-  local cmds75=(export log)
-  local cmds76=(broadcast open)
-  local cmds77=(broadcast told)
-  local cmds78=(broadcast drop)
-  local cmds79=(broadcast log)
-  local cmds80=(broadcast to)
-  local cmds81=(product list)
-  local cmds82=(product add)
-  local cmds83=(product edit)
-  local cmds84=(product stop)
-  local cmds85=(product resume)
-  local cmds86=(product show)
-  local cmds87=(product top)
-  local cmds88=(price quote)
-  local cmds89=(price rules)
-  local cmds90=(price check)
-  local cmds91=(price simulate)
-  local cmds92=(price import)
-  local cmds93=(price export)
-  local cmds94=(price propose)
-  local cmds95=(price approve)
-  local cmds96=(price end)
-  local cmds97=(price season)
-  local cmds98=(price social)
-  local cmds99=(price season list)
-  local cmds100=(price season set)
-  local cmds101=(order add)
-  local cmds102=(order list)
-  local cmds103=(order show)
-  local cmds104=(order change)
-  local cmds105=(order hand)
-  local cmds106=(order pay)
-  local cmds107=(order back)
-  local cmds108=(order cancel)
-  local cmds109=(order usual)
-  local cmds110=(order route)
-  local cmds111=(order ask)
-  local cmds112=(order capacity)
-  local cmds113=(order standing)
-  local cmds114=(order print)
-  local cmds115=(order import)
-  local cmds116=(order standing list)
-  local cmds117=(order standing add)
-  local cmds118=(order standing end)
-  local cmds119=(order standing make)
-  local cmds120=(log add)
-  local cmds121=(log show)
-  local cmds122=(log waiting)
-  local cmds123=(log answer)
-  local cmds124=(log count)
-  local cmds125=(complaint add)
-  local cmds126=(complaint list)
-  local cmds127=(complaint show)
-  local cmds128=(complaint take)
-  local cmds129=(complaint tick)
-  local cmds130=(complaint answer)
-  local cmds131=(complaint close)
-  local cmds132=(complaint reopen)
-  local cmds133=(complaint improve)
-  local cmds134=(complaint tell)
-  local cmds135=(complaint count)
-  local cmds136=(promise add)
-  local cmds137=(promise list)
-  local cmds138=(promise keep)
-  local cmds139=(promise break)
-  local cmds140=(promise move)
-  local cmds141=(todo add)
-  local cmds142=(todo list)
-  local cmds143=(todo done)
-  local cmds144=(todo move)
-  local cmds145=(visit new)
-  local cmds146=(visit list)
-  local cmds147=(visit show)
-  local cmds148=(visit print)
-  local cmds149=(visit key)
-  local cmds150=(visit check)
-  local cmds151=(visit settle)
-  local cmds152=(offer add)
-  local cmds153=(offer list)
-  local cmds154=(offer show)
-  local cmds155=(offer end)
-  local cmds156=(referral add)
-  local cmds157=(referral tree)
-  local cmds158=(referral ways)
-  local cmds159=(referral spend)
-  local cmds160=(ambassador add)
-  local cmds161=(ambassador end)
-  local cmds162=(ambassador report)
-  local cmds163=(indicators show)
-  local cmds164=(indicators type)
-  local cmds165=(points show)
-  local cmds166=(points add)
-  local cmds167=(points spend)
-  local cmds168=(voucher new)
-  local cmds169=(voucher show)
-  local cmds170=(voucher use)
-  local cmds171=(voucher list)
-  local cmds172=(card print)
-  local cmds173=(card check)
-  local cmds174=(programme add)
-  local cmds175=(programme list)
-  local cmds176=(programme result)
-  local cmds177=(programme report)
-  local cmds178=(meeting list)
-  local cmds179=(meeting show)
-  local cmds180=(meeting new)
-  local cmds181=(meeting edit)
-  local cmds182=(meeting off)
-  local cmds183=(meeting minutes)
-  local cmds184=(meeting sign)
-  local cmds185=(meeting invite)
-  local cmds186=(meeting attend)
-  local cmds187=(meeting attach)
-  local cmds188=(meeting agenda)
-  local cmds189=(meeting evidence)
-  local cmds190=(meeting withdraw)
-  local cmds191=(meeting adopt)
-  local cmds192=(meeting decide)
-  local cmds193=(print list)
-  local cmds194=(print person)
-  local cmds195=(print changes)
-  local cmds196=(journal verify)
-  local cmds197=(clerk list)
-  local cmds198=(clerk add)
-  local cmds199=(clerk change)
-  local cmds200=(clerk remove)
-  local cmds201=(clerk pin)
-  local cmds202=(settings list)
-  local cmds203=(settings get)
-  local cmds204=(settings set)
-  local cmds205=(area add)
-  local cmds206=(community add)
-  local cmds207=(business add)
-  local cmds208=(business phone)
+  local cmds39=(book)
+  local cmds40=(report)
+  local cmds41=(print)
+  local cmds42=(undo)
+  local cmds43=(redo)
+  local cmds44=(history)
+  local cmds45=(changes)
+  local cmds46=(diff)
+  local cmds47=(restore)
+  local cmds48=(selfcheck)
+  local cmds49=(note-to-next)
+  local cmds50=(handover)
+  local cmds51=(journal)
+  local cmds52=(clerk)
+  local cmds53=(settings)
+  local cmds54=(area)
+  local cmds55=(community)
+  local cmds56=(business)
+  local cmds57=(keys)
+  local cmds58=(shell)
+  local cmds59=(completion)
+  local cmds60=(segment list)
+  local cmds61=(segment show)
+  local cmds62=(segment add)
+  local cmds63=(segment edit)
+  local cmds64=(segment delete)
+  local cmds65=(template list)
+  local cmds66=(template show)
+  local cmds67=(template add)
+  local cmds68=(template edit)
+  local cmds69=(template delete)
+  local cmds70=(template preview)
+  local cmds71=(profile list)
+  local cmds72=(profile show)
+  local cmds73=(profile add)
+  local cmds74=(profile edit)
+  local cmds75=(profile delete)
+  local cmds76=(export verify)
+  local cmds77=(export log)
+  local cmds78=(broadcast open)
+  local cmds79=(broadcast told)
+  local cmds80=(broadcast drop)
+  local cmds81=(broadcast log)
+  local cmds82=(broadcast to)
+  local cmds83=(product list)
+  local cmds84=(product add)
+  local cmds85=(product edit)
+  local cmds86=(product stop)
+  local cmds87=(product resume)
+  local cmds88=(product show)
+  local cmds89=(product top)
+  local cmds90=(price quote)
+  local cmds91=(price rules)
+  local cmds92=(price check)
+  local cmds93=(price simulate)
+  local cmds94=(price import)
+  local cmds95=(price export)
+  local cmds96=(price propose)
+  local cmds97=(price approve)
+  local cmds98=(price end)
+  local cmds99=(price season)
+  local cmds100=(price social)
+  local cmds101=(price season list)
+  local cmds102=(price season set)
+  local cmds103=(order add)
+  local cmds104=(order list)
+  local cmds105=(order show)
+  local cmds106=(order change)
+  local cmds107=(order hand)
+  local cmds108=(order pay)
+  local cmds109=(order back)
+  local cmds110=(order cancel)
+  local cmds111=(order usual)
+  local cmds112=(order route)
+  local cmds113=(order ask)
+  local cmds114=(order capacity)
+  local cmds115=(order standing)
+  local cmds116=(order print)
+  local cmds117=(order import)
+  local cmds118=(order standing list)
+  local cmds119=(order standing add)
+  local cmds120=(order standing end)
+  local cmds121=(order standing make)
+  local cmds122=(log add)
+  local cmds123=(log show)
+  local cmds124=(log waiting)
+  local cmds125=(log answer)
+  local cmds126=(log count)
+  local cmds127=(complaint add)
+  local cmds128=(complaint list)
+  local cmds129=(complaint show)
+  local cmds130=(complaint take)
+  local cmds131=(complaint tick)
+  local cmds132=(complaint answer)
+  local cmds133=(complaint close)
+  local cmds134=(complaint reopen)
+  local cmds135=(complaint improve)
+  local cmds136=(complaint tell)
+  local cmds137=(complaint count)
+  local cmds138=(promise add)
+  local cmds139=(promise list)
+  local cmds140=(promise keep)
+  local cmds141=(promise break)
+  local cmds142=(promise move)
+  local cmds143=(todo add)
+  local cmds144=(todo list)
+  local cmds145=(todo done)
+  local cmds146=(todo move)
+  local cmds147=(visit new)
+  local cmds148=(visit list)
+  local cmds149=(visit show)
+  local cmds150=(visit print)
+  local cmds151=(visit key)
+  local cmds152=(visit check)
+  local cmds153=(visit settle)
+  local cmds154=(offer add)
+  local cmds155=(offer list)
+  local cmds156=(offer show)
+  local cmds157=(offer end)
+  local cmds158=(referral add)
+  local cmds159=(referral tree)
+  local cmds160=(referral ways)
+  local cmds161=(referral spend)
+  local cmds162=(ambassador add)
+  local cmds163=(ambassador end)
+  local cmds164=(ambassador report)
+  local cmds165=(indicators show)
+  local cmds166=(indicators type)
+  local cmds167=(points show)
+  local cmds168=(points add)
+  local cmds169=(points spend)
+  local cmds170=(voucher new)
+  local cmds171=(voucher show)
+  local cmds172=(voucher use)
+  local cmds173=(voucher list)
+  local cmds174=(card print)
+  local cmds175=(card check)
+  local cmds176=(programme add)
+  local cmds177=(programme list)
+  local cmds178=(programme result)
+  local cmds179=(programme report)
+  local cmds180=(meeting list)
+  local cmds181=(meeting show)
+  local cmds182=(meeting new)
+  local cmds183=(meeting edit)
+  local cmds184=(meeting off)
+  local cmds185=(meeting minutes)
+  local cmds186=(meeting sign)
+  local cmds187=(meeting draft)
+  local cmds188=(meeting print)
+  local cmds189=(meeting letter)
+  local cmds190=(meeting invite)
+  local cmds191=(meeting attend)
+  local cmds192=(meeting attach)
+  local cmds193=(meeting agenda)
+  local cmds194=(meeting evidence)
+  local cmds195=(meeting withdraw)
+  local cmds196=(meeting adopt)
+  local cmds197=(meeting decide)
+  local cmds198=(report review)
+  local cmds199=(report turnover)
+  local cmds200=(report research)
+  local cmds201=(print list)
+  local cmds202=(print person)
+  local cmds203=(print changes)
+  local cmds204=(journal verify)
+  local cmds205=(clerk list)
+  local cmds206=(clerk add)
+  local cmds207=(clerk change)
+  local cmds208=(clerk remove)
+  local cmds209=(clerk pin)
+  local cmds210=(settings list)
+  local cmds211=(settings get)
+  local cmds212=(settings set)
+  local cmds213=(area add)
+  local cmds214=(community add)
+  local cmds215=(business add)
+  local cmds216=(business phone)
 
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
-  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
-  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_points_spend; return $?; fi
-  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_points_add; return $?; fi
-  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_points_show; return $?; fi
-  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
-  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
-  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
-  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
-  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
-  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
-  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_referral_add; return $?; fi
-  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_offer_end; return $?; fi
-  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_offer_show; return $?; fi
-  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_offer_list; return $?; fi
-  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_offer_add; return $?; fi
-  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
-  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_visit_check; return $?; fi
-  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_visit_key; return $?; fi
-  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_visit_print; return $?; fi
-  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_visit_show; return $?; fi
-  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_visit_list; return $?; fi
-  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_visit_new; return $?; fi
-  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_todo_move; return $?; fi
-  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_todo_done; return $?; fi
-  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_todo_list; return $?; fi
-  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_todo_add; return $?; fi
-  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_promise_move; return $?; fi
-  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_promise_break; return $?; fi
-  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
-  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_promise_list; return $?; fi
-  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_promise_add; return $?; fi
-  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
-  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
-  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
-  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
-  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
-  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
-  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
-  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
-  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
-  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
-  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
-  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_log_count; return $?; fi
-  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_log_answer; return $?; fi
-  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
-  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_log_show; return $?; fi
-  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_log_add; return $?; fi
-  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
-  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
-  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
-  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
-  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_import; return $?; fi
-  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_print; return $?; fi
-  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_standing; return $?; fi
-  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
-  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_ask; return $?; fi
-  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_route; return $?; fi
-  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_order_usual; return $?; fi
-  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
-  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_back; return $?; fi
-  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_order_pay; return $?; fi
-  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_order_hand; return $?; fi
-  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_order_change; return $?; fi
-  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_order_show; return $?; fi
-  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_order_list; return $?; fi
-  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_order_add; return $?; fi
-  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_social; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_season; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_price_end; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_price_approve; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_price_propose; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_price_export; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_price_import; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_price_check; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_price_rules; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_price_quote; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_product_top; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_product_show; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_product_resume; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_product_stop; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_product_edit; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_product_add; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_product_list; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_handover; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_notetonext; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_restore; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_diff; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_changes; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
+  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
+  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_points_spend; return $?; fi
+  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_points_add; return $?; fi
+  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_points_show; return $?; fi
+  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
+  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
+  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
+  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
+  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
+  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_referral_add; return $?; fi
+  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_offer_show; return $?; fi
+  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_offer_list; return $?; fi
+  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_offer_add; return $?; fi
+  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
+  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_visit_check; return $?; fi
+  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_visit_key; return $?; fi
+  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_visit_print; return $?; fi
+  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_visit_show; return $?; fi
+  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_visit_list; return $?; fi
+  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_visit_new; return $?; fi
+  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_todo_move; return $?; fi
+  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_todo_done; return $?; fi
+  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_todo_list; return $?; fi
+  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_todo_add; return $?; fi
+  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_promise_move; return $?; fi
+  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_promise_break; return $?; fi
+  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
+  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_promise_list; return $?; fi
+  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_promise_add; return $?; fi
+  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
+  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
+  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
+  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
+  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
+  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
+  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
+  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
+  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
+  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
+  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
+  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_log_count; return $?; fi
+  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_log_answer; return $?; fi
+  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
+  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_log_show; return $?; fi
+  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_log_add; return $?; fi
+  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_import; return $?; fi
+  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_social; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_product_top; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_product_show; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_product_edit; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_product_add; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_product_list; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_report; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_book; return $?; fi
   if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_meeting; return $?; fi
   if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_programme; return $?; fi
   if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_card; return $?; fi
@@ -795,7 +819,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting print undo redo history changes diff restore selfcheck note-to-next handover journal clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff restore selfcheck note-to-next handover journal clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -2460,7 +2484,103 @@ function _picocli_lumbung_meeting() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="list show new edit off minutes sign invite attend attach agenda evidence withdraw adopt decide"
+  local commands="list show new edit off minutes sign draft print letter invite attend attach agenda evidence withdraw adopt decide"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `book` subcommand.
+function _picocli_lumbung_book() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--nik' '--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `report` subcommand.
+function _picocli_lumbung_report() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="review turnover research"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -8997,6 +9117,141 @@ function _picocli_lumbung_meeting_sign() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `draft` subcommand.
+function _picocli_lumbung_meeting_draft() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `print` subcommand.
+function _picocli_lumbung_meeting_print() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `letter` subcommand.
+function _picocli_lumbung_meeting_letter() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `invite` subcommand.
 function _picocli_lumbung_meeting_invite() {
   # Get completion data
@@ -9311,6 +9566,147 @@ function _picocli_lumbung_meeting_decide() {
       return
       ;;
     '--reason')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `review` subcommand.
+function _picocli_lumbung_report_review() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--all' '--freeze' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--from' '--to' '--business' '--format' '--meeting' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--business')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '--meeting')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `turnover` subcommand.
+function _picocli_lumbung_report_turnover() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--year' '--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--year')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `research` subcommand.
+function _picocli_lumbung_report_research() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--to')
       return
       ;;
     '--home')
