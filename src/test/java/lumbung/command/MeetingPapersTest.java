@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The papers of meetings and the books of the cooperative by command, in the demo cooperative's register. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingPapersTest {
-    private static final String DAY = "2026-11-28";
+    private static final String DAY = "2026-11-25";
 
     private final Store store = TestDemo.announced();
     private final Shell shell = Shell.at(store);
@@ -68,8 +68,8 @@ class MeetingPapersTest {
     void minutes() {
         String text = paper("n.txt", "meeting", "print", DAY);
         assertTrue(text.lines().allMatch(line -> line.replace("\f", "").length() <= 80), text);
-        assertTrue(text.contains("Notulen rapat rutin"), text);
-        assertTrue(text.contains("Sabtu, 28 November 2026"), text);
+        assertTrue(text.contains("Notulen Rapat rutin"), text);
+        assertTrue(text.contains("Rabu, 25 November 2026"), text);
         assertTrue(text.contains("1. Beli timbangan (yang lama rusak): diterima, keputusan 77/2026 (19/2/1)"), text);
         assertTrue(text.contains("Belum ditandatangani. Segel catatan saat ini:"), text);
         assertTrue(text.contains("Ketua rapat, "), text);

@@ -155,18 +155,18 @@ class ReviewCommandsTest {
     void frozen() {
         String clerk = officer;
         shell.json("meeting", "new", "routine", "--on", "2026-10-31", "--as", clerk);
-        shell.json("meeting", "new", "routine", "--on", "2026-11-28", "--as", clerk);
+        shell.json("meeting", "new", "routine", "--on", "2026-11-25", "--as", clerk);
         JsonNode now = as(clerk, "--format", "json").json();
         assertEquals("2026-11-01", now.get("period").get("from").asString());
         assertEquals("2026-11-21", now.get("period").get("until").asString());
-        assertEquals("review.refused.none", refused(clerk, "--meeting", "2026-11-28"));
+        assertEquals("review.refused.none", refused(clerk, "--meeting", "2026-11-25"));
         assertEquals("review.refused.meeting", refused(clerk, "--freeze"));
-        String frozen = as(clerk, "--meeting", "2026-11-28", "--freeze", "--format", "json")
+        String frozen = as(clerk, "--meeting", "2026-11-25", "--freeze", "--format", "json")
                 .out();
-        assertEquals("review.refused.twice", refused(clerk, "--meeting", "2026-11-28", "--freeze"));
+        assertEquals("review.refused.twice", refused(clerk, "--meeting", "2026-11-25", "--freeze"));
         shell.json("order", "add", "--item", product() + ":1");
         assertEquals(
-                frozen, as(clerk, "--meeting", "2026-11-28", "--format", "json").out());
+                frozen, as(clerk, "--meeting", "2026-11-25", "--format", "json").out());
         assertFalse(frozen.equals(as(clerk, "--format", "json").out()), "the figures went on");
         assertEquals(1, as(clerk, "--format", "pdf").exit());
         assertEquals("review.refused.days", refused(clerk, "--from", "2026-11-20", "--to", "2026-11-01"));

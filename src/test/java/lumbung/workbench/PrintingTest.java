@@ -68,7 +68,7 @@ class PrintingTest {
         play.type("Ctrl+S");
         play.assertShown("Buku daftar anggota");
         play.type("Esc Esc Ctrl+N Tab Tab Tab ~balai Ctrl+S Ctrl+P Ctrl+S");
-        play.assertShown("Notulen rapat rutin");
+        play.assertShown("Notulen Rapat rutin");
         play.type("Esc Esc Right Right Enter");
         play.assertShown("Rapat dibuka oleh");
     }

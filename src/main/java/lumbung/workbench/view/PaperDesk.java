@@ -196,15 +196,19 @@ final class PaperDesk {
             return Outcome.done(new RoutePaper(session, texts).report(route.day()));
         }
         if (what instanceof Printable.Sheet sheet) {
-            return session.care()
-                    .round(sheet.roundId())
-                    .map(it -> Outcome.done(new RoundPaper(session, texts).report(it)))
-                    .orElseGet(() -> Outcome.refused("round.gone"));
+            return sheet(sheet);
         }
         if (what instanceof Printable.OfMeeting || what instanceof Printable.Shelf) {
             return paper(what, form, wide);
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
+    }
+
+    private Outcome<Report> sheet(Printable.Sheet sheet) {
+        return session.care()
+                .round(sheet.roundId())
+                .map(it -> Outcome.done(new RoundPaper(session, texts).report(it)))
+                .orElseGet(() -> Outcome.refused("round.gone"));
     }
 
     /** One of several. */
