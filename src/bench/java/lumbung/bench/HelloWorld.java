@@ -12,6 +12,10 @@ import java.util.zip.ZipEntry;
 
 /** A bare JVM's hello world from a jar with a class archive and the launcher's options: what nobody can be faster than. */
 final class HelloWorld {
+    /** Those of {@code bin/lumbung} for work that lasts. */
+    static final List<String> LASTING =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+TieredCompilation", "-XX:-UsePerfData");
+
     /** Those of {@code bin/lumbung}. */
     static final List<String> OPTIONS = List.of(
             "-Xmx256m",

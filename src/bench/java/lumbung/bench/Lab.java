@@ -69,8 +69,17 @@ final class Lab {
 
     /** One of these classes as a process of its own, with the launcher's options for Java. */
     List<String> ownClass(Class<?> type, String... arguments) {
+        return ownClass(HelloWorld.OPTIONS, type, arguments);
+    }
+
+    /** The same with the launcher's options for work that lasts, such as replaying orders by other rules. */
+    List<String> lasting(Class<?> type, String... arguments) {
+        return ownClass(HelloWorld.LASTING, type, arguments);
+    }
+
+    private List<String> ownClass(List<String> options, Class<?> type, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java));
-        command.addAll(HelloWorld.OPTIONS);
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), type.getName()));
         command.addAll(Arrays.asList(arguments));
         return command;

@@ -14,6 +14,11 @@ final class Counts {
 
     private final Sum order = new Sum();
 
+    /** The shelf that was asked about last, and its sum: a line's rules are asked shelf by shelf. */
+    private int latest = -1;
+
+    private Sum latestSum = order;
+
     /** What all lines about some goods come to: whole units of each product, rupiah at list prices. */
     private static final class Sum {
         private long units;
@@ -70,8 +75,16 @@ final class Counts {
         if (sums.isEmpty()) {
             sum();
         }
-        Sum sum = howMuch.over() == HowMuch.Over.ORDER ? order : sums.get(rule.shelf());
+        Sum sum = howMuch.over() == HowMuch.Over.ORDER ? order : of(rule.shelf());
         return before + sum.in(howMuch.measure());
+    }
+
+    private Sum of(int shelf) {
+        if (shelf != latest) {
+            latest = shelf;
+            latestSum = sums.get(shelf);
+        }
+        return latestSum;
     }
 
     private void sum() {

@@ -51,13 +51,18 @@ final class Shortlist {
     private List<Compiled> left(List<Compiled> rules) {
         List<Compiled> left = new ArrayList<>();
         for (Compiled rule : rules) {
-            if (Condition.allHold(rule, occasion) && !barred.contains(rule.version())) {
+            if (Condition.allHold(rule, occasion) && !isBarred(rule)) {
                 left.add(rule);
             } else if (words.isPresent()) {
                 dropped.put(rule, reason(rule, words.get()));
             }
         }
         return left;
+    }
+
+    /** There hardly ever is one. */
+    private boolean isBarred(Compiled rule) {
+        return !barred.isEmpty() && barred.contains(rule.version());
     }
 
     private Message reason(Compiled rule, Words say) {
