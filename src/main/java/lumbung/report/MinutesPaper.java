@@ -43,17 +43,18 @@ final class MinutesPaper {
                 "meeting.print.attached",
                 record.attachments().stream().map(this::file).toList(),
                 blocks);
-        List<Attendance> everybody = record.everybody();
-        if (!everybody.isEmpty()) {
-            blocks.add(new Block.Heading(texts.of("meeting.print.present")));
-            blocks.add(present(everybody));
-        }
         blocks.add(new Block.Slip(
                 texts.of("meeting.print.agreed"),
                 List.of(
                         signature("meeting.field.chair", record.chair(), texts),
                         signature("meeting.field.secretary", record.secretary(), texts))));
         blocks.add(new Block.Paragraph(seal(record.meeting(), head)));
+        // However many came, the signatures stay with what was decided.
+        List<Attendance> everybody = record.everybody();
+        if (!everybody.isEmpty()) {
+            blocks.add(new Block.Heading(texts.of("meeting.print.list")));
+            blocks.add(present(everybody));
+        }
         String title = texts.of("meeting.print.title.MINUTES", record.kind());
         return record.naming(new Document(title, about, blocks), everybody);
     }
