@@ -155,6 +155,32 @@ class CareCommandsTest {
     }
 
     @Test
+    @DisplayName(
+            "R044, R045: a special request stands on today's page until it is dealt with; help is closed with an answer")
+    void requestsAndHelp() {
+        JsonNode asked = complaint(
+                "complaint",
+                "add",
+                "kue tanpa telur",
+                "--kind",
+                "request",
+                "--person",
+                TARNI,
+                "--at",
+                "2026-11-18 09.00");
+        assertTrue(shell.json("today").toString().contains("kue tanpa telur"));
+        JsonNode help = complaint("complaint", "add", "foto tidak terbuka", "--kind", "help", "--person", TARNI);
+        assertEquals("care.refused.unanswered", refused("complaint", "close", id(help)));
+        shell.json("complaint", "answer", id(asked), "bisa, pesan dua hari sebelumnya");
+        shell.json("complaint", "close", id(asked), "--mood", "senang");
+        assertFalse(shell.json("today").toString().contains("kue tanpa telur"));
+        shell.json("complaint", "answer", id(help), "dikirim lagi");
+        assertEquals(
+                "closed",
+                shell.json("complaint", "close", id(help)).get("stage").asString());
+    }
+
+    @Test
     @DisplayName("R104, N18: a promise for Friday stands on Friday's list until it is kept")
     void aPromiseIsKept() {
         JsonNode made = shell.json("promise", "add", "casmi desa:bongas", "tester kopi", "--due", "27-11-2026")

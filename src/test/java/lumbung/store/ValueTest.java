@@ -163,7 +163,7 @@ class ValueTest {
 
     @ParameterizedTest
     @MethodSource("lumbung.store.TestStore#onBothEngines")
-    @DisplayName("R016: who came back, by the quarter of the first order; the cohorts are all customers together")
+    @DisplayName("R016, R075: who came back, by the quarter of the first order; the cohorts are all customers together")
     void cohorts(Store store) {
         try (Shop shop = new Shop(store)) {
             shop.place(SITI, LocalDate.of(2026, 2, 3), "bolu:1");
