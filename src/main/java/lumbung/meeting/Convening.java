@@ -126,6 +126,9 @@ public final class Convening {
      * @param proxyId who stands in; 0 unless {@link Manner#REPRESENTED}
      */
     public Outcome<Attendance> mark(Meeting meeting, long personId, Manner manner, long proxyId) {
+        if (personId == 0) {
+            return Outcome.refused(Refusal.at("person", "care.refused.nobody"));
+        }
         List<Attendance> all = meetings.attendances(meeting.id());
         Optional<Refusal> flaw = flaw(all, personId, manner, proxyId);
         if (flaw.isPresent()) {

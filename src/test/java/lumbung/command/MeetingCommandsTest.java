@@ -123,6 +123,7 @@ class MeetingCommandsTest {
         assertEquals("register.refused.choice", refused("meeting", "new", "pesta", "--on", "2026-12-05"));
         assertEquals("meeting.refused.point", refused("meeting", "decide", COMING, "9", "accepted"));
         assertEquals("meeting.refused.evidence", refused("meeting", "evidence", COMING, "3"));
+        assertEquals("care.refused.nobody", refused("meeting", "attend", COMING, ""));
         assertEquals("meeting.refused.title", refused("meeting", "agenda", COMING, " ", "--why", "x"));
         assertEquals(4, json("meeting", "list").get("meetings").size());
         Shell.Answer clerk = shell.type("meeting", "list", "--json");

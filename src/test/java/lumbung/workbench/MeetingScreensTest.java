@@ -176,7 +176,7 @@ final class MeetingScreensTest {
         assertTrue(!play.picture().contains("USULAN"), "blank");
         play.type("B Enter Enter T").assertShown("13/2026");
         play.type(
-                        "Right Enter Backspace Backspace Backspace Backspace Backspace Backspace Backspace ~0/1/0 Enter K ~rugi Enter")
+                        "Right Enter ~1/2/0 Enter Backspace Backspace Backspace Backspace Backspace ~0/1/0 Enter K ~rugi Enter")
                 .assertShown("rugi");
         play.type("Right Enter Enter D ~tunggu_dana Enter").assertShown("tunggu dana");
         List<Proposal> decided = desk.session().meetings().proposals(meeting.id());
@@ -193,6 +193,7 @@ final class MeetingScreensTest {
         Screenplay play = sized("80x24", Language.INDONESIAN);
         play.type(TAB + " Right ~dar Enter ~yan Enter");
         play.assertShown("Hadir 3 dari 4, cukup");
-        play.type("~tar Enter").assertShown("Hadir 2 dari 4, perlu 3");
+        play.type("~tar Enter").assertShown("Hadir 3 dari 4, cukup");
+        play.type("~tar Ctrl+T ~belum Enter").assertShown("Hadir 2 dari 4, perlu 3");
     }
 }

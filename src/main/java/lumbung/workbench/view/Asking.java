@@ -18,8 +18,11 @@ import lumbung.workbench.widget.TextField;
  */
 record Asking(TextField field, Optional<Votes> votes, Optional<Verdict> verdict, Optional<Message> wrong) {
     /** At its beginning: nobody counts as long as everybody agrees. */
-    static final Asking BEGUN =
-            new Asking(TextField.of(Votes.MUFAKAT), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Asking BEGUN = new Asking(
+            new TextField(Votes.MUFAKAT, Votes.MUFAKAT.length(), true),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** What it asks now; the key of a text. */
     String asks() {
@@ -47,19 +50,28 @@ record Asking(TextField field, Optional<Votes> votes, Optional<Verdict> verdict,
         return new Asking(field, votes, verdict, Optional.of(reason));
     }
 
-    Asking typed(Key key) {
+    /**
+     * After a key.
+     *
+     * @param voters how many have a vote here; 0 where nobody noted yet who came
+     */
+    Asking typed(Key key, long voters) {
         if (types()) {
             return key.is(Key.ENTER) && votes.isEmpty()
-                    ? counted()
+                    ? counted(voters)
                     : new Asking(field.typed(key), votes, verdict, Optional.empty());
         }
         return chosen(key);
     }
 
-    private Asking counted() {
-        return Votes.read(field.text())
-                .map(read -> new Asking(TextField.EMPTY, Optional.of(read), Optional.empty(), Optional.empty()))
-                .orElse(refused(Message.of("rule.decision.wrong.votes")));
+    private Asking counted(long voters) {
+        Optional<Votes> read = Votes.read(field.text());
+        if (read.isEmpty()) {
+            return refused(Message.of("rule.decision.wrong.votes"));
+        }
+        return read.get() instanceof Votes.Counted some && voters > 0 && some.all() > voters
+                ? refused(Message.of("meeting.refused.votes", some.all(), voters))
+                : new Asking(TextField.EMPTY, read, Optional.empty(), Optional.empty());
     }
 
     private Asking chosen(Key key) {

@@ -141,18 +141,23 @@ sealed interface MeetingItem {
                     .ending(0, note().ink(), note().text());
         }
 
-        /** Enter says that they came, or takes that back: the one thing that is said of most. */
+        /** Enter says that they came: the one thing that is said of most. It is taken back like anything else. */
         @Override
         public List<Effect> opening(MeetingFacts facts) {
-            boolean came = attendance.manner() == Manner.PRESENT;
-            return facts.keeps() && attendance.personId() != 0
-                    ? List.of(marking(facts.meeting(), came ? Manner.INVITED : Manner.PRESENT))
+            return facts.keeps() && attendance.personId() != 0 && attendance.manner() != Manner.PRESENT
+                    ? List.of(marking(facts.meeting(), Manner.PRESENT))
                     : List.of();
         }
 
         private Effect marking(Meeting meeting, Manner manner) {
-            String told = "meeting.told.".concat(manner.name());
-            return Caring.deed(told, desk -> Assembly.convening(desk).mark(meeting, attendance.personId(), manner, 0));
+            return marking(meeting, manner, 0);
+        }
+
+        private Effect marking(Meeting meeting, Manner manner, long proxyId) {
+            return Checking.deed(desk -> Assembly.convening(desk)
+                    .mark(meeting, attendance.personId(), manner, proxyId)
+                    .map(done -> Message.of(
+                            "meeting.told.marked", who, Message.of("meeting.manner.".concat(manner.name())))));
         }
 
         @Override
@@ -179,15 +184,11 @@ sealed interface MeetingItem {
                     .map(it -> new Choice.Item(
                             (char) 0,
                             it.words(),
-                            "",
-                            List.of(Caring.deed(
-                                    "meeting.told.REPRESENTED",
-                                    desk -> Assembly.convening(desk)
-                                            .mark(
-                                                    facts.meeting(),
-                                                    attendance.personId(),
-                                                    Manner.REPRESENTED,
-                                                    it.attendance().personId())))))
+                            it.address(),
+                            List.of(marking(
+                                    facts.meeting(),
+                                    Manner.REPRESENTED,
+                                    it.attendance().personId()))))
                     .toList();
             return Choice.of(Message.of("meeting.standing", words()), there);
         }

@@ -163,7 +163,7 @@ public record MeetingView(
         List<Choice.Item> items = new ArrayList<>();
         facts.ifPresent(it -> {
             current().ifPresent(line -> items.addAll(line.deeds(it)));
-            items.add(OrderAsks.item((char) 0, "review.open", new Effect.Open(ReviewView.of(it.meeting()))));
+            items.add(OrderAsks.item((char) 0, "meeting.deed.review", new Effect.Open(ReviewView.of(it.meeting()))));
             items.addAll(MeetingAsks.deeds(it));
         });
         return items.stream()

@@ -160,7 +160,7 @@ public record RoomView(
     }
 
     private Step asked(Asking now, Key key) {
-        Asking next = now.typed(key);
+        Asking next = now.typed(key, showing.orElseThrow().facts().quorum().votes());
         boolean entered = key.is(Key.ENTER) && now.verdict().isPresent();
         Slide.Deciding slide = deciding().orElseThrow();
         return next.ruling("", entered).isPresent()

@@ -7,6 +7,7 @@ import lumbung.care.kept.Round;
 import lumbung.care.round.Rounds;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
 import lumbung.search.Selection;
 import lumbung.workbench.widget.DateField;
 import lumbung.workbench.widget.FormField;
@@ -69,6 +70,9 @@ public record RoundFields(Optional<Selection> marked, String query) implements K
     public Outcome<View> save(Desk desk, Filling typed) {
         CareTyped read = new CareTyped(desk, typed);
         Rounds rounds = new Rounds(desk.ledger(), desk.people(), desk.session().finder(), Caring.by(desk));
+        if (marked.isEmpty() && typed.text("query").isBlank()) {
+            return Outcome.refused(Refusal.at("query", "round.refused.whom"));
+        }
         Selection whom = marked.orElseGet(() -> Selection.all(typed.text("query")));
         return read.business()
                 .then(business -> read.day("day")

@@ -77,8 +77,11 @@ record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now) implements
 
     private static Slide deciding(Proposal proposal, int place, int all, Desk desk) {
         Optional<KeptRule> rule = Evidence.rule(proposal, desk.session().prices());
-        List<Message> says = rule.map(it -> new RuleSentence(new Trade(desk.session()).keys()).of(it.rule()))
-                .orElse(List.of());
+        List<Message> says = new ArrayList<>();
+        if (proposal.matter() instanceof Matter.Ending ending) {
+            says.add(Message.of("meeting.slide.ends", ending.last()));
+        }
+        rule.ifPresent(it -> says.addAll(new RuleSentence(new Trade(desk.session()).keys()).of(it.rule())));
         Optional<Matter> newer = proposal.isOpen() && proposal.matter() instanceof Matter.Wording
                 ? rule.flatMap(it -> newer(it, desk)).map(it -> new Matter.Wording(it.id()))
                 : Optional.empty();

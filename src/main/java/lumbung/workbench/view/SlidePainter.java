@@ -77,12 +77,23 @@ final class SlidePainter {
         canvas.put(0, row + 1, Ink.TEXT, facts.meeting().place());
         Quorum quorum = facts.quorum();
         Ink ink = quorum.isReached() ? Ink.TEXT : Ink.WARNING;
-        row = big(row + 3, ink, scene.say("meeting.slide.came", quorum.votes(), quorum.called()), 1);
+        row = came(row + 2, ink, quorum);
         canvas.put(
                 0,
-                row,
+                Math.min(row, canvas.height() - 3),
                 ink,
                 scene.say(quorum.isReached() ? "meeting.slide.enough" : "meeting.slide.few", quorum.needed()));
+        hint();
+    }
+
+    /** Large where there is room for it above the foot. */
+    private int came(int row, Ink ink, Quorum quorum) {
+        String came = scene.say("meeting.slide.came", quorum.votes(), quorum.called());
+        if (row + size().rows(canvas.isAscii()) <= canvas.height() - 3) {
+            return big(row, ink, came, 1);
+        }
+        canvas.put(0, canvas.height() - 4, ink, came);
+        return canvas.height();
     }
 
     private void deciding(Slide.Deciding slide, Optional<Asking> asking) {
@@ -167,7 +178,9 @@ final class SlidePainter {
 
     private void open(int row, Slide.Deciding slide) {
         Quorum quorum = showing.facts().quorum();
-        canvas.put(0, row, Ink.DIM, scene.say("meeting.slide.there", quorum.votes(), quorum.called()));
+        Ink ink = quorum.isReached() ? Ink.DIM : Ink.WARNING;
+        String key = quorum.isReached() ? "meeting.quorum.enough" : "meeting.quorum.few";
+        canvas.put(0, row, ink, scene.say(key, quorum.votes(), quorum.called(), quorum.needed()));
         slide.newer().ifPresent(it -> canvas.put(0, row + 1, Ink.WARNING, scene.say("meeting.slide.newer")));
         canvas.put(0, row + 2, Ink.DIM, scene.say("meeting.slide.keys"));
     }
@@ -180,8 +193,18 @@ final class SlidePainter {
             canvas.put(0, row + 1, Ink.KEY, scene.say("meeting.asks.letters"));
         }
         asking.wrong()
-                .ifPresent(it ->
-                        canvas.put(0, row + 2, Ink.ERROR, "! " + scene.texts().of(it)));
+                .ifPresentOrElse(
+                        it -> canvas.put(
+                                0, row + 2, Ink.ERROR, "! " + scene.texts().of(it)),
+                        () -> tooFew(row + 2));
+    }
+
+    /** Decided all the same, as it may have been written down on paper; but nobody shall overlook it. */
+    private void tooFew(int row) {
+        Quorum quorum = showing.facts().quorum();
+        if (!quorum.isReached()) {
+            canvas.put(0, row, Ink.WARNING, "! " + scene.say("meeting.slide.few", quorum.needed()));
+        }
     }
 
     private void decided(int row, Proposal proposal) {
@@ -194,6 +217,7 @@ final class SlidePainter {
         canvas.put(beside, row, Ink.TEXT, ruling.votes().written());
         canvas.put(beside, row + 1, Ink.TEXT, ruling.number());
         canvas.put(beside, row + 2, Ink.DIM, ruling.reason());
+        hint();
     }
 
     private void closing(Slide.Closing slide) {
@@ -209,7 +233,13 @@ final class SlidePainter {
             canvas.put(from, row, proposal.isOpen() ? Ink.WARNING : Ink.TITLE, verdict);
             row += 2;
         }
-        canvas.put(0, canvas.height() - 2, Ink.DIM, scene.say("meeting.slide.thanks"));
+        canvas.put(0, canvas.height() - 3, Ink.DIM, scene.say("meeting.slide.thanks"));
+        hint();
+    }
+
+    /** How one goes on, where nothing is decided. */
+    private void hint() {
+        canvas.put(0, canvas.height() - 1, Ink.DIM, scene.say("meeting.slide.on"));
     }
 
     /** Of people's names the first letters alone, unless they are to be shown. */
