@@ -1,5 +1,7 @@
 package lumbung.access;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import lumbung.journal.Change.Action;
 import lumbung.journal.Entity;
@@ -14,6 +16,8 @@ import lumbung.message.Refusal;
 final class MeetingGuard {
     private final Meetings kept;
     private final Rights rights;
+    /** Those asked about in this operation. */
+    private final Map<Long, Boolean> signed = new HashMap<>();
 
     /**
      * Guards one operation.
@@ -36,13 +40,17 @@ final class MeetingGuard {
         if (denied.isPresent()) {
             return denied;
         }
-        if (kept.meeting(of.meetingId()).filter(Meeting::isSigned).isPresent()) {
+        if (signed.computeIfAbsent(of.meetingId(), this::isSigned)) {
             return Optional.of(Refusal.of("meeting.refused.signed"));
         }
         boolean decided = row instanceof Proposal
                 && action != Action.ADDED
                 && kept.proposal(row.id()).filter(it -> !it.isOpen()).isPresent();
         return decided ? Optional.of(Refusal.of("meeting.refused.decided")) : Optional.empty();
+    }
+
+    private boolean isSigned(long meeting) {
+        return kept.meeting(meeting).filter(Meeting::isSigned).isPresent();
     }
 
     /** Whoever is deleted or merged bears another name in signed meetings too; that somebody came stays. */

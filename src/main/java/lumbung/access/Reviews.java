@@ -37,23 +37,21 @@ public record Reviews(Session session) {
 
     /** What a meeting looks back at: from the day after the one before it up to itself, or up to today if it is yet to come. */
     public Span span(Meeting meeting) {
-        LocalDate until = meeting.day().isBefore(session.today()) ? meeting.day() : session.today();
+        return since(meeting.day().isBefore(session.today()) ? meeting.day() : session.today());
+    }
+
+    /** What is looked back at where no meeting is named: since the last one, else this month. */
+    public Span span() {
+        return since(session.today());
+    }
+
+    private Span since(LocalDate until) {
         return session.meetings().all().stream()
                 .map(Meeting::day)
                 .filter(day -> day.isBefore(until))
                 .findFirst()
                 .map(day -> new Span(day.plusDays(1), until))
                 .orElseGet(() -> month(until));
-    }
-
-    /** What is looked back at where no meeting is named: since the last one, else this month. */
-    public Span span() {
-        return session.meetings().all().stream()
-                .map(Meeting::day)
-                .filter(day -> day.isBefore(session.today()))
-                .findFirst()
-                .map(day -> new Span(day.plusDays(1), session.today()))
-                .orElseGet(() -> month(session.today()));
     }
 
     private static Span month(LocalDate until) {

@@ -2,7 +2,6 @@ package lumbung.command;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +103,9 @@ record MeetingDesk(CareDesk care) {
 
     /** A time of day as one writes it: 19.30 or 19:30. */
     Outcome<LocalTime> time(String text) {
-        try {
-            String hours = text.strip().replace('.', ':');
-            return Outcome.done(LocalTime.parse(hours.length() == "9:00".length() ? "0".concat(hours) : hours));
-        } catch (DateTimeParseException wrong) {
-            return Outcome.refused(Refusal.at("--at", "meeting.refused.time", text));
-        }
+        return Meeting.time(text)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.at("--at", "meeting.refused.time", text)));
     }
 
     String line(Meeting it) {

@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import lumbung.broadcast.Fingerprint;
+import lumbung.meeting.Convening;
 import lumbung.meeting.kept.Attachment;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Attendance.Manner;
@@ -28,24 +27,21 @@ final class MeetingRoom {
     /** Calls people to it: those whom a query finds. */
     @Command(name = "invite")
     static final class Invited implements Task {
-        /** The cooperative's members. */
-        private static final String MEMBERS = "peran:anggota";
-
         @Parameters(index = "0", paramLabel = "MEETING", descriptionKey = "meet.MEETING")
         private String meeting = "";
 
         @Parameters(index = "1", arity = "0..1", paramLabel = "QUERY", descriptionKey = "meet.QUERY")
-        private String query = MEMBERS;
+        private String query = Convening.MEMBERS;
 
         @Override
         public Outcome<Integer> run(Desk desk) {
             MeetingDesk at = MeetingDesk.of(desk);
             return at.meeting(meeting)
-                    .then(it -> new Persons(desk).query(query).then(asked -> {
-                        Set<Long> people = new LinkedHashSet<>();
-                        desk.session().finder().each(asked, card -> people.add(card.id()) || !people.isEmpty());
-                        return at.convening().invite(it, people).map(called -> it);
-                    }))
+                    .then(it -> at.convening()
+                            .invite(it, desk.session().finder(), query)
+                            .fold(
+                                    called -> Outcome.done(it),
+                                    refusal -> Outcome.refused(new Persons(desk).pointed(refusal, query))))
                     .then(at::told);
         }
     }

@@ -22,9 +22,13 @@ import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.PlainText;
 import lumbung.message.Refusal;
+import lumbung.search.Finder;
 
 /** Calls meetings, says who was there, writes their minutes and has them signed. */
 public final class Convening {
+    /** The query that finds the cooperative's members. */
+    public static final String MEMBERS = "peran:anggota";
+
     private final Ledger ledger;
     private final Meetings meetings;
     private final Names names;
@@ -113,6 +117,18 @@ public final class Convening {
                 changes.add(attendance(meeting, person, Manner.INVITED, 0).noted(changes.newId()));
             }
             return Outcome.done(others.size());
+        });
+    }
+
+    /** Calls those whom a query finds. */
+    public Outcome<Integer> invite(Meeting meeting, Finder finder, String query) {
+        return finder.parse(query).then(asked -> {
+            List<Long> people = new ArrayList<>();
+            finder.each(asked, card -> {
+                people.add(card.id());
+                return true;
+            });
+            return invite(meeting, people);
         });
     }
 

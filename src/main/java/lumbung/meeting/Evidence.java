@@ -53,8 +53,7 @@ public record Evidence(KeptRule rule, Study study, List<Problem> findings, List<
      */
     public static Optional<Evidence> of(Proposal proposal, Sources from, LongPredicate goOn) {
         return rule(proposal, from.prices())
-                .flatMap(rule -> new Simulation(from.market)
-                        .run(question(proposal, rule, from.today), goOn)
+                .flatMap(rule -> study(proposal, from.market, from.today, goOn)
                         .map(study -> new Evidence(
                                 rule,
                                 study,
@@ -62,6 +61,12 @@ public record Evidence(KeptRule rule, Study study, List<Problem> findings, List<
                                 from.meetings.about(rule.number()).stream()
                                         .filter(it -> it.id() != proposal.id() && !it.isOpen())
                                         .toList())));
+    }
+
+    /** What it would have done alone; empty as for {@link #of}. */
+    public static Optional<Study> study(Proposal proposal, Market market, LocalDate today, LongPredicate goOn) {
+        return rule(proposal, market.ports().prices())
+                .flatMap(rule -> new Simulation(market).run(question(proposal, rule, today), goOn));
     }
 
     /** The rule that a proposal is about; empty for what is not about prices. */

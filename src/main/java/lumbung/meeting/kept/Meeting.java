@@ -2,6 +2,8 @@ package lumbung.meeting.kept;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -46,6 +48,16 @@ public record Meeting(
      * @param head of the journal's chain then, in hexadecimal digits
      */
     public record Signature(LocalDate day, String head) {}
+
+    /** A time of day as one writes it: 9.00, 19.30 or 19:30; empty for anything else. */
+    public static Optional<LocalTime> time(String text) {
+        String clock = text.strip().replace('.', ':');
+        try {
+            return Optional.of(LocalTime.parse(clock.indexOf(':') == 1 ? "0".concat(clock) : clock));
+        } catch (DateTimeParseException wrong) {
+            return Optional.empty();
+        }
+    }
 
     /** One that is yet to be kept. */
     public static Meeting of(Kind kind, LocalDateTime at, String place) {

@@ -1,6 +1,5 @@
 package lumbung.workbench.view;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Permission;
@@ -44,11 +43,6 @@ final class Assembly {
 
     static Choice.Item form(char letter, String label, KeepForm.What what) {
         return OrderAsks.item(letter, label, new Effect.Open(KeepForm.of(what)));
-    }
-
-    /** The same as long as somebody may. */
-    static List<Choice.Item> where(boolean may, List<Choice.Item> items) {
-        return may ? items : List.of();
     }
 
     /** The meeting as it is kept now; refused where it is gone. */

@@ -56,7 +56,8 @@ record DecisionFields(KeptRule rule) implements KeepForm.What {
                 .map(kept -> RuleView.of(kept.number()));
     }
 
-    private static Outcome<Decision.Votes> votes(String text) {
+    /** Mufakat where nothing is typed. */
+    static Outcome<Decision.Votes> votes(String text) {
         return (text.isBlank() ? Optional.of(Decision.Votes.mufakat()) : Decision.Votes.read(text))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.at("votes", "rule.decision.wrong.votes")));

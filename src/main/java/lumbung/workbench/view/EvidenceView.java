@@ -57,7 +57,7 @@ public record EvidenceView(Proposal proposal, Strips strips, Optional<List<Strip
                         .orElse(List.of()))));
     }
 
-    static Optional<Evidence> evidence(Proposal proposal, Desk desk, Progress progress) {
+    private static Optional<Evidence> evidence(Proposal proposal, Desk desk, Progress progress) {
         Trade trade = new Trade(desk.session());
         Evidence.Sources from =
                 new Evidence.Sources(desk.session().meetings(), desk.session().market(), trade.rules(), desk.today());

@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lumbung.meeting.Evidence;
 import lumbung.meeting.kept.Proposal;
 import lumbung.orders.Market;
 import lumbung.orders.study.Compared;
@@ -31,9 +32,12 @@ record Impact(
         implements Event.Answer {
     /** Reads it; nothing comes of what is not about prices, or about a rule that is gone. */
     static Effect reading(Proposal proposal) {
-        return new Effect.Run((desk, progress) -> EvidenceView.evidence(proposal, desk, progress)
-                .<Event.Answer>map(it -> of(proposal, it.study(), desk.session().market()))
-                .orElseGet(Event.Wishes::of));
+        return new Effect.Run((desk, progress) -> {
+            Market market = desk.session().market();
+            return Evidence.study(proposal, market, desk.today(), done -> !progress.cancelled())
+                    .<Event.Answer>map(study -> of(proposal, study, market))
+                    .orElseGet(Event.Wishes::of);
+        });
     }
 
     private static Impact of(Proposal proposal, Study study, Market market) {

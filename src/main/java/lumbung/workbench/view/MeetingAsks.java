@@ -1,12 +1,12 @@
 package lumbung.workbench.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.access.Reviews;
 import lumbung.broadcast.MessageTemplate;
+import lumbung.meeting.Convening;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
@@ -19,9 +19,6 @@ import lumbung.register.Purpose;
 
 /** What a meeting's tab asks: what to put before it, whom to call, and what closes it. */
 final class MeetingAsks {
-    /** The cooperative's members. */
-    private static final String MEMBERS = "peran:anggota";
-
     private MeetingAsks() {}
 
     /** One more of what a part of the tab lists. */
@@ -42,7 +39,7 @@ final class MeetingAsks {
                                         'A',
                                         "meeting.add.members",
                                         "meeting.told.invited",
-                                        desk -> invite(meeting, MEMBERS, desk)),
+                                        desk -> invite(meeting, Convening.MEMBERS, desk)),
                                 OrderAsks.item('P', "meeting.add.query", query(meeting)),
                                 Assembly.form('S', "meeting.add.person", new ComerFields(meeting)))));
             case PAPERS -> new Effect.Open(MinutesView.of(meeting, true));
@@ -54,11 +51,7 @@ final class MeetingAsks {
     }
 
     private static Outcome<Integer> invite(Meeting meeting, String query, Desk desk) {
-        return desk.session().finder().parse(query).then(asked -> {
-            Set<Long> people = new LinkedHashSet<>();
-            desk.session().finder().each(asked, card -> people.add(card.id()) || !people.isEmpty());
-            return Assembly.convening(desk).invite(meeting, people);
-        });
+        return Assembly.convening(desk).invite(meeting, desk.session().finder(), query);
     }
 
     private static Effect query(Meeting meeting) {

@@ -2,7 +2,6 @@ package lumbung.workbench.view;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -101,11 +100,8 @@ record MeetingFields(Optional<Meeting> before) implements KeepForm.What {
     }
 
     private static Outcome<LocalTime> time(CareTyped read) {
-        String text = read.text("time").replace('.', ':');
-        try {
-            return Outcome.done(LocalTime.parse(text.indexOf(':') == 1 ? "0".concat(text) : text));
-        } catch (DateTimeParseException wrong) {
-            return Outcome.refused(Refusal.at("time", "meeting.refused.time", read.text("time")));
-        }
+        return Meeting.time(read.text("time"))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.at("time", "meeting.refused.time", read.text("time"))));
     }
 }

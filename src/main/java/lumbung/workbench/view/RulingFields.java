@@ -12,7 +12,6 @@ import lumbung.meeting.kept.Proposal.Ruling;
 import lumbung.meeting.kept.Proposal.Verdict;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.message.Refusal;
 import lumbung.pricing.rule.Decision.Votes;
 import lumbung.register.Term;
 import lumbung.settings.CooperativeSetting;
@@ -77,7 +76,7 @@ record RulingFields(Meeting meeting, Proposal proposal, Verdict verdict) impleme
     @Override
     public Outcome<View> save(Desk desk, Filling typed) {
         CareTyped read = new CareTyped(desk, typed);
-        return votes(read)
+        return DecisionFields.votes(read.text("votes"))
                 .then(votes -> term(read)
                         .then(term -> Assembly.deciding(desk)
                                 .decide(
@@ -94,13 +93,6 @@ record RulingFields(Meeting meeting, Proposal proposal, Verdict verdict) impleme
                         desk.session().meetings().attendances(meeting.id()),
                         CooperativeSetting.QUORUM.number(desk.session().settings()))
                 .votes();
-    }
-
-    private static Outcome<Votes> votes(CareTyped read) {
-        String text = read.text("votes");
-        return (text.isEmpty() ? Optional.of(Votes.mufakat()) : Votes.read(text))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.at("votes", "rule.decision.wrong.votes")));
     }
 
     private static Outcome<Term> term(CareTyped read) {
