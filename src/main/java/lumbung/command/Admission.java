@@ -26,7 +26,7 @@ final class Admission {
             Map.entry("diff", Permission.READ_PEOPLE),
             Map.entry("add", Permission.EDIT_PEOPLE),
             Map.entry("edit", Permission.EDIT_PEOPLE),
-            Map.entry("restore", Permission.EDIT_PEOPLE),
+            Map.entry("revert", Permission.EDIT_PEOPLE),
             Map.entry("undo", Permission.EDIT_PEOPLE),
             Map.entry("redo", Permission.EDIT_PEOPLE),
             Map.entry("merge", Permission.MERGE_PEOPLE),

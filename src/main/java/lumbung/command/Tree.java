@@ -111,7 +111,7 @@ final class Tree {
                 new History(),
                 new ChangeList(),
                 new Difference(),
-                new Restore(),
+                new Revert(),
                 new SelfCheckShow(),
                 new NoteToNext(),
                 new HandoverList(),

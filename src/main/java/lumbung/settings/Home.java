@@ -77,4 +77,14 @@ public record Home(Path folder) {
     public Path keymap() {
         return folder.resolve("keymap.json");
     }
+
+    /** Copies of the register, checked when they were made. */
+    public Path backups() {
+        return folder.resolve("backups");
+    }
+
+    /** That a restored register is being put into place: what a power cut leaves half done is ended at the next start. */
+    public Path restoring() {
+        return folder.resolve("restoring");
+    }
 }

@@ -54,21 +54,30 @@ record Engine(String name, DataSource source) {
         return new Engine(DERBY, source);
     }
 
+    boolean isDerby() {
+        return name.equals(DERBY);
+    }
+
     static Engine postgresql(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return new Engine("postgresql", source);
     }
 
-    /** Derby reads these once, when its first class is loaded. */
-    private static void configure(Home home) {
+    /** Where Derby writes what went wrong; people's data may stand there. */
+    static void logTo(Home home) {
         try {
             Files.createDirectories(home.log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Path log = home.log().resolve("derby.log");
-        System.setProperty("derby.stream.error.file", log.toString());
+        System.setProperty(
+                "derby.stream.error.file", home.log().resolve("derby.log").toString());
+    }
+
+    /** Derby reads these once, when its first class is loaded. */
+    private static void configure(Home home) {
+        logTo(home);
         System.setProperty("derby.locks.escalationThreshold", String.valueOf(Integer.MAX_VALUE));
         System.setProperty("derby.locks.waitTimeout", "20");
         // What the screens ask in a day, over all tables, is compiled once; a hundred statements are fewer than Home's.

@@ -2,6 +2,7 @@ package lumbung.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +37,16 @@ final class JournalKey {
         try {
             Files.createDirectories(file.getParent());
             Files.createFile(file, ownerOnly());
-            Files.writeString(file, HexFormat.of().formatHex(key), StandardOpenOption.WRITE);
+            Files.write(file, written(key), StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return key;
+    }
+
+    /** A key as the file holds it. */
+    static byte[] written(byte[] key) {
+        return HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

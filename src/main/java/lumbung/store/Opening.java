@@ -46,6 +46,11 @@ public final class Opening {
 
     /** The register in the home's own folder. */
     public Outcome<Store> embedded() {
+        try {
+            new Swap(home).end();
+        } catch (IOException e) {
+            return Outcome.refused("store.open.read-only", home.folder().toString());
+        }
         boolean exists = Files.exists(home.register());
         if (exists && !Files.exists(home.register().resolve("service.properties"))) {
             return Outcome.refused("store.open.damaged", home.register().toString());

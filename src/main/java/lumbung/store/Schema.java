@@ -52,10 +52,16 @@ final class Schema {
     }
 
     static void migrate(DataSource source, String engine) {
+        migrate(source, engine, LATEST);
+    }
+
+    /** Only up to a version, for rows that were written when that was the newest. */
+    static void migrate(DataSource source, String engine, int version) {
         FLYWAY.setLevel(Level.OFF);
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/" + engine)
+                .target(Integer.toString(version))
                 .callbacks(new Refill())
                 .load()
                 .migrate();

@@ -10,6 +10,8 @@ import lumbung.access.Handover;
 import lumbung.access.PinShelf;
 import lumbung.access.Seats;
 import lumbung.access.SelfChecks;
+import lumbung.backup.Backups;
+import lumbung.backup.Key;
 import lumbung.broadcast.Broadcasts;
 import lumbung.care.kept.Care;
 import lumbung.journal.Ids;
@@ -157,6 +159,15 @@ public final class Store implements AutoCloseable {
             Operations.settle(connection);
             return Outcome.done(true);
         });
+    }
+
+    /**
+     * Its copies.
+     *
+     * @param home where they lie
+     */
+    public Backups backups(Home home) {
+        return new SqlBackups(new SqlBackups.Place(engine, database, home, new Key(key), clock));
     }
 
     Database database() {

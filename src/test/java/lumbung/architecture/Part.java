@@ -28,6 +28,7 @@ record Part(String name, Set<String> knows, Set<String> libraries) {
         List<String> ground = List.of("message", "journal");
         parts.add(part("settings", ground, JSON, JSON_ANNOTATIONS));
         parts.add(part("inspection", ground));
+        parts.add(part("backup", with(ground, "settings"), JSON, JSON_ANNOTATIONS));
         List<String> base = with(ground, "settings", "inspection");
         parts.add(part("register", base, "com.google.i18n.phonenumbers"));
         List<String> people = with(base, "register");
@@ -40,7 +41,7 @@ record Part(String name, Set<String> knows, Set<String> libraries) {
         parts.add(part("loyalty", with(trade, "care")));
         parts.add(part("broadcast", trade, "com.google.zxing"));
         parts.add(part("meeting", with(trade, "care", "loyalty", "broadcast"), JSON, JSON_ANNOTATIONS));
-        List<String> domain = with(trade, "care", "loyalty", "broadcast", "meeting");
+        List<String> domain = with(trade, "care", "loyalty", "broadcast", "meeting", "backup");
         parts.add(part("transfer", domain, "ezvcard", JSON, JSON_ANNOTATIONS));
         // What a clerk at work has in hand: the session gathers the ports of all of these.
         parts.add(part("access", with(domain, "transfer")));

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings a person's record, or some fields of it, back to what it was on the evening of a day. */
-@Command(name = "restore")
-final class Restore implements Task {
+@Command(name = "revert")
+final class Revert implements Task {
     @Parameters(arity = "1..*", paramLabel = "PERSON", descriptionKey = "PERSON")
     private List<String> words = List.of();
 

@@ -1,0 +1,206 @@
+package lumbung.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import lumbung.message.Outcome;
+
+/**
+ * A backup or archive that is read without being trusted: only what its manifest names, no byte more than it says, each file
+ * against its digest.
+ */
+public final class Bundle {
+    private static final int PIECE = 1 << 16;
+
+    private final Backup backup;
+    private final Key key;
+
+    private Bundle(Backup backup, Key key) {
+        this.backup = backup;
+        this.key = key;
+    }
+
+    /** What a file says it is. */
+    public static Outcome<Backup> glance(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Outcome.refused("backup.refused.missing", file.toString());
+        }
+        try {
+            long size = Files.size(file);
+            if (Sealed.is(file)) {
+                return Sealed.manifest(file)
+                        .then(ManifestJson::read)
+                        .map(manifest -> new Backup(file, size, true, manifest));
+            }
+            return plainManifest(file).map(manifest -> new Backup(file, size, false, manifest));
+        } catch (ZipException e) {
+            return Outcome.refused("backup.refused.manifest");
+        } catch (IOException e) {
+            return Outcome.refused("backup.refused.unreadable", file.toString());
+        }
+    }
+
+    private static Outcome<Manifest> plainManifest(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry(ManifestJson.NAME);
+            if (entry == null || entry.getSize() > ManifestJson.LARGEST) {
+                return Outcome.refused("backup.refused.manifest");
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return ManifestJson.read(in.readNBytes(ManifestJson.LARGEST));
+            }
+        }
+    }
+
+    /** Opens a file; refused where it is none, or sealed and the key is not for it. */
+    public static Outcome<Bundle> open(Path file, Keyring keys) {
+        return glance(file).then(backup -> {
+            if (!backup.sealed()) {
+                return Outcome.done(new Bundle(backup, Key.NONE));
+            }
+            return Sealed.vault(file).then(keys::open).map(key -> new Bundle(backup, key));
+        });
+    }
+
+    public Backup backup() {
+        return backup;
+    }
+
+    public Manifest manifest() {
+        return backup.manifest();
+    }
+
+    /** Where a file's bytes go. */
+    @FunctionalInterface
+    public interface Target {
+        OutputStream named(String name) throws IOException;
+    }
+
+    /** Reads all, and keeps nothing; refused where a byte is not as it was written. */
+    public Outcome<Backup> check(Watch watch) {
+        return read(name -> true, name -> OutputStream.nullOutputStream(), watch);
+    }
+
+    /** Puts the files whose names are wanted into a folder, under their names. */
+    public Outcome<Backup> unpack(Predicate<String> wanted, Path folder, Watch watch) {
+        return read(
+                wanted,
+                name -> {
+                    Path file = folder.resolve(name);
+                    Files.createDirectories(file.getParent());
+                    return Files.newOutputStream(file);
+                },
+                watch);
+    }
+
+    private Outcome<Backup> read(Predicate<String> wanted, Target target, Watch watch) {
+        List<String> names = manifest().files().keySet().stream().filter(wanted).toList();
+        long all = names.stream().mapToLong(name -> content(name).size()).sum();
+        Reading reading = new Reading(target, watch, all);
+        try {
+            if (backup.sealed()) {
+                inOrder(names, reading);
+            } else {
+                byName(names, reading);
+            }
+            return Outcome.done(backup);
+        } catch (Damaged e) {
+            return Outcome.refused("backup.refused.damaged", backup.file().getFileName(), e.getMessage());
+        } catch (ZipException | java.io.EOFException e) {
+            return Outcome.refused("backup.refused.damaged", backup.file().getFileName(), "zip");
+        } catch (IOException e) {
+            return Outcome.refused("backup.refused.unreadable", backup.file().toString());
+        }
+    }
+
+    private void byName(List<String> names, Reading reading) throws IOException {
+        try (ZipFile zip = new ZipFile(backup.file().toFile())) {
+            for (String name : names) {
+                ZipEntry entry = zip.getEntry(name);
+                if (entry == null) {
+                    throw new Damaged(name);
+                }
+                try (InputStream in = zip.getInputStream(entry)) {
+                    reading.take(name, content(name), in);
+                }
+            }
+        }
+    }
+
+    /** Goes through all of it: a sealed file has no other way. */
+    private void inOrder(List<String> names, Reading reading) throws IOException {
+        int found = 0;
+        try (InputStream sealed = Sealed.open(backup.file(), key);
+                ZipInputStream zip = new ZipInputStream(sealed)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (names.contains(entry.getName())) {
+                    reading.take(entry.getName(), content(entry.getName()), zip);
+                    found++;
+                }
+            }
+            // The seals of what follows, the manifest's among them, are looked at only by reading on.
+            sealed.transferTo(OutputStream.nullOutputStream());
+        }
+        if (found != names.size()) {
+            throw new Damaged(ManifestJson.NAME);
+        }
+    }
+
+    private Manifest.Content content(String name) {
+        Map<String, Manifest.Content> files = manifest().files();
+        return files.get(name);
+    }
+
+    /** A part is not as it was written. */
+    static final class Damaged extends IOException {
+        Damaged(String name) {
+            super(name);
+        }
+    }
+
+    private static final class Reading {
+        private final Target target;
+        private final Watch watch;
+        private final long all;
+        private long done;
+
+        Reading(Target target, Watch watch, long all) {
+            this.target = target;
+            this.watch = watch;
+            this.all = all;
+        }
+
+        void take(String name, Manifest.Content content, InputStream in) throws IOException {
+            MessageDigest sha = ManifestJson.sha();
+            byte[] piece = new byte[PIECE];
+            long left = content.size();
+            try (OutputStream out = target.named(name)) {
+                while (left > 0) {
+                    int count = in.read(piece, 0, (int) Math.min(piece.length, left));
+                    if (count < 0) {
+                        throw new Damaged(name);
+                    }
+                    sha.update(piece, 0, count);
+                    out.write(piece, 0, count);
+                    left -= count;
+                    done += count;
+                    watch.at(Step.READ, done, all);
+                }
+            }
+            if (in.read() >= 0 || !HexFormat.of().formatHex(sha.digest()).equals(content.digest())) {
+                throw new Damaged(name);
+            }
+        }
+    }
+}
