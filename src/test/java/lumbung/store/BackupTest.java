@@ -176,10 +176,7 @@ class BackupTest {
             }
             Files.writeString(home.restoring(), "restored-x\nbefore-x\n");
             try (Store store = new Opening(home, TestStore.CLOCK).embedded().get()) {
-                assertEquals(
-                        original.head().uuid(),
-                        store.database().read(Head::read).uuid(),
-                        moves + " moves");
+                assertEquals(uuid, store.database().read(Head::read).uuid(), moves + " moves");
             }
             assertFalse(Files.exists(home.restoring()));
             assertTrue(new Opening(before, TestStore.CLOCK).embedded().isDone());
