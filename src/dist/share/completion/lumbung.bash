@@ -201,11 +201,15 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} history" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} changes" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_lumbung; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} restore" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} revert" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} selfcheck" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} note-to-next" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} handover" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backups" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} restore" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area" ];    then _picocli_lumbung; return $?; fi
@@ -359,6 +363,11 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal verify" ];    then _picocli_lumbung_journal; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup place" ];    then _picocli_lumbung_backup; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup lock" ];    then _picocli_lumbung_backup; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup unlock" ];    then _picocli_lumbung_backup; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive export" ];    then _picocli_lumbung_archive; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive import" ];    then _picocli_lumbung_archive; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk list" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk add" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk change" ];    then _picocli_lumbung_clerk; return $?; fi
@@ -420,347 +429,365 @@ function _complete_lumbung() {
   local cmds44=(history)
   local cmds45=(changes)
   local cmds46=(diff)
-  local cmds47=(restore)
+  local cmds47=(revert)
   local cmds48=(selfcheck)
   local cmds49=(note-to-next)
   local cmds50=(handover)
   local cmds51=(journal)
-  local cmds52=(clerk)
-  local cmds53=(settings)
-  local cmds54=(area)
-  local cmds55=(community)
-  local cmds56=(business)
-  local cmds57=(keys)
-  local cmds58=(shell)
-  local cmds59=(completion)
-  local cmds60=(segment list)
-  local cmds61=(segment show)
-  local cmds62=(segment add)
-  local cmds63=(segment edit)
-  local cmds64=(segment delete)
-  local cmds65=(template list)
-  local cmds66=(template show)
-  local cmds67=(template add)
-  local cmds68=(template edit)
-  local cmds69=(template delete)
-  local cmds70=(template preview)
-  local cmds71=(profile list)
-  local cmds72=(profile show)
-  local cmds73=(profile add)
-  local cmds74=(profile edit)
-  local cmds75=(profile delete)
-  local cmds76=(export verify)
-  local cmds77=(export log)
-  local cmds78=(broadcast open)
-  local cmds79=(broadcast told)
-  local cmds80=(broadcast drop)
-  local cmds81=(broadcast log)
-  local cmds82=(broadcast to)
-  local cmds83=(product list)
-  local cmds84=(product add)
-  local cmds85=(product edit)
-  local cmds86=(product stop)
-  local cmds87=(product resume)
-  local cmds88=(product show)
-  local cmds89=(product top)
-  local cmds90=(price quote)
-  local cmds91=(price rules)
-  local cmds92=(price check)
-  local cmds93=(price simulate)
-  local cmds94=(price import)
-  local cmds95=(price export)
-  local cmds96=(price propose)
-  local cmds97=(price approve)
-  local cmds98=(price end)
-  local cmds99=(price season)
-  local cmds100=(price social)
-  local cmds101=(price season list)
-  local cmds102=(price season set)
-  local cmds103=(order add)
-  local cmds104=(order list)
-  local cmds105=(order show)
-  local cmds106=(order change)
-  local cmds107=(order hand)
-  local cmds108=(order pay)
-  local cmds109=(order back)
-  local cmds110=(order cancel)
-  local cmds111=(order usual)
-  local cmds112=(order route)
-  local cmds113=(order ask)
-  local cmds114=(order capacity)
-  local cmds115=(order standing)
-  local cmds116=(order print)
-  local cmds117=(order import)
-  local cmds118=(order standing list)
-  local cmds119=(order standing add)
-  local cmds120=(order standing end)
-  local cmds121=(order standing make)
-  local cmds122=(log add)
-  local cmds123=(log show)
-  local cmds124=(log waiting)
-  local cmds125=(log answer)
-  local cmds126=(log count)
-  local cmds127=(complaint add)
-  local cmds128=(complaint list)
-  local cmds129=(complaint show)
-  local cmds130=(complaint take)
-  local cmds131=(complaint tick)
-  local cmds132=(complaint answer)
-  local cmds133=(complaint close)
-  local cmds134=(complaint reopen)
-  local cmds135=(complaint improve)
-  local cmds136=(complaint tell)
-  local cmds137=(complaint count)
-  local cmds138=(promise add)
-  local cmds139=(promise list)
-  local cmds140=(promise keep)
-  local cmds141=(promise break)
-  local cmds142=(promise move)
-  local cmds143=(todo add)
-  local cmds144=(todo list)
-  local cmds145=(todo done)
-  local cmds146=(todo move)
-  local cmds147=(visit new)
-  local cmds148=(visit list)
-  local cmds149=(visit show)
-  local cmds150=(visit print)
-  local cmds151=(visit key)
-  local cmds152=(visit check)
-  local cmds153=(visit settle)
-  local cmds154=(offer add)
-  local cmds155=(offer list)
-  local cmds156=(offer show)
-  local cmds157=(offer end)
-  local cmds158=(referral add)
-  local cmds159=(referral tree)
-  local cmds160=(referral ways)
-  local cmds161=(referral spend)
-  local cmds162=(ambassador add)
-  local cmds163=(ambassador end)
-  local cmds164=(ambassador report)
-  local cmds165=(indicators show)
-  local cmds166=(indicators type)
-  local cmds167=(points show)
-  local cmds168=(points add)
-  local cmds169=(points spend)
-  local cmds170=(voucher new)
-  local cmds171=(voucher show)
-  local cmds172=(voucher use)
-  local cmds173=(voucher list)
-  local cmds174=(card print)
-  local cmds175=(card check)
-  local cmds176=(programme add)
-  local cmds177=(programme list)
-  local cmds178=(programme result)
-  local cmds179=(programme report)
-  local cmds180=(meeting list)
-  local cmds181=(meeting show)
-  local cmds182=(meeting new)
-  local cmds183=(meeting edit)
-  local cmds184=(meeting off)
-  local cmds185=(meeting minutes)
-  local cmds186=(meeting sign)
-  local cmds187=(meeting draft)
-  local cmds188=(meeting print)
-  local cmds189=(meeting letter)
-  local cmds190=(meeting invite)
-  local cmds191=(meeting attend)
-  local cmds192=(meeting attach)
-  local cmds193=(meeting agenda)
-  local cmds194=(meeting evidence)
-  local cmds195=(meeting withdraw)
-  local cmds196=(meeting adopt)
-  local cmds197=(meeting decide)
-  local cmds198=(report review)
-  local cmds199=(report turnover)
-  local cmds200=(report research)
-  local cmds201=(print list)
-  local cmds202=(print person)
-  local cmds203=(print changes)
-  local cmds204=(journal verify)
-  local cmds205=(clerk list)
-  local cmds206=(clerk add)
-  local cmds207=(clerk change)
-  local cmds208=(clerk remove)
-  local cmds209=(clerk pin)
-  local cmds210=(settings list)
-  local cmds211=(settings get)
-  local cmds212=(settings set)
-  local cmds213=(area add)
-  local cmds214=(community add)
-  local cmds215=(business add)
-  local cmds216=(business phone)
+  local cmds52=(backup)
+  local cmds53=(backups)
+  local cmds54=(restore)
+  local cmds55=(archive)
+  local cmds56=(clerk)
+  local cmds57=(settings)
+  local cmds58=(area)
+  local cmds59=(community)
+  local cmds60=(business)
+  local cmds61=(keys)
+  local cmds62=(shell)
+  local cmds63=(completion)
+  local cmds64=(segment list)
+  local cmds65=(segment show)
+  local cmds66=(segment add)
+  local cmds67=(segment edit)
+  local cmds68=(segment delete)
+  local cmds69=(template list)
+  local cmds70=(template show)
+  local cmds71=(template add)
+  local cmds72=(template edit)
+  local cmds73=(template delete)
+  local cmds74=(template preview)
+  local cmds75=(profile list)
+  local cmds76=(profile show)
+  local cmds77=(profile add)
+  local cmds78=(profile edit)
+  local cmds79=(profile delete)
+  local cmds80=(export verify)
+  local cmds81=(export log)
+  local cmds82=(broadcast open)
+  local cmds83=(broadcast told)
+  local cmds84=(broadcast drop)
+  local cmds85=(broadcast log)
+  local cmds86=(broadcast to)
+  local cmds87=(product list)
+  local cmds88=(product add)
+  local cmds89=(product edit)
+  local cmds90=(product stop)
+  local cmds91=(product resume)
+  local cmds92=(product show)
+  local cmds93=(product top)
+  local cmds94=(price quote)
+  local cmds95=(price rules)
+  local cmds96=(price check)
+  local cmds97=(price simulate)
+  local cmds98=(price import)
+  local cmds99=(price export)
+  local cmds100=(price propose)
+  local cmds101=(price approve)
+  local cmds102=(price end)
+  local cmds103=(price season)
+  local cmds104=(price social)
+  local cmds105=(price season list)
+  local cmds106=(price season set)
+  local cmds107=(order add)
+  local cmds108=(order list)
+  local cmds109=(order show)
+  local cmds110=(order change)
+  local cmds111=(order hand)
+  local cmds112=(order pay)
+  local cmds113=(order back)
+  local cmds114=(order cancel)
+  local cmds115=(order usual)
+  local cmds116=(order route)
+  local cmds117=(order ask)
+  local cmds118=(order capacity)
+  local cmds119=(order standing)
+  local cmds120=(order print)
+  local cmds121=(order import)
+  local cmds122=(order standing list)
+  local cmds123=(order standing add)
+  local cmds124=(order standing end)
+  local cmds125=(order standing make)
+  local cmds126=(log add)
+  local cmds127=(log show)
+  local cmds128=(log waiting)
+  local cmds129=(log answer)
+  local cmds130=(log count)
+  local cmds131=(complaint add)
+  local cmds132=(complaint list)
+  local cmds133=(complaint show)
+  local cmds134=(complaint take)
+  local cmds135=(complaint tick)
+  local cmds136=(complaint answer)
+  local cmds137=(complaint close)
+  local cmds138=(complaint reopen)
+  local cmds139=(complaint improve)
+  local cmds140=(complaint tell)
+  local cmds141=(complaint count)
+  local cmds142=(promise add)
+  local cmds143=(promise list)
+  local cmds144=(promise keep)
+  local cmds145=(promise break)
+  local cmds146=(promise move)
+  local cmds147=(todo add)
+  local cmds148=(todo list)
+  local cmds149=(todo done)
+  local cmds150=(todo move)
+  local cmds151=(visit new)
+  local cmds152=(visit list)
+  local cmds153=(visit show)
+  local cmds154=(visit print)
+  local cmds155=(visit key)
+  local cmds156=(visit check)
+  local cmds157=(visit settle)
+  local cmds158=(offer add)
+  local cmds159=(offer list)
+  local cmds160=(offer show)
+  local cmds161=(offer end)
+  local cmds162=(referral add)
+  local cmds163=(referral tree)
+  local cmds164=(referral ways)
+  local cmds165=(referral spend)
+  local cmds166=(ambassador add)
+  local cmds167=(ambassador end)
+  local cmds168=(ambassador report)
+  local cmds169=(indicators show)
+  local cmds170=(indicators type)
+  local cmds171=(points show)
+  local cmds172=(points add)
+  local cmds173=(points spend)
+  local cmds174=(voucher new)
+  local cmds175=(voucher show)
+  local cmds176=(voucher use)
+  local cmds177=(voucher list)
+  local cmds178=(card print)
+  local cmds179=(card check)
+  local cmds180=(programme add)
+  local cmds181=(programme list)
+  local cmds182=(programme result)
+  local cmds183=(programme report)
+  local cmds184=(meeting list)
+  local cmds185=(meeting show)
+  local cmds186=(meeting new)
+  local cmds187=(meeting edit)
+  local cmds188=(meeting off)
+  local cmds189=(meeting minutes)
+  local cmds190=(meeting sign)
+  local cmds191=(meeting draft)
+  local cmds192=(meeting print)
+  local cmds193=(meeting letter)
+  local cmds194=(meeting invite)
+  local cmds195=(meeting attend)
+  local cmds196=(meeting attach)
+  local cmds197=(meeting agenda)
+  local cmds198=(meeting evidence)
+  local cmds199=(meeting withdraw)
+  local cmds200=(meeting adopt)
+  local cmds201=(meeting decide)
+  local cmds202=(report review)
+  local cmds203=(report turnover)
+  local cmds204=(report research)
+  local cmds205=(print list)
+  local cmds206=(print person)
+  local cmds207=(print changes)
+  local cmds208=(journal verify)
+  local cmds209=(backup place)
+  local cmds210=(backup lock)
+  local cmds211=(backup unlock)
+  local cmds212=(archive export)
+  local cmds213=(archive import)
+  local cmds214=(clerk list)
+  local cmds215=(clerk add)
+  local cmds216=(clerk change)
+  local cmds217=(clerk remove)
+  local cmds218=(clerk pin)
+  local cmds219=(settings list)
+  local cmds220=(settings get)
+  local cmds221=(settings set)
+  local cmds222=(area add)
+  local cmds223=(community add)
+  local cmds224=(business add)
+  local cmds225=(business phone)
 
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_report_review; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
-  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
-  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_points_spend; return $?; fi
-  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_points_add; return $?; fi
-  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_points_show; return $?; fi
-  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
-  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
-  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
-  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
-  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
-  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
-  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_referral_add; return $?; fi
-  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_offer_end; return $?; fi
-  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_offer_show; return $?; fi
-  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_offer_list; return $?; fi
-  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_offer_add; return $?; fi
-  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
-  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_visit_check; return $?; fi
-  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_visit_key; return $?; fi
-  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_visit_print; return $?; fi
-  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_visit_show; return $?; fi
-  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_visit_list; return $?; fi
-  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_visit_new; return $?; fi
-  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_todo_move; return $?; fi
-  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_todo_done; return $?; fi
-  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_todo_list; return $?; fi
-  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_todo_add; return $?; fi
-  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_promise_move; return $?; fi
-  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_promise_break; return $?; fi
-  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
-  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_promise_list; return $?; fi
-  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_promise_add; return $?; fi
-  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
-  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
-  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
-  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
-  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
-  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
-  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
-  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
-  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
-  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
-  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
-  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_log_count; return $?; fi
-  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_log_answer; return $?; fi
-  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
-  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_log_show; return $?; fi
-  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_log_add; return $?; fi
-  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
-  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
-  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
-  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
-  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_import; return $?; fi
-  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_print; return $?; fi
-  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_standing; return $?; fi
-  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
-  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_ask; return $?; fi
-  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_route; return $?; fi
-  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_usual; return $?; fi
-  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
-  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_order_back; return $?; fi
-  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_pay; return $?; fi
-  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_hand; return $?; fi
-  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_order_change; return $?; fi
-  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_order_show; return $?; fi
-  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_order_list; return $?; fi
-  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_order_add; return $?; fi
-  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
-  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
-  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_social; return $?; fi
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_season; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_end; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_approve; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_price_propose; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_price_export; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_price_import; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_price_check; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_price_rules; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_price_quote; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_product_top; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_product_show; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_product_resume; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_product_stop; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_product_edit; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_product_add; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_product_list; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
+  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
+  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_points_spend; return $?; fi
+  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_points_add; return $?; fi
+  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_points_show; return $?; fi
+  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
+  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
+  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
+  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
+  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
+  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_referral_add; return $?; fi
+  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_offer_show; return $?; fi
+  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_offer_list; return $?; fi
+  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_offer_add; return $?; fi
+  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
+  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_visit_check; return $?; fi
+  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_visit_key; return $?; fi
+  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_visit_print; return $?; fi
+  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_visit_show; return $?; fi
+  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_visit_list; return $?; fi
+  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_visit_new; return $?; fi
+  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_todo_move; return $?; fi
+  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_todo_done; return $?; fi
+  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_todo_list; return $?; fi
+  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_todo_add; return $?; fi
+  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_promise_move; return $?; fi
+  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_promise_break; return $?; fi
+  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
+  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_promise_list; return $?; fi
+  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_promise_add; return $?; fi
+  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
+  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
+  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
+  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
+  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
+  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
+  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
+  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
+  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
+  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
+  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
+  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_log_count; return $?; fi
+  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_log_answer; return $?; fi
+  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
+  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_log_show; return $?; fi
+  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_log_add; return $?; fi
+  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_import; return $?; fi
+  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_social; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_product_top; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_product_show; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_product_edit; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_product_add; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_product_list; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_archive; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_backups; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_backup; return $?; fi
   if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_journal; return $?; fi
   if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_handover; return $?; fi
   if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_notetonext; return $?; fi
   if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_revert; return $?; fi
   if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_diff; return $?; fi
   if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_changes; return $?; fi
   if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_history; return $?; fi
@@ -819,7 +846,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff restore selfcheck note-to-next handover journal clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff revert selfcheck note-to-next handover journal backup backups restore archive clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -2859,8 +2886,8 @@ function _picocli_lumbung_diff() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `restore` subcommand.
-function _picocli_lumbung_restore() {
+# Generates completions for the options and subcommands of the `revert` subcommand.
+function _picocli_lumbung_revert() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
@@ -3031,6 +3058,171 @@ function _picocli_lumbung_journal() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="verify"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `backup` subcommand.
+function _picocli_lumbung_backup() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="place lock unlock"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--ke' '--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--ke'|'--to')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `backups` subcommand.
+function _picocli_lumbung_backups() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--di' '--in' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--di'|'--in')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `restore` subcommand.
+function _picocli_lumbung_restore() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--latihan' '--rehearse' '--koperasi-lain' '--other' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--sandi' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--sandi'|'--passphrase-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `archive` subcommand.
+function _picocli_lumbung_archive() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="export import"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -9925,6 +10117,207 @@ function _picocli_lumbung_journal_verify() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `place` subcommand.
+function _picocli_lumbung_backup_place() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `lock` subcommand.
+function _picocli_lumbung_backup_lock() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--dari' '--from' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--dari'|'--from')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `unlock` subcommand.
+function _picocli_lumbung_backup_unlock() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `export` subcommand.
+function _picocli_lumbung_archive_export() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_lumbung_archive_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--sandi' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--sandi'|'--passphrase-file')
+      return
+      ;;
     '--home')
       return
       ;;

@@ -34,6 +34,9 @@ public enum Permission {
     /** What one thinks of the own work, for oneself alone. */
     CHECK_ONESELF(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
     LEAVE_WORD(Duty.CLERK, Duty.OFFICER, Duty.SUPERVISOR, Duty.OWNER),
+    BACK_UP(Duty.CLERK, Duty.OFFICER),
+    /** To bring a register back, and to take all of it out in clear. */
+    RESTORE(Duty.OFFICER),
     SET_UP(Duty.OFFICER),
     MANAGE_CLERKS(Duty.OFFICER),
     READ_CHANGES(Duty.OFFICER, Duty.SUPERVISOR),

@@ -3,6 +3,7 @@ package lumbung.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import lumbung.backup.Backups;
 import lumbung.broadcast.Broadcasts;
 import lumbung.care.kept.Care;
 import lumbung.journal.Ledger;
@@ -44,6 +45,7 @@ public record Session(
         Handover handover,
         Drafts drafts,
         SelfChecks selfChecks,
+        Backups backups,
         Home home,
         Clock clock,
         Runnable closing,
@@ -109,6 +111,7 @@ public record Session(
                 handover,
                 drafts,
                 selfChecks,
+                backups,
                 home,
                 clock,
                 () -> {},

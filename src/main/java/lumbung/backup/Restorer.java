@@ -2,10 +2,24 @@ package lumbung.backup;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
 
 /** Brings registers back, in the place where nobody has one open. */
 public interface Restorer {
+    /** Why a register is not opened that lacks a part. */
+    Set<String> MENDED =
+            Set.of("store.open.damaged", "store.open.key-missing", "store.open.key-wrong", "store.open.failed");
+
+    /** Whether a register that was not opened for this reason is one that a restore mends. */
+    static boolean mends(Refusal refusal) {
+        return MENDED.contains(refusal.reason().key());
+    }
+
+    /** Whether there is a register, whole or not. */
+    boolean finds();
+
     /** Does all that a restore does, in a folder that is thrown away. */
     Outcome<Restored> rehearse(Path file, Watch watch);
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lumbung.access.Opener;
 import lumbung.access.Session;
+import lumbung.backup.Keyring;
+import lumbung.backup.Restorer;
 import lumbung.i18n.Language;
 import lumbung.keymap.Binding;
 import lumbung.message.Message;
@@ -114,6 +116,9 @@ public final class Commands {
         if (leaf.getCommandSpec().userObject() instanceof Standalone task && task.isAlone()) {
             return task.run(voice(spoken));
         }
+        if (leaf.getCommandSpec().userObject() instanceof Bringing bringing) {
+            return bring(name(leaf.getCommandSpec()), bringing, globals, spoken);
+        }
         if (leaf.getCommandSpec().userObject() instanceof Task task) {
             return perform(new Asked(name(leaf.getCommandSpec()), task), globals, spoken);
         }
@@ -145,6 +150,35 @@ public final class Commands {
                 .fold(session -> perform(asked, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
     }
 
+    /** A register that can be opened is opened first, by somebody who may; one that cannot is why somebody restores. */
+    private int bring(String name, Bringing bringing, Globals globals, Spoken spoken) {
+        StartOptions start = globals.start();
+        secrets.asks(globals.pinFile(), spoken.texts());
+        Keyring asking = vault -> secrets.passphrase(bringing.passphraseFile()).then(vault::open);
+        Optional<Restorer> restorer = opener.restorer(start, asking);
+        if (restorer.isEmpty()) {
+            return complain(spoken, Refusal.of("command.restore.here"), Exit.REFUSED);
+        }
+        Outcome<Boolean> allowed =
+                bringing.changes() && restorer.get().finds() ? allowed(name, start) : Outcome.done(true);
+        return allowed.then(yes -> bringing.run(start, voice(spoken), restorer.get()))
+                .fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
+    }
+
+    private Outcome<Boolean> allowed(String name, StartOptions start) {
+        Outcome<Session> opened = opener.open(start);
+        if (opened instanceof Outcome.Refused<Session> refused) {
+            return Restorer.mends(refused.refusal()) ? Outcome.done(true) : Outcome.refused(refused.refusal());
+        }
+        return opened.then(this::unlocked).then(session -> {
+            try (session) {
+                return Admission.refusal(name, session)
+                        .<Outcome<Boolean>>map(Outcome::refused)
+                        .orElse(Outcome.done(true));
+            }
+        });
+    }
+
     /** Asks a clerk who has one for the PIN. */
     private Outcome<Session> unlocked(Session session) {
         return session.locked()
@@ -163,6 +197,9 @@ public final class Commands {
             Desk desk = new Desk(session, voice(spoken));
             if (asked.task instanceof ClerkList.Secret secret) {
                 secret.knows(secrets);
+            }
+            if (asked.task instanceof NeedsSecrets needing) {
+                needing.knows(secrets);
             }
             return asked.task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
         }

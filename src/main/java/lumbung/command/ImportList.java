@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import lumbung.access.Safekeeping;
 import lumbung.access.Session;
+import lumbung.backup.Reason;
 import lumbung.message.Outcome;
 import lumbung.search.Query;
 import lumbung.transfer.Field;
@@ -94,7 +96,9 @@ final class ImportList implements Task {
         Import.Register register = new Import.Register(
                 session.people(), visitor -> session.finder().each(Query.ALL, visitor));
         Import work = new Import(session.ledger(), register, session.imports(), session.clock());
-        return dryRun ? work.preview(sheet, plan, watcher) : work.apply(sheet, plan, watcher);
+        return dryRun
+                ? work.preview(sheet, plan, watcher)
+                : new Safekeeping(session).before(Reason.IMPORT).then(kept -> work.apply(sheet, plan, watcher));
     }
 
     static int told(ImportTelling telling, Report report, Optional<Path> mend) {

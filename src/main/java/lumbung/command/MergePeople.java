@@ -1,5 +1,6 @@
 package lumbung.command;
 
+import lumbung.access.Safekeeping;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
 import lumbung.register.Merge;
@@ -22,8 +23,9 @@ final class MergePeople implements Task {
     }
 
     private static Outcome<Integer> merge(Card kept, Card other, Desk desk) {
-        return new Merge(desk.session().ledger(), desk.session().people())
-                .merge(kept.id(), other.id())
+        return new Safekeeping(desk.session())
+                .beforeMerging()
+                .then(safe -> new Merge(desk.session().ledger(), desk.session().people()).merge(kept.id(), other.id()))
                 .then(merged ->
                         Show.show(desk.session().people().card(merged.keptId()).orElseThrow(), desk));
     }

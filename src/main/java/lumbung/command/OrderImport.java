@@ -3,7 +3,9 @@ package lumbung.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Safekeeping;
 import lumbung.access.Session;
+import lumbung.backup.Reason;
 import lumbung.message.Outcome;
 import lumbung.register.Business;
 import lumbung.register.editing.Known;
@@ -136,6 +138,8 @@ final class OrderImport implements Task {
                 session.orders(),
                 session.settings());
         SaleImport work = new SaleImport(session.ledger(), register, session.clock());
-        return check ? work.preview(sheet, plan, watcher) : work.apply(sheet, plan, watcher);
+        return check
+                ? work.preview(sheet, plan, watcher)
+                : new Safekeeping(session).before(Reason.IMPORT).then(kept -> work.apply(sheet, plan, watcher));
     }
 }

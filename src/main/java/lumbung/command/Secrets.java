@@ -67,6 +67,22 @@ final class Secrets {
                 : line(from);
     }
 
+    /** The passphrase of a locked file. */
+    Outcome<String> passphrase(String from) {
+        return from.isEmpty() ? asked("access.ask.passphrase", "") : line(from);
+    }
+
+    /** A new one, typed twice where it is typed. */
+    Outcome<String> freshPassphrase(String from) {
+        return from.isEmpty()
+                ? asked("access.ask.passphrase.new", "")
+                        .then(first -> asked("access.ask.passphrase.again", "")
+                                .then(second -> first.equals(second)
+                                        ? Outcome.done(first)
+                                        : Outcome.refused("access.refused.different")))
+                : line(from);
+    }
+
     private Outcome<String> asked(String key, String name) {
         char[] answer = texts.isEmpty() || !ShellSeat.isTyped(0)
                 ? null

@@ -83,6 +83,11 @@ public record Home(Path folder) {
         return folder.resolve("backups");
     }
 
+    /** With what copies are locked that leave this PC. */
+    public Path backupLock() {
+        return folder.resolve("backup.lock");
+    }
+
     /** That a restored register is being put into place: what a power cut leaves half done is ended at the next start. */
     public Path restoring() {
         return folder.resolve("restoring");

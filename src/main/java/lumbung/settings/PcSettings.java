@@ -36,6 +36,9 @@ public record PcSettings(Map<String, String> values) {
     /** Whether the printer wants lines to end with CR LF: {@code true} or {@code false}. */
     public static final String PRINT_CRLF = "print-crlf";
 
+    /** Where second copies of backups go: a folder, {@code flashdisk} for whichever is plugged in, empty for nowhere. */
+    public static final String BACKUP_PLACE = "backup-place";
+
     public PcSettings {
         values = new LinkedHashMap<>(values);
     }

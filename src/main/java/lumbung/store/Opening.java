@@ -12,6 +12,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import lumbung.backup.Key;
+import lumbung.backup.Reason;
+import lumbung.backup.Watch;
 import lumbung.journal.Chain;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -137,12 +140,29 @@ public final class Opening {
             if (version > Schema.LATEST) {
                 return Outcome.refused("store.open.newer", version, Schema.LATEST);
             }
+            Outcome<Integer> safe = version > 0 && version < Schema.LATEST ? kept(engine) : Outcome.done(version);
+            if (safe instanceof Outcome.Refused<Integer> refused) {
+                return Outcome.refused(refused.refusal());
+            }
             if (version < Schema.LATEST) {
                 Schema.migrate(engine.source(), engine.name());
             }
             Optional<Head> head = Head.find(connection);
             connection.rollback();
             return head.isPresent() ? again(head.get()) : firstTime(connection);
+        }
+    }
+
+    /** A copy as the older program left it: whoever finds the new one wrong goes back to it. */
+    private Outcome<Integer> kept(Engine engine) {
+        Optional<byte[]> key = JournalKey.read(home.journalKey());
+        if (key.isEmpty()) {
+            return Outcome.refused("store.open.key-missing", home.journalKey().toString());
+        }
+        try (Database database = new Database(engine.source())) {
+            return new SqlBackups(new SqlBackups.Place(engine, database, home, new Key(key.get()), clock))
+                    .make(Reason.MIGRATION, Watch.NOBODY)
+                    .map(backup -> backup.manifest().schema());
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Opener;
 import lumbung.access.Session;
+import lumbung.backup.Keyring;
+import lumbung.backup.LockFile;
+import lumbung.backup.Restorer;
 import lumbung.message.Outcome;
 import lumbung.search.Catalogue;
 import lumbung.settings.Home;
@@ -53,6 +56,15 @@ public final class Registers implements Opener {
                     .begin(options.clerk())
                     .ifRefused(refusal -> opened.close()));
         });
+    }
+
+    @Override
+    public Optional<Restorer> restorer(StartOptions options, Keyring keys) {
+        Home home = options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
+        Keyring own = new LockFile(home.backupLock()).or(keys);
+        return options.demo()
+                ? Optional.empty()
+                : Optional.of(new Restoring(home, Clock.system(ZoneId.systemDefault()), own));
     }
 
     private Outcome<Site> site(StartOptions options) {

@@ -53,6 +53,11 @@ public final class Restoring implements Restorer {
     private record Ready(Backup from, boolean fromLines, int erased) {}
 
     @Override
+    public boolean finds() {
+        return Files.exists(home.register()) || Files.exists(home.restoring());
+    }
+
+    @Override
     public Outcome<Restored> rehearse(Path file, Watch watch) {
         Instant begun = Instant.now();
         try {

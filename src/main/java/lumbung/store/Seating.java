@@ -103,6 +103,7 @@ final class Seating implements Seats {
                 store.handover(),
                 store.drafts(clerk.id()),
                 store.selfChecks(clerk.id()),
+                store.backups(home),
                 home,
                 clock,
                 store::close,

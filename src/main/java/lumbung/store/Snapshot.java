@@ -67,6 +67,11 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
+    /** The version of its tables. */
+    int schema() throws SQLException {
+        return Schema.version(connection);
+    }
+
     /** Packs the tables' lines, of a register that is found whole. */
     Outcome<Manifest.State> packed(Packer packer, Watch watch) throws SQLException {
         List<Lines.Shape> tables = Shapes.of(connection);

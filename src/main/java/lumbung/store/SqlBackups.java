@@ -158,11 +158,12 @@ final class SqlBackups implements Backups {
             if (state instanceof Outcome.Refused<Manifest.State> broken) {
                 return Outcome.refused(broken.refusal());
             }
+            int schema = snapshot.schema();
             if (packing.whole()) {
                 snapshot.packFiles(packer);
             }
             packKept(packer, packing.whole());
-            packer.finish(version(), Schema.LATEST, packing.made(), packing.reason(), state.get());
+            packer.finish(version(), schema, packing.made(), packing.reason(), state.get());
             out.flush();
             channel.force(true);
             return Outcome.done(true);

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lumbung.access.Safekeeping;
 import lumbung.access.Session;
+import lumbung.backup.Reason;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Purpose;
@@ -75,7 +77,9 @@ final class ListsIn implements Importing {
 
     @Override
     public Outcome<Report> apply(Brought list, Progress progress) {
-        return sheet(list.path())
+        return new Safekeeping(session)
+                .before(Reason.IMPORT)
+                .then(kept -> sheet(list.path()))
                 .then(sheet -> remembered(plan(list, sheet), sheet).then(plan -> {
                     SeenRows rows = new SeenRows(progress);
                     try (RefusedRows refused =

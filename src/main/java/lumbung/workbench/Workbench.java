@@ -29,6 +29,7 @@ import lumbung.report.BroadcastPapers;
 import lumbung.settings.Home;
 import lumbung.settings.PcFile;
 import lumbung.settings.PcSettings;
+import lumbung.settings.Sticks;
 import lumbung.terminal.Console;
 import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;

@@ -302,6 +302,7 @@ class PricesTest {
                 store.handover(),
                 store.drafts(clerk.id()),
                 store.selfChecks(clerk.id()),
+                store.backups(TestStore.home()),
                 TestStore.home(),
                 TestStore.CLOCK,
                 () -> {},

@@ -53,6 +53,7 @@ final class TurnsTest {
                 before.handover(),
                 before.drafts(),
                 before.selfChecks(),
+                before.backups(),
                 before.home(),
                 before.clock(),
                 () -> {},

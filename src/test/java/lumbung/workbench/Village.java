@@ -222,6 +222,7 @@ final class Village implements AutoCloseable {
                 store.handover(),
                 store.drafts(clerk.id()),
                 store.selfChecks(clerk.id()),
+                store.backups(TestStore.home()),
                 TestStore.home(),
                 TestStore.CLOCK,
                 store::close,

@@ -59,6 +59,7 @@ final class WelcomeTest {
                 store.handover(),
                 store.drafts(1),
                 store.selfChecks(1),
+                store.backups(TestStore.home()),
                 TestStore.home(),
                 TestStore.CLOCK,
                 () -> {},

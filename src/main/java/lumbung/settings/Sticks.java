@@ -1,4 +1,4 @@
-package lumbung.workbench;
+package lumbung.settings;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The flash disks that are plugged in, where systems usually show them: each a folder one can write to. */
-final class Sticks {
+public final class Sticks {
     private static final List<String> SHELVES = List.of("/run/media", "/media", "/Volumes");
 
     private Sticks() {}
 
     /** Those there are now, in order of their paths. */
-    static List<Path> mounted() {
+    public static List<Path> mounted() {
         String user = System.getProperty("user.name");
         Stream<Path> shelves = SHELVES.stream().flatMap(shelf -> Stream.of(Path.of(shelf, user), Path.of(shelf)));
         return Stream.concat(shelves.flatMap(shelf -> inside(shelf).stream()), drives())

@@ -1,0 +1,136 @@
+package lumbung.access;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lumbung.backup.Backup;
+import lumbung.backup.LockFile;
+import lumbung.backup.Reason;
+import lumbung.backup.Shelf;
+import lumbung.backup.Watch;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.settings.CooperativeSetting;
+import lumbung.settings.PcFile;
+import lumbung.settings.PcSettings;
+import lumbung.settings.Sticks;
+
+/** Copies of the register that nobody has to think of, and where else they go. */
+public final class Safekeeping {
+    /** How it is said that copies go to whichever stick is plugged in. */
+    public static final String STICK = "flashdisk";
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final String FOLDER = "Lumbung";
+
+    private final Session session;
+
+    public Safekeeping(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * What was made.
+     *
+     * @param copies second ones, elsewhere
+     * @param failed why one could not be made elsewhere
+     */
+    public record Kept(Backup backup, List<Backup> copies, Optional<Refusal> failed) {}
+
+    /** A copy that somebody asked for, here and in the second place. */
+    public Outcome<Kept> make(Watch watch) {
+        return session.backups().make(Reason.HAND, watch).map(backup -> elsewhere(backup, watch));
+    }
+
+    /** A copy before something that changes much, where anything was changed since the last; none of a register for practice. */
+    public Outcome<Optional<Kept>> before(Reason reason) {
+        return refreshed(reason, Watch.NOBODY);
+    }
+
+    /** A copy before records become one, where none was made within the hour: whoever merges merges many. */
+    public Outcome<Optional<Kept>> beforeMerging() {
+        return isRecent(HOUR) ? Outcome.done(Optional.empty()) : refreshed(Reason.MERGE, Watch.NOBODY);
+    }
+
+    private boolean isRecent(Duration span) {
+        Instant since = session.clock().instant().minus(span);
+        return session.backups()
+                .newest()
+                .filter(it -> it.manifest().made().isAfter(since))
+                .isPresent();
+    }
+
+    /** The day's, where the newest is a day old. */
+    public Outcome<Optional<Kept>> daily(Watch watch) {
+        return isRecent(DAY) ? Outcome.done(Optional.empty()) : refreshed(Reason.DAILY, watch);
+    }
+
+    /** The last of a working day. */
+    public Outcome<Optional<Kept>> closing(Watch watch) {
+        return refreshed(Reason.CLOSE, watch);
+    }
+
+    private Outcome<Optional<Kept>> refreshed(Reason reason, Watch watch) {
+        return isPractice() || session.people().count() == 0
+                ? Outcome.done(Optional.empty())
+                : session.backups().refresh(reason, watch).map(made -> made.map(it -> elsewhere(it, watch)));
+    }
+
+    /** What is thrown away needs no copy. */
+    private boolean isPractice() {
+        return session.seats().told().isPresent();
+    }
+
+    private Kept elsewhere(Backup backup, Watch watch) {
+        List<Backup> copies = new ArrayList<>();
+        List<Refusal> failed = new ArrayList<>();
+        for (Path folder : second()) {
+            copy(backup, folder, watch).map(copies::add).ifRefused(failed::add);
+        }
+        return new Kept(backup, copies, failed.stream().findFirst());
+    }
+
+    /** One more copy of a backup in a folder, locked where this PC locks what leaves it. */
+    public Outcome<Backup> copy(Backup backup, Path folder, Watch watch) {
+        return lockFile().read().then(lock -> new Shelf(folder).take(backup, lock, watch));
+    }
+
+    /** With what copies are locked that leave this PC. */
+    public LockFile lockFile() {
+        return new LockFile(session.home().backupLock());
+    }
+
+    /** The second place as it was chosen: a folder, {@link #STICK}, or nothing. */
+    public String place() {
+        return new PcFile(session.home().pcSettings())
+                .read()
+                .fold(settings -> settings, refusal -> PcSettings.NONE)
+                .text(PcSettings.BACKUP_PLACE)
+                .orElse("");
+    }
+
+    /** Whether copies go to a stick, and none is plugged in. */
+    public boolean misses() {
+        return place().equals(STICK) && Sticks.mounted().isEmpty();
+    }
+
+    private List<Path> second() {
+        String place = place();
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        return place.equals(STICK)
+                ? Sticks.mounted().stream().map(stick -> stick.resolve(FOLDER)).toList()
+                : List.of(Path.of(place));
+    }
+
+    /** Whether the newest copy is older than the cooperative lets pass; so is none, of a register that has people. */
+    public boolean isOverdue() {
+        int days = CooperativeSetting.BACKUP_DAYS.number(session.settings());
+        return session.people().count() > 0 && !isPractice() && !isRecent(Duration.ofDays(days));
+    }
+}

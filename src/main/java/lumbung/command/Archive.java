@@ -1,0 +1,63 @@
+package lumbung.command;
+
+import java.util.List;
+import lumbung.backup.Restorer;
+import lumbung.message.Outcome;
+import lumbung.settings.StartOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The register as lines of JSON, for any engine and any program. */
+@Command(
+        name = "archive",
+        subcommands = {Archive.Export.class, Archive.Import.class})
+final class Archive {
+    /** Writes one. */
+    @Command(name = "export")
+    static final class Export implements Task {
+        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+        private String file = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            Steps steps = new Steps(desk.texts(), desk.err());
+            return BackUp.path(file)
+                    .then(path -> desk.session().backups().archive(path, steps))
+                    .then(archive -> desk.answer(
+                            () -> BackupTold.json(archive),
+                            () -> List.of(
+                                    BackupTold.line(archive, desk.texts()),
+                                    desk.say("command.backup.fingerprint", archive.fingerprint()))));
+        }
+    }
+
+    /** Fills an empty place with one. */
+    @Command(name = "import")
+    static final class Import implements Bringing {
+        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+        private String file = "";
+
+        @Option(
+                names = {"--sandi", "--passphrase-file"},
+                paramLabel = "PASSFILE")
+        private String passphrase = "";
+
+        @Override
+        public boolean changes() {
+            return false;
+        }
+
+        @Override
+        public String passphraseFile() {
+            return passphrase;
+        }
+
+        @Override
+        public Outcome<Integer> run(StartOptions start, Desk.Voice voice, Restorer restorer) {
+            return BackUp.path(file)
+                    .then(path -> restorer.fill(path, start.database(), new Steps(voice)))
+                    .map(restored -> RestoredTold.tell(restored, false, voice));
+        }
+    }
+}

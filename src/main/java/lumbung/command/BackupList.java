@@ -1,0 +1,44 @@
+package lumbung.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import lumbung.access.Safekeeping;
+import lumbung.backup.Backup;
+import lumbung.backup.Shelf;
+import lumbung.message.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The copies there are. */
+@Command(name = "backups")
+final class BackupList implements Task {
+    @Option(
+            names = {"--di", "--in"},
+            paramLabel = "DIR")
+    private String in = "";
+
+    @Override
+    public Outcome<Integer> run(Desk desk) {
+        return in.isEmpty()
+                ? tell(desk.session().backups().all(), desk)
+                : BackUp.path(in).then(folder -> tell(new Shelf(folder).all(), desk));
+    }
+
+    private Outcome<Integer> tell(List<Backup> backups, Desk desk) {
+        boolean overdue = in.isEmpty() && new Safekeeping(desk.session()).isOverdue();
+        return desk.answer(
+                () -> Json.object(
+                        "backups", backups.stream().map(BackupTold::json).toList(), "overdue", overdue),
+                () -> {
+                    List<String> lines = new ArrayList<>();
+                    backups.forEach(backup -> lines.add(BackupTold.line(backup, desk.texts())));
+                    if (backups.isEmpty()) {
+                        lines.add(desk.say("command.backup.none"));
+                    }
+                    if (overdue) {
+                        lines.add(desk.say("command.backup.overdue"));
+                    }
+                    return lines;
+                });
+    }
+}
