@@ -104,7 +104,9 @@ public final class Main {
         Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language, pc);
         Registers registers = new Registers(environment, Main::catalogue).readingAhead();
         Workbench.Registers both = new Workbench.Registers(
-                () -> registers.open(options), () -> registers.open(StartOptions.USUAL.inDemo()));
+                () -> registers.open(options),
+                () -> registers.open(StartOptions.USUAL.inDemo()),
+                keys -> registers.restorer(options, keys));
         try {
             return ended(Workbench.open(start, both), texts);
         } catch (IOException | RuntimeException e) {
@@ -118,7 +120,10 @@ public final class Main {
     }
 
     private static int ended(Workbench.Ending ending, Texts texts) {
-        ending.terminal().or(ending::register).ifPresent(refusal -> System.err.println(texts.of(refusal.reason())));
+        ending.terminal()
+                .or(ending::register)
+                .or(ending::backup)
+                .ifPresent(refusal -> System.err.println(texts.of(refusal.reason())));
         if (ending.terminal().isPresent()) {
             return MISUSED;
         }

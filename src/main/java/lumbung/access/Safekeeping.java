@@ -8,24 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.backup.Backup;
 import lumbung.backup.LockFile;
+import lumbung.backup.Places;
 import lumbung.backup.Reason;
 import lumbung.backup.Shelf;
 import lumbung.backup.Watch;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.settings.CooperativeSetting;
-import lumbung.settings.PcFile;
-import lumbung.settings.PcSettings;
-import lumbung.settings.Sticks;
 
 /** Copies of the register that nobody has to think of, and where else they go. */
 public final class Safekeeping {
-    /** How it is said that copies go to whichever stick is plugged in. */
-    public static final String STICK = "flashdisk";
-
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final String FOLDER = "Lumbung";
 
     private final Session session;
 
@@ -81,14 +75,14 @@ public final class Safekeeping {
     }
 
     /** What is thrown away needs no copy. */
-    private boolean isPractice() {
+    public boolean isPractice() {
         return session.seats().told().isPresent();
     }
 
     private Kept elsewhere(Backup backup, Watch watch) {
         List<Backup> copies = new ArrayList<>();
         List<Refusal> failed = new ArrayList<>();
-        for (Path folder : second()) {
+        for (Path folder : places().second()) {
             copy(backup, folder, watch).map(copies::add).ifRefused(failed::add);
         }
         return new Kept(backup, copies, failed.stream().findFirst());
@@ -104,28 +98,9 @@ public final class Safekeeping {
         return new LockFile(session.home().backupLock());
     }
 
-    /** The second place as it was chosen: a folder, {@link #STICK}, or nothing. */
-    public String place() {
-        return new PcFile(session.home().pcSettings())
-                .read()
-                .fold(settings -> settings, refusal -> PcSettings.NONE)
-                .text(PcSettings.BACKUP_PLACE)
-                .orElse("");
-    }
-
-    /** Whether copies go to a stick, and none is plugged in. */
-    public boolean misses() {
-        return place().equals(STICK) && Sticks.mounted().isEmpty();
-    }
-
-    private List<Path> second() {
-        String place = place();
-        if (place.isEmpty()) {
-            return List.of();
-        }
-        return place.equals(STICK)
-                ? Sticks.mounted().stream().map(stick -> stick.resolve(FOLDER)).toList()
-                : List.of(Path.of(place));
+    /** Where else copies are, and go. */
+    public Places places() {
+        return new Places(session.home());
     }
 
     /** Whether the newest copy is older than the cooperative lets pass; so is none, of a register that has people. */

@@ -1,8 +1,10 @@
 package lumbung.backup;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import lumbung.settings.Home;
 
 /**
  * What a file holds: written last, trusted first. It names no person.
@@ -20,8 +22,9 @@ public record Manifest(
     /** The folder of the tables as lines of JSON. */
     public static final String TABLES = "tables/";
 
-    /** The key of the journal. */
-    public static final String KEY = "journal.key";
+    /** The key of the journal, named as in a home. */
+    public static final String KEY =
+            new Home(Path.of("")).journalKey().getFileName().toString();
 
     /** What somebody chose for this PC. */
     public static final String PC = "pc/";

@@ -21,7 +21,7 @@ final class Archive {
 
         @Override
         public Outcome<Integer> run(Desk desk) {
-            Steps steps = new Steps(desk.texts(), desk.err());
+            Steps steps = new Steps(desk.voice());
             return BackUp.path(file)
                     .then(path -> desk.session().backups().archive(path, steps))
                     .then(archive -> desk.answer(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.access.Safekeeping;
 import lumbung.backup.Backup;
+import lumbung.backup.Places;
 import lumbung.message.Outcome;
 import lumbung.settings.PcFile;
 import lumbung.settings.PcSettings;
@@ -28,7 +29,7 @@ final class BackUp implements Task {
     @Override
     public Outcome<Integer> run(Desk desk) {
         Safekeeping safekeeping = new Safekeeping(desk.session());
-        Steps steps = new Steps(desk.texts(), desk.err());
+        Steps steps = new Steps(desk.voice());
         return safekeeping
                 .make(steps)
                 .then(kept -> copied(kept, safekeeping, steps))
@@ -87,7 +88,7 @@ final class BackUp implements Task {
         }
 
         private Outcome<String> chosen() {
-            if (place.equals(NOWHERE) || place.equals(Safekeeping.STICK)) {
+            if (place.equals(NOWHERE) || place.equals(Places.STICK)) {
                 return Outcome.done(place.equals(NOWHERE) ? "" : place);
             }
             return path(place)
@@ -103,7 +104,7 @@ final class BackUp implements Task {
         }
 
         private static Outcome<Integer> told(Desk desk) {
-            String place = new Safekeeping(desk.session()).place();
+            String place = new Safekeeping(desk.session()).places().chosen();
             return desk.answer(
                     () -> Json.object("place", place),
                     () -> List.of(

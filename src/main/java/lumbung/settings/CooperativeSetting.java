@@ -19,7 +19,7 @@ public enum CooperativeSetting {
     /** After how many minutes without a key the screen locks; 0 for never. */
     LOCK_MINUTES("lock.minutes", "0", number(0, 1_440)),
     /** After how many days without a backup the screen warns. */
-    BACKUP_DAYS("backup.days", "3", number(1, 60)),
+    BACKUP_DAYS("warn.backup-days", "3", number(1, 60)),
     /** How many messages a person gets in seven days, over all businesses: R051. */
     WEEKLY_MESSAGES("messages.weekly-limit", "3", number(1, 100)),
     /** How many broadcasts WhatsApp lets a phone send in a month, as far as one hears. */

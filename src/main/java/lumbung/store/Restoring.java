@@ -36,7 +36,7 @@ import lumbung.settings.Settings;
  * in the home's. Where the engine's own files are damaged, the lines of JSON beside them serve.
  */
 public final class Restoring implements Restorer {
-    private static final String RESTORED_FROM = "backup.restored-from";
+    private static final String RESTORED_FROM = "restored.from";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     private final Home home;

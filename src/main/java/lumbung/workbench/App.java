@@ -11,20 +11,24 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import lumbung.access.Bounds;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
+import lumbung.message.Message;
 import lumbung.message.Refusal;
 import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
+import lumbung.workbench.view.Rescue;
 import lumbung.workbench.view.Standing;
 import lumbung.workbench.view.Underway;
+import lumbung.workbench.view.View;
 
 /** The loop: one thread that takes events, one after the other, and paints what came of them. */
 final class App implements Crew.News {
@@ -35,6 +39,7 @@ final class App implements Crew.News {
     private final Outside outside;
     private Frame frame;
     private boolean left;
+    private boolean yields;
     private Optional<Throwable> failure = Optional.empty();
 
     /**
@@ -44,12 +49,14 @@ final class App implements Crew.News {
      * @param preferences what is chosen for this PC
      * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
      * @param desks all that the screens need of a session
+     * @param rescue what can be done without a register
      */
     record Outside(
             Function<Language, Texts> texts,
             Preferences preferences,
             Supplier<Optional<Refusal>> practice,
-            Function<Session, Desk> desks) {}
+            Function<Session, Desk> desks,
+            Rescue rescue) {}
 
     /** Keeps how the workbench stands, from a day on. */
     private record Memory(Consumer<Arrangement> keeper, long day) {}
@@ -108,6 +115,27 @@ final class App implements Crew.News {
             next.run();
         }
         remember();
+    }
+
+    /** Puts something in front of everything; before the loop runs. */
+    void show(View view) {
+        apply(stage.shown(frame, view));
+    }
+
+    /** Whether a view like this is in front. */
+    boolean shows(Predicate<View> like) {
+        return like.test(frame.focus().view());
+    }
+
+    /** Whether it was left for the register to be replaced. */
+    boolean yields() {
+        return yields;
+    }
+
+    /** The last word before it is gone, at once; on the loop's own thread. */
+    void last(Message word) {
+        frame = frame.told(new Effect.Tell(Effect.Tone.NEWS, word));
+        paint();
     }
 
     boolean hasLeft() {
@@ -240,7 +268,7 @@ final class App implements Crew.News {
         apply(stage.input(frame, size()));
     }
 
-    private Input size() {
+    Input size() {
         TerminalSize size = screen.getTerminalSize();
         return new Input.Resized(size.getColumns(), size.getRows());
     }
@@ -252,6 +280,11 @@ final class App implements Crew.News {
             crew.orElseThrow().look(pane, look.job());
         } else if (effect instanceof Effect.Work work) {
             crew.orElseThrow().work(pane, work);
+        } else if (effect instanceof Effect.Aid aid) {
+            crew.orElseThrow().aid(pane, outside.rescue(), aid.job());
+        } else if (effect instanceof Effect.Yield) {
+            yields = true;
+            left = true;
         } else if (effect instanceof Effect.Cancel cancel) {
             stop(pane, cancel.job());
         } else if (effect instanceof Effect.Speak speak) {

@@ -3,6 +3,7 @@ package lumbung.workbench;
 import java.util.List;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
+import lumbung.workbench.view.BackupsView;
 import lumbung.workbench.view.ClerksView;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.LockView;
@@ -18,6 +19,8 @@ final class ClerkActions {
         return List.of(
                 Action.of("lock", Keys.of("Ctrl+L", ""), ClerkActions::locked),
                 Action.of("pin", Keys.of("", "Ctrl+T K"), Action.popUp(frame -> PinView.own())),
+                Action.of("backups", Keys.of("", "Ctrl+T 8"), Action.wishing(new Effect.Open(BackupsView.start())))
+                        .needing(Permission.BACK_UP),
                 Action.of("clerks", Keys.of("", "Ctrl+T C"), Action.wishing(new Effect.Open(ClerksView.start())))
                         .needing(Permission.MANAGE_CLERKS));
     }

@@ -22,6 +22,7 @@ import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Job;
 import lumbung.workbench.view.Progress;
+import lumbung.workbench.view.Rescue;
 import lumbung.workbench.view.Underway;
 
 /**
@@ -108,6 +109,17 @@ final class Crew {
             done(pane, work.job(), progress);
             watched.remove(begun.id());
             tell();
+        });
+    }
+
+    /** A job that needs no register, and so does not wait for one. */
+    void aid(long pane, Rescue rescue, Rescue.Job job) {
+        hands.whiles.execute(() -> {
+            try {
+                news.answered(pane, job.run(rescue, event -> news.answered(pane, event)));
+            } catch (RuntimeException | Error e) {
+                news.failed(e);
+            }
         });
     }
 

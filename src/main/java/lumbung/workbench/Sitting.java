@@ -8,11 +8,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import lumbung.access.Safekeeping;
 import lumbung.access.Session;
+import lumbung.backup.Restorer;
+import lumbung.backup.Watch;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.workbench.view.Checking;
+import lumbung.workbench.view.Copying;
 import lumbung.workbench.view.Desk;
+import lumbung.workbench.view.View;
 
 /** A register on the workbench, from its opening to its closing. */
 final class Sitting implements AutoCloseable {
@@ -41,15 +47,45 @@ final class Sitting implements AutoCloseable {
     }
 
     /**
-     * Until somebody leaves.
+     * How a register was left.
      *
-     * @return why the register could not be opened, if it could not
+     * @param closed why it could not be opened, if it could not
+     * @param yields whether it was left to be replaced
+     * @param backup why no backup was made, if one should have been
      */
-    Optional<Refusal> stay() throws InterruptedException {
+    record Left(Optional<Refusal> closed, boolean yields, Optional<Refusal> backup) {
+        boolean isForRestoring() {
+            return yields || closed.filter(Restorer::mends).isPresent();
+        }
+    }
+
+    /** Until somebody leaves. */
+    Left stay() throws InterruptedException {
         app.run();
         crew.leave();
         crew.at().ifPresent(Sitting::leave);
-        return desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
+        Optional<Refusal> closed =
+                desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
+        return new Left(closed, app.yields(), crew.at().flatMap(this::keep));
+    }
+
+    /** The last backup of a day's work; nothing where nothing was changed. */
+    private Optional<Refusal> keep(Desk at) {
+        Watch watch = (step, done, of) -> app.last(Message.of("backup.view.closing", step.said()));
+        return new Safekeeping(at.session())
+                .closing(watch)
+                .fold(kept -> kept.flatMap(Safekeeping.Kept::failed), Optional::of);
+    }
+
+    /** Shows this and no register. */
+    void rescue(View view) {
+        app.begin(crew);
+        app.show(view);
+    }
+
+    /** Until somebody leaves what is shown without a register. */
+    void linger() throws InterruptedException {
+        app.run();
     }
 
     /** Whoever sits there leaves, having seen all that was done. */
@@ -84,6 +120,7 @@ final class Sitting implements AutoCloseable {
                             app.restore(memory.left(), session.today().toEpochDay(), memory::stands);
                             crew.run(0, Welcome::look);
                             crew.work(0, Checking.whole());
+                            crew.work(0, Copying.daily());
                         },
                         "restoring")
                 .start();

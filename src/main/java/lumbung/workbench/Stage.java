@@ -303,6 +303,11 @@ final class Stage {
         return wish(turn.with(numbered.popped(pane, wishing)), pane.id(), view.opened());
     }
 
+    /** With something in front of everything. */
+    Turn shown(Frame frame, View view) {
+        return settled(poppedUp(Turn.to(frame), 0, view));
+    }
+
     /** Hides everything behind a lock; once is enough. */
     Turn lock(Frame frame) {
         Turn turn = Turn.to(frame.quiet());

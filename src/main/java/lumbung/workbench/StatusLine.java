@@ -72,10 +72,24 @@ final class StatusLine {
         if (standing.problems() > 0) {
             said.add(scene.say("workbench.status.problems", scene.number(standing.problems())));
         }
-        standing.backup().ifPresent(made -> said.add(scene.say("workbench.status.backup", made)));
+        Standing.Safety safety = standing.safety();
+        Ink ink = safety.overdue() ? Ink.WARNING : Ink.TEXT;
+        String mark = safety.overdue() ? "! " : "";
+        safety.newest().ifPresent(made -> said.add(mark.concat(scene.say("workbench.status.backup", made))));
+        if (safety.overdue() && safety.newest().isEmpty()) {
+            said.add(mark.concat(scene.say("workbench.status.no-backup")));
+        }
+        if (safety.misses()) {
+            said.add(scene.say("workbench.status.no-stick"));
+        }
         int column = 1;
         for (String one : said) {
-            column = canvas.put(column, 0, Ink.TEXT, " ".concat(one).concat(" ")) + 1;
+            column = canvas.put(
+                            column,
+                            0,
+                            one.startsWith("! ") ? ink : Ink.TEXT,
+                            " ".concat(one).concat(" "))
+                    + 1;
         }
         return column;
     }

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import lumbung.access.Inspectors;
 import lumbung.access.Session;
+import lumbung.backup.Keyring;
+import lumbung.backup.Restorer;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.keymap.Binding;
@@ -35,6 +37,7 @@ import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Place;
+import lumbung.workbench.view.RescueView;
 import lumbung.workbench.widget.Looks;
 
 /** The whole screen program: shows itself first, then opens the register. */
@@ -84,16 +87,25 @@ public final class Workbench {
      *
      * @param work the one to work in; called once
      * @param practice one for practice, thrown away when its session is closed
+     * @param restorer brings the one to work in back, while it is not open; nobody does for practice
      */
-    public record Registers(Supplier<Outcome<Session>> work, Supplier<Outcome<Session>> practice) {}
+    public record Registers(
+            Supplier<Outcome<Session>> work,
+            Supplier<Outcome<Session>> practice,
+            Function<Keyring, Optional<Restorer>> restorer) {}
 
     /**
      * How it ended.
      *
      * @param terminal why there was no screen to work on, if there was none
      * @param register why the register could not be opened, if it could not
+     * @param backup why no backup was made at the end, if one should have been
      */
-    public record Ending(Optional<Refusal> terminal, Optional<Refusal> register) {}
+    public record Ending(Optional<Refusal> terminal, Optional<Refusal> register, Optional<Refusal> backup) {
+        static Ending of(Sitting.Left left) {
+            return new Ending(Optional.empty(), left.closed(), left.backup());
+        }
+    }
 
     /**
      * Runs until somebody leaves, and leaves the terminal as it was found.
@@ -115,7 +127,7 @@ public final class Workbench {
         Outcome<Console> console = came(coming);
         return console instanceof Outcome.Done<Console> open
                 ? workbench.run(open.value(), looks)
-                : new Ending(console.fold(done -> Optional.empty(), Optional::of), Optional.empty());
+                : new Ending(console.fold(done -> Optional.empty(), Optional::of), Optional.empty(), Optional.empty());
     }
 
     private static Outcome<Console> came(FutureTask<Outcome<Console>> coming) throws IOException, InterruptedException {
@@ -131,13 +143,41 @@ public final class Workbench {
             App app = app(console, looks, start.pc().kept() ? Tour.NONE : Tour.READY);
             console.show();
             app.paint();
-            try (Sitting sitting = new Sitting(app)) {
-                apps.push(app);
-                sitting.begin(registers.work, this::desk);
-                console.listen(this::heard);
-                return new Ending(Optional.empty(), sitting.stay());
+            apps.push(app);
+            Sitting.Left left = sit(app, () -> console.listen(this::heard));
+            while (left.isForRestoring() && rescued(console, looks, left.closed())) {
+                App again = app(console, looks, start.pc().kept() ? Tour.NONE : Tour.READY);
+                turn(again);
+                left = sit(again, () -> {});
             }
+            return Ending.of(left);
         }
+    }
+
+    /** In the register, until somebody leaves it. */
+    private Sitting.Left sit(App app, Runnable listening) throws InterruptedException {
+        try (Sitting sitting = new Sitting(app)) {
+            sitting.begin(registers.work, this::desk);
+            listening.run();
+            return sitting.stay();
+        }
+    }
+
+    /** Somebody else is in front from now on. */
+    private void turn(App next) {
+        App before = apps.remove();
+        apps.push(next);
+        next.input(before.size());
+    }
+
+    /** Without a register, until one was brought back; false where somebody left instead. */
+    private boolean rescued(Console console, Looks looks, Optional<Refusal> why) throws InterruptedException {
+        App app = app(console, looks, Tour.NONE);
+        turn(app);
+        Sitting sitting = new Sitting(app);
+        sitting.rescue(RescueView.of(why.map(Refusal::reason)));
+        sitting.linger();
+        return app.shows(view -> view instanceof RescueView rescue && rescue.done());
     }
 
     /** What is typed is for whoever is in front; that there is nobody any more concerns all. */
@@ -156,7 +196,9 @@ public final class Workbench {
         Frame frame = greeted(Frame.start(space, actions.window(Place.HOME), texts.get(), tour));
         boolean listening = !"0".equals(start.environment().get("LUMBUNG_MOUSE"));
         Preferences preferences = new Preferences(looks, listening, console::mouse, this::keep);
-        App.Outside outside = new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk);
+        Rescuing rescue = new Rescuing(start.pc().home(), registers.restorer);
+        App.Outside outside =
+                new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk, rescue);
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 
@@ -166,7 +208,7 @@ public final class Workbench {
         try (Sitting sitting = new Sitting(app)) {
             apps.push(app);
             sitting.begin(registers.practice, this::desk);
-            return sitting.stay();
+            return sitting.stay().closed();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();

@@ -20,6 +20,8 @@ public final class FirstFrame {
         Workbench.open(
                 start,
                 new Workbench.Registers(
-                        () -> Outcome.refused("workbench.tooSmall"), () -> Outcome.refused("workbench.tooSmall")));
+                        () -> Outcome.refused("workbench.tooSmall"),
+                        () -> Outcome.refused("workbench.tooSmall"),
+                        keys -> Optional.empty()));
     }
 }

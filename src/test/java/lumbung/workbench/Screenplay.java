@@ -20,6 +20,7 @@ import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
 import lumbung.settings.Arrangement;
 import lumbung.settings.PcSettings;
+import lumbung.store.TestStore;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Desk;
@@ -67,7 +68,8 @@ final class Screenplay {
                     Screenplay::texts,
                     preferences,
                     Optional::empty,
-                    session -> Workbench.desk(session, () -> texts(language), Runnable::run));
+                    session -> Workbench.desk(session, () -> texts(language), Runnable::run),
+                    new Rescuing(TestStore.home(), keys -> Optional.empty()));
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -32,6 +32,12 @@ public sealed interface Effect {
         }
     }
 
+    /** A job of a while that needs no register. */
+    record Aid(Rescue.Job job) implements Effect {}
+
+    /** Leaves the register, so that another state of it can be put in its place. */
+    record Yield() implements Effect {}
+
     /** A tab; one with the same key comes to the front instead. */
     record Open(View view) implements Effect {}
 

@@ -1,0 +1,71 @@
+package lumbung.backup;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lumbung.settings.Home;
+import lumbung.settings.PcFile;
+import lumbung.settings.PcSettings;
+import lumbung.settings.Sticks;
+
+/** Where this PC's backups lie: its own shelf, the second place that was chosen, and the sticks that are plugged in. */
+public final class Places {
+    /** How it is said that copies go to whichever stick is plugged in. */
+    public static final String STICK = "flashdisk";
+
+    private static final String FOLDER = "Lumbung";
+
+    private final Home home;
+
+    public Places(Home home) {
+        this.home = home;
+    }
+
+    /** The second place as it was chosen: a folder, {@link #STICK}, or nothing. */
+    public String chosen() {
+        return new PcFile(home.pcSettings())
+                .read()
+                .fold(settings -> settings, refusal -> PcSettings.NONE)
+                .text(PcSettings.BACKUP_PLACE)
+                .orElse("");
+    }
+
+    /** Whether copies go to a stick, and none is plugged in. */
+    public boolean misses() {
+        return chosen().equals(STICK) && Sticks.mounted().isEmpty();
+    }
+
+    /** The folders where copies go now. */
+    public List<Path> second() {
+        String place = chosen();
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        return place.equals(STICK) ? sticks() : List.of(Path.of(place));
+    }
+
+    /** Where copies on sticks lie. */
+    public static List<Path> sticks() {
+        return Sticks.mounted().stream().map(stick -> stick.resolve(FOLDER)).toList();
+    }
+
+    /** All there are here and there, newest first; of two of one content the one on this PC comes first. */
+    public List<Backup> all() {
+        Set<Path> folders = new LinkedHashSet<>(List.of(home.backups()));
+        folders.addAll(second());
+        folders.addAll(sticks());
+        List<Backup> found = new ArrayList<>();
+        folders.forEach(folder -> found.addAll(new Shelf(folder).all()));
+        found.sort(Comparator.comparing((Backup backup) -> backup.manifest().made())
+                .reversed());
+        return List.copyOf(found);
+    }
+
+    /** Whether it lies on this PC's own shelf. */
+    public boolean isHere(Backup backup) {
+        return backup.file().startsWith(home.backups());
+    }
+}

@@ -1,0 +1,40 @@
+package lumbung.workbench.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lumbung.backup.Backup;
+import lumbung.backup.Restored;
+import lumbung.backup.Watch;
+import lumbung.message.Outcome;
+
+/** What can be done while no register is open: it is brought back. Calls take as long as they take; only jobs make them. */
+public interface Rescue {
+    /** The backups on this PC and on what is plugged in, newest first. */
+    List<Backup> all();
+
+    /** A backup somewhere else, as its path was typed. */
+    Outcome<Backup> at(String path);
+
+    /** Tries whether a backup can be brought back, and changes nothing; of a locked one only where this PC locked it. */
+    Outcome<Restored> rehearse(Path file, Watch watch);
+
+    /**
+     * Puts a backup in the register's place.
+     *
+     * @param passphrase of one that is locked
+     */
+    Outcome<Restored> restore(Path file, Optional<String> passphrase, Watch watch);
+
+    /** A job without a register. */
+    @FunctionalInterface
+    interface Job {
+        /**
+         * Does it.
+         *
+         * @param meanwhile is told what the view is to know before the end
+         */
+        Event.Answer run(Rescue rescue, Consumer<Event.Answer> meanwhile);
+    }
+}

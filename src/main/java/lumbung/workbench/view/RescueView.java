@@ -1,0 +1,302 @@
+package lumbung.workbench.view;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lumbung.backup.Backup;
+import lumbung.backup.Restored;
+import lumbung.message.Message;
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.ListWindow;
+import lumbung.workbench.widget.TextField;
+
+/**
+ * All there is while no register is open: why, and the backups out of which it comes back.
+ *
+ * @param why why there is no register to work in; empty where somebody asked for this
+ * @param rows the backups, and a line for one that lies elsewhere
+ * @param stage how far the clerk is
+ * @param typed a path or a passphrase, as far as it is typed
+ * @param told what went wrong, or how far it is
+ */
+public record RescueView(
+        Optional<Message> why,
+        Narrowing<RescueView.Row> rows,
+        RescueView.Stage stage,
+        TextField typed,
+        Optional<Message> told)
+        implements Able.Backs {
+    private static final int WIDTH = 76;
+    private static final int HEAD = 6;
+    private static final int FOOT = 5;
+    private static final int PERCENT = 100;
+
+    /** What Enter does. */
+    enum Stage {
+        /** A backup is chosen. */
+        LIST,
+        /** The path of one elsewhere is typed. */
+        PATH,
+        /** It is said once more what will be. */
+        SURE,
+        /** The passphrase of a locked one is typed. */
+        PASSPHRASE,
+        /** It is being brought back. */
+        WORK,
+        /** It is back. */
+        DONE
+    }
+
+    /** A backup; none for the line that asks for another place. */
+    record Row(Optional<BackupRow> backup) {
+        String title(Scene scene) {
+            return backup.map(it -> it.title(scene)).orElseGet(() -> scene.say("backup.rescue.elsewhere"));
+        }
+    }
+
+    /** The backups there are. */
+    record Found(List<Backup> backups) implements Event.Answer {}
+
+    /** One that lay elsewhere. */
+    record Elsewhere(Backup backup) implements Event.Answer {}
+
+    /** How far it is. */
+    record At(Message step, long done, long of) implements Event.Answer {}
+
+    /** It is back. */
+    record Back(Restored restored) implements Event.Answer {}
+
+    /** It did not work. */
+    record Not(Message reason) implements Event.Answer {}
+
+    /**
+     * The first state.
+     *
+     * @param why why there is no register to work in
+     */
+    public static RescueView of(Optional<Message> why) {
+        return new RescueView(why, Narrowing.of(List.of(), 10), Stage.LIST, TextField.EMPTY, Optional.empty());
+    }
+
+    /** Whether a register was brought back. */
+    public boolean done() {
+        return stage == Stage.DONE;
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("backup.rescue.title");
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return List.of(new Effect.Aid((rescue, meanwhile) -> new Found(rescue.all())));
+    }
+
+    private RescueView in(Stage next) {
+        return new RescueView(why, rows, next, TextField.EMPTY, Optional.empty());
+    }
+
+    private RescueView with(Narrowing<Row> other) {
+        return new RescueView(why, other, stage, typed, told);
+    }
+
+    private RescueView typing(TextField text) {
+        return new RescueView(why, rows, stage, text, Optional.empty());
+    }
+
+    private RescueView telling(Message message) {
+        return new RescueView(why, rows, stage, typed, Optional.of(message));
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Event.Answer answer) {
+            return Step.to(answered(answer));
+        }
+        if (event instanceof Event.Sized sized) {
+            return Step.to(with(rows.sized(Math.max(1, sized.rows() - HEAD - FOOT - 2))));
+        }
+        if (event instanceof Event.Pasted pasted && asksText()) {
+            return Step.to(typing(typed.pasted(pasted.text())));
+        }
+        return event instanceof Event.Typed key ? typed(key.key()) : Step.to(this);
+    }
+
+    private RescueView answered(Event.Answer answer) {
+        if (answer instanceof Found found) {
+            return with(rows.again(lines(found.backups), Row::title));
+        }
+        if (answer instanceof Elsewhere other) {
+            List<Row> more = new ArrayList<>(rows.all());
+            more.add(0, new Row(Optional.of(new BackupRow(other.backup, false))));
+            return with(Narrowing.of(List.copyOf(more), rows.list().place().height()))
+                    .in(Stage.SURE);
+        }
+        if (answer instanceof At at) {
+            String percent = at.of == 0 ? "" : at.done * PERCENT / at.of + "%";
+            return telling(Message.of("backup.rescue.at", at.step, percent));
+        }
+        if (answer instanceof Back back) {
+            Backup from = back.restored.from();
+            return in(Stage.DONE)
+                    .telling(Message.of(
+                            "backup.rescue.done",
+                            from.manifest().made(),
+                            from.manifest().state().people()));
+        }
+        return answer instanceof Not not ? refused(not.reason) : this;
+    }
+
+    /** A passphrase may be typed again; otherwise another backup is chosen. */
+    private RescueView refused(Message reason) {
+        boolean again = reason.key().equals("backup.refused.passphrase");
+        boolean path = stage == Stage.PATH;
+        Stage next = again ? Stage.PASSPHRASE : path ? Stage.PATH : Stage.LIST;
+        return new RescueView(why, rows, next, path ? typed : TextField.EMPTY, Optional.of(reason));
+    }
+
+    private static List<Row> lines(List<Backup> backups) {
+        List<Row> lines = new ArrayList<>();
+        for (Backup backup : backups) {
+            boolean here = backup.file().getParent().endsWith("backups");
+            lines.add(new Row(Optional.of(new BackupRow(backup, here))));
+        }
+        lines.add(new Row(Optional.empty()));
+        return List.copyOf(lines);
+    }
+
+    private boolean asksText() {
+        return stage == Stage.PATH || stage == Stage.PASSPHRASE;
+    }
+
+    private Step typed(Key key) {
+        if (key.is(Key.ENTER)) {
+            return entered();
+        }
+        if (asksText()) {
+            return Step.to(typing(typed.typed(key)));
+        }
+        return Step.to(stage == Stage.LIST ? with(rows.typed(key)) : this);
+    }
+
+    private Step entered() {
+        return switch (stage) {
+            case LIST ->
+                Step.to(
+                        rows.current().isEmpty()
+                                ? this
+                                : in(rows.current().get().backup().isPresent() ? Stage.SURE : Stage.PATH));
+            case PATH -> Step.to(this, new Effect.Aid((rescue, meanwhile) -> looked(rescue, typed.text())));
+            case SURE -> chosen().sealed() ? Step.to(in(Stage.PASSPHRASE)) : begun(Optional.empty());
+            case PASSPHRASE -> begun(Optional.of(typed.text()));
+            case WORK -> Step.to(this);
+            case DONE -> Step.to(this, new Effect.Quit());
+        };
+    }
+
+    private static Event.Answer looked(Rescue rescue, String path) {
+        return rescue.at(path.strip()).<Event.Answer>fold(Elsewhere::new, refusal -> new Not(refusal.reason()));
+    }
+
+    private Backup chosen() {
+        return rows.current().flatMap(Row::backup).orElseThrow().backup();
+    }
+
+    private Step begun(Optional<String> passphrase) {
+        Path file = chosen().file();
+        Effect bring = new Effect.Aid((rescue, meanwhile) -> rescue.restore(
+                        file, passphrase, (step, done, of) -> meanwhile.accept(new At(step.said(), done, of)))
+                .<Event.Answer>fold(Back::new, refusal -> new Not(refusal.reason())));
+        return Step.to(in(Stage.WORK), bring);
+    }
+
+    @Override
+    public boolean typing() {
+        return asksText();
+    }
+
+    @Override
+    public boolean covers() {
+        return true;
+    }
+
+    @Override
+    public boolean wantsBack() {
+        return true;
+    }
+
+    @Override
+    public Step back() {
+        return switch (stage) {
+            case LIST, DONE -> Step.to(this, new Effect.Quit());
+            case WORK -> Step.to(this);
+            default -> Step.to(in(Stage.LIST));
+        };
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        canvas.clear();
+        int width = Math.min(WIDTH, canvas.width() - 2);
+        Canvas page = canvas.part((canvas.width() - width) / 2, 0, width, canvas.height());
+        page.put(0, 0, Ink.TITLE, scene.say("backup.rescue.title"));
+        page.part(0, 1, width, 2)
+                .wrap(
+                        why.isPresent() ? Ink.ERROR : Ink.DIM,
+                        why.map(scene.texts()::of).orElse(""));
+        page.part(0, 3, width, 2).wrap(Ink.TEXT, scene.say("backup.rescue.how"));
+        ListWindow<Row> list = rows.list();
+        for (int at = list.place().top(); at < list.bottom(); at++) {
+            Canvas row = page.part(0, HEAD + at - list.place().top(), width, 1);
+            draw(row, list.rows().get(at), list.isCursor(at), scene);
+        }
+        foot(page.part(0, canvas.height() - FOOT, width, FOOT), scene);
+    }
+
+    private static void draw(Canvas row, Row line, boolean chosen, Scene scene) {
+        if (line.backup.isPresent()) {
+            line.backup.get().draw(row, chosen, scene);
+        } else {
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, line.title(scene), row.width() - 2);
+            if (chosen && scene.focused()) {
+                row.cursor(0, 0);
+            }
+        }
+    }
+
+    private void foot(Canvas foot, Scene scene) {
+        foot.rule(0);
+        Canvas asked = foot.part(0, 1, foot.width(), FOOT - 2);
+        switch (stage) {
+            case PATH -> field(asked, scene.say("backup.rescue.path"), scene);
+            case PASSPHRASE -> field(asked, scene.say("backup.rescue.passphrase"), scene);
+            case SURE ->
+                asked.wrap(
+                        Ink.WARNING,
+                        scene.say("backup.rescue.sure", chosen().manifest().made()));
+            default -> told.ifPresent(it -> asked.wrap(Ink.TEXT, scene.texts().of(it)));
+        }
+        String keys = stage == Stage.WORK
+                ? ""
+                : scene.say("backup.rescue.keys." + stage.name().toLowerCase(Locale.ROOT));
+        foot.put(0, FOOT - 1, Ink.KEY, keys, foot.width());
+    }
+
+    private void field(Canvas asked, String label, Scene scene) {
+        int column = asked.put(0, 0, Ink.TEXT, label) + 1;
+        Canvas field = asked.part(column, 0, asked.width() - column, 1);
+        if (stage == Stage.PASSPHRASE) {
+            Dots.draw(typed, field, scene.focused());
+        } else {
+            typed.draw(field, scene.focused());
+        }
+        told.ifPresent(it ->
+                asked.part(0, 1, asked.width(), 2).wrap(Ink.ERROR, scene.texts().of(it)));
+    }
+}
