@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The flash disks that are plugged in, where systems usually show them: each a folder one can write to. */
@@ -20,10 +21,27 @@ public final class Sticks {
         String user = System.getProperty("user.name");
         Stream<Path> shelves = SHELVES.stream().flatMap(shelf -> Stream.of(Path.of(shelf, user), Path.of(shelf)));
         return Stream.concat(shelves.flatMap(shelf -> inside(shelf).stream()), drives())
-                .filter(place -> Files.isDirectory(place) && Files.isWritable(place))
+                .filter(place -> Files.isDirectory(place) && Files.isWritable(place) && isMounted(place))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** A folder that a stick left behind when it was pulled out lies on the PC's own disk, as the folder around it does. */
+    private static boolean isMounted(Path place) {
+        Path around = place.getParent();
+        try {
+            return around == null
+                    || !Files.getFileStore(place).equals(Files.getFileStore(around))
+                    || !Objects.equals(device(place), device(around));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Object device(Path place) throws IOException {
+        boolean unix = place.getFileSystem().supportedFileAttributeViews().contains("unix");
+        return unix ? Files.getAttribute(place, "unix:dev") : "";
     }
 
     /** On Windows every drive but the first two letters and the system's. */

@@ -4,6 +4,7 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class App implements Crew.News {
     private final Outside outside;
     private Frame frame;
     private boolean left;
-    private boolean yields;
+    private Optional<Path> yielded = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
 
     /**
@@ -127,9 +128,9 @@ final class App implements Crew.News {
         return like.test(frame.focus().view());
     }
 
-    /** Whether it was left for the register to be replaced. */
-    boolean yields() {
-        return yields;
+    /** The backup for which it was left, to be put in the register's place. */
+    Optional<Path> yielded() {
+        return yielded;
     }
 
     /** The last word before it is gone, at once; on the loop's own thread. */
@@ -282,8 +283,8 @@ final class App implements Crew.News {
             crew.orElseThrow().work(pane, work);
         } else if (effect instanceof Effect.Aid aid) {
             crew.orElseThrow().aid(pane, outside.rescue(), aid.job());
-        } else if (effect instanceof Effect.Yield) {
-            yields = true;
+        } else if (effect instanceof Effect.Yield yield) {
+            yielded = Optional.of(yield.backup());
             left = true;
         } else if (effect instanceof Effect.Cancel cancel) {
             stop(pane, cancel.job());

@@ -1,5 +1,6 @@
 package lumbung.workbench;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -50,12 +51,12 @@ final class Sitting implements AutoCloseable {
      * How a register was left.
      *
      * @param closed why it could not be opened, if it could not
-     * @param yields whether it was left to be replaced
+     * @param yielded the backup for which it was left
      * @param backup why no backup was made, if one should have been
      */
-    record Left(Optional<Refusal> closed, boolean yields, Optional<Refusal> backup) {
+    record Left(Optional<Refusal> closed, Optional<Path> yielded, Optional<Refusal> backup) {
         boolean isForRestoring() {
-            return yields || closed.filter(Restorer::mends).isPresent();
+            return yielded.isPresent() || closed.filter(Restorer::mends).isPresent();
         }
     }
 
@@ -66,7 +67,7 @@ final class Sitting implements AutoCloseable {
         crew.at().ifPresent(Sitting::leave);
         Optional<Refusal> closed =
                 desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
-        return new Left(closed, app.yields(), crew.at().flatMap(this::keep));
+        return new Left(closed, app.yielded(), crew.at().flatMap(this::keep));
     }
 
     /** The last backup of a day's work; nothing where nothing was changed. */

@@ -145,7 +145,7 @@ public final class Workbench {
             app.paint();
             apps.push(app);
             Sitting.Left left = sit(app, () -> console.listen(this::heard));
-            while (left.isForRestoring() && rescued(console, looks, left.closed())) {
+            while (left.isForRestoring() && rescued(console, looks, left)) {
                 App again = app(console, looks, start.pc().kept() ? Tour.NONE : Tour.READY);
                 turn(again);
                 left = sit(again, () -> {});
@@ -171,11 +171,11 @@ public final class Workbench {
     }
 
     /** Without a register, until one was brought back; false where somebody left instead. */
-    private boolean rescued(Console console, Looks looks, Optional<Refusal> why) throws InterruptedException {
+    private boolean rescued(Console console, Looks looks, Sitting.Left left) throws InterruptedException {
         App app = app(console, looks, Tour.NONE);
         turn(app);
         Sitting sitting = new Sitting(app);
-        sitting.rescue(RescueView.of(why.map(Refusal::reason)));
+        sitting.rescue(RescueView.of(left.closed().map(Refusal::reason), left.yielded()));
         sitting.linger();
         return app.shows(view -> view instanceof RescueView rescue && rescue.done());
     }

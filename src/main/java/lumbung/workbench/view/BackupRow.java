@@ -11,10 +11,10 @@ import lumbung.workbench.widget.Ink;
  */
 record BackupRow(Backup backup, boolean here) {
     private static final int WHEN = 2;
-    private static final int WHEN_WIDTH = 22;
-    private static final int PEOPLE = 25;
-    private static final int PEOPLE_WIDTH = 15;
-    private static final int PLACE = 41;
+    private static final int WHEN_WIDTH = 30;
+    private static final int PEOPLE = 33;
+    private static final int PEOPLE_WIDTH = 14;
+    private static final int PLACE = 48;
 
     /** When it was made, for who looks for a day. */
     String title(Scene scene) {

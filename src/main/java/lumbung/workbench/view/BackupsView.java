@@ -141,7 +141,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
         items.add(new Choice.Item('C', Message.of("backup.view.rehearse"), "", List.of(begun, rehearse)));
         items.add(item('S', "backup.view.copy", Copying.toSticks(backup)));
         Effect none = new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.refused.practice"));
-        items.add(item('K', "backup.view.restore", practice ? none : officers(new Effect.Yield())));
+        items.add(item('K', "backup.view.restore", practice ? none : officers(new Effect.Yield(backup.file()))));
         return Choice.of(
                 Message.of("backup.view.when", backup.manifest().made()),
                 Message.of("backup.view.fingerprint", backup.fingerprint()),

@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import lumbung.access.Bounds;
@@ -35,8 +36,8 @@ public sealed interface Effect {
     /** A job of a while that needs no register. */
     record Aid(Rescue.Job job) implements Effect {}
 
-    /** Leaves the register, so that another state of it can be put in its place. */
-    record Yield() implements Effect {}
+    /** Leaves the register, so that what this backup holds can be put in its place. */
+    record Yield(Path backup) implements Effect {}
 
     /** A tab; one with the same key comes to the front instead. */
     record Open(View view) implements Effect {}

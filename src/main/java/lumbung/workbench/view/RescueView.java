@@ -18,6 +18,7 @@ import lumbung.workbench.widget.TextField;
  * All there is while no register is open: why, and the backups out of which it comes back.
  *
  * @param why why there is no register to work in; empty where somebody asked for this
+ * @param wanted the backup that was asked for, empty for none
  * @param rows the backups, and a line for one that lies elsewhere
  * @param stage how far the clerk is
  * @param typed a path or a passphrase, as far as it is typed
@@ -25,6 +26,7 @@ import lumbung.workbench.widget.TextField;
  */
 public record RescueView(
         Optional<Message> why,
+        Optional<Path> wanted,
         Narrowing<RescueView.Row> rows,
         RescueView.Stage stage,
         TextField typed,
@@ -32,7 +34,7 @@ public record RescueView(
         implements Able.Backs {
     private static final int WIDTH = 76;
     private static final int HEAD = 6;
-    private static final int FOOT = 5;
+    private static final int FOOT = 4;
     private static final int PERCENT = 100;
 
     /** What Enter does. */
@@ -77,9 +79,10 @@ public record RescueView(
      * The first state.
      *
      * @param why why there is no register to work in
+     * @param wanted the backup that was asked for, empty for none
      */
-    public static RescueView of(Optional<Message> why) {
-        return new RescueView(why, Narrowing.of(List.of(), 10), Stage.LIST, TextField.EMPTY, Optional.empty());
+    public static RescueView of(Optional<Message> why, Optional<Path> wanted) {
+        return new RescueView(why, wanted, Narrowing.of(List.of(), 10), Stage.LIST, TextField.EMPTY, Optional.empty());
     }
 
     /** Whether a register was brought back. */
@@ -98,19 +101,19 @@ public record RescueView(
     }
 
     private RescueView in(Stage next) {
-        return new RescueView(why, rows, next, TextField.EMPTY, Optional.empty());
+        return new RescueView(why, wanted, rows, next, TextField.EMPTY, Optional.empty());
     }
 
     private RescueView with(Narrowing<Row> other) {
-        return new RescueView(why, other, stage, typed, told);
+        return new RescueView(why, wanted, other, stage, typed, told);
     }
 
     private RescueView typing(TextField text) {
-        return new RescueView(why, rows, stage, text, Optional.empty());
+        return new RescueView(why, wanted, rows, stage, text, Optional.empty());
     }
 
     private RescueView telling(Message message) {
-        return new RescueView(why, rows, stage, typed, Optional.of(message));
+        return new RescueView(why, wanted, rows, stage, typed, Optional.of(message));
     }
 
     @Override
@@ -129,7 +132,7 @@ public record RescueView(
 
     private RescueView answered(Event.Answer answer) {
         if (answer instanceof Found found) {
-            return with(rows.again(lines(found.backups), Row::title));
+            return found(lines(found.backups));
         }
         if (answer instanceof Elsewhere other) {
             List<Row> more = new ArrayList<>(rows.all());
@@ -152,12 +155,22 @@ public record RescueView(
         return answer instanceof Not not ? refused(not.reason) : this;
     }
 
+    /** With the cursor on the one that was asked for. */
+    private RescueView found(List<Row> lines) {
+        int at = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            Optional<Path> file = lines.get(line).backup().map(it -> it.backup().file());
+            at = file.isPresent() && file.equals(wanted) ? line : at;
+        }
+        return with(Narrowing.of(lines, rows.list().place().height()).moved(at));
+    }
+
     /** A passphrase may be typed again; otherwise another backup is chosen. */
     private RescueView refused(Message reason) {
         boolean again = reason.key().equals("backup.refused.passphrase");
         boolean path = stage == Stage.PATH;
         Stage next = again ? Stage.PASSPHRASE : path ? Stage.PATH : Stage.LIST;
-        return new RescueView(why, rows, next, path ? typed : TextField.EMPTY, Optional.of(reason));
+        return new RescueView(why, wanted, rows, next, path ? typed : TextField.EMPTY, Optional.of(reason));
     }
 
     private static List<Row> lines(List<Backup> backups) {
@@ -240,6 +253,16 @@ public record RescueView(
     }
 
     @Override
+    public Message enter() {
+        return Message.of("backup.rescue.enter." + stage.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<String> reminders() {
+        return stage == Stage.WORK ? List.of() : List.of("open", "back", "quit");
+    }
+
+    @Override
     public void draw(Canvas canvas, Scene scene) {
         canvas.clear();
         int width = Math.min(WIDTH, canvas.width() - 2);
@@ -272,7 +295,7 @@ public record RescueView(
 
     private void foot(Canvas foot, Scene scene) {
         foot.rule(0);
-        Canvas asked = foot.part(0, 1, foot.width(), FOOT - 2);
+        Canvas asked = foot.part(0, 1, foot.width(), FOOT - 1);
         switch (stage) {
             case PATH -> field(asked, scene.say("backup.rescue.path"), scene);
             case PASSPHRASE -> field(asked, scene.say("backup.rescue.passphrase"), scene);
@@ -282,10 +305,6 @@ public record RescueView(
                         scene.say("backup.rescue.sure", chosen().manifest().made()));
             default -> told.ifPresent(it -> asked.wrap(Ink.TEXT, scene.texts().of(it)));
         }
-        String keys = stage == Stage.WORK
-                ? ""
-                : scene.say("backup.rescue.keys." + stage.name().toLowerCase(Locale.ROOT));
-        foot.put(0, FOOT - 1, Ink.KEY, keys, foot.width());
     }
 
     private void field(Canvas asked, String label, Scene scene) {
