@@ -364,6 +364,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk change" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk remove" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk pin" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk recovery" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk recover" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings list" ];    then _picocli_lumbung_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings get" ];    then _picocli_lumbung_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings set" ];    then _picocli_lumbung_settings; return $?; fi
@@ -583,21 +585,25 @@ function _complete_lumbung() {
   local cmds207=(clerk change)
   local cmds208=(clerk remove)
   local cmds209=(clerk pin)
-  local cmds210=(settings list)
-  local cmds211=(settings get)
-  local cmds212=(settings set)
-  local cmds213=(area add)
-  local cmds214=(community add)
-  local cmds215=(business add)
-  local cmds216=(business phone)
+  local cmds210=(clerk recovery)
+  local cmds211=(clerk recover)
+  local cmds212=(settings list)
+  local cmds213=(settings get)
+  local cmds214=(settings set)
+  local cmds215=(area add)
+  local cmds216=(community add)
+  local cmds217=(business add)
+  local cmds218=(business phone)
 
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
   if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
   if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
   if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
@@ -3069,7 +3075,7 @@ function _picocli_lumbung_clerk() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="list add change remove pin"
+  local commands="list add change remove pin recovery recover"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -9919,12 +9925,15 @@ function _picocli_lumbung_journal_verify() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local flag_opts="'--rows' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--seal' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--seal')
+      return
+      ;;
     '--home')
       return
       ;;
@@ -10132,6 +10141,108 @@ function _picocli_lumbung_clerk_pin() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--new-pin-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `recovery` subcommand.
+function _picocli_lumbung_clerk_recovery() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `recover` subcommand.
+function _picocli_lumbung_clerk_recover() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--code-file' '--new-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--code-file')
+      return
+      ;;
     '--new-pin-file')
       return
       ;;

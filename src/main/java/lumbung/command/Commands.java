@@ -141,7 +141,8 @@ public final class Commands {
         StartOptions start = globals.start();
         Outcome<Session> opened = opener.open(start);
         secrets.asks(globals.pinFile(), spoken.texts());
-        return opened.then(this::unlocked)
+        return opened.then(
+                        session -> asked.task instanceof ClerkRecovery.Used ? Outcome.done(session) : unlocked(session))
                 .fold(session -> perform(asked, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
     }
 

@@ -34,6 +34,7 @@ final class App implements Crew.News {
     private final Painter painter;
     private final Outside outside;
     private Frame frame;
+    private boolean covered;
     private boolean left;
     private Optional<Throwable> failure = Optional.empty();
 
@@ -44,12 +45,14 @@ final class App implements Crew.News {
      * @param preferences what is chosen for this PC
      * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
      * @param desks all that the screens need of a session
+     * @param wiping takes away what the terminal still has of earlier screens
      */
     record Outside(
             Function<Language, Texts> texts,
             Preferences preferences,
             Supplier<Optional<Refusal>> practice,
-            Function<Session, Desk> desks) {}
+            Function<Session, Desk> desks,
+            Runnable wiping) {}
 
     /** Keeps how the workbench stands, from a day on. */
     private record Memory(Consumer<Arrangement> keeper, long day) {}
@@ -75,6 +78,10 @@ final class App implements Crew.News {
             screen.doResizeIfNecessary();
             painter.paint(screen, frame);
             screen.refresh();
+            if (frame.covered() && !covered) {
+                outside.wiping.run();
+            }
+            covered = frame.covered();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -155,7 +155,8 @@ public final class Workbench {
         Frame frame = greeted(Frame.start(space, actions.window(Place.HOME), texts.get(), tour));
         boolean listening = !"0".equals(start.environment().get("LUMBUNG_MOUSE"));
         Preferences preferences = new Preferences(looks, listening, console::mouse, this::keep);
-        App.Outside outside = new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk);
+        App.Outside outside =
+                new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk, console::wipe);
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 

@@ -14,7 +14,6 @@ import lumbung.journal.Ledger;
 import lumbung.journal.Seal;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.register.Naming;
 import lumbung.register.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -30,6 +30,7 @@ import lumbung.report.PeopleColumn;
 import lumbung.report.Press;
 import lumbung.report.PriceReport;
 import lumbung.report.Receipts;
+import lumbung.report.RecoveryPaper;
 import lumbung.report.Report;
 import lumbung.report.Reports;
 import lumbung.report.ReviewPaper;
@@ -185,6 +186,9 @@ final class PaperDesk {
         if (what instanceof Printable.Steps steps) {
             Dispatch.Wish wish = new Dispatch.Wish(steps.reason(), progress::cancelled);
             return new BroadcastPapers(session, texts).sheet(steps.profile(), wish, steps.folder(), steps.everybody());
+        }
+        if (what instanceof Printable.Recovery recovery) {
+            return Outcome.done(RecoveryPaper.of(recovery.code(), session, texts));
         }
         if (what instanceof Printable.Nota nota) {
             return session.orders()
