@@ -67,6 +67,11 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("access.pin.about"));
+    }
+
+    @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
             return Step.to(new ClerksView(lines.again(read.rows, Row::title), read.businesses));

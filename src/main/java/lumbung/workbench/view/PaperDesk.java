@@ -191,10 +191,7 @@ final class PaperDesk {
             return Outcome.done(RecoveryPaper.of(recovery.code(), session, texts));
         }
         if (what instanceof Printable.Nota nota) {
-            return session.orders()
-                    .receipt(nota.orderId())
-                    .map(it -> Outcome.done(Receipts.of(it, session, texts)))
-                    .orElseGet(() -> Outcome.refused("selling.gone"));
+            return nota(nota);
         }
         if (what instanceof Printable.Route route) {
             return Outcome.done(new RoutePaper(session, texts).report(route.day()));
@@ -206,6 +203,13 @@ final class PaperDesk {
             return paper(what, form, wide);
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
+    }
+
+    private Outcome<Report> nota(Printable.Nota nota) {
+        return session.orders()
+                .receipt(nota.orderId())
+                .map(it -> Outcome.done(Receipts.of(it, session, texts)))
+                .orElseGet(() -> Outcome.refused("selling.gone"));
     }
 
     private Outcome<Report> sheet(Printable.Sheet sheet) {
