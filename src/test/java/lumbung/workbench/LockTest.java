@@ -73,6 +73,8 @@ final class LockTest {
             ScreensTest.assertPicture("lock-names" + size + "-" + language.code(), lock);
             ScreensTest.assertPicture("lock-sought" + size + "-" + language.code(), lock.type("~ka"));
             ScreensTest.assertPicture("lock-pin" + size + "-" + language.code(), lock.type("Enter ~47"));
+            ScreensTest.assertPicture(
+                    "lock-recover" + size + "-" + language.code(), lock.type("Esc Esc ~darm Enter F4 ~ABCD"));
         }
     }
 
