@@ -31,8 +31,8 @@ public final class Pins {
 
     /** Whether this is the clerk's PIN; anything is, where there is none. A try counts before it is looked at. */
     public Outcome<Clerk> check(Clerk clerk, String typed) {
-        return check(clerk.id(), typed, new Wording("access.refused.pin", "access.refused.wait", clerk.name()))
-                .map(right -> clerk);
+        Wording wording = new Wording("access.refused.pin", "access.refused.wait", clerk.name());
+        return has(clerk) ? check(clerk.id(), typed, wording).map(right -> clerk) : Outcome.done(clerk);
     }
 
     /**
@@ -45,19 +45,17 @@ public final class Pins {
     private Outcome<Boolean> check(long holder, String typed, Wording wording) {
         long now = clock.millis();
         long[] wait = new long[1];
-        Optional<Pin> tried = shelf.of(holder).isEmpty()
-                ? Optional.empty()
-                : shelf.change(
-                        holder,
-                        pin -> pin.map(it -> {
-                            Pin waiting = backAgain(it, now);
-                            wait[0] = Math.max(0, waiting.until() - now);
-                            return wait[0] > 0 ? waiting : failed(waiting, now);
-                        }));
+        Optional<Pin> tried = shelf.change(
+                holder,
+                pin -> pin.map(it -> {
+                    Pin waiting = backAgain(it, now);
+                    wait[0] = Math.max(0, waiting.until() - now);
+                    return wait[0] > 0 ? waiting : failed(waiting, now);
+                }));
         if (wait[0] > 0) {
             return Outcome.refused(wording.early, wording.whose, (wait[0] + 999) / 1_000);
         }
-        if (tried.isPresent() && !tried.get().is(typed)) {
+        if (tried.isEmpty() || !tried.get().is(typed)) {
             return Outcome.refused(wording.wrong, wording.whose);
         }
         // A digest of an older program is made anew, which takes as long again, once.

@@ -26,7 +26,7 @@ import lumbung.journal.Entity;
  */
 final class RowCheck {
     private static final int SUMS = 1 << 14;
-    /** Rows of so many sums are looked at one by one. */
+    /** Rows of so many sums are looked at in one walk. */
     private static final int LOOKED_AT = 1 << 10;
 
     private final Connection connection;
@@ -69,11 +69,12 @@ final class RowCheck {
         });
         rows((key, subject, image) -> sums[key.sum()] -= sum(key, image));
         BitSet differ = new BitSet(SUMS);
-        for (int at = 0; at < SUMS && differ.cardinality() < LOOKED_AT; at++) {
+        for (int at = 0; at < SUMS; at++) {
             differ.set(at, sums[at] != 0);
-        }
-        if (!differ.isEmpty()) {
-            look(differ);
+            if (!differ.isEmpty() && (differ.cardinality() == LOOKED_AT || at == SUMS - 1)) {
+                look(differ);
+                differ.clear();
+            }
         }
     }
 
