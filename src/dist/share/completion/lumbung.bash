@@ -373,6 +373,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk change" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk remove" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk pin" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk recovery" ];    then _picocli_lumbung_clerk; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk recover" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings list" ];    then _picocli_lumbung_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings get" ];    then _picocli_lumbung_settings; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings set" ];    then _picocli_lumbung_settings; return $?; fi
@@ -601,21 +603,25 @@ function _complete_lumbung() {
   local cmds216=(clerk change)
   local cmds217=(clerk remove)
   local cmds218=(clerk pin)
-  local cmds219=(settings list)
-  local cmds220=(settings get)
-  local cmds221=(settings set)
-  local cmds222=(area add)
-  local cmds223=(community add)
-  local cmds224=(business add)
-  local cmds225=(business phone)
+  local cmds219=(clerk recovery)
+  local cmds220=(clerk recover)
+  local cmds221=(settings list)
+  local cmds222=(settings get)
+  local cmds223=(settings set)
+  local cmds224=(area add)
+  local cmds225=(community add)
+  local cmds226=(business add)
+  local cmds227=(business phone)
 
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
   if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
   if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
   if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
@@ -3182,12 +3188,12 @@ function _picocli_lumbung_restore() {
 
   local commands=""
   local flag_opts="'--latihan' '--rehearse' '--koperasi-lain' '--other' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--sandi' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--file-sandi' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--sandi'|'--passphrase-file')
+    '--file-sandi'|'--passphrase-file')
       return
       ;;
     '--home')
@@ -3261,7 +3267,7 @@ function _picocli_lumbung_clerk() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="list add change remove pin"
+  local commands="list add change remove pin recovery recover"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -10111,12 +10117,15 @@ function _picocli_lumbung_journal_verify() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local flag_opts="'--rows' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--seal' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--seal')
+      return
+      ;;
     '--home')
       return
       ;;
@@ -10310,12 +10319,12 @@ function _picocli_lumbung_archive_import() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--sandi' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--file-sandi' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--sandi'|'--passphrase-file')
+    '--file-sandi'|'--passphrase-file')
       return
       ;;
     '--home')
@@ -10525,6 +10534,108 @@ function _picocli_lumbung_clerk_pin() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--new-pin-file')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `recovery` subcommand.
+function _picocli_lumbung_clerk_recovery() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `recover` subcommand.
+function _picocli_lumbung_clerk_recover() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--code-file' '--new-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--code-file')
+      return
+      ;;
     '--new-pin-file')
       return
       ;;

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import lumbung.journal.Audit;
 import lumbung.journal.Change;
 import lumbung.journal.Changes;
 import lumbung.journal.Entity;
@@ -13,6 +14,7 @@ import lumbung.journal.Filter;
 import lumbung.journal.Intent;
 import lumbung.journal.Ledger;
 import lumbung.journal.Operation;
+import lumbung.journal.Seal;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
@@ -211,7 +213,17 @@ final class GuardedLedger implements Ledger {
     }
 
     @Override
-    public Outcome<Seal> verify() {
-        return inner.verify();
+    public Seal seal() {
+        return inner.seal();
+    }
+
+    /** Everybody may check; whose deed it was is told as in the list of changes. */
+    @Override
+    public Audit audit(Audit.Wish wish) {
+        Audit audit = inner.audit(wish);
+        List<Audit.Fault> faults = audit.faults().stream()
+                .map(it -> it.by(it.operation().flatMap(this::told)))
+                .toList();
+        return new Audit(audit.seal(), audit.erased(), faults, audit.count(), audit.proven());
     }
 }

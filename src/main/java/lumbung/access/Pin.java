@@ -17,28 +17,41 @@ import javax.crypto.spec.PBEKeySpec;
  * @param until epoch milliseconds before which no try counts, 0 for none
  */
 public record Pin(long clerkId, String salt, String digest, long failures, long until) {
-    /** About 0.15 s on the cooperative's PC; a digest says itself how many it took. */
-    private static final int ROUNDS = 210_000;
+    /** About 1 s on the cooperative's PC; a digest says itself how many it took. */
+    private static final int ROUNDS = 600_000;
 
     private static final int BITS = 256;
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static Pin of(long clerkId, String typed) {
+        return of(clerkId, typed, ROUNDS);
+    }
+
+    /** One that an older program made. */
+    static Pin of(long clerkId, String typed, int rounds) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         String written = Base64.getEncoder().encodeToString(salt);
-        return new Pin(clerkId, written, ROUNDS + ":" + digest(typed, salt, ROUNDS), 0, 0);
+        return new Pin(clerkId, written, rounds + ":" + digest(typed, salt, rounds), 0, 0);
     }
 
     /** Whether it was typed; takes as long for a wrong one. */
     boolean is(String typed) {
         int colon = digest.indexOf(':');
-        int rounds = Integer.parseInt(digest.substring(0, colon));
         byte[] wanted = Base64.getDecoder().decode(digest.substring(colon + 1));
         byte[] got =
-                Base64.getDecoder().decode(digest(typed, Base64.getDecoder().decode(salt), rounds));
+                Base64.getDecoder().decode(digest(typed, Base64.getDecoder().decode(salt), rounds()));
         return MessageDigest.isEqual(wanted, got);
+    }
+
+    private int rounds() {
+        return Integer.parseInt(digest.substring(0, digest.indexOf(':')));
+    }
+
+    /** Whether it took fewer rounds than one that is made now. */
+    boolean isOld() {
+        return rounds() < ROUNDS;
     }
 
     private static String digest(String typed, byte[] salt, int rounds) {

@@ -3,6 +3,7 @@ package lumbung.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lumbung.message.Outcome;
 import lumbung.message.PlainText;
 
@@ -30,26 +31,40 @@ public final class Pins {
 
     /** Whether this is the clerk's PIN; anything is, where there is none. A try counts before it is looked at. */
     public Outcome<Clerk> check(Clerk clerk, String typed) {
-        if (!has(clerk)) {
-            return Outcome.done(clerk);
-        }
+        Wording wording = new Wording("access.refused.pin", "access.refused.wait", clerk.name());
+        return has(clerk) ? check(clerk.id(), typed, wording).map(right -> clerk) : Outcome.done(clerk);
+    }
+
+    /**
+     * How a try is refused.
+     *
+     * @param early has the seconds behind whose it is
+     */
+    private record Wording(String wrong, String early, String whose) {}
+
+    private Outcome<Boolean> check(long holder, String typed, Wording wording) {
         long now = clock.millis();
         long[] wait = new long[1];
         Optional<Pin> tried = shelf.change(
-                clerk.id(),
+                holder,
                 pin -> pin.map(it -> {
                     Pin waiting = backAgain(it, now);
                     wait[0] = Math.max(0, waiting.until() - now);
                     return wait[0] > 0 ? waiting : failed(waiting, now);
                 }));
         if (wait[0] > 0) {
-            return Outcome.refused("access.refused.wait", clerk.name(), (wait[0] + 999) / 1_000);
+            return Outcome.refused(wording.early, wording.whose, (wait[0] + 999) / 1_000);
         }
-        if (tried.isPresent() && !tried.get().is(typed)) {
-            return Outcome.refused("access.refused.pin", clerk.name());
+        if (tried.isEmpty() || !tried.get().is(typed)) {
+            return Outcome.refused(wording.wrong, wording.whose);
         }
-        shelf.change(clerk.id(), pin -> pin.map(it -> it.after(0, 0)));
-        return Outcome.done(clerk);
+        // A digest of an older program is made anew, which takes as long again, once.
+        Optional<Pin> renewed = tried.filter(Pin::isOld).map(old -> Pin.of(holder, typed));
+        tried.ifPresent(right -> shelf.change(
+                holder,
+                pin -> pin.map(it ->
+                        renewed.filter(fresh -> it.salt().equals(right.salt())).orElseGet(() -> it.after(0, 0)))));
+        return Outcome.done(true);
     }
 
     /** A clock that was set back makes nobody wait longer than the wait itself. */
@@ -95,8 +110,17 @@ public final class Pins {
                 });
     }
 
+    /** Whether this is too little for an officer, who may change everything: it may be from before that was asked for. */
+    public static boolean asksSentence(Clerk clerk, String pin) {
+        return clerk.duty() == Clerk.Duty.OFFICER
+                && pin.codePoints().filter(Character::isLetter).count() < SHORTEST_PHRASE;
+    }
+
     /** 4 to 12 digits, or a sentence of 8 letters and more. */
     private static Outcome<Clerk> sound(Clerk clerk, String pin) {
+        if (asksSentence(clerk, pin)) {
+            return Outcome.refused("access.refused.sentence", clerk.name(), SHORTEST_PHRASE);
+        }
         boolean digits = pin.chars().allMatch(letter -> letter >= '0' && letter <= '9');
         int least = digits ? SHORTEST : SHORTEST_PHRASE;
         int most = digits ? LONGEST : LONGEST_PHRASE;
@@ -104,5 +128,45 @@ public final class Pins {
         return fits && PlainText.clean(pin).equals(pin)
                 ? Outcome.done(clerk)
                 : Outcome.refused("access.refused.weak", SHORTEST, LONGEST, SHORTEST_PHRASE);
+    }
+
+    /** Whether an officer made a code to get back in with. */
+    public boolean hasRecovery() {
+        return shelf.of(RecoveryCode.HOLDER).isPresent();
+    }
+
+    /** A new code, in place of an older one; it is answered once and kept nowhere. */
+    public Outcome<String> makeRecovery(Rights by) {
+        return by.refusal(Permission.MANAGE_CLERKS)
+                .<Outcome<String>>map(Outcome::refused)
+                .orElseGet(() -> {
+                    String code = RecoveryCode.made();
+                    Pin kept = Pin.of(RecoveryCode.HOLDER, RecoveryCode.plain(code));
+                    shelf.change(RecoveryCode.HOLDER, before -> Optional.of(kept));
+                    return Outcome.done(code);
+                });
+    }
+
+    /**
+     * Gives an officer another sentence for the code, which is worth nothing afterwards.
+     *
+     * @param noted writes it down before anything changes
+     */
+    public Outcome<Clerk> recover(Clerk officer, String code, String next, Supplier<Outcome<Boolean>> noted) {
+        if (officer.duty() != Clerk.Duty.OFFICER) {
+            return Outcome.refused("access.refused.recovery.officer", officer.name());
+        }
+        if (!hasRecovery()) {
+            return Outcome.refused("access.refused.recovery.none");
+        }
+        Wording wording = new Wording("access.refused.recovery.wrong", "access.refused.recovery.wait", officer.name());
+        return sound(officer, next)
+                .then(fits -> check(RecoveryCode.HOLDER, RecoveryCode.plain(code), wording))
+                .then(right -> noted.get())
+                .map(done -> {
+                    shelf.change(officer.id(), before -> Optional.of(Pin.of(officer.id(), next)));
+                    shelf.change(RecoveryCode.HOLDER, used -> Optional.empty());
+                    return officer;
+                });
     }
 }

@@ -18,4 +18,12 @@ public interface Seats {
      * @return refused where the PIN is wrong or it is not yet time to try again
      */
     Outcome<Session> seat(Clerk clerk, String pin);
+
+    /**
+     * Seats an officer who forgot the own sentence and has the code that was printed: {@link Pins#makeRecovery}. The code is used
+     * up, and the journal says who used it when.
+     *
+     * @param next the new sentence
+     */
+    Outcome<Session> recover(Clerk officer, String code, String next);
 }

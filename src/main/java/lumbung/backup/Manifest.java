@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import lumbung.journal.Seal;
 import lumbung.settings.Home;
 
 /**
@@ -37,11 +38,11 @@ public record Manifest(
      * A register at a moment.
      *
      * @param uuid tells it from every other
-     * @param entry number of the journal's newest entry
-     * @param seal the journal's seal there, in hexadecimal digits
+     * @param seal of the journal's newest entry
+     * @param intact whether the journal held from its first entry to that
      * @param rows how many each table has
      */
-    public record State(String uuid, long entry, String seal, long people, Map<String, Long> rows) {
+    public record State(String uuid, Seal seal, boolean intact, long people, Map<String, Long> rows) {
         public State {
             rows = new TreeMap<>(rows);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import lumbung.journal.Seal;
 import lumbung.message.Outcome;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -47,8 +48,9 @@ final class ManifestJson {
             json.writeStringProperty("made", manifest.made().toString());
             json.writeStringProperty("reason", manifest.reason().code());
             json.writeStringProperty("register", manifest.state().uuid());
-            json.writeNumberProperty("entry", manifest.state().entry());
-            json.writeStringProperty("seal", manifest.state().seal());
+            json.writeNumberProperty("entry", manifest.state().seal().number());
+            json.writeStringProperty("seal", manifest.state().seal().head());
+            json.writeBooleanProperty("intact", manifest.state().intact());
             json.writeNumberProperty("people", manifest.state().people());
             json.writeObjectPropertyStart("rows");
             manifest.state().rows().forEach(json::writeNumberProperty);
@@ -103,14 +105,14 @@ final class ManifestJson {
         }
         Manifest.State state = new Manifest.State(
                 json.path("register").asString(""),
-                json.path("entry").asLong(-1),
-                json.path("seal").asString(""),
+                new Seal(json.path("entry").asLong(-1), json.path("seal").asString("")),
+                json.path("intact").asBoolean(false),
                 json.path("people").asLong(-1),
                 rows);
         Instant made = Instant.parse(json.path("made").asString(""));
         String program = json.path("program").asString("");
         int schema = json.path("schema").asInt(0);
-        boolean whole = schema > 0 && state.entry() >= 0 && !rows.containsValue(-1L) && !files.isEmpty();
+        boolean whole = schema > 0 && state.seal().number() >= 0 && !rows.containsValue(-1L) && !files.isEmpty();
         return whole ? reason.map(why -> new Manifest(program, schema, made, why, state, files)) : Optional.empty();
     }
 

@@ -12,8 +12,16 @@ import lumbung.settings.Module;
 /** What each command needs before it begins: the one table of it. Whatever it does then is checked again below. */
 final class Admission {
     /** For everybody, also for the meeting: who works here, what there is to type, and where things lie. */
-    private static final Set<String> FREE =
-            Set.of("clerk", "clerk list", "clerk pin", "area", "community", "business", "shell", "journal verify");
+    private static final Set<String> FREE = Set.of(
+            "clerk",
+            "clerk list",
+            "clerk pin",
+            "clerk recover",
+            "area",
+            "community",
+            "business",
+            "shell",
+            "journal verify");
 
     private static final Map<String, Permission> NEEDS = Map.ofEntries(
             Map.entry("find", Permission.READ_PEOPLE),
@@ -204,7 +212,8 @@ final class Admission {
             Map.entry("settings set", Permission.SET_UP),
             Map.entry("clerk add", Permission.MANAGE_CLERKS),
             Map.entry("clerk change", Permission.MANAGE_CLERKS),
-            Map.entry("clerk remove", Permission.MANAGE_CLERKS));
+            Map.entry("clerk remove", Permission.MANAGE_CLERKS),
+            Map.entry("clerk recovery", Permission.MANAGE_CLERKS));
 
     /** The modules that commands belong to, by their first word. */
     private static final Map<String, Module> MODULES = Map.ofEntries(

@@ -39,7 +39,7 @@ final class Archive {
         private String file = "";
 
         @Option(
-                names = {"--sandi", "--passphrase-file"},
+                names = {"--file-sandi", "--passphrase-file"},
                 paramLabel = "PASSFILE")
         private String passphrase = "";
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.access.Safekeeping;
 import lumbung.backup.Backup;
+import lumbung.backup.Manifest;
 import lumbung.backup.Places;
 import lumbung.message.Outcome;
 import lumbung.settings.PcFile;
@@ -62,6 +63,10 @@ final class BackUp implements Task {
                     kept.copies().forEach(copy -> lines.add(BackupTold.line(copy, desk.texts())));
                     lines.add(
                             desk.say("command.backup.fingerprint", kept.backup().fingerprint()));
+                    Manifest.State state = kept.backup().manifest().state();
+                    lines.add(desk.say(
+                            state.intact() ? "command.journal.head" : "command.backup.broken",
+                            state.seal().written()));
                     return lines;
                 });
     }
@@ -116,7 +121,7 @@ final class BackUp implements Task {
 
     /** Locks the copies that leave this PC with a passphrase. */
     @Command(name = "lock")
-    static final class Lock implements Task, NeedsSecrets {
+    static final class Lock implements Task, ClerkList.Secret {
         @Option(
                 names = {"--dari", "--from"},
                 paramLabel = "FILE")

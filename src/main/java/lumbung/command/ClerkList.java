@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
             ClerkList.Added.class,
             ClerkList.Changed.class,
             ClerkList.Removed.class,
-            ClerkList.PinChanged.class
+            ClerkList.PinChanged.class,
+            ClerkRecovery.Made.class,
+            ClerkRecovery.Used.class
         })
 final class ClerkList implements Task {
     private static final Map<String, Clerk.Duty> DUTIES = Map.ofEntries(
@@ -98,6 +100,14 @@ final class ClerkList implements Task {
                 : Known.business(desk.directory(), business, "--business").map(Business::id);
     }
 
+    /** An officer's secret is a sentence; who had a PIN before keeps it until then, so that nobody is locked out. */
+    private static Outcome<Integer> kept(Clerk clerk, Desk desk) {
+        if (clerk.duty() == Clerk.Duty.OFFICER && !desk.json()) {
+            desk.err().line(desk.say("command.clerk.sentence", clerk.name()));
+        }
+        return list(List.of(clerk), desk);
+    }
+
     /** Lists those at work. */
     @Command(name = "list")
     static final class Listed implements Task {
@@ -125,7 +135,7 @@ final class ClerkList implements Task {
         public Outcome<Integer> run(Desk desk) {
             return duty(duty)
                     .then(known -> owned(business, desk).then(id -> new Staff(desk.session()).add(name, known, id)))
-                    .then(kept -> list(List.of(kept), desk));
+                    .then(kept -> kept(kept, desk));
         }
     }
 
@@ -149,7 +159,7 @@ final class ClerkList implements Task {
             return staff.named(name)
                     .then(clerk ->
                             duty(duty).then(known -> owned(business, desk).then(id -> staff.change(clerk, known, id))))
-                    .then(kept -> list(List.of(kept), desk));
+                    .then(kept -> kept(kept, desk));
         }
     }
 

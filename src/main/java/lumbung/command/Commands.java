@@ -146,7 +146,8 @@ public final class Commands {
         StartOptions start = globals.start();
         Outcome<Session> opened = opener.open(start);
         secrets.asks(globals.pinFile(), spoken.texts());
-        return opened.then(this::unlocked)
+        return opened.then(
+                        session -> asked.task instanceof ClerkRecovery.Used ? Outcome.done(session) : unlocked(session))
                 .fold(session -> perform(asked, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
     }
 
@@ -197,9 +198,6 @@ public final class Commands {
             Desk desk = new Desk(session, voice(spoken));
             if (asked.task instanceof ClerkList.Secret secret) {
                 secret.knows(secrets);
-            }
-            if (asked.task instanceof NeedsSecrets needing) {
-                needing.knows(secrets);
             }
             return asked.task.run(desk).fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
         }

@@ -223,7 +223,7 @@ final class MeetingList {
                             .then(day -> desk.session()
                                     .ledger()
                                     .verify()
-                                    .then(seal -> at.convening().sign(it, day, seal.head()))))
+                                    .then(seal -> at.convening().sign(it, day, seal.written()))))
                     .then(at::told);
         }
     }

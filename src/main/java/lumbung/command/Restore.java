@@ -20,7 +20,7 @@ final class Restore implements Bringing {
     private boolean other;
 
     @Option(
-            names = {"--sandi", "--passphrase-file"},
+            names = {"--file-sandi", "--passphrase-file"},
             paramLabel = "PASSFILE")
     private String passphrase = "";
 

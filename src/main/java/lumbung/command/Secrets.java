@@ -56,6 +56,11 @@ final class Secrets {
         return from.isEmpty() ? asked("access.ask.pin", clerk.name()) : line(from);
     }
 
+    /** The code that an officer gets back in with. */
+    Outcome<String> code(String from, Clerk officer) {
+        return from.isEmpty() ? asked("access.ask.code", officer.name()) : line(from);
+    }
+
     /** A new PIN, typed twice where it is typed. */
     Outcome<String> fresh(String from, Clerk clerk) {
         return from.isEmpty()

@@ -107,7 +107,7 @@ public final class DemoMeetings {
                 .then(meeting -> held.signed.isEmpty()
                         ? Outcome.done(meeting)
                         : ledger.verify()
-                                .then(seal -> convening.sign(meeting, LocalDate.parse(held.signed), seal.head())));
+                                .then(seal -> convening.sign(meeting, LocalDate.parse(held.signed), seal.written())));
     }
 
     /** All at once, as a list is typed in from paper. */

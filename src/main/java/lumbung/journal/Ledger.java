@@ -60,9 +60,17 @@ public interface Ledger {
     /** The row that an image of an entry shows, as if it were of this version. */
     Entity row(Change.Row row, String image, long version);
 
-    /** Walks the whole chain; refused with the number of the first entry that does not hold. */
-    Outcome<Seal> verify();
+    /** The newest entry; costs little. */
+    Seal seal();
 
-    /** The newest entry's number and the chain's head, in hexadecimal digits. */
-    record Seal(long number, String head) {}
+    /** Walks the whole journal, also beyond what does not hold. */
+    Audit audit(Audit.Wish wish);
+
+    /** Walks the whole journal; refused with the number of the first entry that does not hold. */
+    default Outcome<Seal> verify() {
+        Audit audit = audit(Audit.Wish.JOURNAL);
+        return audit.whole()
+                ? Outcome.done(audit.seal())
+                : Outcome.refused("store.journal.broken", audit.faults().get(0).first());
+    }
 }

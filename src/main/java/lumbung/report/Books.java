@@ -76,8 +76,9 @@ public final class Books {
 
     /** A book whose rows name these people. */
     static Report made(Book book, Block.Table table, Collection<Long> people, Session session, Texts texts) {
-        Document document = new Document(
-                texts.of("book.title", texts.of(book.key())), new Reports(session, texts).about(), List.of(table));
+        Reports reports = new Reports(session, texts);
+        Document document = reports.sealed(
+                new Document(texts.of("book.title", texts.of(book.key())), reports.about(), List.of(table)));
         Set<Long> named = people.stream().filter(it -> it != 0).collect(Collectors.toSet());
         return named.isEmpty()
                 ? Report.aboutNobody(document)

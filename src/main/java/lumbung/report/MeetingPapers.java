@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
-import lumbung.journal.Ledger;
+import lumbung.journal.Seal;
 import lumbung.meeting.kept.Attendance;
 import lumbung.meeting.kept.Meeting;
 import lumbung.message.Outcome;
@@ -48,7 +48,7 @@ public final class MeetingPapers {
     private Outcome<String> head(Meeting meeting) {
         return meeting.signed()
                 .map(it -> Outcome.done(it.head()))
-                .orElseGet(() -> session.ledger().verify().map(Ledger.Seal::head));
+                .orElseGet(() -> session.ledger().verify().map(Seal::written));
     }
 
     /** What the minutes can begin with, one sentence a line: who led, who came, what was decided. */
@@ -103,7 +103,8 @@ public final class MeetingPapers {
                 new Block.Heading(texts.of("meeting.print.guests")),
                 new Block.Table(columns(Column.Kind.LINE), Rows.of(empty)));
         String title = texts.of("meeting.print.title.ATTENDANCE", record.kind());
-        return record.naming(new Document(title, about(), blocks), called);
+        Document document = new Reports(session, texts).sealed(new Document(title, about(), blocks));
+        return record.naming(document, called);
     }
 
     private List<Column> columns(Column.Kind said) {

@@ -24,7 +24,7 @@ final class MinutesPaper {
     /**
      * The minutes.
      *
-     * @param head of the journal's chain: as it was when they were signed, else as it is now
+     * @param head the journal's seal: as it was when they were signed, else as it is now
      */
     Report report(String head) {
         List<Block> blocks = new ArrayList<>();

@@ -56,8 +56,8 @@ public final class PriceReport {
         List<Block> blocks = new ArrayList<>();
         block("print.rules.named", named, blocks);
         block("print.rules.others", others, blocks);
-        List<String> about = new Reports(session, texts).about();
-        Document document = new Document(texts.of("print.title.rules"), about, blocks);
+        Reports reports = new Reports(session, texts);
+        Document document = reports.sealed(new Document(texts.of("print.title.rules"), reports.about(), blocks));
         String whom = people.stream().map(id -> "#" + id).collect(Collectors.joining(" "));
         return people.isEmpty() ? Report.aboutNobody(document) : new Report(document, Optional.of(whom), people::size);
     }

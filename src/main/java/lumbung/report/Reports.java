@@ -76,7 +76,7 @@ public final class Reports {
         List<String> about = new ArrayList<>(about());
         about.add(asked.words);
         Document document = new Document(texts.of("print.title.list"), about, List.of(new Block.Table(headed, rows)));
-        return new Report(document, Optional.of(asked.whom), count::get);
+        return new Report(sealed(document), Optional.of(asked.whom), count::get);
     }
 
     /** All that is held about one person, as far as the clerk may see it. */
@@ -84,7 +84,7 @@ public final class Reports {
         Card card = seen(whole);
         List<Block.Fact> facts = PersonFacts.of(card, session.people().relations(card.id()), session, texts);
         Document document = new Document(card.person().naming().shown(), about(), List.of(new Block.Facts(facts)));
-        return new Report(document, Optional.of("#" + card.id()), () -> 1);
+        return new Report(sealed(document), Optional.of("#" + card.id()), () -> 1);
     }
 
     /** A business's owner sees no other business's notes. */
@@ -114,12 +114,20 @@ public final class Reports {
                 new Column(texts.of("print.column.what"), Column.Kind.TEXT, 42));
         Rows rows = reader -> operations.forEach(it -> reader.accept(
                 List.of(moment(it.at()), clerks.getOrDefault(it.clerkId(), ""), texts.of(it.what()) + undone(it))));
-        return Report.aboutNobody(
-                new Document(texts.of("print.title.changes"), about(), List.of(new Block.Table(columns, rows))));
+        return Report.aboutNobody(sealed(
+                new Document(texts.of("print.title.changes"), about(), List.of(new Block.Table(columns, rows)))));
     }
 
     private String undone(Operation operation) {
         return operation.undoneBy() == 0 ? "" : " (" + texts.of("print.undone") + ")";
+    }
+
+    /** The same with the journal's seal at its foot, by which the paper can be held against the journal later. */
+    Document sealed(Document document) {
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        blocks.add(new Block.Paragraph(
+                texts.of("print.seal", session.ledger().seal().written())));
+        return new Document(document.title(), document.about(), blocks);
     }
 
     /** Whose it is, of which moment, by whom. */

@@ -22,7 +22,8 @@ public final class ReviewPaper {
     }
 
     public Report of(Review review) {
-        List<String> about = new ArrayList<>(new Reports(session, texts).about());
+        Reports reports = new Reports(session, texts);
+        List<String> about = new ArrayList<>(reports.about());
         about.add(texts.of(ReviewText.days(review)));
         about.add(texts.of(
                 "review.before.days", review.before().from(), review.before().until()));
@@ -46,7 +47,8 @@ public final class ReviewPaper {
                         .toList(),
                 blocks);
         definitions(review, blocks);
-        return Report.aboutNobody(new Document(texts.of("review.title", ReviewText.whose(review)), about, blocks));
+        return Report.aboutNobody(
+                reports.sealed(new Document(texts.of("review.title", ReviewText.whose(review)), about, blocks)));
     }
 
     private Block table(List<Review.Line> lines) {

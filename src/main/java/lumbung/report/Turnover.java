@@ -107,10 +107,11 @@ public final class Turnover {
         businesses().forEach(it -> columns.add(new Column(it.name(), Column.Kind.NUMBER, 10)));
         columns.add(new Column(texts.of("book.column.turnover"), Column.Kind.NUMBER, 12));
         Rows rows = reader -> lines.forEach(it -> reader.accept(cells(it)));
-        Document document = new Document(
+        Reports reports = new Reports(session, texts);
+        Document document = reports.sealed(new Document(
                 texts.of("book.turnover", Integer.toString(year)),
-                new Reports(session, texts).about(),
-                List.of(new Block.Table(columns, rows)));
+                reports.about(),
+                List.of(new Block.Table(columns, rows))));
         return new Report(
                 document,
                 Optional.of(lines.stream().map(it -> "#" + it.personId()).collect(Collectors.joining(" "))),

@@ -278,6 +278,7 @@ public final class Restoring implements Restorer {
         Engine engine = Engine.derby(place.register().toString(), false);
         try (Connection connection = engine.source().getConnection()) {
             connection.setAutoCommit(false);
+            Manifest.State state = bundle.manifest().state();
             List<Lines.Shape> tables = Shapes.of(connection);
             Soundness soundness = new Soundness(connection, watch);
             byte[] key = JournalKey.read(place.journalKey()).orElseGet(() -> new byte[0]);
@@ -285,9 +286,10 @@ public final class Restoring implements Restorer {
                     ? Outcome.refused("store.open.key-missing", Manifest.KEY)
                     : soundness
                             .pages(tables)
-                            .then(done -> soundness.journal(key))
-                            .then(done ->
-                                    soundness.rows(tables, bundle.manifest().state()));
+                            .then(done -> soundness.journal(key) || !state.intact()
+                                    ? Outcome.done(true)
+                                    : Outcome.refused("backup.refused.journal"))
+                            .then(done -> soundness.rows(tables, state));
             connection.rollback();
             return proven;
         } catch (SQLException e) {

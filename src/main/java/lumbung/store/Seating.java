@@ -20,6 +20,8 @@ import lumbung.settings.Home;
 /** Seats clerks at one open register. */
 final class Seating implements Seats {
     private static final String FIRST_CLERK = "Petugas";
+    /** The setting that says when somebody got back in last. */
+    private static final String RECOVERED = "recovery.used";
 
     private final Store store;
     private final Home home;
@@ -54,6 +56,23 @@ final class Seating implements Seats {
     @Override
     public Outcome<Session> seat(Clerk clerk, String pin) {
         return pins().check(clerk, pin).then(checked -> current(checked.id())).map(now -> session(now, false));
+    }
+
+    @Override
+    public Outcome<Session> recover(Clerk officer, String code, String next) {
+        return current(officer.id())
+                .then(now -> pins().recover(now, code, next, () -> noted(now)))
+                .map(now -> session(now, false));
+    }
+
+    /** As a fact: taking it back would not bring the old sentence back. */
+    private Outcome<Boolean> noted(Clerk officer) {
+        Ledger ledger = store.ledger(officer.id());
+        Message what = Message.of("access.operation.recovered", officer.name());
+        return ledger.record(ledger.intent(what), changes -> {
+            store.settings().put(RECOVERED, clock.instant().toString(), changes);
+            return Outcome.done(true);
+        });
     }
 
     /** As the register has the clerk now: a duty may have changed since the list was read. */

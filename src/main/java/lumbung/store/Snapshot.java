@@ -15,6 +15,7 @@ import lumbung.backup.Manifest;
 import lumbung.backup.Packer;
 import lumbung.backup.Step;
 import lumbung.backup.Watch;
+import lumbung.journal.Seal;
 import lumbung.message.Outcome;
 
 /** A register as it was at one moment, while work goes on in it: on Derby a copy of its files, on PostgreSQL a transaction. */
@@ -77,10 +78,10 @@ final class Snapshot implements AutoCloseable {
         List<Lines.Shape> tables = Shapes.of(connection);
         Soundness soundness = new Soundness(connection, watch);
         Outcome<Boolean> pages = engine.isDerby() ? soundness.pages(tables) : Outcome.done(true);
-        return pages.then(whole -> soundness.journal(key)).map(whole -> lines(tables, packer, watch));
+        return pages.map(whole -> lines(tables, soundness.journal(key), packer, watch));
     }
 
-    private Manifest.State lines(List<Lines.Shape> tables, Packer packer, Watch watch) {
+    private Manifest.State lines(List<Lines.Shape> tables, boolean intact, Packer packer, Watch watch) {
         Map<String, Long> rows = new TreeMap<>();
         try {
             for (int at = 0; at < tables.size(); at++) {
@@ -92,7 +93,7 @@ final class Snapshot implements AutoCloseable {
                         out -> rows.put(table.table(), lines.write(connection, out)));
             }
             Head head = Head.read(connection);
-            return new Manifest.State(head.uuid(), head.number(), head.mark(), head.people(), rows);
+            return new Manifest.State(head.uuid(), new Seal(head.number(), head.mark()), intact, head.people(), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import lumbung.backup.Manifest;
 import lumbung.backup.Step;
 import lumbung.backup.Watch;
+import lumbung.journal.Audit;
 import lumbung.journal.Chain;
 import lumbung.message.Outcome;
 
@@ -41,10 +42,13 @@ final class Soundness {
         }
     }
 
-    Outcome<Boolean> journal(byte[] key) {
+    /** Whether the journal holds. */
+    boolean journal(byte[] key) {
         watch.at(Step.JOURNAL, 0, 0);
         try {
-            return new Verification(connection, new Chain(key)).run().map(seal -> true);
+            return new Verification(connection, new Chain(key), Audit.Wish.JOURNAL)
+                    .run()
+                    .whole();
         } catch (SQLException e) {
             throw new Failure(e);
         }

@@ -26,6 +26,7 @@ import lumbung.backup.Packer;
 import lumbung.backup.Reason;
 import lumbung.backup.Shelf;
 import lumbung.backup.Watch;
+import lumbung.journal.Seal;
 import lumbung.message.Outcome;
 import lumbung.settings.Home;
 
@@ -58,8 +59,7 @@ final class SqlBackups implements Backups {
         Head head = place.database().read(Head::read);
         boolean known = newest().map(Backup::manifest)
                 .filter(it -> it.state().uuid().equals(head.uuid()))
-                .filter(it -> it.state().entry() == head.number())
-                .filter(it -> it.state().seal().equals(head.mark()))
+                .filter(it -> it.state().seal().equals(new Seal(head.number(), head.mark())))
                 .isPresent();
         return known ? Outcome.done(Optional.empty()) : make(reason, watch).map(Optional::of);
     }

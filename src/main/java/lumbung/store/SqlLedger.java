@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import lumbung.journal.Audit;
 import lumbung.journal.Chain;
 import lumbung.journal.Change;
 import lumbung.journal.Changes;
@@ -19,6 +20,7 @@ import lumbung.journal.Ids;
 import lumbung.journal.Intent;
 import lumbung.journal.Ledger;
 import lumbung.journal.Operation;
+import lumbung.journal.Seal;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
@@ -236,7 +238,13 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
-    public Outcome<Seal> verify() {
-        return database.read(connection -> new Verification(connection, new Chain(key)).run());
+    public Seal seal() {
+        Head head = database.read(Head::read);
+        return new Seal(head.number(), head.mark());
+    }
+
+    @Override
+    public Audit audit(Audit.Wish wish) {
+        return database.read(connection -> new Verification(connection, new Chain(key), wish).run());
     }
 }

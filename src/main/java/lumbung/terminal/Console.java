@@ -101,6 +101,16 @@ public final class Console implements Closeable {
         terminal.mouse(wanted);
     }
 
+    /** Clears the screen and what can be scrolled back to, and paints the screen as it is now. */
+    public void wipe() {
+        try {
+            screen.refresh(Screen.RefreshType.COMPLETE);
+            terminal.forgetScrolled();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Input resized() {
         terminal.getTerminalSize();
         return new Input.Resized(tty.columns(), tty.rows());

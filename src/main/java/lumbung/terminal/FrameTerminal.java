@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
  * character's width, the cursor is set anew behind it, so that a disagreement stays within its own cell.
  */
 final class FrameTerminal extends AbstractTerminal {
+    private static final String SCROLLED = "\033[3J";
+
     private final Tty tty;
     private final Frame frame = new Frame();
     private boolean mouse;
@@ -46,7 +48,9 @@ final class FrameTerminal extends AbstractTerminal {
             return;
         }
         reportMouse(false);
-        frame.put("\033[?2004l\033[?7h\033[0m\033[?25h\033[?1049l");
+        frame.put("\033[?2004l\033[?7h\033[0m\033[?25h");
+        // A terminal may show its other screen again, or let it be scrolled back to.
+        frame.put("\033[2J\033[?1049l").put(SCROLLED);
         flush();
         on = false;
         tty.restore();
@@ -55,6 +59,12 @@ final class FrameTerminal extends AbstractTerminal {
     /** Tells, once, that a frame found nobody to show it to: the window was closed. */
     synchronized void onGone(Runnable told) {
         gone = told;
+    }
+
+    /** Takes away what can be scrolled back to; terminals that know no such thing do nothing. */
+    synchronized void forgetScrolled() {
+        frame.put(SCROLLED);
+        flush();
     }
 
     /** Writes no more. */

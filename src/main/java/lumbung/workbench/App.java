@@ -39,6 +39,7 @@ final class App implements Crew.News {
     private final Painter painter;
     private final Outside outside;
     private Frame frame;
+    private boolean covered;
     private boolean left;
     private Optional<Path> yielded = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
@@ -51,13 +52,15 @@ final class App implements Crew.News {
      * @param practice opens a register for practice in front of this one and returns when it was left; why not, if it could not
      * @param desks all that the screens need of a session
      * @param rescue what can be done without a register
+     * @param wiping takes away what the terminal still has of earlier screens
      */
     record Outside(
             Function<Language, Texts> texts,
             Preferences preferences,
             Supplier<Optional<Refusal>> practice,
             Function<Session, Desk> desks,
-            Rescue rescue) {}
+            Rescue rescue,
+            Runnable wiping) {}
 
     /** Keeps how the workbench stands, from a day on. */
     private record Memory(Consumer<Arrangement> keeper, long day) {}
@@ -83,6 +86,10 @@ final class App implements Crew.News {
             screen.doResizeIfNecessary();
             painter.paint(screen, frame);
             screen.refresh();
+            if (frame.covered() && !covered) {
+                outside.wiping.run();
+            }
+            covered = frame.covered();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,14 +36,18 @@ final class PaperActions {
     private static Optional<Message> refusal(Printable what, Bounds bounds) {
         Permission needed = what instanceof Printable.Done
                 ? Permission.READ_CHANGES
-                : what instanceof Printable.Rules
-                        ? Permission.READ_PRICES
-                        : what instanceof Printable.Reviewed
-                                ? Permission.READ_INDICATORS
-                                : what instanceof Printable.Nota
-                                        ? Permission.READ_ORDERS
-                                        : what.papers().isEmpty() ? Permission.EXPORT : Permission.KEEP_MEETINGS;
+                : what instanceof Printable.Recovery ? Permission.MANAGE_CLERKS : permission(what);
         return bounds.rights().refusal(needed).map(Refusal::reason);
+    }
+
+    private static Permission permission(Printable what) {
+        return what instanceof Printable.Rules
+                ? Permission.READ_PRICES
+                : what instanceof Printable.Reviewed
+                        ? Permission.READ_INDICATORS
+                        : what instanceof Printable.Nota
+                                ? Permission.READ_ORDERS
+                                : what.papers().isEmpty() ? Permission.EXPORT : Permission.KEEP_MEETINGS;
     }
 
     private static Optional<Printable> paper(View view) {

@@ -197,8 +197,8 @@ public final class Workbench {
         boolean listening = !"0".equals(start.environment().get("LUMBUNG_MOUSE"));
         Preferences preferences = new Preferences(looks, listening, console::mouse, this::keep);
         Rescuing rescue = new Rescuing(start.pc().home(), registers.restorer);
-        App.Outside outside =
-                new App.Outside(this::speak, preferences, () -> practise(console, looks), this::desk, rescue);
+        App.Outside outside = new App.Outside(
+                this::speak, preferences, () -> practise(console, looks), this::desk, rescue, console::wipe);
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);
     }
 

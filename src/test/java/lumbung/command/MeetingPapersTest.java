@@ -172,7 +172,7 @@ class MeetingPapersTest {
         officer("meeting", "new", "board", "--on", "2026-11-20");
         String head = shell.type("--as", "Darmaji", "journal", "verify", "--json")
                 .json()
-                .get("head")
+                .get("seal")
                 .asString();
         officer("meeting", "sign", "2026-11-20");
         officer("meeting", "new", "board", "--on", "2026-12-20");

@@ -100,7 +100,7 @@ class OrderCommandsTest {
         assertTrue(refused(much).startsWith("pricing.hand."));
         assertEquals("command.order.hand", refused("order", "add", "--item", "bolu", "--hand", "bolu"));
         assertEquals("command.order.hand.none", refused("order", "add", "--item", "bolu", "--hand", "donat:2000:x"));
-        Path pin = Files.writeString(folder.resolve("pin"), "4711\n");
+        Path pin = Files.writeString(folder.resolve("pin"), "beras baru di lumbung\n");
         Clerk officer = store.clerks().all().stream()
                 .filter(it -> it.duty() == Clerk.Duty.OFFICER)
                 .findFirst()

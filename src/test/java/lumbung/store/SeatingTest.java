@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ import lumbung.access.Clerk.Duty;
 import lumbung.access.Pin;
 import lumbung.access.Pins;
 import lumbung.access.Rights;
+import lumbung.access.Seats;
 import lumbung.access.Session;
 import lumbung.access.Staff;
 import lumbung.journal.Changes;
@@ -231,6 +233,60 @@ class SeatingTest {
         assertEquals("access.refused", key(pins.change(other, rini, "", "")));
         assertTrue(pins.change(officer, rini, "", "").isDone());
         assertTrue(pins.check(rini, "anything").isDone());
+    }
+
+    @Test
+    void anOfficersSecretIsASentenceAndWhoHadDigitsBeforeStillGetsIn() {
+        Clerk officer = clerks.get(Duty.OFFICER);
+        Rights own = new Rights(officer, false);
+        Pins pins = at(TestStore.CLOCK.instant());
+        for (String weak : List.of("2580", "123456789012", "123 456 789", "1a2b3c4d5e6f")) {
+            assertEquals("access.refused.sentence", key(pins.change(own, officer, "", weak)), weak);
+        }
+        assertTrue(pins.change(own, clerks.get(Duty.SUPERVISOR), "", "2580").isDone());
+        store.pins().change(officer.id(), none -> Optional.of(Pin.of(officer.id(), "2580")));
+        assertTrue(pins.check(officer, "2580").isDone());
+        assertTrue(Pins.asksSentence(officer, "2580"));
+        assertFalse(Pins.asksSentence(clerks.get(Duty.CLERK), "2580"));
+        assertTrue(pins.change(own, officer, "2580", "beras baru").isDone());
+        assertEquals("access.refused.pin", key(pins.check(officer, "2580")));
+        assertTrue(pins.check(officer, "beras baru").isDone());
+    }
+
+    @Test
+    void theRecoveryCodeLetsAnOfficerInOnceIsNotedAndWaitsLongerAfterWrongTries() {
+        Clerk officer = clerks.get(Duty.OFFICER);
+        Clerk rini = clerks.get(Duty.CLERK);
+        Instant now = TestStore.CLOCK.instant();
+        Pins pins = at(now);
+        assertTrue(pins.change(new Rights(officer, false), officer, "", "beras baru")
+                .isDone());
+        assertEquals("access.refused", key(pins.makeRecovery(new Rights(rini, false))));
+        assertEquals("access.refused.locked", key(pins.makeRecovery(new Rights(officer, true))));
+        Seats seats = seating(Optional.empty());
+        assertEquals("access.refused.recovery.none", key(seats.recover(officer, "ABCD", "padi di sawah")));
+        String older = pins.makeRecovery(new Rights(officer, false)).get();
+        String code = pins.makeRecovery(new Rights(officer, false)).get();
+        assertTrue(code.matches("([A-HJKMNP-Z]{4}-){4}[A-HJKMNP-Z]{4}"), code);
+        assertEquals("access.refused.recovery.officer", key(seats.recover(rini, code, "padi di sawah")));
+        assertEquals("access.refused.sentence", key(seats.recover(officer, code, "2580")));
+        for (int wrong = 1; wrong <= 5; wrong++) {
+            assertEquals("access.refused.recovery.wrong", key(seats.recover(officer, older, "padi di sawah")));
+        }
+        assertEquals("access.refused.recovery.wait", key(seats.recover(officer, code, "padi di sawah")));
+        // The officer's own sentence does not wait for it.
+        assertTrue(pins.check(officer, "beras baru").isDone());
+        store.pins()
+                .change(0, pin -> pin.map(it -> new Pin(0, it.salt(), it.digest(), it.failures(), now.toEpochMilli())));
+        String typed = code.toLowerCase(Locale.ROOT).replace('-', ' ');
+        assertFalse(seats.recover(officer, typed, "padi di sawah").get().locked());
+        assertEquals("access.refused.recovery.none", key(seats.recover(officer, code, "padi di sawah")));
+        assertTrue(pins.check(officer, "padi di sawah").isDone());
+        Operation noted = store.ledger(officer.id()).recent(1).get(0);
+        assertEquals("access.operation.recovered", noted.what().key());
+        assertEquals(officer.id(), noted.clerkId());
+        assertFalse(noted.reversible());
+        assertFalse(store.ledger(0).history(0).toString().contains(code));
     }
 
     @Test

@@ -87,7 +87,7 @@ final class FrameTerminalTest {
         TerminalScreen screen = started();
         tty.forget();
         screen.stopScreen(false);
-        assertEquals("\033[?1006l\033[?1002l\033[?2004l\033[?7h\033[0m\033[?25h\033[?1049l", tty.text());
+        assertEquals("\033[?1006l\033[?1002l\033[?2004l\033[?7h\033[0m\033[?25h\033[2J\033[?1049l\033[3J", tty.text());
         assertFalse(tty.isRaw());
     }
 

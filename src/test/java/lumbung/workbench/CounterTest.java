@@ -70,7 +70,7 @@ final class CounterTest {
         desk.session()
                 .seats()
                 .pins()
-                .change(desk.session().rights(), desk.session().clerk(), "", "1379")
+                .change(desk.session().rights(), desk.session().clerk(), "", "penyok tetap dijual")
                 .get();
         Screenplay play = play(village.desk(Clerk.Duty.CLERK));
         play.type("Ctrl+G 4 Ctrl+N Enter ~bolu:2 F2 ~29rb Enter ~penyok Enter");

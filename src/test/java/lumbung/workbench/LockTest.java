@@ -1,5 +1,6 @@
 package lumbung.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** R118: whoever sits down is found by name, then shows a PIN, and sees the own work only. */
 final class LockTest {
     private static final String PIN = "4711";
+    private static final String SENTENCE = "berasbarudilumbung";
 
     private static Store store;
 
@@ -32,7 +34,11 @@ final class LockTest {
         store.clerks()
                 .all()
                 .forEach(each -> assertTrue(seats.pins()
-                        .change(new Rights(officer, false), each, "", PIN)
+                        .change(
+                                new Rights(officer, false),
+                                each,
+                                "",
+                                each.duty() == Clerk.Duty.OFFICER ? SENTENCE : PIN)
                         .isDone()));
     }
 
@@ -67,6 +73,8 @@ final class LockTest {
             ScreensTest.assertPicture("lock-names" + size + "-" + language.code(), lock);
             ScreensTest.assertPicture("lock-sought" + size + "-" + language.code(), lock.type("~ka"));
             ScreensTest.assertPicture("lock-pin" + size + "-" + language.code(), lock.type("Enter ~47"));
+            ScreensTest.assertPicture(
+                    "lock-recover" + size + "-" + language.code(), lock.type("Esc Esc ~darm Enter F4 ~ABCD"));
         }
     }
 
@@ -101,6 +109,39 @@ final class LockTest {
     }
 
     @Test
+    void what_the_terminal_still_had_is_taken_away_once() {
+        play.assertShown("Layar terkunci");
+        assertEquals(1, play.wiped());
+        play.type("~wul Enter ~0000 Enter").assertShown("salah");
+        assertEquals(1, play.wiped());
+        play.type("~" + PIN + " Enter").assertShown("Wulan, pemilik usaha");
+        play.type("Ctrl+L").assertShown("Layar terkunci");
+        assertEquals(2, play.wiped());
+    }
+
+    @Test
+    void an_officer_who_forgot_gets_in_with_the_code_from_the_paper() {
+        String code = Village.desk(store, clerk("Darmaji"))
+                .session()
+                .seats()
+                .pins()
+                .makeRecovery(new Rights(clerk("Darmaji"), false))
+                .get();
+        play.type("~wul Enter F4");
+        assertNotShown("Kode pemulihan");
+        play.type("Esc ~darm Enter");
+        play.assertShown("F4");
+        play.type("F4 ~AAAA Enter ~" + SENTENCE + " Enter ~" + SENTENCE + " Enter");
+        play.assertShown("Ketik lagi dari kertas");
+        assertNotShown(SENTENCE);
+        play.type("Esc F4 ~" + code + " Enter ~1234 Enter ~1234 Enter");
+        play.assertShown("paling sedikit 8 huruf");
+        play.type("Esc F4 ~" + code + " Enter ~" + SENTENCE + " Enter ~" + SENTENCE + " Enter");
+        play.assertShown("Darmaji, pengurus");
+        assertNotShown(code);
+    }
+
+    @Test
     void whom_nobody_is_called_does_not_open() {
         play.type("~xyz Enter");
         play.assertShown("Tidak ada yang cocok");
@@ -113,7 +154,7 @@ final class LockTest {
         assertNotShown("perlu dicek");
         play.type("~wul Enter ~" + PIN + " Enter");
         String owner = problems();
-        play.type("Ctrl+L ~darm Enter ~" + PIN + " Enter");
+        play.type("Ctrl+L ~darm Enter ~" + SENTENCE + " Enter");
         assertFalse(owner.equals(problems()), () -> owner + "\n" + play.picture());
     }
 

@@ -37,6 +37,7 @@ final class Screenplay {
     private final Queue<Runnable> aside = new ArrayDeque<>();
     private Crew crew;
     private PcSettings chosen = PcSettings.NONE;
+    private int wiped;
     private int pressed;
 
     Screenplay(int columns, int rows, Language language) {
@@ -69,7 +70,8 @@ final class Screenplay {
                     preferences,
                     Optional::empty,
                     session -> Workbench.desk(session, () -> texts(language), Runnable::run),
-                    new Rescuing(TestStore.home(), keys -> Optional.empty()));
+                    new Rescuing(TestStore.home(), keys -> Optional.empty()),
+                    () -> wiped++);
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -228,5 +230,10 @@ final class Screenplay {
     Optional<com.googlecode.lanterna.TerminalPosition> cursor() {
         app.paint();
         return terminal.isCursorVisible() ? Optional.of(terminal.getCursorPosition()) : Optional.empty();
+    }
+
+    /** How often what the terminal still had of earlier screens was taken away. */
+    int wiped() {
+        return wiped;
     }
 }

@@ -209,7 +209,8 @@ final class ScreensTest {
     }
 
     static void assertPicture(String name, Screenplay play) {
-        String picture = play.picture();
+        // Every register has its own key, so no two have the same seal.
+        String picture = play.picture().replaceAll("(-[0-9a-f]{4}){4}", "-....-....-....-....");
         String folder = System.getenv().getOrDefault("LUMBUNG_PICTURES", "");
         try {
             if (!folder.isEmpty()) {

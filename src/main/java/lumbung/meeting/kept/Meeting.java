@@ -45,7 +45,7 @@ public record Meeting(
     /**
      * When its minutes were signed.
      *
-     * @param head of the journal's chain then, in hexadecimal digits
+     * @param head the journal's seal then
      */
     public record Signature(LocalDate day, String head) {}
 

@@ -124,7 +124,12 @@ record ClerkForm(Optional<Clerk> clerk, Form form, Event.Sized room) implements 
     }
 
     private static Event.Answer kept(Clerk clerk) {
-        return Event.Wishes.of(new Effect.Close(), ClerksView.told(clerk), new Effect.Changed());
+        List<Effect> effects =
+                new ArrayList<>(List.of(new Effect.Close(), ClerksView.told(clerk), new Effect.Changed()));
+        if (clerk.duty() == Clerk.Duty.OFFICER) {
+            effects.add(new Effect.PopUp(PinView.of(Optional.of(clerk))));
+        }
+        return new Event.Wishes(effects);
     }
 
     @Override

@@ -67,6 +67,11 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("access.pin.about"));
+    }
+
+    @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
             return Step.to(new ClerksView(lines.again(read.rows, Row::title), read.businesses));
@@ -110,7 +115,24 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
                 List.of(
                         item('T', "access.clerks.change", form(Optional.of(clerk))),
                         item('P', "access.clerks.pin", new Effect.PopUp(PinView.of(Optional.of(clerk)))),
+                        item('K', "access.clerks.recovery", recovery()),
                         item('H', "access.clerks.remove", new Effect.PopUp(leaving(clerk)))));
+    }
+
+    /** Whoever has the older code asks for another one in vain, so it is asked. */
+    private static Effect recovery() {
+        Effect make = new Effect.Run((desk, progress) -> desk.session()
+                .seats()
+                .pins()
+                .makeRecovery(desk.session().rights())
+                .fold(
+                        code -> Event.Wishes.of(new Effect.Open(new RecoveryView(code))),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
+        return new Effect.PopUp(Choice.of(
+                Message.of("access.clerks.recovery.sure"),
+                List.of(
+                        new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of()),
+                        item('K', "access.clerks.recovery", make))));
     }
 
     private static View leaving(Clerk clerk) {

@@ -50,6 +50,9 @@ public final class Copying {
             effects.add(new Effect.Tell(Effect.Tone.NEWS, said));
             effects.add(new Effect.Changed());
         }
+        if (!kept.backup().manifest().state().intact()) {
+            effects.add(new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.view.broken")));
+        }
         kept.failed().ifPresent(why -> effects.add(new Effect.Tell(Effect.Tone.WARNING, why.reason())));
         return effects;
     }

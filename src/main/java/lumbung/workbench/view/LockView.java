@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.access.Bounds;
 import lumbung.access.Clerk;
+import lumbung.access.Pins;
 import lumbung.access.Rights;
 import lumbung.access.Session;
 import lumbung.message.Message;
@@ -30,6 +31,8 @@ public record LockView(
     private static final int WIDTH = 56;
     private static final int HEIGHT = 18;
     private static final int HEAD = 2;
+    /** For an officer who forgot the own sentence. */
+    private static final int FORGOT = Key.F1 - 3;
 
     /** Somebody who may sit down. */
     record Seat(Clerk clerk, boolean asksPin) {}
@@ -39,6 +42,9 @@ public record LockView(
 
     /** It did not open. */
     record Wrong(Message reason) implements Event.Answer {}
+
+    /** Somebody sits down. */
+    record Opened(Session session, Bounds bounds) implements Event.Answer {}
 
     public static LockView now() {
         return new LockView(Narrowing.of(List.of(), HEIGHT - 8), Optional.empty(), Optional.empty(), Optional.empty());
@@ -101,6 +107,9 @@ public record LockView(
         if (event instanceof Wrong no) {
             return Step.to(new LockView(clerks, Optional.of(TextField.EMPTY), told, Optional.of(no.reason)));
         }
+        if (event instanceof Opened opened) {
+            return Step.to(this, open(opened.session, opened.bounds));
+        }
         if (event instanceof Event.Sized sized) {
             return Step.to(new LockView(clerks.sized(Math.min(HEIGHT, sized.rows()) - 8), pin, told, wrong));
         }
@@ -111,6 +120,10 @@ public record LockView(
     }
 
     private Step typed(Key key) {
+        if (key.is(FORGOT) && forgets()) {
+            return Step.to(
+                    this, new Effect.PopUp(RecoverView.of(clerks.current().orElseThrow().clerk)));
+        }
         if (key.is(Key.ENTER)) {
             boolean asks =
                     pin.isEmpty() && clerks.current().filter(Seat::asksPin).isPresent();
@@ -131,6 +144,14 @@ public record LockView(
         return new LockView(clerks, asks ? Optional.of(typed) : Optional.empty(), told, Optional.empty());
     }
 
+    /** Whether an officer is asked, who may have a code to get back in with. */
+    private boolean forgets() {
+        return pin.isPresent()
+                && clerks.current()
+                        .filter(it -> it.clerk.duty() == Clerk.Duty.OFFICER)
+                        .isPresent();
+    }
+
     /** Another one is meant. */
     private LockView with(Narrowing<Seat> other) {
         return new LockView(other, Optional.empty(), told, Optional.empty());
@@ -140,19 +161,28 @@ public record LockView(
         String typed = pin.map(TextField::text).orElse("");
         return Step.to(this, new Effect.Run((desk, progress) -> {
             Outcome<Session> seated = desk.session().seats().seat(seat.clerk, typed);
-            if (seated.isDone()
-                    && seated.get().clerk().id() != desk.session().clerk().id()) {
-                left(desk);
-            }
             return seated.<Event.Answer>fold(
-                    session -> Event.Wishes.of(
-                            new Effect.Close(), new Effect.Seat(session, Bounds.of(session)), new Effect.Changed()),
+                    session -> {
+                        left(desk, session);
+                        List<Effect> effects = new ArrayList<>(List.of(open(session, Bounds.of(session))));
+                        if (seat.asksPin && told.isEmpty() && Pins.asksSentence(seat.clerk, typed)) {
+                            effects.add(new Effect.Tell(Effect.Tone.WARNING, Message.of("access.lock.sentence")));
+                        }
+                        return new Event.Wishes(effects);
+                    },
                     refusal -> new Wrong(refusal.reason()));
         }));
     }
 
+    private static Effect[] open(Session session, Bounds bounds) {
+        return new Effect[] {new Effect.Close(), new Effect.Seat(session, bounds), new Effect.Changed()};
+    }
+
     /** Whoever sat here has seen all that was done; one who never showed a PIN was not here. */
-    private static void left(Desk desk) {
+    static void left(Desk desk, Session next) {
+        if (next.clerk().id() == desk.session().clerk().id()) {
+            return;
+        }
         desk.editing().leave();
         if (!desk.session().locked()) {
             desk.session().handover().leave(desk.session().clerk().id());
@@ -227,7 +257,8 @@ public record LockView(
             return clerks.all().isEmpty() ? "" : scene.say("find.none");
         }
         if (pin.isPresent()) {
-            return told.map(it -> scene.say("access.lock.told", it)).orElse("");
+            return told.map(it -> scene.say("access.lock.told", it))
+                    .orElseGet(() -> forgets() ? scene.say("access.lock.forgot") : "");
         }
         return scene.say(
                 clerks.current().filter(Seat::asksPin).isPresent() ? "access.lock.choose" : "access.lock.enter");

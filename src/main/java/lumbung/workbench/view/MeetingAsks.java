@@ -165,8 +165,8 @@ final class MeetingAsks {
                                 desk -> Assembly.kept(meeting.id(), desk)
                                         .then(it -> desk.ledger()
                                                 .verify()
-                                                .then(seal ->
-                                                        Assembly.convening(desk).sign(it, desk.today(), seal.head())))),
+                                                .then(seal -> Assembly.convening(desk)
+                                                        .sign(it, desk.today(), seal.written())))),
                         new Choice.Item((char) 0, Message.of("meeting.sign.no"), "Esc", List.of())));
     }
 }

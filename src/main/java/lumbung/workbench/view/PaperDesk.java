@@ -30,6 +30,7 @@ import lumbung.report.PeopleColumn;
 import lumbung.report.Press;
 import lumbung.report.PriceReport;
 import lumbung.report.Receipts;
+import lumbung.report.RecoveryPaper;
 import lumbung.report.Report;
 import lumbung.report.Reports;
 import lumbung.report.ReviewPaper;
@@ -186,11 +187,11 @@ final class PaperDesk {
             Dispatch.Wish wish = new Dispatch.Wish(steps.reason(), progress::cancelled);
             return new BroadcastPapers(session, texts).sheet(steps.profile(), wish, steps.folder(), steps.everybody());
         }
+        if (what instanceof Printable.Recovery recovery) {
+            return Outcome.done(RecoveryPaper.of(recovery.code(), session, texts));
+        }
         if (what instanceof Printable.Nota nota) {
-            return session.orders()
-                    .receipt(nota.orderId())
-                    .map(it -> Outcome.done(Receipts.of(it, session, texts)))
-                    .orElseGet(() -> Outcome.refused("selling.gone"));
+            return nota(nota);
         }
         if (what instanceof Printable.Route route) {
             return Outcome.done(new RoutePaper(session, texts).report(route.day()));
@@ -202,6 +203,13 @@ final class PaperDesk {
             return paper(what, form, wide);
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
+    }
+
+    private Outcome<Report> nota(Printable.Nota nota) {
+        return session.orders()
+                .receipt(nota.orderId())
+                .map(it -> Outcome.done(Receipts.of(it, session, texts)))
+                .orElseGet(() -> Outcome.refused("selling.gone"));
     }
 
     private Outcome<Report> sheet(Printable.Sheet sheet) {

@@ -48,6 +48,11 @@ public record PinView(Optional<Clerk> other, List<TextField> fields, int at, Opt
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("access.pin.about"));
+    }
+
+    @Override
     public Step update(Event event) {
         if (event instanceof Wrong no) {
             return Step.to(new PinView(other, of(other).fields, first(), Optional.of(no.reason)));

@@ -59,6 +59,9 @@ public sealed interface Printable {
     /** One of the books of the cooperative. */
     record Shelf() implements Printable {}
 
+    /** The code with which an officer gets back in. */
+    record Recovery(String code) implements Printable {}
+
     /** Which of several papers it can be, by their codes, with what each is called; empty where there is only one. */
     default Map<String, Message> papers() {
         Map<String, Message> papers = new LinkedHashMap<>();
@@ -78,7 +81,7 @@ public sealed interface Printable {
 
     /** Whether names and numbers leave the house with it, so that it is asked what for: not those of who takes the paper along. */
     default boolean leaves() {
-        return !(this instanceof Nota || this instanceof Rules || this instanceof Reviewed);
+        return !(this instanceof Nota || this instanceof Rules || this instanceof Reviewed || this instanceof Recovery);
     }
 
     /** How a file with it is called, without its ending. */
@@ -94,6 +97,9 @@ public sealed interface Printable {
         }
         if (this instanceof Reviewed) {
             return Message.of("print.file.review");
+        }
+        if (this instanceof Recovery) {
+            return Message.of("print.file.recovery");
         }
         if (this instanceof Nota) {
             return Message.of("print.file.receipt");
