@@ -3188,12 +3188,12 @@ function _picocli_lumbung_restore() {
 
   local commands=""
   local flag_opts="'--latihan' '--rehearse' '--koperasi-lain' '--other' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--file-sandi' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--sandi-file' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--file-sandi'|'--passphrase-file')
+    '--sandi-file'|'--passphrase-file')
       return
       ;;
     '--home')
@@ -10319,12 +10319,12 @@ function _picocli_lumbung_archive_import() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--file-sandi' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--sandi-file' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--file-sandi'|'--passphrase-file')
+    '--sandi-file'|'--passphrase-file')
       return
       ;;
     '--home')

@@ -39,7 +39,7 @@ final class Archive {
         private String file = "";
 
         @Option(
-                names = {"--file-sandi", "--passphrase-file"},
+                names = {"--sandi-file", "--passphrase-file"},
                 paramLabel = "PASSFILE")
         private String passphrase = "";
 

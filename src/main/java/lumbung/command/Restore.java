@@ -20,7 +20,7 @@ final class Restore implements Bringing {
     private boolean other;
 
     @Option(
-            names = {"--file-sandi", "--passphrase-file"},
+            names = {"--sandi-file", "--passphrase-file"},
             paramLabel = "PASSFILE")
     private String passphrase = "";
 
