@@ -79,6 +79,10 @@ record Engine(String name, DataSource source) {
         }
     }
 
+    boolean isDerby() {
+        return name.equals(DERBY);
+    }
+
     /** Writes everything down and lets go of the files, of a register in memory of all of it; only Derby needs it. */
     void shutDown() {
         if (source instanceof EmbeddedDataSource derby) {

@@ -101,11 +101,15 @@ public final class Opening {
             index.readAhead();
         }
         try {
-            return prepare(engine).map(key -> new Store(engine, key, clock, index, this::unsign));
+            Beside beside = new Beside(home, index);
+            return prepare(engine).map(key -> new Store(engine, key, clock, beside, this::unsign));
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
         }
     }
+
+    /** The files beside a database. */
+    record Beside(Home home, SavedIndex index) {}
 
     private Refusal reason(Failure failure) {
         Message reason =
