@@ -26,7 +26,7 @@ final class Holdings {
      * @param stays whether the row outlives the person it names
      * @param emptied the row's texts that go all the same
      */
-    private record Named(Table<?> table, String column, boolean stays, List<String> emptied) {
+    record Named(Table<?> table, String column, boolean stays, List<String> emptied) {
         static Named goes(Table<?> table, String column) {
             return new Named(table, column, false, List.of());
         }
@@ -37,7 +37,7 @@ final class Holdings {
     }
 
     /** A row stays or goes by the first that finds it. */
-    private static final List<Named> BY_PERSON = List.of(
+    static final List<Named> BY_PERSON = List.of(
             Named.goes(PersonTables.ALIAS, "person_id"),
             Named.goes(PersonTables.PHONE, "person_id"),
             Named.goes(PersonTables.HANDLE, "person_id"),
@@ -80,7 +80,7 @@ final class Holdings {
             Named.stays(SharedTables.HOUSEHOLD, "head_id"));
 
     /** What hangs on an order is found by it. */
-    private static final List<Named> BY_ORDER = List.of(
+    static final List<Named> BY_ORDER = List.of(
             Named.stays(OrderTables.GIFT, "order_id", "answer"),
             Named.stays(OrderTables.RETURN, "order_id", "reason"),
             Named.stays(OrderTables.USE, "order_id"));

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +130,15 @@ final class Mentions {
     boolean named(CharSequence text) {
         String lower = text.toString().toLowerCase(Locale.ROOT);
         return in(lower) || names.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a text holds as much as one word of their names: for what is no loss where it meant somebody else. */
+    boolean hinted(String text) {
+        Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        return in(text)
+                || names.stream()
+                        .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{N}]+", -1)))
+                        .anyMatch(word -> word.length() > 2 && words.contains(word));
     }
 
     /** A text without what tells who it was. */

@@ -45,7 +45,7 @@ final class Traces {
                     Files.delete(file);
                 }
             }
-            lines(home.shellHistory(), mentions::named);
+            lines(home.shellHistory(), mentions::hinted);
             for (Path file : files(home.log())) {
                 lines(file, mentions::in);
             }
