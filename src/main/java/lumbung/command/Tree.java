@@ -64,7 +64,8 @@ final class Tree {
                 new MergePeople(),
                 new Distinguish(),
                 new Check(),
-                new Delete());
+                new Delete(),
+                new Erase());
     }
 
     private static List<Object> broadcasts() {

@@ -1,8 +1,13 @@
 package lumbung.register;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import lumbung.journal.Entity;
 import lumbung.journal.Intent;
@@ -36,12 +41,29 @@ public final class Erasure {
         public String name() {
             return card.person().naming().name();
         }
+
+        /** How many of each kind, by the key of its word, the most frequent first. */
+        public static Map<String, Long> kinds(List<Entity> rows) {
+            Map<String, Long> counts = rows.stream().collect(groupingBy(Plan::kind, counting()));
+            Map<String, Long> sorted = new LinkedHashMap<>();
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .forEach(it -> sorted.put(it.getKey(), it.getValue()));
+            return sorted;
+        }
+
+        /** The key of the word for what a row is. */
+        public static String kind(Entity row) {
+            return "rights.kind.".concat(row.getClass().getSimpleName());
+        }
     }
 
     /** What would go and what would stay; refused where nobody is there. */
     public Outcome<Plan> plan(long personId) {
         Optional<Card> card = people.card(personId);
-        return card.map(it -> Outcome.done(plan(it))).orElseGet(() -> Outcome.refused("erase.refused.nobody"));
+        return card.map(it -> Outcome.done(plan(it))).orElseGet(() -> Outcome.refused("rights.refused.nobody"));
     }
 
     private Plan plan(Card card) {
@@ -67,12 +89,12 @@ public final class Erasure {
         String why = reason.strip();
         return plan(personId).then(plan -> {
             if (!same(plan.name(), typed)) {
-                return Outcome.refused("erase.refused.typed", plan.name());
+                return Outcome.refused("rights.refused.typed", plan.name());
             }
             if (why.length() < SHORTEST) {
-                return Outcome.refused("erase.refused.reason");
+                return Outcome.refused("rights.refused.reason");
             }
-            Intent intent = ledger.intent(Message.of("erase.operation", why));
+            Intent intent = ledger.intent(Message.of("rights.operation", why));
             return ledger.erase(intent, List.of(personId));
         });
     }

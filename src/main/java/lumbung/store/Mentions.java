@@ -168,7 +168,7 @@ final class Mentions {
 
     private Object text(CharSequence text, boolean alone) {
         if (named(text)) {
-            return Message.of("erase.somebody");
+            return Message.of("rights.somebody");
         }
         return alone ? LEFT : text;
     }

@@ -142,10 +142,10 @@ final class SqlLedger implements Ledger {
         public Outcome<Integer> with(Connection connection, Writer writer) throws SQLException {
             done = Erasing.of(connection, writer, new Fingerprints(key), wanted);
             if (done.isEmpty()) {
-                return Outcome.refused("erase.refused.nobody");
+                return Outcome.refused("rights.refused.nobody");
             }
             return done.get().isNamedBy(intent.what())
-                    ? Outcome.refused("erase.refused.named")
+                    ? Outcome.refused("rights.refused.named")
                     : Outcome.done(done.get().takeOut(clock.instant(), LocalDate.now(clock)));
         }
 

@@ -66,10 +66,10 @@ public final class Store implements AutoCloseable {
     /** What {@link Erasing#again} does. */
     Outcome<Integer> erasedAgain(Collection<Long> people) {
         Ledger ledger = ledger(0);
-        Outcome<Integer> done = ledger.erase(ledger.intent(Message.of("erase.operation.again")), people);
+        Outcome<Integer> done = ledger.erase(ledger.intent(Message.of("rights.operation.again")), people);
         return done.fold(
                 Outcome::done,
-                refusal -> refusal.reason().key().equals("erase.refused.nobody")
+                refusal -> refusal.reason().key().equals("rights.refused.nobody")
                         ? Outcome.done(0)
                         : Outcome.refused(refusal));
     }

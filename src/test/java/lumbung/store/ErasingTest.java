@@ -14,40 +14,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import lumbung.access.ShiftNote;
-import lumbung.journal.Changes;
-import lumbung.journal.Entity;
 import lumbung.journal.Ledger;
 import lumbung.journal.Operation;
-import lumbung.loyalty.kept.MemberCard;
-import lumbung.loyalty.kept.PointEntry;
-import lumbung.loyalty.kept.Voucher;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.pricing.goods.Rupiah;
 import lumbung.register.Erasure;
-import lumbung.register.Household;
-import lumbung.register.Merge;
 import lumbung.register.Naming;
 import lumbung.register.Person;
 import lumbung.register.Purpose;
-import lumbung.register.Suppression;
-import lumbung.register.editing.Drafts;
 import lumbung.register.matching.Names;
-import lumbung.settings.Arrangement;
-import lumbung.settings.Arrangements;
 import lumbung.settings.Erasures;
 import lumbung.settings.Home;
 import org.junit.jupiter.api.DisplayName;
@@ -55,217 +39,13 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody of whom every table tells is erased, and nothing tells of them any more: UU 27/2022, R122 aside. */
 class ErasingTest {
-    private static final String NAME = "Ngatirah Kusumawicitra";
-    private static final String FORMER = "Ngatirah Lamawarna";
-    private static final String DOUBLE = "Nyai Kusumawicitra";
-    private static final String ALIAS = "Mak Ngatirahayu";
-    private static final String PHONE = "+6281200004711";
-    private static final String RAW = "0812-0000-4711";
-    private static final String OTHER_PHONE = "+6281200004712";
-    private static final String ACCOUNT = "ngatirah.kue.basah";
-    private static final String EMAIL = "ngatirah@contoh.invalid";
-    private static final List<String> TELLING = List.of(
-            "ngatirah", "kusumawicitra", "lamawarna", "81200004711", "81200004712", RAW, "0000-4712", ACCOUNT, EMAIL);
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-
-    /** Rows of which one each is taken from the demo for the person, text columns telling who it is. */
-    private static final Set<String> WRITTEN = Set.of(
-            "words",
-            "answer",
-            "note",
-            "via",
-            "reason",
-            "content",
-            "detail",
-            "handed_name",
-            "known_name",
-            "outcome",
-            "keyed_words",
-            "again_words");
+    private static final String NAME = Villager.NAME;
+    private static final String RAW = Villager.RAW;
+    private static final String PHONE = Villager.PHONE;
 
     private final Home home = TestStore.home();
+    private final Villager villager = new Villager(home);
     private long id;
-    private long order;
-
-    private void fill(Store store, Store demo) {
-        Ledger ledger = store.ledger(1);
-        id = ledger.write(ledger.intent(Message.of("register.operation.added", FORMER)), changes -> {
-                    long added = changes.newId();
-                    long house = changes.newId();
-                    changes.add(new Household(house, 0, FORMER, added));
-                    changes.add(person(demo, added, FORMER, house));
-                    rows(demo, changes, added);
-                    try {
-                        ((Writer) changes).importRow("0123456789abcdef", added);
-                    } catch (SQLException e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return Outcome.done(added);
-                })
-                .get();
-        ledger.write(ledger.intent(Message.of("register.operation.changed", NAME)), changes -> {
-                    Person now = store.people().card(id).orElseThrow().person();
-                    Person wanted = person(demo, id, NAME, now.dwelling().householdId());
-                    changes.change(PersonTables.PERSON
-                            .read()
-                            .apply(row(PersonTables.PERSON, wanted).with("version", now.version())));
-                    changes.add(new ShiftNote(changes.newId(), 0, 1, 0, Instant.EPOCH, NAME + " mau menelepon", false));
-                    return Outcome.done(true);
-                })
-                .get();
-        merged(store, demo, ledger);
-        files(store);
-    }
-
-    private void merged(Store store, Store demo, Ledger ledger) {
-        long twin = ledger.write(ledger.intent(Message.of("register.operation.added", DOUBLE)), changes -> {
-                    long added = changes.newId();
-                    changes.add(person(demo, added, DOUBLE, 0));
-                    changes.add(PersonTables.PHONE
-                            .read()
-                            .apply(sample(demo, PersonTables.PHONE)
-                                    .with("id", changes.newId())
-                                    .with("person_id", added)
-                                    .with("raw", "0812-0000-4712")
-                                    .with("e164", OTHER_PHONE)));
-                    changes.add(new Suppression(
-                            changes.newId(), 0, OTHER_PHONE, Names.fold(DOUBLE).key(), Purpose.MEETING, 0, DAY));
-                    return Outcome.done(added);
-                })
-                .get();
-        new Merge(ledger, store.people()).merge(id, twin).get();
-    }
-
-    private void files(Store store) {
-        store.drafts(2).keep(new Drafts.Draft(0, NAME, Instant.EPOCH, List.of(new Drafts.Line("hp", "", RAW))));
-        store.drafts(2).orders().keep(new Drafts.Draft(id, "pesanan", Instant.EPOCH, List.of()));
-        new Arrangements(home)
-                .keep(
-                        2,
-                        new Arrangement(
-                                0,
-                                "people",
-                                List.of(new Arrangement.Item("people", id, NAME)),
-                                List.of(new Arrangement.Item("person", id, "")),
-                                0,
-                                true,
-                                List.of(new Arrangement.Visited(
-                                        new Arrangement.Item("person", id, ""), "some.name", List.of(NAME)))));
-        try {
-            Files.createDirectories(home.exports());
-            Files.writeString(home.exports().resolve("PKK-03.vcf"), "FN:" + NAME + "\nTEL:" + PHONE);
-            Files.writeString(home.exports().resolve("PKK-04.vcf"), "FN:Orang lain");
-            Files.writeString(home.shellHistory(), "find ngatirah\nfind siti\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Person person(Store demo, long id, String name, long house) {
-        return PersonTables.PERSON
-                .read()
-                .apply(sample(demo, PersonTables.PERSON)
-                        .with("id", id)
-                        .with("version", 0L)
-                        .with("name", name)
-                        .with("call_name", "Ngatirah")
-                        .with("landmark", "sebelah " + ALIAS)
-                        .with("email", EMAIL)
-                        .with("household_id", house));
-    }
-
-    /** One row of each kind that names somebody, as the demo has one, and of what hangs on the order. */
-    private void rows(Store demo, Changes changes, long person) {
-        Set<Table<?>> done = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));
-        done.addAll(List.of(SharedTables.HOUSEHOLD, SharedTables.MERGED));
-        for (Holdings.Named named : Holdings.BY_PERSON) {
-            if (done.add(named.table())) {
-                add(demo, changes, named.table(), named.column(), person);
-            }
-        }
-        for (Holdings.Named named : Holdings.BY_ORDER) {
-            add(demo, changes, named.table(), "person_id", person);
-        }
-        changes.add(new MemberCard(changes.newId(), 0, person, 99_417, DAY));
-        changes.add(new PointEntry(
-                changes.newId(),
-                0,
-                person,
-                1,
-                DAY,
-                PointEntry.Kind.EARNED,
-                5,
-                new PointEntry.Source(order, 1),
-                NAME,
-                1));
-        changes.add(new Voucher(
-                changes.newId(),
-                0,
-                "AAAA1111",
-                person,
-                1,
-                Rupiah.of(5_000),
-                "untuk " + NAME,
-                new Voucher.Days(DAY, DAY),
-                1,
-                Optional.of(new Voucher.Used(order, DAY))));
-        changes.add(
-                new Suppression(changes.newId(), 0, PHONE, Names.fold(FORMER).key(), Purpose.PROMO, 0, DAY));
-    }
-
-    private <R extends Entity> void add(Store demo, Changes changes, Table<R> table, String column, long person) {
-        Optional<Row> like = samples(demo, table).stream().findFirst();
-        if (like.isEmpty()) {
-            return;
-        }
-        long added = changes.newId();
-        Row row = like.get().with("id", added).with("version", 0L).with(column, person);
-        if (table.name().equals("customer_order")) {
-            order = added;
-        }
-        if (table.name().startsWith("order_") || table.name().equals("rule_use")) {
-            row = row.with("order_id", order);
-        }
-        for (Column<R> each : table.columns()) {
-            boolean json = table.name().startsWith("order_") && each.name().equals("content");
-            if (WRITTEN.contains(each.name()) && !json) {
-                row = row.with(each.name(), "kata " + NAME + " " + RAW);
-            }
-        }
-        row = told(table, row);
-        changes.add(table.read().apply(row));
-    }
-
-    private static Row told(Table<?> table, Row row) {
-        return switch (table.name()) {
-            case "alias" -> row.with("content", ALIAS);
-            case "phone" -> row.with("raw", RAW).with("e164", PHONE);
-            case "handle" -> row.with("account", ACCOUNT);
-            case "list_member" -> row.with("handed_e164", PHONE).with("known_e164", PHONE);
-            default -> row;
-        };
-    }
-
-    private static <R extends Entity> Row row(Table<R> table, R entity) {
-        Map<String, Object> values = Images.values(Images.of(table, entity));
-        values.put("id", entity.id());
-        return new Row(values::get);
-    }
-
-    private static Row sample(Store demo, Table<?> table) {
-        return samples(demo, table).get(0);
-    }
-
-    private static <R extends Entity> List<Row> samples(Store demo, Table<R> table) {
-        return demo.database().read(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement(table.select() + " ORDER BY id FETCH FIRST 1 ROWS ONLY")) {
-                return Results.all(statement, table.read()).stream()
-                        .map(it -> row(table, it))
-                        .toList();
-            }
-        });
-    }
 
     /** Every value of every column of every table, a line each. */
     private static List<String> dump(Store store) {
@@ -299,7 +79,7 @@ class ErasingTest {
     }
 
     private static List<String> telling(Stream<String> texts) {
-        return texts.filter(text -> TELLING.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))
+        return texts.filter(text -> Villager.TELLING.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))
                 .toList();
     }
 
@@ -344,8 +124,8 @@ class ErasingTest {
         List<String> before = totals(store);
         Operation first = store.ledger(1).recent(10).get(0);
         Erasure erasure = new Erasure(store.ledger(1), store.people());
-        assertEquals("erase.refused.typed", refused(erasure.erase(id, "Siti Aminah", "diminta orangnya")));
-        assertEquals("erase.refused.named", refused(erasure.erase(id, NAME, "diminta " + NAME)));
+        assertEquals("rights.refused.typed", refused(erasure.erase(id, "Siti Aminah", "diminta orangnya")));
+        assertEquals("rights.refused.named", refused(erasure.erase(id, NAME, "diminta " + NAME)));
 
         long began = System.nanoTime();
         int rows = erasure.erase(id, NAME.toUpperCase(Locale.ROOT), "diminta orangnya")
@@ -368,7 +148,7 @@ class ErasingTest {
         assertEquals(2, noted.size(), "the person, and the record that was merged into it");
         assertEquals(0, Erasing.again(store, noted).get());
         assertEquals(
-                "erase.refused.nobody",
+                "rights.refused.nobody",
                 refused(new Erasure(store.ledger(1), store.people()).erase(id, NAME, "sekali lagi")));
     }
 
@@ -402,7 +182,7 @@ class ErasingTest {
     void nothingTellsOfWhoIsErased() throws IOException {
         try (Store store = TestDemo.whole(home)) {
             TestDemo.finder(store).best("siti", 1);
-            fill(store, store);
+            id = villager.fill(store, store);
             TestDemo.finder(store).best("ngatirah", 1);
             erases(store);
         }
@@ -414,7 +194,7 @@ class ErasingTest {
         try (Store demo = TestDemo.whole(TestStore.home());
                 Store store = TestStore.postgresql(home)) {
             shared(demo, store);
-            fill(store, demo);
+            id = villager.fill(store, demo);
             Files.createDirectories(home.erasures());
             List<String> before = dump(store);
             assertThrows(
@@ -445,8 +225,8 @@ class ErasingTest {
                                 .read(connection -> Results.all(connection, table))
                                 .forEach(changes::add);
                     }
-                    Row tie = sample(demo, PersonTables.RELATION);
-                    Row other = sample(demo, PersonTables.PERSON);
+                    Row tie = Villager.sample(demo, PersonTables.RELATION);
+                    Row other = Villager.sample(demo, PersonTables.PERSON);
                     for (String column : List.of("person_id", "other_id")) {
                         Map<String, Object> none = new HashMap<>();
                         changes.add(PersonTables.PERSON
