@@ -66,7 +66,8 @@ public final class Arrangements {
     private void write(Map<String, Arrangement> all) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.write(beside, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+            Files.write(
+                    Guarded.file(beside), json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
             replace(beside);
         } catch (IOException e) {
             // A place to stand is not worth a word to somebody who is leaving.

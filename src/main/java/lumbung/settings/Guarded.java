@@ -18,6 +18,9 @@ public final class Guarded {
     private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> SHARED = PosixFilePermissions.fromString("rw-rw----");
 
+    private static final Set<PosixFilePermission> GROUP = PosixFilePermissions.fromString("---rwx---");
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("------rwx");
+
     private Guarded() {}
 
     /** A folder with all above it that are missing; one that is there stays as it is. */
@@ -54,8 +57,43 @@ public final class Guarded {
         } catch (FileAlreadyExistsException e) {
             return file;
         }
-        close(file);
+        if (isShared(file.toAbsolutePath().getParent())) {
+            close(file);
+        }
         return file;
+    }
+
+    /**
+     * Takes the folder of a register, where an older program or somebody's hand left it open, from all others; from its group as
+     * well unless that may write there. Nothing where it is another account's.
+     */
+    public static void home(Path folder) {
+        try {
+            if (!posix(folder)) {
+                return;
+            }
+            Set<PosixFilePermission> now = Files.getPosixFilePermissions(folder);
+            Set<PosixFilePermission> kept = EnumSet.copyOf(now);
+            kept.removeAll(OTHERS);
+            if (!isShared(folder)) {
+                kept.removeAll(GROUP);
+            }
+            if (!kept.equals(now)) {
+                Files.setPosixFilePermissions(folder, kept);
+            }
+        } catch (IOException e) {
+            // Whose it is may close it; the files in it are closed one by one.
+            return;
+        }
+    }
+
+    /** Whether a group shares a folder: then what is made in it is the group's too. */
+    public static boolean isShared(Path folder) throws IOException {
+        if (!posix(folder)) {
+            return false;
+        }
+        Set<PosixFilePermission> now = Files.getPosixFilePermissions(folder);
+        return now.contains(PosixFilePermission.GROUP_WRITE) && !now.contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     /** Takes a file or folder that is there from all others; what its owner may do stays. */
@@ -72,12 +110,6 @@ public final class Guarded {
             }
         }
         Files.setPosixFilePermissions(path, wanted);
-    }
-
-    /** A folder that a group may write in, and all others may not. */
-    private static boolean isShared(Path folder) throws IOException {
-        Set<PosixFilePermission> now = Files.getPosixFilePermissions(folder);
-        return now.contains(PosixFilePermission.GROUP_WRITE) && !now.contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     private static boolean posix(Path path) throws IOException {

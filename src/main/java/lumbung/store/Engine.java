@@ -2,10 +2,10 @@ package lumbung.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -63,7 +63,11 @@ record Engine(String name, DataSource source) {
     /** Derby reads these once, when its first class is loaded. */
     private static void configure(Home home) {
         try {
-            Files.createDirectories(home.log());
+            Guarded.folder(home.log());
+            // Its own files are for their owner alone, unless a group shares the folder: then the launcher's umask says
+            // so.
+            System.setProperty(
+                    "derby.storage.useDefaultFilePermissions", String.valueOf(Guarded.isShared(home.folder())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

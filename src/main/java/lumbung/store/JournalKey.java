@@ -2,17 +2,16 @@ package lumbung.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import lumbung.settings.Guarded;
 
-/** The file that holds the key of the journal's chain: 32 bytes as hexadecimal digits, readable by its owner alone. */
+/** The file that holds the key of the journal's chain: 32 bytes as hexadecimal digits, closed as all beside the register is. */
 final class JournalKey {
     private static final int BYTES = 32;
 
@@ -34,21 +33,14 @@ final class JournalKey {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         try {
-            Files.createDirectories(file.getParent());
-            Files.createFile(file, ownerOnly());
-            Files.writeString(file, HexFormat.of().formatHex(key), StandardOpenOption.WRITE);
+            Guarded.folder(file.getParent());
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            Files.writeString(Guarded.file(file), HexFormat.of().formatHex(key), StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return key;
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

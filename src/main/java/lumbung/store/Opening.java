@@ -16,6 +16,7 @@ import lumbung.journal.Chain;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 
 /**
@@ -53,6 +54,7 @@ public final class Opening {
         if (exists ? !Files.isWritable(home.register()) : !canCreate()) {
             return Outcome.refused("store.open.read-only", home.folder().toString());
         }
+        Guarded.home(home.folder());
         Outcome<Boolean> there = exists ? Outcome.done(true) : create();
         return there.then(yes -> on(Engine.derby(home))).map(this::signed);
     }
@@ -78,7 +80,7 @@ public final class Opening {
 
     private boolean canCreate() {
         try {
-            Files.createDirectories(home.folder());
+            Guarded.folder(home.folder());
             return Files.isWritable(home.folder());
         } catch (IOException e) {
             return false;

@@ -2,7 +2,6 @@ package lumbung.workbench.view;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +36,7 @@ import lumbung.report.RoundPaper;
 import lumbung.report.Spool;
 import lumbung.report.Typesetter;
 import lumbung.search.Query;
+import lumbung.settings.Guarded;
 import lumbung.settings.Printing;
 
 /** Reads what somebody typed about printing, and prints; refusals name the field. */
@@ -147,7 +147,7 @@ final class PaperDesk {
             Path typed = Path.of(atHome ? System.getProperty("user.home") + to.substring(1) : to);
             Path file = typed.isAbsolute()
                     ? typed
-                    : Files.createDirectories(session.home().exports()).resolve(typed);
+                    : Guarded.folder(session.home().exports()).resolve(typed);
             return to.isEmpty()
                     ? Outcome.refused(Refusal.at("to", "print.refused.folder", file.toString()))
                     : Outcome.done(new Press.Target(Optional.of(file), replace));
