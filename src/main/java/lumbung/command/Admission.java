@@ -32,6 +32,7 @@ final class Admission {
             Map.entry("merge", Permission.MERGE_PEOPLE),
             Map.entry("distinct", Permission.MERGE_PEOPLE),
             Map.entry("delete", Permission.REMOVE_PEOPLE),
+            Map.entry("copy", Permission.COPY_PEOPLE),
             Map.entry("erase", Permission.ERASE_PEOPLE),
             Map.entry("import", Permission.IMPORT),
             Map.entry("export", Permission.EXPORT),

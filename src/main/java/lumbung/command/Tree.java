@@ -65,6 +65,7 @@ final class Tree {
                 new Distinguish(),
                 new Check(),
                 new Delete(),
+                new CopyPerson(),
                 new Erase());
     }
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import lumbung.access.Session;
 import lumbung.broadcast.Dispatch;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.register.Card;
 import lumbung.register.Purpose;
 import lumbung.register.editing.Vocabulary;
 import lumbung.report.Book;
@@ -26,6 +28,7 @@ import lumbung.report.MeetingPapers;
 import lumbung.report.PageRange;
 import lumbung.report.Paper;
 import lumbung.report.PeopleColumn;
+import lumbung.report.PersonCopy;
 import lumbung.report.Press;
 import lumbung.report.PriceReport;
 import lumbung.report.Receipts;
@@ -166,10 +169,10 @@ final class PaperDesk {
     private Outcome<Report> report(Printable what, PrintForm form, boolean wide) {
         Reports reports = new Reports(session, texts);
         if (what instanceof Printable.OnePerson one) {
-            return session.people()
-                    .card(one.id())
-                    .map(card -> Outcome.done(reports.person(card)))
-                    .orElseGet(() -> Outcome.refused("print.refused.nobody"));
+            return person(one.id(), reports::person);
+        }
+        if (what instanceof Printable.Copy one) {
+            return person(one.id(), new PersonCopy(session, texts)::of);
         }
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
@@ -202,6 +205,13 @@ final class PaperDesk {
             return paper(what, form, wide);
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
+    }
+
+    private Outcome<Report> person(long id, Function<Card, Report> paper) {
+        return session.people()
+                .card(id)
+                .map(card -> Outcome.done(paper.apply(card)))
+                .orElseGet(() -> Outcome.refused("print.refused.nobody"));
     }
 
     private Outcome<Report> sheet(Printable.Sheet sheet) {

@@ -22,6 +22,9 @@ public sealed interface Printable {
 
     record OnePerson(long id) implements Printable {}
 
+    /** Everything that is held about somebody, for them. */
+    record Copy(long id) implements Printable {}
+
     /** What was done lately. */
     record Done() implements Printable {}
 
@@ -106,6 +109,9 @@ public sealed interface Printable {
         }
         if (this instanceof OfMeeting || this instanceof Shelf) {
             return Message.of(this instanceof Shelf ? "print.file.book" : "print.file.meeting");
+        }
+        if (this instanceof Copy) {
+            return Message.of("print.file.copy");
         }
         return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }
