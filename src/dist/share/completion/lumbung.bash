@@ -167,6 +167,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} delete" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} copy" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} breach" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} erase" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template" ];    then _picocli_lumbung; return $?; fi
@@ -388,419 +389,421 @@ function _complete_lumbung() {
   local cmds10=(check)
   local cmds11=(delete)
   local cmds12=(copy)
-  local cmds13=(erase)
-  local cmds14=(segment)
-  local cmds15=(template)
-  local cmds16=(profile)
-  local cmds17=(export)
-  local cmds18=(broadcast)
-  local cmds19=(chat)
-  local cmds20=(poster)
-  local cmds21=(saved)
-  local cmds22=(product)
-  local cmds23=(price)
-  local cmds24=(order)
-  local cmds25=(today)
-  local cmds26=(value)
-  local cmds27=(log)
-  local cmds28=(complaint)
-  local cmds29=(promise)
-  local cmds30=(todo)
-  local cmds31=(visit)
-  local cmds32=(offer)
-  local cmds33=(referral)
-  local cmds34=(ambassador)
-  local cmds35=(indicators)
-  local cmds36=(points)
-  local cmds37=(voucher)
-  local cmds38=(card)
-  local cmds39=(programme)
-  local cmds40=(meeting)
-  local cmds41=(book)
-  local cmds42=(report)
-  local cmds43=(print)
-  local cmds44=(undo)
-  local cmds45=(redo)
-  local cmds46=(history)
-  local cmds47=(changes)
-  local cmds48=(diff)
-  local cmds49=(restore)
-  local cmds50=(selfcheck)
-  local cmds51=(note-to-next)
-  local cmds52=(handover)
-  local cmds53=(journal)
-  local cmds54=(clerk)
-  local cmds55=(settings)
-  local cmds56=(area)
-  local cmds57=(community)
-  local cmds58=(business)
-  local cmds59=(keys)
-  local cmds60=(shell)
-  local cmds61=(completion)
-  local cmds62=(segment list)
-  local cmds63=(segment show)
-  local cmds64=(segment add)
-  local cmds65=(segment edit)
-  local cmds66=(segment delete)
-  local cmds67=(template list)
-  local cmds68=(template show)
-  local cmds69=(template add)
-  local cmds70=(template edit)
-  local cmds71=(template delete)
-  local cmds72=(template preview)
-  local cmds73=(profile list)
-  local cmds74=(profile show)
-  local cmds75=(profile add)
-  local cmds76=(profile edit)
-  local cmds77=(profile delete)
-  local cmds78=(export verify)
-  local cmds79=(export log)
-  local cmds80=(broadcast open)
-  local cmds81=(broadcast told)
-  local cmds82=(broadcast drop)
-  local cmds83=(broadcast log)
-  local cmds84=(broadcast to)
-  local cmds85=(product list)
-  local cmds86=(product add)
-  local cmds87=(product edit)
-  local cmds88=(product stop)
-  local cmds89=(product resume)
-  local cmds90=(product show)
-  local cmds91=(product top)
-  local cmds92=(price quote)
-  local cmds93=(price rules)
-  local cmds94=(price check)
-  local cmds95=(price simulate)
-  local cmds96=(price import)
-  local cmds97=(price export)
-  local cmds98=(price propose)
-  local cmds99=(price approve)
-  local cmds100=(price end)
-  local cmds101=(price season)
-  local cmds102=(price social)
-  local cmds103=(price season list)
-  local cmds104=(price season set)
-  local cmds105=(order add)
-  local cmds106=(order list)
-  local cmds107=(order show)
-  local cmds108=(order change)
-  local cmds109=(order hand)
-  local cmds110=(order pay)
-  local cmds111=(order back)
-  local cmds112=(order cancel)
-  local cmds113=(order usual)
-  local cmds114=(order route)
-  local cmds115=(order ask)
-  local cmds116=(order capacity)
-  local cmds117=(order standing)
-  local cmds118=(order print)
-  local cmds119=(order import)
-  local cmds120=(order standing list)
-  local cmds121=(order standing add)
-  local cmds122=(order standing end)
-  local cmds123=(order standing make)
-  local cmds124=(log add)
-  local cmds125=(log show)
-  local cmds126=(log waiting)
-  local cmds127=(log answer)
-  local cmds128=(log count)
-  local cmds129=(complaint add)
-  local cmds130=(complaint list)
-  local cmds131=(complaint show)
-  local cmds132=(complaint take)
-  local cmds133=(complaint tick)
-  local cmds134=(complaint answer)
-  local cmds135=(complaint close)
-  local cmds136=(complaint reopen)
-  local cmds137=(complaint improve)
-  local cmds138=(complaint tell)
-  local cmds139=(complaint count)
-  local cmds140=(promise add)
-  local cmds141=(promise list)
-  local cmds142=(promise keep)
-  local cmds143=(promise break)
-  local cmds144=(promise move)
-  local cmds145=(todo add)
-  local cmds146=(todo list)
-  local cmds147=(todo done)
-  local cmds148=(todo move)
-  local cmds149=(visit new)
-  local cmds150=(visit list)
-  local cmds151=(visit show)
-  local cmds152=(visit print)
-  local cmds153=(visit key)
-  local cmds154=(visit check)
-  local cmds155=(visit settle)
-  local cmds156=(offer add)
-  local cmds157=(offer list)
-  local cmds158=(offer show)
-  local cmds159=(offer end)
-  local cmds160=(referral add)
-  local cmds161=(referral tree)
-  local cmds162=(referral ways)
-  local cmds163=(referral spend)
-  local cmds164=(ambassador add)
-  local cmds165=(ambassador end)
-  local cmds166=(ambassador report)
-  local cmds167=(indicators show)
-  local cmds168=(indicators type)
-  local cmds169=(points show)
-  local cmds170=(points add)
-  local cmds171=(points spend)
-  local cmds172=(voucher new)
-  local cmds173=(voucher show)
-  local cmds174=(voucher use)
-  local cmds175=(voucher list)
-  local cmds176=(card print)
-  local cmds177=(card check)
-  local cmds178=(programme add)
-  local cmds179=(programme list)
-  local cmds180=(programme result)
-  local cmds181=(programme report)
-  local cmds182=(meeting list)
-  local cmds183=(meeting show)
-  local cmds184=(meeting new)
-  local cmds185=(meeting edit)
-  local cmds186=(meeting off)
-  local cmds187=(meeting minutes)
-  local cmds188=(meeting sign)
-  local cmds189=(meeting draft)
-  local cmds190=(meeting print)
-  local cmds191=(meeting letter)
-  local cmds192=(meeting invite)
-  local cmds193=(meeting attend)
-  local cmds194=(meeting attach)
-  local cmds195=(meeting agenda)
-  local cmds196=(meeting evidence)
-  local cmds197=(meeting withdraw)
-  local cmds198=(meeting adopt)
-  local cmds199=(meeting decide)
-  local cmds200=(report review)
-  local cmds201=(report turnover)
-  local cmds202=(report research)
-  local cmds203=(print list)
-  local cmds204=(print person)
-  local cmds205=(print changes)
-  local cmds206=(journal verify)
-  local cmds207=(clerk list)
-  local cmds208=(clerk add)
-  local cmds209=(clerk change)
-  local cmds210=(clerk remove)
-  local cmds211=(clerk pin)
-  local cmds212=(settings list)
-  local cmds213=(settings get)
-  local cmds214=(settings set)
-  local cmds215=(area add)
-  local cmds216=(community add)
-  local cmds217=(business add)
-  local cmds218=(business phone)
+  local cmds13=(breach)
+  local cmds14=(erase)
+  local cmds15=(segment)
+  local cmds16=(template)
+  local cmds17=(profile)
+  local cmds18=(export)
+  local cmds19=(broadcast)
+  local cmds20=(chat)
+  local cmds21=(poster)
+  local cmds22=(saved)
+  local cmds23=(product)
+  local cmds24=(price)
+  local cmds25=(order)
+  local cmds26=(today)
+  local cmds27=(value)
+  local cmds28=(log)
+  local cmds29=(complaint)
+  local cmds30=(promise)
+  local cmds31=(todo)
+  local cmds32=(visit)
+  local cmds33=(offer)
+  local cmds34=(referral)
+  local cmds35=(ambassador)
+  local cmds36=(indicators)
+  local cmds37=(points)
+  local cmds38=(voucher)
+  local cmds39=(card)
+  local cmds40=(programme)
+  local cmds41=(meeting)
+  local cmds42=(book)
+  local cmds43=(report)
+  local cmds44=(print)
+  local cmds45=(undo)
+  local cmds46=(redo)
+  local cmds47=(history)
+  local cmds48=(changes)
+  local cmds49=(diff)
+  local cmds50=(restore)
+  local cmds51=(selfcheck)
+  local cmds52=(note-to-next)
+  local cmds53=(handover)
+  local cmds54=(journal)
+  local cmds55=(clerk)
+  local cmds56=(settings)
+  local cmds57=(area)
+  local cmds58=(community)
+  local cmds59=(business)
+  local cmds60=(keys)
+  local cmds61=(shell)
+  local cmds62=(completion)
+  local cmds63=(segment list)
+  local cmds64=(segment show)
+  local cmds65=(segment add)
+  local cmds66=(segment edit)
+  local cmds67=(segment delete)
+  local cmds68=(template list)
+  local cmds69=(template show)
+  local cmds70=(template add)
+  local cmds71=(template edit)
+  local cmds72=(template delete)
+  local cmds73=(template preview)
+  local cmds74=(profile list)
+  local cmds75=(profile show)
+  local cmds76=(profile add)
+  local cmds77=(profile edit)
+  local cmds78=(profile delete)
+  local cmds79=(export verify)
+  local cmds80=(export log)
+  local cmds81=(broadcast open)
+  local cmds82=(broadcast told)
+  local cmds83=(broadcast drop)
+  local cmds84=(broadcast log)
+  local cmds85=(broadcast to)
+  local cmds86=(product list)
+  local cmds87=(product add)
+  local cmds88=(product edit)
+  local cmds89=(product stop)
+  local cmds90=(product resume)
+  local cmds91=(product show)
+  local cmds92=(product top)
+  local cmds93=(price quote)
+  local cmds94=(price rules)
+  local cmds95=(price check)
+  local cmds96=(price simulate)
+  local cmds97=(price import)
+  local cmds98=(price export)
+  local cmds99=(price propose)
+  local cmds100=(price approve)
+  local cmds101=(price end)
+  local cmds102=(price season)
+  local cmds103=(price social)
+  local cmds104=(price season list)
+  local cmds105=(price season set)
+  local cmds106=(order add)
+  local cmds107=(order list)
+  local cmds108=(order show)
+  local cmds109=(order change)
+  local cmds110=(order hand)
+  local cmds111=(order pay)
+  local cmds112=(order back)
+  local cmds113=(order cancel)
+  local cmds114=(order usual)
+  local cmds115=(order route)
+  local cmds116=(order ask)
+  local cmds117=(order capacity)
+  local cmds118=(order standing)
+  local cmds119=(order print)
+  local cmds120=(order import)
+  local cmds121=(order standing list)
+  local cmds122=(order standing add)
+  local cmds123=(order standing end)
+  local cmds124=(order standing make)
+  local cmds125=(log add)
+  local cmds126=(log show)
+  local cmds127=(log waiting)
+  local cmds128=(log answer)
+  local cmds129=(log count)
+  local cmds130=(complaint add)
+  local cmds131=(complaint list)
+  local cmds132=(complaint show)
+  local cmds133=(complaint take)
+  local cmds134=(complaint tick)
+  local cmds135=(complaint answer)
+  local cmds136=(complaint close)
+  local cmds137=(complaint reopen)
+  local cmds138=(complaint improve)
+  local cmds139=(complaint tell)
+  local cmds140=(complaint count)
+  local cmds141=(promise add)
+  local cmds142=(promise list)
+  local cmds143=(promise keep)
+  local cmds144=(promise break)
+  local cmds145=(promise move)
+  local cmds146=(todo add)
+  local cmds147=(todo list)
+  local cmds148=(todo done)
+  local cmds149=(todo move)
+  local cmds150=(visit new)
+  local cmds151=(visit list)
+  local cmds152=(visit show)
+  local cmds153=(visit print)
+  local cmds154=(visit key)
+  local cmds155=(visit check)
+  local cmds156=(visit settle)
+  local cmds157=(offer add)
+  local cmds158=(offer list)
+  local cmds159=(offer show)
+  local cmds160=(offer end)
+  local cmds161=(referral add)
+  local cmds162=(referral tree)
+  local cmds163=(referral ways)
+  local cmds164=(referral spend)
+  local cmds165=(ambassador add)
+  local cmds166=(ambassador end)
+  local cmds167=(ambassador report)
+  local cmds168=(indicators show)
+  local cmds169=(indicators type)
+  local cmds170=(points show)
+  local cmds171=(points add)
+  local cmds172=(points spend)
+  local cmds173=(voucher new)
+  local cmds174=(voucher show)
+  local cmds175=(voucher use)
+  local cmds176=(voucher list)
+  local cmds177=(card print)
+  local cmds178=(card check)
+  local cmds179=(programme add)
+  local cmds180=(programme list)
+  local cmds181=(programme result)
+  local cmds182=(programme report)
+  local cmds183=(meeting list)
+  local cmds184=(meeting show)
+  local cmds185=(meeting new)
+  local cmds186=(meeting edit)
+  local cmds187=(meeting off)
+  local cmds188=(meeting minutes)
+  local cmds189=(meeting sign)
+  local cmds190=(meeting draft)
+  local cmds191=(meeting print)
+  local cmds192=(meeting letter)
+  local cmds193=(meeting invite)
+  local cmds194=(meeting attend)
+  local cmds195=(meeting attach)
+  local cmds196=(meeting agenda)
+  local cmds197=(meeting evidence)
+  local cmds198=(meeting withdraw)
+  local cmds199=(meeting adopt)
+  local cmds200=(meeting decide)
+  local cmds201=(report review)
+  local cmds202=(report turnover)
+  local cmds203=(report research)
+  local cmds204=(print list)
+  local cmds205=(print person)
+  local cmds206=(print changes)
+  local cmds207=(journal verify)
+  local cmds208=(clerk list)
+  local cmds209=(clerk add)
+  local cmds210=(clerk change)
+  local cmds211=(clerk remove)
+  local cmds212=(clerk pin)
+  local cmds213=(settings list)
+  local cmds214=(settings get)
+  local cmds215=(settings set)
+  local cmds216=(area add)
+  local cmds217=(community add)
+  local cmds218=(business add)
+  local cmds219=(business phone)
 
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_report_review; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
-  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
-  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_points_spend; return $?; fi
-  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_points_add; return $?; fi
-  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_points_show; return $?; fi
-  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
-  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
-  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
-  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
-  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
-  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
-  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_referral_add; return $?; fi
-  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_offer_end; return $?; fi
-  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_offer_show; return $?; fi
-  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_offer_list; return $?; fi
-  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_offer_add; return $?; fi
-  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
-  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_visit_check; return $?; fi
-  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_visit_key; return $?; fi
-  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_visit_print; return $?; fi
-  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_visit_show; return $?; fi
-  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_visit_list; return $?; fi
-  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_visit_new; return $?; fi
-  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_todo_move; return $?; fi
-  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_todo_done; return $?; fi
-  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_todo_list; return $?; fi
-  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_todo_add; return $?; fi
-  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_promise_move; return $?; fi
-  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_promise_break; return $?; fi
-  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
-  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_promise_list; return $?; fi
-  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_promise_add; return $?; fi
-  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
-  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
-  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
-  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
-  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
-  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
-  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
-  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
-  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
-  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
-  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
-  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_log_count; return $?; fi
-  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_log_answer; return $?; fi
-  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
-  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_log_show; return $?; fi
-  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_log_add; return $?; fi
-  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
-  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
-  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
-  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
-  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_import; return $?; fi
-  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_print; return $?; fi
-  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_standing; return $?; fi
-  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
-  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_ask; return $?; fi
-  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_route; return $?; fi
-  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_usual; return $?; fi
-  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
-  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_back; return $?; fi
-  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_pay; return $?; fi
-  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_order_hand; return $?; fi
-  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_change; return $?; fi
-  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_show; return $?; fi
-  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_order_list; return $?; fi
-  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_order_add; return $?; fi
-  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
-  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
-  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_social; return $?; fi
-  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_season; return $?; fi
-  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_end; return $?; fi
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_approve; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_propose; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_export; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_price_import; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_price_check; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_price_rules; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_price_quote; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_product_top; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_product_show; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_product_resume; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_product_stop; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_product_edit; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_product_add; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_product_list; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_handover; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_notetonext; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_restore; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_diff; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_changes; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_print; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_report; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_book; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_meeting; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_programme; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_card; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_voucher; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_points; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_indicators; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_ambassador; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_referral; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_offer; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_visit; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_todo; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_promise; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_complaint; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_log; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_value; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_today; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_order; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_price; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_product; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_saved; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_poster; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_chat; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_broadcast; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_export; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_profile; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_template; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_segment; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_erase; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
+  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
+  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_points_spend; return $?; fi
+  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_points_add; return $?; fi
+  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_points_show; return $?; fi
+  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
+  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
+  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
+  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
+  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
+  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_referral_add; return $?; fi
+  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_offer_show; return $?; fi
+  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_offer_list; return $?; fi
+  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_offer_add; return $?; fi
+  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
+  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_visit_check; return $?; fi
+  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_visit_key; return $?; fi
+  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_visit_print; return $?; fi
+  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_visit_show; return $?; fi
+  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_visit_list; return $?; fi
+  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_visit_new; return $?; fi
+  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_todo_move; return $?; fi
+  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_todo_done; return $?; fi
+  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_todo_list; return $?; fi
+  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_todo_add; return $?; fi
+  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_promise_move; return $?; fi
+  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_promise_break; return $?; fi
+  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
+  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_promise_list; return $?; fi
+  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_promise_add; return $?; fi
+  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
+  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
+  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
+  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
+  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
+  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
+  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
+  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
+  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
+  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
+  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
+  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_log_count; return $?; fi
+  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_log_answer; return $?; fi
+  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
+  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_log_show; return $?; fi
+  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_log_add; return $?; fi
+  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_import; return $?; fi
+  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_social; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_product_top; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_product_show; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_product_edit; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_product_add; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_product_list; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_report; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_book; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_meeting; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_programme; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_card; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_voucher; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_points; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_indicators; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_ambassador; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_referral; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_offer; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_visit; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_todo; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_promise; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_complaint; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_log; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_value; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_today; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_order; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_price; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_product; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_saved; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_poster; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_chat; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_broadcast; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_profile; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_template; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_segment; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_erase; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_breach; return $?; fi
   if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_copy; return $?; fi
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_delete; return $?; fi
   if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_check; return $?; fi
@@ -825,7 +828,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete copy erase segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff restore selfcheck note-to-next handover journal clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete copy breach erase segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff restore selfcheck note-to-next handover journal clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1435,6 +1438,81 @@ function _picocli_lumbung_copy() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `breach` subcommand.
+function _picocli_lumbung_breach() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--backup' '--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--export' '--since' '--hp' '--phone' '--noticed' '--how' '--handling' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--export')
+      return
+      ;;
+    '--since')
+      return
+      ;;
+    '--hp'|'--phone')
+      return
+      ;;
+    '--noticed')
+      return
+      ;;
+    '--how')
+      return
+      ;;
+    '--handling')
+      return
+      ;;
     '--form')
       return
       ;;
@@ -4268,12 +4346,15 @@ function _picocli_lumbung_export_log() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--kontak' '--person' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--limit')
+      return
+      ;;
+    '--kontak'|'--person')
       return
       ;;
     '--home')

@@ -33,6 +33,7 @@ final class Admission {
             Map.entry("distinct", Permission.MERGE_PEOPLE),
             Map.entry("delete", Permission.REMOVE_PEOPLE),
             Map.entry("copy", Permission.COPY_PEOPLE),
+            Map.entry("breach", Permission.COPY_PEOPLE),
             Map.entry("erase", Permission.ERASE_PEOPLE),
             Map.entry("import", Permission.IMPORT),
             Map.entry("export", Permission.EXPORT),

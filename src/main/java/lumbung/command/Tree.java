@@ -66,6 +66,7 @@ final class Tree {
                 new Check(),
                 new Delete(),
                 new CopyPerson(),
+                new Breach(),
                 new Erase());
     }
 

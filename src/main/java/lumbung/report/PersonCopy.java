@@ -1,12 +1,14 @@
 package lumbung.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.access.Chronicle;
 import lumbung.access.Session;
 import lumbung.broadcast.Addressee;
@@ -26,6 +28,8 @@ import lumbung.register.References.Held;
  * that names them, with what left the house and for what, and who changed what when. For whoever looks after all of it.
  */
 public final class PersonCopy {
+    private static final int MOST = 100_000;
+
     private final Session session;
     private final Texts texts;
 
@@ -44,7 +48,12 @@ public final class PersonCopy {
         kinds(rows)
                 .forEach((kind, some) ->
                         section(kind, some.stream().map(words::of).sorted().toList(), blocks));
-        section("rights.copy.exports", exports(rows), blocks);
+        section(
+                "rights.copy.exports",
+                exports(rows, "#" + card.id(), session).stream()
+                        .map(this::export)
+                        .toList(),
+                blocks);
         section("rights.copy.changes", changes(card.id(), rows), blocks);
         List<String> about = new ArrayList<>(new Reports(session, texts).about());
         about.add(texts.of("rights.copy.about"));
@@ -66,8 +75,17 @@ public final class PersonCopy {
                 .collect(Collectors.groupingBy(Erasure.Plan::kind, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** When which list left the house with their number, and what for. */
-    private List<String> exports(List<Entity> rows) {
+    /** With which exports somebody's number left the house, the newest first, as far as lists and papers about one person tell. */
+    public static List<ExportRecord> exports(long personId, Session session) {
+        return exports(
+                session.people().references().held(personId).stream()
+                        .map(Held::row)
+                        .toList(),
+                "#" + personId,
+                session);
+    }
+
+    private static List<ExportRecord> exports(List<Entity> rows, String alone, Session session) {
         TreeSet<Long> broadcasts = new TreeSet<>();
         for (Entity row : rows) {
             if (row instanceof Addressee addressee) {
@@ -76,11 +94,14 @@ public final class PersonCopy {
                 broadcasts.add(member.broadcastId());
             }
         }
-        return broadcasts.stream()
+        Stream<ExportRecord> listed = broadcasts.stream()
                 .flatMap(id -> session.broadcasts().broadcast(id).stream())
-                .flatMap(it -> session.broadcasts().export(it.exportId()).stream())
-                .map(this::export)
+                .flatMap(it -> session.broadcasts().export(it.exportId()).stream());
+        Stream<ExportRecord> printed = session.broadcasts().exports(MOST).stream()
+                .filter(it -> List.of(it.query().split(" ", -1)).contains(alone));
+        return Stream.concat(listed, printed)
                 .distinct()
+                .sorted(Comparator.comparing(ExportRecord::at).reversed())
                 .toList();
     }
 

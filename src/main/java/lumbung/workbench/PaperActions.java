@@ -33,6 +33,11 @@ final class PaperActions {
                                 Keys.of("", "Ctrl+T ="),
                                 (view, frame) -> Action.unless(person(view) != 0, "noPerson"),
                                 (view, frame) -> Step.to(view, printing(new Printable.Copy(person(view)), frame)))
+                        .needing(Permission.COPY_PEOPLE),
+                Action.of(
+                                "breach",
+                                Keys.of("", "Ctrl+T 0"),
+                                (view, frame) -> Step.to(view, printing(new Printable.Lost(), frame)))
                         .needing(Permission.COPY_PEOPLE));
     }
 

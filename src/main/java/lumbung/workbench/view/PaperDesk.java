@@ -21,8 +21,10 @@ import lumbung.register.Purpose;
 import lumbung.register.editing.Vocabulary;
 import lumbung.report.Book;
 import lumbung.report.Books;
+import lumbung.report.BreachSheet;
 import lumbung.report.BroadcastPapers;
 import lumbung.report.Form;
+import lumbung.report.Loss;
 import lumbung.report.MeetingPaper;
 import lumbung.report.MeetingPapers;
 import lumbung.report.PageRange;
@@ -201,7 +203,7 @@ final class PaperDesk {
         if (what instanceof Printable.Sheet sheet) {
             return sheet(sheet);
         }
-        if (what instanceof Printable.OfMeeting || what instanceof Printable.Shelf) {
+        if (what instanceof Printable.OfMeeting || what instanceof Printable.Shelf || what instanceof Printable.Lost) {
             return paper(what, form, wide);
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
@@ -229,6 +231,10 @@ final class PaperDesk {
                     .meeting(of.id())
                     .map(it -> new MeetingPapers(session, texts).report(MeetingPaper.valueOf(paper), it))
                     .orElseGet(() -> Outcome.refused("meeting.refused.gone"));
+        }
+        if (what instanceof Printable.Lost) {
+            BreachSheet.Told told = BreachSheet.Told.now(session.clock().instant());
+            return Outcome.done(new BreachSheet(session, texts).of(Loss.valueOf(paper), told));
         }
         Book book = Book.valueOf(paper);
         return new Books(session, texts).report(new Books.Wish(book, form.nik() && book.isOfPeople(), wide));
