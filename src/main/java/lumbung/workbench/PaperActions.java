@@ -22,31 +22,14 @@ final class PaperActions {
         Action.Reach printable = (view, frame) -> paper(view)
                 .map(what -> frame.root().standing().bounds().flatMap(bounds -> refusal(what, bounds)))
                 .orElseGet(() -> Action.unless(false, "notHere"));
-        return List.of(
-                new Action(
-                        "print",
-                        Keys.of("Ctrl+P", ""),
-                        printable,
-                        (view, frame) -> Step.to(view, printing(paper(view).orElseThrow(), frame))),
-                new Action(
-                                "copy",
-                                Keys.of("", "Ctrl+T ="),
-                                (view, frame) -> Action.unless(person(view) != 0, "noPerson"),
-                                (view, frame) -> Step.to(view, printing(new Printable.Copy(person(view)), frame)))
-                        .needing(Permission.COPY_PEOPLE),
-                Action.of(
-                                "breach",
-                                Keys.of("", "Ctrl+T 0"),
-                                (view, frame) -> Step.to(view, printing(new Printable.Lost(), frame)))
-                        .needing(Permission.COPY_PEOPLE));
-    }
-
-    private static Effect printing(Printable what, Frame frame) {
-        return new Effect.Open(PrintView.of(what, frame.root().texts()));
-    }
-
-    private static long person(View view) {
-        return view instanceof Able.OnPerson able ? able.personId() : 0;
+        return List.of(new Action(
+                "print",
+                Keys.of("Ctrl+P", ""),
+                printable,
+                (view, frame) -> Step.to(
+                        view,
+                        new Effect.Open(PrintView.of(
+                                paper(view).orElseThrow(), frame.root().texts())))));
     }
 
     /** Names on paper leave the house as those in a file do; what was done may be printed by who may read it. */

@@ -9,7 +9,6 @@ import lumbung.workbench.view.AttentionView;
 import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Deleting;
 import lumbung.workbench.view.Effect;
-import lumbung.workbench.view.ErasingView;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -32,9 +31,7 @@ final class ProblemActions {
                                 (view, frame) -> view instanceof Able.Deletes able
                                         ? able.delete()
                                         : Step.to(view, deleting(view).orElseThrow()))
-                        .needing(Permission.REMOVE_PEOPLE),
-                Action.onPerson("erase", Keys.of("", "Ctrl+T !"), id -> new Effect.Open(ErasingView.of(id)))
-                        .needing(Permission.ERASE_PEOPLE));
+                        .needing(Permission.REMOVE_PEOPLE));
     }
 
     /** Those marked; where nobody is, what is under the cursor. */
