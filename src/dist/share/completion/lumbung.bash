@@ -166,6 +166,9 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} distinct" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} delete" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} copy" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} breach" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} erase" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} profile" ];    then _picocli_lumbung; return $?; fi
@@ -396,439 +399,445 @@ function _complete_lumbung() {
   local cmds9=(distinct)
   local cmds10=(check)
   local cmds11=(delete)
-  local cmds12=(segment)
-  local cmds13=(template)
-  local cmds14=(profile)
-  local cmds15=(export)
-  local cmds16=(broadcast)
-  local cmds17=(chat)
-  local cmds18=(poster)
-  local cmds19=(saved)
-  local cmds20=(product)
-  local cmds21=(price)
-  local cmds22=(order)
-  local cmds23=(today)
-  local cmds24=(value)
-  local cmds25=(log)
-  local cmds26=(complaint)
-  local cmds27=(promise)
-  local cmds28=(todo)
-  local cmds29=(visit)
-  local cmds30=(offer)
-  local cmds31=(referral)
-  local cmds32=(ambassador)
-  local cmds33=(indicators)
-  local cmds34=(points)
-  local cmds35=(voucher)
-  local cmds36=(card)
-  local cmds37=(programme)
-  local cmds38=(meeting)
-  local cmds39=(book)
-  local cmds40=(report)
-  local cmds41=(print)
-  local cmds42=(undo)
-  local cmds43=(redo)
-  local cmds44=(history)
-  local cmds45=(changes)
-  local cmds46=(diff)
-  local cmds47=(revert)
-  local cmds48=(selfcheck)
-  local cmds49=(note-to-next)
-  local cmds50=(handover)
-  local cmds51=(journal)
-  local cmds52=(backup)
-  local cmds53=(backups)
-  local cmds54=(restore)
-  local cmds55=(archive)
-  local cmds56=(clerk)
-  local cmds57=(settings)
-  local cmds58=(area)
-  local cmds59=(community)
-  local cmds60=(business)
-  local cmds61=(keys)
-  local cmds62=(shell)
-  local cmds63=(completion)
-  local cmds64=(segment list)
-  local cmds65=(segment show)
-  local cmds66=(segment add)
-  local cmds67=(segment edit)
-  local cmds68=(segment delete)
-  local cmds69=(template list)
-  local cmds70=(template show)
-  local cmds71=(template add)
-  local cmds72=(template edit)
-  local cmds73=(template delete)
-  local cmds74=(template preview)
-  local cmds75=(profile list)
-  local cmds76=(profile show)
-  local cmds77=(profile add)
-  local cmds78=(profile edit)
-  local cmds79=(profile delete)
-  local cmds80=(export verify)
-  local cmds81=(export log)
-  local cmds82=(broadcast open)
-  local cmds83=(broadcast told)
-  local cmds84=(broadcast drop)
-  local cmds85=(broadcast log)
-  local cmds86=(broadcast to)
-  local cmds87=(product list)
-  local cmds88=(product add)
-  local cmds89=(product edit)
-  local cmds90=(product stop)
-  local cmds91=(product resume)
-  local cmds92=(product show)
-  local cmds93=(product top)
-  local cmds94=(price quote)
-  local cmds95=(price rules)
-  local cmds96=(price check)
-  local cmds97=(price simulate)
-  local cmds98=(price import)
-  local cmds99=(price export)
-  local cmds100=(price propose)
-  local cmds101=(price approve)
-  local cmds102=(price end)
-  local cmds103=(price season)
-  local cmds104=(price social)
-  local cmds105=(price season list)
-  local cmds106=(price season set)
-  local cmds107=(order add)
-  local cmds108=(order list)
-  local cmds109=(order show)
-  local cmds110=(order change)
-  local cmds111=(order hand)
-  local cmds112=(order pay)
-  local cmds113=(order back)
-  local cmds114=(order cancel)
-  local cmds115=(order usual)
-  local cmds116=(order route)
-  local cmds117=(order ask)
-  local cmds118=(order capacity)
-  local cmds119=(order standing)
-  local cmds120=(order print)
-  local cmds121=(order import)
-  local cmds122=(order standing list)
-  local cmds123=(order standing add)
-  local cmds124=(order standing end)
-  local cmds125=(order standing make)
-  local cmds126=(log add)
-  local cmds127=(log show)
-  local cmds128=(log waiting)
-  local cmds129=(log answer)
-  local cmds130=(log count)
-  local cmds131=(complaint add)
-  local cmds132=(complaint list)
-  local cmds133=(complaint show)
-  local cmds134=(complaint take)
-  local cmds135=(complaint tick)
-  local cmds136=(complaint answer)
-  local cmds137=(complaint close)
-  local cmds138=(complaint reopen)
-  local cmds139=(complaint improve)
-  local cmds140=(complaint tell)
-  local cmds141=(complaint count)
-  local cmds142=(promise add)
-  local cmds143=(promise list)
-  local cmds144=(promise keep)
-  local cmds145=(promise break)
-  local cmds146=(promise move)
-  local cmds147=(todo add)
-  local cmds148=(todo list)
-  local cmds149=(todo done)
-  local cmds150=(todo move)
-  local cmds151=(visit new)
-  local cmds152=(visit list)
-  local cmds153=(visit show)
-  local cmds154=(visit print)
-  local cmds155=(visit key)
-  local cmds156=(visit check)
-  local cmds157=(visit settle)
-  local cmds158=(offer add)
-  local cmds159=(offer list)
-  local cmds160=(offer show)
-  local cmds161=(offer end)
-  local cmds162=(referral add)
-  local cmds163=(referral tree)
-  local cmds164=(referral ways)
-  local cmds165=(referral spend)
-  local cmds166=(ambassador add)
-  local cmds167=(ambassador end)
-  local cmds168=(ambassador report)
-  local cmds169=(indicators show)
-  local cmds170=(indicators type)
-  local cmds171=(points show)
-  local cmds172=(points add)
-  local cmds173=(points spend)
-  local cmds174=(voucher new)
-  local cmds175=(voucher show)
-  local cmds176=(voucher use)
-  local cmds177=(voucher list)
-  local cmds178=(card print)
-  local cmds179=(card check)
-  local cmds180=(programme add)
-  local cmds181=(programme list)
-  local cmds182=(programme result)
-  local cmds183=(programme report)
-  local cmds184=(meeting list)
-  local cmds185=(meeting show)
-  local cmds186=(meeting new)
-  local cmds187=(meeting edit)
-  local cmds188=(meeting off)
-  local cmds189=(meeting minutes)
-  local cmds190=(meeting sign)
-  local cmds191=(meeting draft)
-  local cmds192=(meeting print)
-  local cmds193=(meeting letter)
-  local cmds194=(meeting invite)
-  local cmds195=(meeting attend)
-  local cmds196=(meeting attach)
-  local cmds197=(meeting agenda)
-  local cmds198=(meeting evidence)
-  local cmds199=(meeting withdraw)
-  local cmds200=(meeting adopt)
-  local cmds201=(meeting decide)
-  local cmds202=(report review)
-  local cmds203=(report turnover)
-  local cmds204=(report research)
-  local cmds205=(print list)
-  local cmds206=(print person)
-  local cmds207=(print changes)
-  local cmds208=(journal verify)
-  local cmds209=(backup place)
-  local cmds210=(backup lock)
-  local cmds211=(backup unlock)
-  local cmds212=(archive export)
-  local cmds213=(archive import)
-  local cmds214=(clerk list)
-  local cmds215=(clerk add)
-  local cmds216=(clerk change)
-  local cmds217=(clerk remove)
-  local cmds218=(clerk pin)
-  local cmds219=(clerk recovery)
-  local cmds220=(clerk recover)
-  local cmds221=(settings list)
-  local cmds222=(settings get)
-  local cmds223=(settings set)
-  local cmds224=(area add)
-  local cmds225=(community add)
-  local cmds226=(business add)
-  local cmds227=(business phone)
+  local cmds12=(copy)
+  local cmds13=(breach)
+  local cmds14=(erase)
+  local cmds15=(segment)
+  local cmds16=(template)
+  local cmds17=(profile)
+  local cmds18=(export)
+  local cmds19=(broadcast)
+  local cmds20=(chat)
+  local cmds21=(poster)
+  local cmds22=(saved)
+  local cmds23=(product)
+  local cmds24=(price)
+  local cmds25=(order)
+  local cmds26=(today)
+  local cmds27=(value)
+  local cmds28=(log)
+  local cmds29=(complaint)
+  local cmds30=(promise)
+  local cmds31=(todo)
+  local cmds32=(visit)
+  local cmds33=(offer)
+  local cmds34=(referral)
+  local cmds35=(ambassador)
+  local cmds36=(indicators)
+  local cmds37=(points)
+  local cmds38=(voucher)
+  local cmds39=(card)
+  local cmds40=(programme)
+  local cmds41=(meeting)
+  local cmds42=(book)
+  local cmds43=(report)
+  local cmds44=(print)
+  local cmds45=(undo)
+  local cmds46=(redo)
+  local cmds47=(history)
+  local cmds48=(changes)
+  local cmds49=(diff)
+  local cmds50=(revert)
+  local cmds51=(selfcheck)
+  local cmds52=(note-to-next)
+  local cmds53=(handover)
+  local cmds54=(journal)
+  local cmds55=(backup)
+  local cmds56=(backups)
+  local cmds57=(restore)
+  local cmds58=(archive)
+  local cmds59=(clerk)
+  local cmds60=(settings)
+  local cmds61=(area)
+  local cmds62=(community)
+  local cmds63=(business)
+  local cmds64=(keys)
+  local cmds65=(shell)
+  local cmds66=(completion)
+  local cmds67=(segment list)
+  local cmds68=(segment show)
+  local cmds69=(segment add)
+  local cmds70=(segment edit)
+  local cmds71=(segment delete)
+  local cmds72=(template list)
+  local cmds73=(template show)
+  local cmds74=(template add)
+  local cmds75=(template edit)
+  local cmds76=(template delete)
+  local cmds77=(template preview)
+  local cmds78=(profile list)
+  local cmds79=(profile show)
+  local cmds80=(profile add)
+  local cmds81=(profile edit)
+  local cmds82=(profile delete)
+  local cmds83=(export verify)
+  local cmds84=(export log)
+  local cmds85=(broadcast open)
+  local cmds86=(broadcast told)
+  local cmds87=(broadcast drop)
+  local cmds88=(broadcast log)
+  local cmds89=(broadcast to)
+  local cmds90=(product list)
+  local cmds91=(product add)
+  local cmds92=(product edit)
+  local cmds93=(product stop)
+  local cmds94=(product resume)
+  local cmds95=(product show)
+  local cmds96=(product top)
+  local cmds97=(price quote)
+  local cmds98=(price rules)
+  local cmds99=(price check)
+  local cmds100=(price simulate)
+  local cmds101=(price import)
+  local cmds102=(price export)
+  local cmds103=(price propose)
+  local cmds104=(price approve)
+  local cmds105=(price end)
+  local cmds106=(price season)
+  local cmds107=(price social)
+  local cmds108=(price season list)
+  local cmds109=(price season set)
+  local cmds110=(order add)
+  local cmds111=(order list)
+  local cmds112=(order show)
+  local cmds113=(order change)
+  local cmds114=(order hand)
+  local cmds115=(order pay)
+  local cmds116=(order back)
+  local cmds117=(order cancel)
+  local cmds118=(order usual)
+  local cmds119=(order route)
+  local cmds120=(order ask)
+  local cmds121=(order capacity)
+  local cmds122=(order standing)
+  local cmds123=(order print)
+  local cmds124=(order import)
+  local cmds125=(order standing list)
+  local cmds126=(order standing add)
+  local cmds127=(order standing end)
+  local cmds128=(order standing make)
+  local cmds129=(log add)
+  local cmds130=(log show)
+  local cmds131=(log waiting)
+  local cmds132=(log answer)
+  local cmds133=(log count)
+  local cmds134=(complaint add)
+  local cmds135=(complaint list)
+  local cmds136=(complaint show)
+  local cmds137=(complaint take)
+  local cmds138=(complaint tick)
+  local cmds139=(complaint answer)
+  local cmds140=(complaint close)
+  local cmds141=(complaint reopen)
+  local cmds142=(complaint improve)
+  local cmds143=(complaint tell)
+  local cmds144=(complaint count)
+  local cmds145=(promise add)
+  local cmds146=(promise list)
+  local cmds147=(promise keep)
+  local cmds148=(promise break)
+  local cmds149=(promise move)
+  local cmds150=(todo add)
+  local cmds151=(todo list)
+  local cmds152=(todo done)
+  local cmds153=(todo move)
+  local cmds154=(visit new)
+  local cmds155=(visit list)
+  local cmds156=(visit show)
+  local cmds157=(visit print)
+  local cmds158=(visit key)
+  local cmds159=(visit check)
+  local cmds160=(visit settle)
+  local cmds161=(offer add)
+  local cmds162=(offer list)
+  local cmds163=(offer show)
+  local cmds164=(offer end)
+  local cmds165=(referral add)
+  local cmds166=(referral tree)
+  local cmds167=(referral ways)
+  local cmds168=(referral spend)
+  local cmds169=(ambassador add)
+  local cmds170=(ambassador end)
+  local cmds171=(ambassador report)
+  local cmds172=(indicators show)
+  local cmds173=(indicators type)
+  local cmds174=(points show)
+  local cmds175=(points add)
+  local cmds176=(points spend)
+  local cmds177=(voucher new)
+  local cmds178=(voucher show)
+  local cmds179=(voucher use)
+  local cmds180=(voucher list)
+  local cmds181=(card print)
+  local cmds182=(card check)
+  local cmds183=(programme add)
+  local cmds184=(programme list)
+  local cmds185=(programme result)
+  local cmds186=(programme report)
+  local cmds187=(meeting list)
+  local cmds188=(meeting show)
+  local cmds189=(meeting new)
+  local cmds190=(meeting edit)
+  local cmds191=(meeting off)
+  local cmds192=(meeting minutes)
+  local cmds193=(meeting sign)
+  local cmds194=(meeting draft)
+  local cmds195=(meeting print)
+  local cmds196=(meeting letter)
+  local cmds197=(meeting invite)
+  local cmds198=(meeting attend)
+  local cmds199=(meeting attach)
+  local cmds200=(meeting agenda)
+  local cmds201=(meeting evidence)
+  local cmds202=(meeting withdraw)
+  local cmds203=(meeting adopt)
+  local cmds204=(meeting decide)
+  local cmds205=(report review)
+  local cmds206=(report turnover)
+  local cmds207=(report research)
+  local cmds208=(print list)
+  local cmds209=(print person)
+  local cmds210=(print changes)
+  local cmds211=(journal verify)
+  local cmds212=(backup place)
+  local cmds213=(backup lock)
+  local cmds214=(backup unlock)
+  local cmds215=(archive export)
+  local cmds216=(archive import)
+  local cmds217=(clerk list)
+  local cmds218=(clerk add)
+  local cmds219=(clerk change)
+  local cmds220=(clerk remove)
+  local cmds221=(clerk pin)
+  local cmds222=(clerk recovery)
+  local cmds223=(clerk recover)
+  local cmds224=(settings list)
+  local cmds225=(settings get)
+  local cmds226=(settings set)
+  local cmds227=(area add)
+  local cmds228=(community add)
+  local cmds229=(business add)
+  local cmds230=(business phone)
 
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_backup_place; return $?; fi
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_report_review; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
-  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
-  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_points_spend; return $?; fi
-  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_points_add; return $?; fi
-  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_points_show; return $?; fi
-  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
-  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
-  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
-  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
-  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
-  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
-  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_referral_add; return $?; fi
-  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_offer_end; return $?; fi
-  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_offer_show; return $?; fi
-  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_offer_list; return $?; fi
-  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_offer_add; return $?; fi
-  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
-  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_visit_check; return $?; fi
-  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_visit_key; return $?; fi
-  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_visit_print; return $?; fi
-  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_visit_show; return $?; fi
-  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_visit_list; return $?; fi
-  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_visit_new; return $?; fi
-  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_todo_move; return $?; fi
-  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_todo_done; return $?; fi
-  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_todo_list; return $?; fi
-  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_todo_add; return $?; fi
-  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_promise_move; return $?; fi
-  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_promise_break; return $?; fi
-  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
-  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_promise_list; return $?; fi
-  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_promise_add; return $?; fi
-  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
-  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
-  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
-  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
-  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
-  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
-  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
-  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
-  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
-  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
-  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
-  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_log_count; return $?; fi
-  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_log_answer; return $?; fi
-  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
-  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_log_show; return $?; fi
-  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_log_add; return $?; fi
-  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
-  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
-  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
-  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
-  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_import; return $?; fi
-  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_print; return $?; fi
-  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_standing; return $?; fi
-  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
-  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_ask; return $?; fi
-  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_route; return $?; fi
-  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_usual; return $?; fi
-  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
-  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_back; return $?; fi
-  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_pay; return $?; fi
-  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_hand; return $?; fi
-  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_change; return $?; fi
-  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_order_show; return $?; fi
-  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_order_list; return $?; fi
-  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_order_add; return $?; fi
-  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
-  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
-  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_social; return $?; fi
-  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_season; return $?; fi
-  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_end; return $?; fi
-  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_approve; return $?; fi
-  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_propose; return $?; fi
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_export; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_import; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_price_check; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_price_rules; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_price_quote; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_product_top; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_product_show; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_product_resume; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_product_stop; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_product_edit; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_product_add; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_product_list; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_archive; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_restore; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_backups; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_backup; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_handover; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_notetonext; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_revert; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_diff; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_changes; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_print; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_report; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_book; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_meeting; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_programme; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_card; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_voucher; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_points; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_indicators; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_ambassador; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_referral; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_offer; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_visit; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_todo; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_promise; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_complaint; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_log; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_value; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_today; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_order; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_price; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_product; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_saved; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_poster; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_chat; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_broadcast; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_export; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_profile; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_template; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_segment; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
+  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
+  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_points_spend; return $?; fi
+  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_points_add; return $?; fi
+  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_points_show; return $?; fi
+  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
+  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
+  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
+  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
+  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
+  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_referral_add; return $?; fi
+  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_offer_show; return $?; fi
+  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_offer_list; return $?; fi
+  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_offer_add; return $?; fi
+  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
+  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_visit_check; return $?; fi
+  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_visit_key; return $?; fi
+  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_visit_print; return $?; fi
+  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_visit_show; return $?; fi
+  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_visit_list; return $?; fi
+  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_visit_new; return $?; fi
+  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_todo_move; return $?; fi
+  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_todo_done; return $?; fi
+  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_todo_list; return $?; fi
+  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_todo_add; return $?; fi
+  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_promise_move; return $?; fi
+  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_promise_break; return $?; fi
+  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
+  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_promise_list; return $?; fi
+  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_promise_add; return $?; fi
+  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
+  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
+  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
+  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
+  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
+  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
+  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
+  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
+  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
+  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
+  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
+  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_log_count; return $?; fi
+  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_log_answer; return $?; fi
+  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
+  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_log_show; return $?; fi
+  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_log_add; return $?; fi
+  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_order_import; return $?; fi
+  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_price_social; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_product_top; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_product_show; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_product_edit; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_product_add; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_product_list; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_archive; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_backups; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_backup; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_revert; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_report; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_book; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_meeting; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_programme; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_card; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_voucher; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_points; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_indicators; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_ambassador; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_referral; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_offer; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_visit; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_todo; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_promise; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_complaint; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_log; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_value; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_today; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_order; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_price; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_product; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_saved; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_poster; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_chat; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_broadcast; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_profile; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_template; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_segment; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_erase; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_breach; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_copy; return $?; fi
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_delete; return $?; fi
   if CompWordsContainsArray "${cmds10[@]}"; then _picocli_lumbung_check; return $?; fi
   if CompWordsContainsArray "${cmds9[@]}"; then _picocli_lumbung_distinct; return $?; fi
@@ -852,7 +861,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff revert selfcheck note-to-next handover journal backup backups restore archive clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete copy breach erase segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff revert selfcheck note-to-next handover journal backup backups restore archive clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
 
@@ -1421,6 +1430,183 @@ function _picocli_lumbung_delete() {
       return
       ;;
     '--wilayah'|'--area')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `copy` subcommand.
+function _picocli_lumbung_copy() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `breach` subcommand.
+function _picocli_lumbung_breach() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--backup' '--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--export' '--since' '--hp' '--phone' '--noticed' '--how' '--handling' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--export')
+      return
+      ;;
+    '--since')
+      return
+      ;;
+    '--hp'|'--phone')
+      return
+      ;;
+    '--noticed')
+      return
+      ;;
+    '--how')
+      return
+      ;;
+    '--handling')
+      return
+      ;;
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `erase` subcommand.
+function _picocli_lumbung_erase() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--reason' '--nama' '--name' '--home' '--db' '--as' '--pin-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--reason')
+      return
+      ;;
+    '--nama'|'--name')
       return
       ;;
     '--home')
@@ -4358,12 +4544,15 @@ function _picocli_lumbung_export_log() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--kontak' '--person' '--home' '--db' '--as' '--pin-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--limit')
+      return
+      ;;
+    '--kontak'|'--person')
       return
       ;;
     '--home')

@@ -1,5 +1,6 @@
 package lumbung.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -162,6 +163,13 @@ final class GuardedLedger implements Ledger {
                 .flatMap(permission -> rights.refusal(permission).stream())
                 .findFirst()
                 .or(() -> rights.refusal(Permission.EDIT_PEOPLE));
+    }
+
+    @Override
+    public Outcome<Integer> erase(Intent intent, Collection<Long> people) {
+        return rights.refusal(Permission.ERASE_PEOPLE)
+                .<Outcome<Integer>>map(Outcome::refused)
+                .orElseGet(() -> inner.erase(own(intent), people));
     }
 
     @Override

@@ -2,6 +2,7 @@ package lumbung.access;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import lumbung.broadcast.WithdrawnInspector;
 import lumbung.care.By;
 import lumbung.care.inspection.CareInspector;
 import lumbung.inspection.Inspections;
@@ -25,8 +26,9 @@ public final class Inspectors {
                         session.settings(),
                         () -> session.rights().may(Permission.READ_CARE)),
                 () -> new By(session.clerk().id(), LocalDateTime.now(session.clock())));
+        WithdrawnInspector withdrawn = new WithdrawnInspector(session.broadcasts(), session.people(), session.clock());
         return new Inspections(
-                List.of(register, rules, care),
+                List.of(register, rules, care, withdrawn),
                 session.ledger(),
                 () -> session.people().ignored(),
                 session::today);

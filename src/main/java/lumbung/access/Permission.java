@@ -10,6 +10,10 @@ public enum Permission {
     EDIT_PEOPLE(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     MERGE_PEOPLE(Duty.CLERK, Duty.OFFICER),
     REMOVE_PEOPLE(Duty.CLERK, Duty.OFFICER),
+    /** All that is held about somebody, of every business, for that person. */
+    COPY_PEOPLE(Duty.CLERK, Duty.OFFICER),
+    /** For good, which nothing takes back. */
+    ERASE_PEOPLE(Duty.OFFICER),
     IMPORT(Duty.CLERK, Duty.OFFICER),
     EXPORT(Duty.CLERK, Duty.OFFICER, Duty.OWNER),
     BROADCAST(Duty.CLERK, Duty.OFFICER, Duty.OWNER),

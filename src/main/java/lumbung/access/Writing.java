@@ -51,6 +51,7 @@ import lumbung.register.Area;
 import lumbung.register.Business;
 import lumbung.register.Community;
 import lumbung.register.Distinct;
+import lumbung.register.Erased;
 import lumbung.register.Household;
 import lumbung.register.Merged;
 import lumbung.register.Person;
@@ -66,6 +67,7 @@ public final class Writing {
             Map.entry(Person.class, Permission.EDIT_PEOPLE),
             Map.entry(Household.class, Permission.EDIT_PEOPLE),
             Map.entry(Suppression.class, Permission.EDIT_PEOPLE),
+            Map.entry(Erased.class, Permission.ERASE_PEOPLE),
             Map.entry(Distinct.class, Permission.MERGE_PEOPLE),
             Map.entry(Merged.class, Permission.MERGE_PEOPLE),
             Map.entry(ExportRecord.class, Permission.EXPORT),

@@ -15,6 +15,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import lumbung.message.Outcome;
+import lumbung.settings.Guarded;
 
 /**
  * A backup or archive that is read without being trusted: only what its manifest names, no byte more than it says, each file
@@ -98,8 +99,8 @@ public final class Bundle {
                 wanted,
                 name -> {
                     Path file = folder.resolve(name);
-                    Files.createDirectories(file.getParent());
-                    return Files.newOutputStream(file);
+                    Guarded.folder(file.getParent());
+                    return Files.newOutputStream(Guarded.file(file));
                 },
                 watch);
     }

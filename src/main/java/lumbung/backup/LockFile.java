@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Outcome;
+import lumbung.settings.Guarded;
 
 /**
  * With what copies that leave this PC are locked: a vault and the key out of it, so that they can be made without asking for the
@@ -50,10 +51,11 @@ public final class LockFile {
 
     private Outcome<Path> write(String text) {
         try {
-            Files.createDirectories(file.getParent());
+            Guarded.folder(file.getParent());
             Path beside = Files.createTempFile(file.getParent(), "lock", ".new");
             try {
                 Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+                Guarded.close(beside);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lumbung.message.Outcome;
+import lumbung.settings.Guarded;
 
 /** A folder of backups: on this PC, on a second disk, on a stick. Only names that this class gives are ever removed. */
 public final class Shelf {
@@ -81,7 +82,7 @@ public final class Shelf {
     /** Whether so many bytes have room; refused with what is there. */
     public Outcome<Shelf> hasRoom(long bytes) {
         try {
-            Files.createDirectories(folder);
+            Guarded.folder(folder);
             long free = Files.getFileStore(folder).getUsableSpace();
             if (!Files.isWritable(folder)) {
                 return Outcome.refused("backup.refused.read-only", folder.toString());
@@ -147,6 +148,7 @@ public final class Shelf {
 
     private static byte[] write(Backup backup, Optional<Lock> lock, Path part, Watch watch) throws IOException {
         MessageDigest sha = ManifestJson.sha();
+        Guarded.file(part);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(backup.file()), PIECE);
                 FileChannel channel = FileChannel.open(
                         part,

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.settings.Guarded;
 
 /**
  * The files of one export in their folder. Each is written beside its place, forced to the disk and renamed, since a phone
@@ -165,6 +166,7 @@ final class ContactFiles {
     }
 
     private static void write(Path place, byte[] bytes) throws IOException {
+        Guarded.file(place);
         try (FileChannel channel = FileChannel.open(
                 place,
                 StandardOpenOption.CREATE,

@@ -6,6 +6,7 @@ import lumbung.broadcast.ExportRecord;
 import lumbung.broadcast.ExportedFile;
 import lumbung.message.Outcome;
 import lumbung.register.editing.Vocabulary;
+import lumbung.report.PersonCopy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,9 +18,25 @@ final class ExportLog implements Task {
     @Option(names = "--limit", paramLabel = "N", converter = AtLeastOne.class)
     private int limit = 20;
 
+    @Option(
+            names = {"--kontak", "--person"},
+            paramLabel = "PERSON")
+    private String person = "";
+
     @Override
     public Outcome<Integer> run(Desk desk) {
-        List<ExportRecord> all = desk.session().broadcasts().exports(limit);
+        return person.isEmpty()
+                ? listed(desk.session().broadcasts().exports(limit), desk)
+                : new Persons(desk)
+                        .one(person)
+                        .then(card -> listed(
+                                PersonCopy.exports(card.id(), desk.session()).stream()
+                                        .limit(limit)
+                                        .toList(),
+                                desk));
+    }
+
+    private static Outcome<Integer> listed(List<ExportRecord> all, Desk desk) {
         return desk.answer(
                 () -> Json.object(
                         "exports", all.stream().map(it -> json(it, desk)).toList()),

@@ -2,10 +2,8 @@ package lumbung.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
+import lumbung.settings.Guarded;
 
 /** The file in which typed lines are remembered; nobody else may read it, since they hold names and numbers. */
 final class ShellHistory {
@@ -18,12 +16,7 @@ final class ShellHistory {
     /** Makes the file where it is missing, and keeps it to its owner. */
     Path guarded() {
         try {
-            if (!Files.exists(file)) {
-                Files.createFile(file);
-            }
-            if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            Guarded.close(Guarded.file(file));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,7 +64,10 @@ final class Tree {
                 new MergePeople(),
                 new Distinguish(),
                 new Check(),
-                new Delete());
+                new Delete(),
+                new CopyPerson(),
+                new Breach(),
+                new Erase());
     }
 
     private static List<Object> broadcasts() {

@@ -1,5 +1,6 @@
 package lumbung.journal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -47,6 +48,15 @@ public interface Ledger {
 
     /** Brings back what was undone last. */
     Outcome<Operation> redo(LongConsumer progress);
+
+    /**
+     * Erases people for good, with the records that were merged into them: what is readable of them in every table, in the
+     * journal and in the files beside the register. What others need of it stays without a name. Nothing takes it back.
+     *
+     * @param intent says why, and does not name them
+     * @return how many rows there were; refused where nothing of them is there
+     */
+    Outcome<Integer> erase(Intent intent, Collection<Long> people);
 
     /** All entries about a person or thing, oldest first. */
     List<Change> history(long subject);

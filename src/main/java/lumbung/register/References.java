@@ -3,6 +3,7 @@ package lumbung.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lumbung.journal.Entity;
 
 /** Who names whom, as rows: what {@link Uses} and {@link Paths} are made of. */
@@ -28,6 +29,9 @@ public interface References {
     /** What other parts keep of somebody, each row as it is once it is another's: {@link Merge} writes them. */
     List<Entity> handedOn(long fromId, long toId);
 
+    /** All rows of every part that name somebody, but the person's own. */
+    List<Held> held(long personId);
+
     /** What other parts keep of somebody and goes with the record: {@link Deletion} removes it. */
     List<Entity> goingWith(long personId);
 
@@ -36,6 +40,21 @@ public interface References {
 
     /** How many rows name an area, a community or a business; without those of which there are none. */
     Map<Use.Kind, Long> counts(Subject subject);
+
+    /**
+     * A row that names somebody.
+     *
+     * @param then what stays of it once they are erased; empty where nothing does
+     */
+    record Held(Entity row, Optional<Entity> then) {
+        public static Held going(Entity row) {
+            return new Held(row, Optional.empty());
+        }
+
+        public static Held staying(Entity row, Entity then) {
+            return new Held(row, Optional.of(then));
+        }
+    }
 
     /** That somebody belongs to a household or a community. */
     record Circle(long personId, Subject group) {}

@@ -21,6 +21,7 @@ import lumbung.i18n.Texts;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.Purpose;
+import lumbung.settings.Guarded;
 import lumbung.settings.Printing;
 
 /**
@@ -176,6 +177,7 @@ public final class Press {
 
     private static Outcome<Integer> written(Order order, Path file, Setting setting, MessageDigest digest) {
         return attempt(() -> {
+            Guarded.file(file);
             try (OutputStream stream = new DigestOutputStream(
                     Files.newOutputStream(
                             file,

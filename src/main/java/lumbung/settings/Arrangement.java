@@ -1,6 +1,8 @@
 package lumbung.settings;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +33,11 @@ public record Arrangement(
      * @param id what it stood on, 0 for nothing
      * @param text what was typed in it
      */
-    public record Item(String kind, long id, String text) {}
+    public record Item(String kind, long id, String text) {
+        public Item {
+            text = text == null ? "" : text;
+        }
+    }
 
     /**
      * Somewhere one was.
@@ -49,6 +55,29 @@ public record Arrangement(
             name = name == null || !KEY.matcher(name).matches() ? "" : name;
             words = words == null ? List.of() : List.copyOf(words);
         }
+    }
+
+    /**
+     * The same without people who are no longer to be remembered.
+     *
+     * @param names whether a text names one of them
+     */
+    Arrangement without(Set<Long> people, Predicate<String> names) {
+        Predicate<Item> tells = item -> people.contains(item.id()) || names.test(item.text());
+        List<Item> left = tabs.stream().filter(tells.negate()).toList();
+        return new Arrangement(
+                day,
+                place,
+                windows.stream()
+                        .map(item -> tells.test(item) ? new Item(item.kind(), 0, "") : item)
+                        .toList(),
+                left,
+                left.size() == tabs.size() ? tab : Math.min(tab, left.size() - 1),
+                onTab,
+                trail.stream()
+                        .filter(visited -> !tells.test(visited.item()))
+                        .filter(visited -> visited.words().stream().noneMatch(names))
+                        .toList());
     }
 
     public Arrangement {

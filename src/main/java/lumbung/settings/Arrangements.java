@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,9 +19,11 @@ public final class Arrangements {
 
     private final JsonMapper json = JsonMapper.shared();
     private final Path file;
+    private final Erasures erasures;
 
     public Arrangements(Home home) {
         this.file = home.arrangements();
+        this.erasures = new Erasures(home);
     }
 
     /** How this clerk left it; {@link Arrangement#NONE} for the first time. */
@@ -42,10 +46,28 @@ public final class Arrangements {
     /** Keeps how this clerk left it, whole or not at all; says nothing where the disk is full or cannot be written. */
     public synchronized void keep(long clerkId, Arrangement arrangement) {
         Map<String, Arrangement> all = all();
-        all.put(Long.toString(clerkId), arrangement);
+        all.put(Long.toString(clerkId), arrangement.without(erasures.people(), text -> false));
+        write(all);
+    }
+
+    /**
+     * Takes people out of what is kept of every clerk, and by their numbers out of what will be.
+     *
+     * @param names whether a text names one of them
+     */
+    public synchronized void forget(Set<Long> people, Predicate<String> names) {
+        Map<String, Arrangement> all = all();
+        all.replaceAll((clerk, arrangement) -> arrangement.without(people, names));
+        if (!all.isEmpty()) {
+            write(all);
+        }
+    }
+
+    private void write(Map<String, Arrangement> all) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.write(beside, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+            Files.write(
+                    Guarded.file(beside), json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
             replace(beside);
         } catch (IOException e) {
             // A place to stand is not worth a word to somebody who is leaving.

@@ -21,10 +21,10 @@ public final class FaultLog {
         fault.printStackTrace(new PrintWriter(text));
         try {
             Home home = start.home().map(folder -> new Home(Path.of(folder))).orElseGet(() -> Home.usual(environment));
-            Files.createDirectories(home.log());
-            Path file = home.log().resolve("lumbung.log");
+            Guarded.folder(home.log());
+            Path file = Guarded.file(home.log().resolve("lumbung.log"));
             String entry = Instant.now() + " " + text + "\n";
-            Files.writeString(file, entry, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, entry, StandardOpenOption.APPEND);
             return Optional.of(file.toString());
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();

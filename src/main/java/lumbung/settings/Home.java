@@ -53,6 +53,11 @@ public record Home(Path folder) {
         return folder.resolve("journal.key");
     }
 
+    /** Who was erased, by number: see {@link Erasures}. */
+    public Path erasures() {
+        return folder.resolve("erasures");
+    }
+
     /** Who has the register open, since when. */
     public Path openedBy() {
         return folder.resolve("opened-by");

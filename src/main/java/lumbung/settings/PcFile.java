@@ -54,7 +54,7 @@ public final class PcFile {
         Outcome<PcSettings> before = read();
         PcSettings next = change.apply(before.fold(settings -> settings, refusal -> PcSettings.NONE));
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Guarded.folder(file.toAbsolutePath().getParent());
             if (!before.isDone()) {
                 Files.move(file, file.resolveSibling("settings.unreadable.json"), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -68,6 +68,7 @@ public final class PcFile {
     private void write(String text) throws IOException {
         Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".new");
         try {
+            Guarded.close(beside);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {

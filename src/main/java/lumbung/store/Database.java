@@ -54,6 +54,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Upkeep that commits as it goes, while nobody writes. */
+    <T> T upkeep(Work<T> work) {
+        writing.lock();
+        try {
+            return lend(Connection.TRANSACTION_READ_COMMITTED, work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private <T> Outcome<T> tries(Work<Outcome<T>> work) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -2,10 +2,10 @@ package lumbung.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -54,10 +54,6 @@ record Engine(String name, DataSource source) {
         return new Engine(DERBY, source);
     }
 
-    boolean isDerby() {
-        return name.equals(DERBY);
-    }
-
     static Engine postgresql(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
@@ -67,7 +63,11 @@ record Engine(String name, DataSource source) {
     /** Where Derby writes what went wrong; people's data may stand there. */
     static void logTo(Home home) {
         try {
-            Files.createDirectories(home.log());
+            Guarded.folder(home.log());
+            // Its own files are for their owner alone, unless a group shares the folder: then the launcher's umask says
+            // so.
+            System.setProperty(
+                    "derby.storage.useDefaultFilePermissions", String.valueOf(Guarded.isShared(home.folder())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,6 +86,10 @@ record Engine(String name, DataSource source) {
         if (System.getProperty(PAGES) == null) {
             System.setProperty(PAGES, "1500");
         }
+    }
+
+    boolean isDerby() {
+        return name.equals(DERBY);
     }
 
     /** Writes everything down and lets go of the files, of a register in memory of all of it; only Derby needs it. */

@@ -130,8 +130,21 @@ final class IndexKeeper {
             changed.add(Entry.of(card, today));
             subjects.remove(card.id());
         }
+        if (database.read(connection -> anyErased(connection, before.head().number()))) {
+            return filled(head, directory);
+        }
         before.index().apply(changed, subjects);
         return new Known(head, directory, before.index());
+    }
+
+    /** Whether somebody was erased since: then a word that nobody else has must not stay in the vocabulary. */
+    private static boolean anyErased(Connection connection, long after) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT j.number FROM erased e JOIN journal j ON j.subject = e.id WHERE j.number > ?
+                FETCH FIRST 1 ROWS ONLY""")) {
+            statement.setLong(1, after);
+            return !Results.all(statement, row -> row.number("number")).isEmpty();
+        }
     }
 
     /** Whom or what the entries after one number, up to another, are about. */
@@ -163,6 +176,21 @@ final class IndexKeeper {
             Everybody.read(connection, visitor);
             return true;
         });
+    }
+
+    /** Makes the index anew, without a trace of who was erased, and the file with it where there is one. */
+    void renew() {
+        updating.lock();
+        try {
+            Head head = database.read(Head::read);
+            known = known.map(it -> filled(head, new SqlPeople(database).directory()));
+            if (known.isEmpty()) {
+                file.delete();
+            }
+            save();
+        } finally {
+            updating.unlock();
+        }
     }
 
     /** Writes the index down, unless the file is nearly as new. */

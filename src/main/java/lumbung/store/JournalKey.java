@@ -3,17 +3,16 @@ package lumbung.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import lumbung.settings.Guarded;
 
-/** The file that holds the key of the journal's chain: 32 bytes as hexadecimal digits, readable by its owner alone. */
+/** The file that holds the key of the journal's chain: 32 bytes as hexadecimal digits, closed as all beside the register is. */
 final class JournalKey {
     private static final int BYTES = 32;
 
@@ -35,9 +34,11 @@ final class JournalKey {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         try {
-            Files.createDirectories(file.getParent());
-            Files.createFile(file, ownerOnly());
-            Files.write(file, written(key), StandardOpenOption.WRITE);
+            Guarded.folder(file.getParent());
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            Files.write(Guarded.file(file), written(key), StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,14 +48,5 @@ final class JournalKey {
     /** A key as the file holds it. */
     static byte[] written(byte[] key) {
         return HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

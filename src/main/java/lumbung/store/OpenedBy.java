@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lumbung.settings.Guarded;
 
 /**
  * Who has the register open: only for the sentence that tells a second program; the database itself keeps it out.
@@ -28,7 +29,7 @@ record OpenedBy(String user, Instant since) {
 
     static void write(Path file, Instant now) {
         try {
-            Files.write(file, List.of(System.getProperty("user.name", "?"), now.toString()));
+            Files.write(Guarded.file(file), List.of(System.getProperty("user.name", "?"), now.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ import lumbung.journal.Chain;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 
 /**
@@ -61,6 +62,7 @@ public final class Opening {
         if (exists ? !Files.isWritable(home.register()) : !canCreate()) {
             return Outcome.refused("store.open.read-only", home.folder().toString());
         }
+        Guarded.home(home.folder());
         Outcome<Boolean> there = exists ? Outcome.done(true) : create();
         return there.then(yes -> on(Engine.derby(home))).map(this::signed);
     }
@@ -86,7 +88,7 @@ public final class Opening {
 
     private boolean canCreate() {
         try {
-            Files.createDirectories(home.folder());
+            Guarded.folder(home.folder());
             return Files.isWritable(home.folder());
         } catch (IOException e) {
             return false;
@@ -109,11 +111,15 @@ public final class Opening {
             index.readAhead();
         }
         try {
-            return prepare(engine).map(key -> new Store(engine, key, clock, index, this::unsign));
+            Beside beside = new Beside(home, index);
+            return prepare(engine).map(key -> new Store(engine, key, clock, beside, this::unsign));
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
         }
     }
+
+    /** The files beside a database. */
+    record Beside(Home home, SavedIndex index) {}
 
     private Refusal reason(Failure failure) {
         Message reason =

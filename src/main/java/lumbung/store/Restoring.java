@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import lumbung.backup.Backup;
 import lumbung.backup.Bundle;
@@ -28,6 +29,8 @@ import lumbung.backup.Watch;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.settings.Erasures;
+import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 import lumbung.settings.Settings;
 
@@ -61,10 +64,11 @@ public final class Restoring implements Restorer {
     public Outcome<Restored> rehearse(Path file, Watch watch) {
         Instant begun = Instant.now();
         try {
-            Files.createDirectories(home.folder());
+            Guarded.folder(home.folder());
             Path folder = Files.createTempDirectory(home.folder(), ".rehearsal-");
             try {
-                return ready(file, new Home(folder), watch).map(it -> told(it, begun, Optional.empty()));
+                return ready(file, new Home(folder), new Erasures(home).people(), watch)
+                        .map(it -> told(it, begun, Optional.empty()));
             } finally {
                 Folders.delete(folder);
             }
@@ -78,15 +82,9 @@ public final class Restoring implements Restorer {
         Instant begun = Instant.now();
         return Bundle.glance(file)
                 .then(backup -> now(watch)
-                        .then(uuid -> any
-                                        || uuid.isEmpty()
-                                        || uuid.get()
-                                                .equals(backup.manifest()
-                                                        .state()
-                                                        .uuid())
-                                ? Outcome.done(backup)
-                                : Outcome.refused("backup.refused.other")))
-                .then(backup -> replace(file, begun, watch));
+                        .then(now -> any || now.isLike(backup)
+                                ? replace(file, now, begun, watch)
+                                : Outcome.refused("backup.refused.other")));
     }
 
     @Override
@@ -112,7 +110,7 @@ public final class Restoring implements Restorer {
             return Outcome.refused("store.open.url", url);
         }
         try {
-            Files.createDirectories(home.folder());
+            Guarded.folder(home.folder());
             Home place = new Home(Files.createTempDirectory(home.folder(), ".filling-"));
             try {
                 Engine engine = Engine.postgresql(url);
@@ -120,7 +118,8 @@ public final class Restoring implements Restorer {
                 return bundle.unpack(wanted, place.folder(), watch)
                         .then(done -> keyed(place))
                         .then(done -> filled(bundle, engine, place.folder(), watch))
-                        .then(done -> finished(new Opening(home, clock), engine, bundle.manifest()))
+                        .then(done -> finished(
+                                new Opening(home, clock), engine, bundle.manifest(), new Erasures(home).people()))
                         .map(erased -> new Ready(bundle.backup(), true, erased));
             } finally {
                 Folders.delete(place.folder());
@@ -146,14 +145,14 @@ public final class Restoring implements Restorer {
         }
     }
 
-    private Outcome<Restored> replace(Path file, Instant begun, Watch watch) {
+    private Outcome<Restored> replace(Path file, Now now, Instant begun, Watch watch) {
         String stamp = STAMP.format(clock.instant().atZone(clock.getZone()));
         Home ready = new Home(home.folder().resolve("restored-" + stamp));
         Path before = home.folder().resolve("before-" + stamp);
         try {
             Folders.delete(ready.folder());
-            Files.createDirectories(ready.folder());
-            Outcome<Ready> made = ready(file, ready, watch);
+            Guarded.folder(ready.folder());
+            Outcome<Ready> made = ready(file, ready, now.erased(), watch);
             if (made.isDone()) {
                 watch.at(Step.SWAP, 0, 0);
                 choices(ready);
@@ -187,21 +186,37 @@ public final class Restoring implements Restorer {
                 ready.from(), ready.fromLines(), ready.erased(), Duration.between(begun, Instant.now()), before);
     }
 
-    /** Which register is there now, backed up once more; none where it cannot be opened, which is why somebody restores. */
-    private Outcome<Optional<String>> now(Watch watch) {
+    /**
+     * The register that is there.
+     *
+     * @param uuid empty where there is none, or it cannot be opened, which is why somebody restores
+     * @param erased who was erased from it
+     */
+    private record Now(Optional<String> uuid, Set<Long> erased) {
+        boolean isLike(Backup backup) {
+            return uuid.isEmpty() || uuid.get().equals(backup.manifest().state().uuid());
+        }
+    }
+
+    /** Backs it up once more where it can be opened. */
+    private Outcome<Now> now(Watch watch) {
+        Set<Long> erased = new Erasures(home).people();
+        Now unknown = new Now(Optional.empty(), erased);
         if (!Files.exists(home.register())) {
-            return Outcome.done(Optional.empty());
+            return Outcome.done(unknown);
         }
         Outcome<Store> opened = opened(home);
         if (opened instanceof Outcome.Refused<Store> refused) {
             boolean busy = refused.refusal().reason().key().startsWith("store.open.busy");
-            return busy ? Outcome.refused(refused.refusal()) : Outcome.done(Optional.empty());
+            return busy ? Outcome.refused(refused.refusal()) : Outcome.done(unknown);
         }
         try (Store store = opened.get()) {
             store.backups(home).refresh(Reason.RESTORE, watch);
-            return Outcome.done(Optional.of(store.database().read(Head::read).uuid()));
+            store.database().all(SharedTables.ERASED, "").forEach(it -> erased.add(it.personId()));
+            return Outcome.done(
+                    new Now(Optional.of(store.database().read(Head::read).uuid()), erased));
         } catch (Failure e) {
-            return Outcome.done(Optional.empty());
+            return Outcome.done(unknown);
         }
     }
 
@@ -213,12 +228,12 @@ public final class Restoring implements Restorer {
         }
     }
 
-    private Outcome<Ready> ready(Path file, Home place, Watch watch) {
+    private Outcome<Ready> ready(Path file, Home place, Set<Long> erased, Watch watch) {
         Engine.logTo(home);
-        return Bundle.open(file, keys).then(bundle -> ready(bundle, place, watch));
+        return Bundle.open(file, keys).then(bundle -> ready(bundle, place, erased, watch));
     }
 
-    private Outcome<Ready> ready(Bundle bundle, Home place, Watch watch) {
+    private Outcome<Ready> ready(Bundle bundle, Home place, Set<Long> erased, Watch watch) {
         Manifest manifest = bundle.manifest();
         if (manifest.schema() > Schema.LATEST) {
             return Outcome.refused("store.open.newer", manifest.schema(), Schema.LATEST);
@@ -231,8 +246,9 @@ public final class Restoring implements Restorer {
             return whole.then(done -> finished(
                             new Opening(place, clock),
                             Engine.derby(place.register().toString(), false),
-                            manifest))
-                    .map(erased -> new Ready(bundle.backup(), !files.isDone(), erased));
+                            manifest,
+                            erased))
+                    .map(again -> new Ready(bundle.backup(), !files.isDone(), again));
         });
     }
 
@@ -302,17 +318,24 @@ public final class Restoring implements Restorer {
     }
 
     /** Brings it to this program's tables, erases whoever was erased since, and writes down that it was restored. */
-    private static Outcome<Integer> finished(Opening opening, Engine engine, Manifest manifest) {
+    private static Outcome<Integer> finished(Opening opening, Engine engine, Manifest manifest, Set<Long> erased) {
         return opening.on(engine).then(store -> {
             try (store) {
-                Ledger ledger = store.ledger(0);
-                Settings settings = store.settings();
-                return ledger.record(
-                        ledger.intent(Message.of("backup.operation.restored", manifest.made())), changes -> {
-                            settings.put(RESTORED_FROM, manifest.made().toString(), changes);
-                            return Outcome.done(0);
-                        });
+                int known = (int) erased.stream()
+                        .filter(id -> store.people().card(id).isPresent())
+                        .count();
+                return Erasing.again(store, erased)
+                        .then(rows -> noted(store, manifest).map(done -> known));
             }
+        });
+    }
+
+    private static Outcome<Boolean> noted(Store store, Manifest manifest) {
+        Ledger ledger = store.ledger(0);
+        Settings settings = store.settings();
+        return ledger.record(ledger.intent(Message.of("backup.operation.restored", manifest.made())), changes -> {
+            settings.put(RESTORED_FROM, manifest.made().toString(), changes);
+            return Outcome.done(true);
         });
     }
 

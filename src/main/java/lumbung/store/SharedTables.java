@@ -18,6 +18,7 @@ import lumbung.register.Area;
 import lumbung.register.Business;
 import lumbung.register.Community;
 import lumbung.register.Distinct;
+import lumbung.register.Erased;
 import lumbung.register.Household;
 import lumbung.register.Merged;
 import lumbung.register.Purpose;
@@ -125,6 +126,19 @@ final class SharedTables {
                     row.one(Purpose.class, "purpose"),
                     row.number("business_id"),
                     row.day("on_day").orElseThrow()));
+
+    static final Table<Erased> ERASED = new Table<>(
+            Erased.class,
+            "erased",
+            Erased::id,
+            List.of(
+                    number("person_id", Erased::personId),
+                    number("at_ms", erased -> erased.at().toEpochMilli())),
+            row -> new Erased(
+                    row.number("id"),
+                    row.number("version"),
+                    row.number("person_id"),
+                    Instant.ofEpochMilli(row.number("at_ms"))));
 
     static final Table<ExportRecord> EXPORT_RECORD = new Table<>(
             ExportRecord.class,

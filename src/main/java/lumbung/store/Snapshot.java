@@ -17,6 +17,7 @@ import lumbung.backup.Step;
 import lumbung.backup.Watch;
 import lumbung.journal.Seal;
 import lumbung.message.Outcome;
+import lumbung.settings.Guarded;
 
 /** A register as it was at one moment, while work goes on in it: on Derby a copy of its files, on PostgreSQL a transaction. */
 final class Snapshot implements AutoCloseable {
@@ -48,7 +49,7 @@ final class Snapshot implements AutoCloseable {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             return new Snapshot(engine, place.key().bytes(), connection, work);
         }
-        Files.createDirectories(work);
+        Guarded.folder(work);
         try (Connection original = engine.source().getConnection();
                 CallableStatement copy = original.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             copy.setString(1, work.toString());

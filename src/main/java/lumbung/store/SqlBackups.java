@@ -28,6 +28,7 @@ import lumbung.backup.Shelf;
 import lumbung.backup.Watch;
 import lumbung.journal.Seal;
 import lumbung.message.Outcome;
+import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 
 /**
@@ -124,7 +125,7 @@ final class SqlBackups implements Backups {
 
     private Outcome<Backup> write(Packing packing, Watch watch) throws IOException, SQLException {
         Path folder = packing.target().getParent();
-        Files.createDirectories(folder);
+        Guarded.folder(folder);
         Path part = folder.resolve(Shelf.UNFINISHED + packing.target().getFileName() + ".part");
         try {
             Outcome<Boolean> packed = pack(packing, part, watch);
@@ -146,6 +147,7 @@ final class SqlBackups implements Backups {
     }
 
     private Outcome<Boolean> pack(Packing packing, Path part, Watch watch) throws IOException, SQLException {
+        Guarded.file(part);
         try (FileChannel channel = FileChannel.open(
                         part,
                         StandardOpenOption.CREATE,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,13 +32,15 @@ final class SqlLedger implements Ledger {
     private final byte[] key;
     private final Ids ids;
     private final Clock clock;
+    private final Traces traces;
     private final long clerkId;
 
-    SqlLedger(Database database, byte[] key, Ids ids, Clock clock, long clerkId) {
+    SqlLedger(Database database, byte[] key, Ids ids, Clock clock, Traces traces, long clerkId) {
         this.database = database;
         this.key = key.clone();
         this.ids = ids;
         this.clock = clock;
+        this.traces = traces;
         this.clerkId = clerkId;
     }
 
@@ -61,6 +64,9 @@ final class SqlLedger implements Ledger {
 
     private interface Deed<T> {
         Outcome<T> with(Connection connection, Writer writer) throws SQLException;
+
+        /** What is left to do once all pages of the operation are written. */
+        default void written(JournalWriter journal) throws SQLException {}
     }
 
     private <T> Outcome<T> carryOut(Plan plan, Deed<T> deed) {
@@ -81,7 +87,7 @@ final class SqlLedger implements Ledger {
         Instant now = clock.instant();
         Chain.Deed who = new Chain.Deed(plan.intent().id(), plan.intent().clerkId(), now);
         try (JournalWriter journal = new JournalWriter(connection, new Chain(key), who, head);
-                Writer writer = new Writer(connection, ids, journal)) {
+                Writer writer = new Writer(connection, ids, journal, new Fingerprints(key))) {
             Outcome<T> outcome = deed.with(connection, writer);
             if (outcome.isDone()) {
                 writer.finish(LocalDate.ofInstant(now, clock.getZone()));
@@ -89,6 +95,7 @@ final class SqlLedger implements Ledger {
                 if (journal.leftNoOfficer() && !ClerkRows.hasOfficer(connection)) {
                     return Outcome.refused("store.last-officer");
                 }
+                deed.written(journal);
                 close(connection, plan, now, writer, journal, head);
             }
             if (writer.wore()) {
@@ -112,6 +119,44 @@ final class SqlLedger implements Ledger {
         long lastId = Math.max(Math.max(writer.lastId(), intent.id()), head.lastId());
         head.next(journal.last(), journal.mark(), lastId, head.people() + writer.people())
                 .write(connection);
+    }
+
+    @Override
+    public Outcome<Integer> erase(Intent intent, Collection<Long> people) {
+        Erasure erasure = new Erasure(intent, people);
+        Outcome<Integer> done = carryOut(new Plan(intent, Operation.Kind.FACT, 0), erasure);
+        erasure.done.filter(it -> done.isDone()).ifPresent(it -> traces.gone(it.tables()));
+        return done;
+    }
+
+    /** An erasure, begun anew where it lost against another transaction. */
+    private final class Erasure implements Deed<Integer> {
+        private final Intent intent;
+        private final Collection<Long> wanted;
+        private Optional<Erasing> done = Optional.empty();
+
+        Erasure(Intent intent, Collection<Long> wanted) {
+            this.intent = intent;
+            this.wanted = List.copyOf(wanted);
+        }
+
+        @Override
+        public Outcome<Integer> with(Connection connection, Writer writer) throws SQLException {
+            done = Erasing.of(connection, writer, new Fingerprints(key), wanted);
+            if (done.isEmpty()) {
+                return Outcome.refused("rights.refused.nobody");
+            }
+            return done.get().isNamedBy(intent.what())
+                    ? Outcome.refused("rights.refused.named")
+                    : Outcome.done(done.get().takeOut(clock.instant(), LocalDate.now(clock)));
+        }
+
+        @Override
+        public void written(JournalWriter journal) throws SQLException {
+            Erasing erasing = done.orElseThrow();
+            erasing.empty(journal);
+            traces.going(erasing.people(), erasing.mentions(), clock.instant());
+        }
     }
 
     @Override

@@ -130,7 +130,7 @@ final class SqlPeople implements People {
 
     @Override
     public List<Suppression> suppressions() {
-        return all(SharedTables.SUPPRESSION);
+        return database.all(SharedTables.SUPPRESSION, " WHERE e164 <> '' ORDER BY id");
     }
 
     @Override

@@ -132,6 +132,11 @@ record SqlReferences(Database database) implements References {
     }
 
     @Override
+    public List<Held> held(long personId) {
+        return database.read(connection -> Holdings.of(connection, List.of(personId)));
+    }
+
+    @Override
     public List<Entity> goingWith(long personId) {
         List<Entity> all = new ArrayList<>();
         for (Table<?> table : CareTables.OF_A_PERSON) {

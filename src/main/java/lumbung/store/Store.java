@@ -1,6 +1,7 @@
 package lumbung.store;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import lumbung.journal.Ids;
 import lumbung.journal.Ledger;
 import lumbung.loyalty.kept.Loyalty;
 import lumbung.meeting.kept.Meetings;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.orders.Neighbours;
 import lumbung.orders.kept.Orders;
@@ -43,22 +45,35 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final Runnable afterwards;
     private final IndexKeeper keeper;
+    private final Traces traces;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Store(Engine engine, byte[] key, Clock clock, SavedIndex searchIndex, Runnable afterwards) {
+    Store(Engine engine, byte[] key, Clock clock, Opening.Beside beside, Runnable afterwards) {
         this.engine = engine;
         this.database = new Database(engine.source());
         this.key = key.clone();
         this.clock = clock;
         this.afterwards = afterwards;
-        this.keeper = new IndexKeeper(database, clock, searchIndex);
+        this.keeper = new IndexKeeper(database, clock, beside.index());
+        this.traces = new Traces(beside.home(), database, keeper, engine);
         Head head = database.read(Head::read);
         this.ids = new Ids(Clock.systemUTC(), (int) head.installation(), head.lastId());
     }
 
     /** Where this clerk's changes are carried out; clerk 0 is the program itself, at a register's first start. */
     public Ledger ledger(long clerkId) {
-        return new SqlLedger(database, key, ids, clock, clerkId);
+        return new SqlLedger(database, key, ids, clock, traces, clerkId);
+    }
+
+    /** What {@link Erasing#again} does. */
+    Outcome<Integer> erasedAgain(Collection<Long> people) {
+        Ledger ledger = ledger(0);
+        Outcome<Integer> done = ledger.erase(ledger.intent(Message.of("rights.operation.again")), people);
+        return done.fold(
+                Outcome::done,
+                refusal -> refusal.reason().key().equals("rights.refused.nobody")
+                        ? Outcome.done(0)
+                        : Outcome.refused(refusal));
     }
 
     public People people() {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 
 /**
@@ -30,6 +31,7 @@ final class Swap {
     void begin(Path ready, Path before) throws IOException {
         String note = ready.getFileName() + "\n" + before.getFileName() + "\n";
         Path unfinished = home.folder().resolve("restoring.new");
+        Guarded.file(unfinished);
         try (FileChannel channel = FileChannel.open(
                 unfinished,
                 StandardOpenOption.CREATE,
@@ -51,7 +53,7 @@ final class Swap {
         Home ready = new Home(begun.get().get(0));
         Home before = new Home(begun.get().get(1));
         if (Files.exists(ready.register())) {
-            Files.createDirectories(before.folder());
+            Guarded.folder(before.folder());
             move(home.register(), before.register());
             move(home.journalKey(), before.journalKey());
             move(ready.register(), home.register());

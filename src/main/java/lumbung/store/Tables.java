@@ -30,6 +30,7 @@ final class Tables {
             PersonTables.SAVED_NUMBER,
             PersonTables.NOTE,
             SharedTables.SUPPRESSION,
+            SharedTables.ERASED,
             SharedTables.EXPORT_RECORD,
             SharedTables.DISTINCT,
             SharedTables.MERGED,

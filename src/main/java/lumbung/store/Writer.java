@@ -36,6 +36,8 @@ final class Writer implements Changes, AutoCloseable {
     private final Map<Long, Long> seen = new HashMap<>();
     private final Totals totals = new Totals();
     private final Earnings earnings = new Earnings();
+    private final Returning returning = new Returning();
+    private final Fingerprints fingerprints;
     private Mode mode = Mode.INSERT;
     private long firstId = Long.MAX_VALUE;
     private int pending;
@@ -43,10 +45,11 @@ final class Writer implements Changes, AutoCloseable {
     private long people;
     private long lastId;
 
-    Writer(Connection connection, Ids ids, JournalWriter journal) {
+    Writer(Connection connection, Ids ids, JournalWriter journal, Fingerprints fingerprints) {
         this.connection = connection;
         this.ids = ids;
         this.journal = journal;
+        this.fingerprints = fingerprints;
     }
 
     private enum Mode {
@@ -102,6 +105,7 @@ final class Writer implements Changes, AutoCloseable {
         insert.addBatch();
         totals.touched(row);
         earnings.added(row);
+        returning.written(row);
         journal.append(place(table, row), "", Images.of(table, row));
         count();
     }
@@ -121,6 +125,7 @@ final class Writer implements Changes, AutoCloseable {
         totals.touched(current);
         totals.touched(row);
         earnings.touched(row);
+        returning.written(row);
         journal.append(place(table, row), before, after);
         count();
     }
@@ -225,6 +230,8 @@ final class Writer implements Changes, AutoCloseable {
 
     /** Sends what is still gathered, and keeps the figures and points that follow from it. */
     void finish(LocalDate today) throws SQLException {
+        flush();
+        returning.keep(connection, fingerprints, this);
         flush();
         totals.keep(connection);
         earnings.due(connection, this::newId, today).forEach(this::add);

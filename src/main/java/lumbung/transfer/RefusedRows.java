@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.message.Message;
+import lumbung.settings.Guarded;
 
 /**
  * The rows that were refused, in a file of the list's own columns with the reason behind: mended in a spreadsheet, it is
@@ -105,7 +106,7 @@ public final class RefusedRows implements Watcher, AutoCloseable {
     private void write(Stream<String> cells) {
         try {
             if (writer.isEmpty()) {
-                writer = Optional.of(Files.newBufferedWriter(unfinished(), StandardCharsets.UTF_8));
+                writer = Optional.of(Files.newBufferedWriter(Guarded.file(unfinished()), StandardCharsets.UTF_8));
                 Stream<String> more = Stream.of("transfer.column.reason", "transfer.column.line")
                         .map(key -> words.apply(Message.of(key)));
                 writer.get().write(MARK + line(Stream.concat(columns.stream(), more)));

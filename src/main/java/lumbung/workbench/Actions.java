@@ -74,7 +74,8 @@ final class Actions {
                 new Group("clerks", ClerkActions.of()),
                 new Group("settings", ClerkActions.settings(views)),
                 new Group("places", FrameActions.places()),
-                new Group("looks", LookActions.of(this)));
+                new Group("looks", LookActions.of(this)),
+                new Group("rights", RightsActions.of()));
     }
 
     List<Group> inGroups() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,8 @@ import lumbung.backup.Restored;
 import lumbung.backup.Shelf;
 import lumbung.backup.Vault;
 import lumbung.backup.Watch;
+import lumbung.journal.Ledger;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.settings.Home;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +123,27 @@ class BackupTest {
         assertTrue(restoring(home).rehearse(backup.file(), Watch.NOBODY).isDone());
         try (var left = Files.list(home.folder())) {
             assertEquals("[log]", left.map(Path::getFileName).toList().toString());
+        }
+    }
+
+    /** Last week's backup still knows who was erased yesterday. */
+    @Test
+    void whoWasErasedSinceIsGoneAgain() {
+        Home home = TestStore.home();
+        restoring(home).restore(backup.file(), false, Watch.NOBODY).get();
+        long erased = TestDemo.keys().people().get("P0001");
+        try (Store store = new Opening(home, TestStore.CLOCK).embedded().get()) {
+            Ledger ledger = store.ledger(0);
+            ledger.erase(ledger.intent(Message.of("rights.operation.erased", "asked")), List.of(erased))
+                    .get();
+        }
+        Restored restored =
+                restoring(home).restore(backup.file(), false, Watch.NOBODY).get();
+        assertEquals(1, restored.erased());
+        try (Store store = new Opening(home, TestStore.CLOCK).embedded().get()) {
+            assertTrue(store.people().card(erased).isEmpty());
+            assertFalse(Content.of(store).rows().get("person").contains("\"name\":\"Siti Aminah\""));
+            assertTrue(store.ledger(0).verify().isDone());
         }
     }
 

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import lumbung.broadcast.Dispatch;
 import lumbung.demo.DemoBroadcasts;
+import lumbung.demo.DemoCare;
 import lumbung.demo.DemoOrders;
 import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
+import lumbung.demo.DemoRounds;
 import lumbung.orders.Market;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
@@ -40,6 +42,11 @@ public final class TestDemo {
     /** With goods, rules and two years of orders. */
     public static Store ordered() {
         return Ordered.MADE.copy();
+    }
+
+    /** All that there is, as it lies in the image: orders, care, rounds and broadcasts. */
+    static Store whole(Home home) {
+        return Whole.MADE.copy(home);
     }
 
     /** Who and what has which id, in every stage. */
@@ -85,8 +92,11 @@ public final class TestDemo {
         }
 
         Store copy() {
+            return copy(TestStore.home());
+        }
+
+        Store copy(Home fresh) {
             try {
-                Home fresh = TestStore.home();
                 Files.copy(home.journalKey(), fresh.journalKey());
                 return TestStore.open(original.copy(), fresh);
             } catch (IOException e) {
@@ -124,5 +134,21 @@ public final class TestDemo {
         static final Stage MADE =
                 Priced.MADE.then(store -> DemoOrders.build(DATA, People.KEYS, store.ledger(0), ports(store))
                         .get());
+    }
+
+    private static final class Whole {
+        static final Stage MADE = Ordered.MADE.then(store -> {
+            Market.Ports ports = ports(store);
+            DemoCare.build(
+                            DATA,
+                            People.KEYS,
+                            store.ledger(0),
+                            Market.open(ports).wanted())
+                    .get();
+            DemoRounds.Office rounds =
+                    new DemoRounds.Office(store::ledger, store.people(), finder(store), store.care(), store.settings());
+            DemoRounds.build(DATA, People.KEYS, rounds).get();
+            DemoBroadcasts.build(DATA, office(store)).get();
+        });
     }
 }

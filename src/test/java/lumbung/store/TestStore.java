@@ -37,7 +37,11 @@ public final class TestStore {
     }
 
     public static Store postgresql() {
-        return open(Engine.postgresql(PostgresTables.MADE.copy().url()), home());
+        return postgresql(home());
+    }
+
+    static Store postgresql(Home home) {
+        return open(Engine.postgresql(PostgresTables.MADE.copy().url()), home);
     }
 
     /** One register on each engine, closed by the caller. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import lumbung.settings.Guarded;
 
 /** A segment in a file, so that search answers before the register was read. */
 record Snapshot(Stamp stamp, Segment segment) {
@@ -18,10 +19,7 @@ record Snapshot(Stamp stamp, Segment segment) {
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(
-                    beside,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
+                    Guarded.file(beside), StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 write(new NumberWriter(channel), stamp, segment);
                 channel.force(true);
             }

@@ -41,6 +41,11 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
             return typed;
         }
 
+        /** What is told when it is done. */
+        default Message kept() {
+            return Message.of("workbench.person.saved");
+        }
+
         /** Whether something opens when it is done. */
         default boolean reopens() {
             return true;
@@ -104,7 +109,7 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
             return begun(blank);
         }
         if (event instanceof Kept kept) {
-            Effect told = new Effect.Tell(Effect.Tone.NEWS, Message.of("workbench.person.saved"));
+            Effect told = new Effect.Tell(Effect.Tone.NEWS, what.kept());
             return what.reopens()
                     ? Step.to(this, new Effect.Close(), new Effect.Open(kept.next), told, new Effect.Changed())
                     : Step.to(this, new Effect.Close(), told, new Effect.Changed());

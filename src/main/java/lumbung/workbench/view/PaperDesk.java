@@ -2,7 +2,6 @@ package lumbung.workbench.view;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,23 +9,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import lumbung.access.Session;
 import lumbung.broadcast.Dispatch;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.register.Card;
 import lumbung.register.Purpose;
 import lumbung.register.editing.Vocabulary;
 import lumbung.report.Book;
 import lumbung.report.Books;
+import lumbung.report.BreachSheet;
 import lumbung.report.BroadcastPapers;
 import lumbung.report.Form;
+import lumbung.report.Loss;
 import lumbung.report.MeetingPaper;
 import lumbung.report.MeetingPapers;
 import lumbung.report.PageRange;
 import lumbung.report.Paper;
 import lumbung.report.PeopleColumn;
+import lumbung.report.PersonCopy;
 import lumbung.report.Press;
 import lumbung.report.PriceReport;
 import lumbung.report.Receipts;
@@ -38,6 +42,7 @@ import lumbung.report.RoundPaper;
 import lumbung.report.Spool;
 import lumbung.report.Typesetter;
 import lumbung.search.Query;
+import lumbung.settings.Guarded;
 import lumbung.settings.Printing;
 
 /** Reads what somebody typed about printing, and prints; refusals name the field. */
@@ -148,7 +153,7 @@ final class PaperDesk {
             Path typed = Path.of(atHome ? System.getProperty("user.home") + to.substring(1) : to);
             Path file = typed.isAbsolute()
                     ? typed
-                    : Files.createDirectories(session.home().exports()).resolve(typed);
+                    : Guarded.folder(session.home().exports()).resolve(typed);
             return to.isEmpty()
                     ? Outcome.refused(Refusal.at("to", "print.refused.folder", file.toString()))
                     : Outcome.done(new Press.Target(Optional.of(file), replace));
@@ -167,10 +172,10 @@ final class PaperDesk {
     private Outcome<Report> report(Printable what, PrintForm form, boolean wide) {
         Reports reports = new Reports(session, texts);
         if (what instanceof Printable.OnePerson one) {
-            return session.people()
-                    .card(one.id())
-                    .map(card -> Outcome.done(reports.person(card)))
-                    .orElseGet(() -> Outcome.refused("print.refused.nobody"));
+            return person(one.id(), reports::person);
+        }
+        if (what instanceof Printable.Copy one) {
+            return person(one.id(), new PersonCopy(session, texts)::of);
         }
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
@@ -199,7 +204,7 @@ final class PaperDesk {
         if (what instanceof Printable.Sheet sheet) {
             return sheet(sheet);
         }
-        if (what instanceof Printable.OfMeeting || what instanceof Printable.Shelf) {
+        if (what instanceof Printable.OfMeeting || what instanceof Printable.Shelf || what instanceof Printable.Lost) {
             return paper(what, form, wide);
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
@@ -210,6 +215,13 @@ final class PaperDesk {
                 .receipt(nota.orderId())
                 .map(it -> Outcome.done(Receipts.of(it, session, texts)))
                 .orElseGet(() -> Outcome.refused("selling.gone"));
+    }
+
+    private Outcome<Report> person(long id, Function<Card, Report> paper) {
+        return session.people()
+                .card(id)
+                .map(card -> Outcome.done(paper.apply(card)))
+                .orElseGet(() -> Outcome.refused("print.refused.nobody"));
     }
 
     private Outcome<Report> sheet(Printable.Sheet sheet) {
@@ -227,6 +239,10 @@ final class PaperDesk {
                     .meeting(of.id())
                     .map(it -> new MeetingPapers(session, texts).report(MeetingPaper.valueOf(paper), it))
                     .orElseGet(() -> Outcome.refused("meeting.refused.gone"));
+        }
+        if (what instanceof Printable.Lost) {
+            BreachSheet.Told told = BreachSheet.Told.now(session.clock().instant());
+            return Outcome.done(new BreachSheet(session, texts).of(Loss.valueOf(paper), told));
         }
         Book book = Book.valueOf(paper);
         return new Books(session, texts).report(new Books.Wish(book, form.nik() && book.isOfPeople(), wide));

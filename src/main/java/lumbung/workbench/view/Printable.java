@@ -9,6 +9,7 @@ import lumbung.broadcast.ExportProfile;
 import lumbung.meeting.review.Review;
 import lumbung.message.Message;
 import lumbung.report.Book;
+import lumbung.report.Loss;
 import lumbung.report.MeetingPaper;
 import lumbung.search.Selection;
 
@@ -21,6 +22,9 @@ public sealed interface Printable {
     record Marked(Selection people) implements Printable {}
 
     record OnePerson(long id) implements Printable {}
+
+    /** Everything that is held about somebody, for them. */
+    record Copy(long id) implements Printable {}
 
     /** What was done lately. */
     record Done() implements Printable {}
@@ -53,6 +57,9 @@ public sealed interface Printable {
     /** The sheet of a round of visits. */
     record Sheet(long roundId) implements Printable {}
 
+    /** What was on something that was lost. */
+    record Lost() implements Printable {}
+
     /** One of the papers of a meeting. */
     record OfMeeting(long id) implements Printable {}
 
@@ -67,6 +74,9 @@ public sealed interface Printable {
         Map<String, Message> papers = new LinkedHashMap<>();
         if (this instanceof OfMeeting) {
             Stream.of(MeetingPaper.values()).forEach(it -> papers.put(it.name(), Message.of(it.key())));
+        }
+        if (this instanceof Lost) {
+            Stream.of(Loss.values()).forEach(it -> papers.put(it.name(), Message.of(it.key())));
         }
         if (this instanceof Shelf) {
             Stream.of(Book.values()).forEach(it -> papers.put(it.name(), Message.of(it.key())));
@@ -112,6 +122,9 @@ public sealed interface Printable {
         }
         if (this instanceof OfMeeting || this instanceof Shelf) {
             return Message.of(this instanceof Shelf ? "print.file.book" : "print.file.meeting");
+        }
+        if (this instanceof Copy || this instanceof Lost) {
+            return Message.of(this instanceof Copy ? "print.file.copy" : "print.file.breach");
         }
         return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
     }

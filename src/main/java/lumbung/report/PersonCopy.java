@@ -1,0 +1,152 @@
+package lumbung.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lumbung.access.Chronicle;
+import lumbung.access.Session;
+import lumbung.broadcast.Addressee;
+import lumbung.broadcast.ExportRecord;
+import lumbung.broadcast.ListMember;
+import lumbung.i18n.Texts;
+import lumbung.journal.Entity;
+import lumbung.register.Card;
+import lumbung.register.Distinct;
+import lumbung.register.Erasure;
+import lumbung.register.Merged;
+import lumbung.register.PersonRow;
+import lumbung.register.References.Held;
+
+/**
+ * A copy of everything that is held about a person, which they may ask for (UU 27/2022): what is noted of them, every row of every part
+ * that names them, with what left the house and for what, and who changed what when. For whoever looks after all of it.
+ */
+public final class PersonCopy {
+    private static final int MOST = 100_000;
+
+    private final Session session;
+    private final Texts texts;
+
+    public PersonCopy(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+    }
+
+    public Report of(Card card) {
+        List<Entity> rows = session.people().references().held(card.id()).stream()
+                .map(Held::row)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Facts(PersonFacts.of(card, session.people().relations(card.id()), session, texts)));
+        HeldWords words = new HeldWords(session, texts);
+        kinds(rows)
+                .forEach((kind, some) ->
+                        section(kind, some.stream().map(words::of).sorted().toList(), blocks));
+        section(
+                "rights.copy.exports",
+                exports(rows, "#" + card.id(), session).stream()
+                        .map(this::export)
+                        .toList(),
+                blocks);
+        section("rights.copy.changes", changes(card.id(), rows), blocks);
+        List<String> about = new ArrayList<>(new Reports(session, texts).about());
+        about.add(texts.of("rights.copy.about"));
+        String title = texts.of("rights.copy.title", card.person().naming().shown());
+        return new Report(new Document(title, about, blocks), Optional.of("#" + card.id()), () -> 1);
+    }
+
+    private void section(String head, List<String> lines, List<Block> blocks) {
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Heading(texts.of(head)));
+            lines.forEach(line -> blocks.add(new Block.Paragraph(line)));
+        }
+    }
+
+    /** What the facts do not tell. Other people's names are theirs. */
+    private static Map<String, List<Entity>> kinds(List<Entity> rows) {
+        return rows.stream()
+                .filter(row -> !(row instanceof PersonRow || row instanceof Distinct))
+                .collect(Collectors.groupingBy(Erasure.Plan::kind, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** With which exports somebody's number left the house, the newest first, as far as lists and papers about one person tell. */
+    public static List<ExportRecord> exports(long personId, Session session) {
+        return exports(
+                session.people().references().held(personId).stream()
+                        .map(Held::row)
+                        .toList(),
+                "#" + personId,
+                session);
+    }
+
+    private static List<ExportRecord> exports(List<Entity> rows, String alone, Session session) {
+        TreeSet<Long> broadcasts = new TreeSet<>();
+        for (Entity row : rows) {
+            if (row instanceof Addressee addressee) {
+                broadcasts.add(addressee.broadcastId());
+            } else if (row instanceof ListMember member && member.broadcastId() != 0) {
+                broadcasts.add(member.broadcastId());
+            }
+        }
+        Stream<ExportRecord> listed = broadcasts.stream()
+                .flatMap(id -> session.broadcasts().broadcast(id).stream())
+                .flatMap(it -> session.broadcasts().export(it.exportId()).stream());
+        Stream<ExportRecord> printed = session.broadcasts().exports(MOST).stream()
+                .filter(it -> List.of(it.query().split(" ", -1)).contains(alone));
+        return Stream.concat(listed, printed)
+                .distinct()
+                .sorted(Comparator.comparing(ExportRecord::at).reversed())
+                .toList();
+    }
+
+    private String export(ExportRecord export) {
+        return texts.of(
+                "rights.copy.export",
+                export.at(),
+                texts.of("register.purpose.".concat(export.purpose().name())),
+                session.people()
+                        .directory()
+                        .business(export.businessId())
+                        .map(it -> it.name())
+                        .orElse(texts.of("rights.copy.cooperative")),
+                export.tag());
+    }
+
+    /** Of the record and of those that were merged into it. */
+    private List<String> changes(long id, List<Entity> rows) {
+        List<Long> records = new ArrayList<>(List.of(id));
+        rows.forEach(row -> {
+            if (row instanceof Merged trace && trace.keptId() == id) {
+                records.add(trace.goneId());
+            }
+        });
+        Map<Long, String> clerks = new LinkedHashMap<>();
+        session.clerks().all().forEach(clerk -> clerks.put(clerk.id(), clerk.name()));
+        Chronicle chronicle = new Chronicle(session);
+        List<String> lines = new ArrayList<>();
+        long last = 0;
+        for (long record : records) {
+            for (Chronicle.Told told : chronicle.about(record)) {
+                long operation = told.change().operationId();
+                if (operation != last) {
+                    last = operation;
+                    chronicle
+                            .operation(operation)
+                            .ifPresent(it -> lines.add(texts.of(
+                                    "rights.copy.change",
+                                    it.at(),
+                                    clerks.getOrDefault(it.clerkId(), ""),
+                                    texts.of(it.what()))));
+                }
+                told.differences().forEach(it -> lines.add("- " + texts.of(it.said())));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,160 @@
+package lumbung.workbench.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.register.Erasure;
+import lumbung.workbench.widget.Canvas;
+import lumbung.workbench.widget.Ink;
+import lumbung.workbench.widget.TextField;
+
+/**
+ * What goes for good and what stays without a name, before somebody is erased; its last line goes on to the reason and the
+ * name that has to be typed.
+ *
+ * @param id of the person
+ * @param plan empty until it was read
+ */
+public record ErasingView(long id, Optional<Erasure.Plan> plan, Strips strips, Event.Sized room)
+        implements Able.OnPerson {
+    private static final int INDENT = 2;
+
+    /** What was found. */
+    private record Read(Erasure.Plan plan) implements Event.Answer {}
+
+    public static ErasingView of(long id) {
+        return new ErasingView(id, Optional.empty(), Strips.NONE, new Event.Sized(80, 20));
+    }
+
+    @Override
+    public Message name() {
+        return plan.map(it -> Message.of("rights.erase.tab", it.name())).orElse(Message.of("workbench.person.opening"));
+    }
+
+    @Override
+    public Object key() {
+        return "erasing " + id;
+    }
+
+    @Override
+    public long personId() {
+        return id;
+    }
+
+    @Override
+    public List<Effect> opened() {
+        return List.of(new Effect.Run((desk, progress) -> new Erasure(desk.ledger(), desk.people())
+                .plan(id)
+                .<Event.Answer>fold(
+                        Read::new,
+                        refusal -> Event.Wishes.of(
+                                new Effect.Close(), new Effect.Tell(Effect.Tone.WARNING, refusal.reason())))));
+    }
+
+    @Override
+    public Step update(Event event) {
+        if (event instanceof Read read) {
+            return Step.to(new ErasingView(id, Optional.of(read.plan), strips, room).lined());
+        }
+        if (event instanceof Event.Sized sized) {
+            return Step.to(new ErasingView(id, plan, strips, sized).lined());
+        }
+        if (event instanceof Event.Changed) {
+            return Step.to(this, opened().get(0));
+        }
+        return strips.after(event, 0, this, other -> new ErasingView(id, plan, other, room));
+    }
+
+    private ErasingView lined() {
+        List<Strip> lines = plan.map(this::lines).orElse(List.of());
+        return new ErasingView(id, plan, strips.sized(room.rows()).with(lines), room);
+    }
+
+    private List<Strip> lines(Erasure.Plan found) {
+        List<Strip> lines = new ArrayList<>();
+        lines.add(Strip.of(Ink.WARNING, "rights.erase.head", found.name()));
+        lines.add(Strip.GAP);
+        lines.add(Strip.of(Ink.TITLE, "rights.erase.goes"));
+        lines.add(Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.self", found.records())));
+        Erasure.Plan.kinds(found.going())
+                .forEach((kind, count) -> lines.add(
+                        Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.count", Message.of(kind), count))));
+        lines.add(Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.history")));
+        lines.add(Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.files")));
+        lines.add(Strip.GAP);
+        lines.add(Strip.of(Ink.TITLE, "rights.erase.stays"));
+        Erasure.Plan.kinds(found.staying())
+                .forEach((kind, count) -> lines.add(
+                        Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.count", Message.of(kind), count))));
+        lines.add(Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.withdrawal")));
+        lines.add(Strip.GAP);
+        for (String honest : List.of("rights.erase.texts", "rights.erase.backups", "rights.erase.final")) {
+            lines.add(Strip.of(Ink.DIM, honest));
+        }
+        lines.add(Strip.GAP);
+        lines.add(Strip.of(Ink.WARNING, "rights.erase.go")
+                .entering(new Effect.Open(KeepForm.of(new Fields(id, found.name())))));
+        return lines;
+    }
+
+    /** Why, and the name once more. */
+    private record Fields(long id, String who) implements KeepForm.What {
+        @Override
+        public Message name() {
+            return Message.of("rights.erase.tab", who);
+        }
+
+        @Override
+        public Object key() {
+            return "erase " + id;
+        }
+
+        @Override
+        public List<FormRow> rows(Desk desk) {
+            return List.of(
+                    Filling.row(0, "rights.field.", "reason", TextField.EMPTY),
+                    Filling.row(1, "rights.field.", "name", TextField.EMPTY));
+        }
+
+        @Override
+        public Message kept() {
+            return Message.of("rights.erased");
+        }
+
+        @Override
+        public boolean reopens() {
+            return false;
+        }
+
+        @Override
+        public Outcome<View> save(Desk desk, Filling typed) {
+            return new Erasure(desk.ledger(), desk.people())
+                    .erase(id, typed.text("name"), typed.text("reason"))
+                    .<Outcome<View>>fold(
+                            rows -> Outcome.done(PeopleView.asking("")), refusal -> Outcome.refused(placed(refusal)));
+        }
+
+        private static Refusal placed(Refusal refusal) {
+            boolean why = refusal.reason().key().startsWith("rights.refused.reason")
+                    || refusal.reason().key().equals("rights.refused.named");
+            return new Refusal(why ? "reason" : "name", refusal.reason());
+        }
+    }
+
+    @Override
+    public void draw(Canvas canvas, Scene scene) {
+        if (plan.isEmpty()) {
+            canvas.put(3, 0, Ink.DIM, scene.say("find.looking"));
+            return;
+        }
+        strips.draw(canvas, scene);
+    }
+
+    @Override
+    public List<String> reminders() {
+        return List.of("open", "back", "help", "menu");
+    }
+}
