@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,11 +26,11 @@ public final class Bundle {
     private static final int PIECE = 1 << 16;
 
     private final Backup backup;
-    private final Key key;
+    private final Optional<Shelf.Lock> lock;
 
-    private Bundle(Backup backup, Key key) {
+    private Bundle(Backup backup, Optional<Shelf.Lock> lock) {
         this.backup = backup;
-        this.key = key;
+        this.lock = lock;
     }
 
     /** What a file says it is. */
@@ -68,14 +69,21 @@ public final class Bundle {
     public static Outcome<Bundle> open(Path file, Keyring keys) {
         return glance(file).then(backup -> {
             if (!backup.sealed()) {
-                return Outcome.done(new Bundle(backup, Key.NONE));
+                return Outcome.done(new Bundle(backup, Optional.empty()));
             }
-            return Sealed.vault(file).then(keys::open).map(key -> new Bundle(backup, key));
+            return Sealed.vault(file)
+                    .then(vault ->
+                            keys.open(vault).map(key -> new Bundle(backup, Optional.of(new Shelf.Lock(vault, key)))));
         });
     }
 
     public Backup backup() {
         return backup;
+    }
+
+    /** What it is sealed with; empty of one in clear. */
+    public Optional<Shelf.Lock> lock() {
+        return lock;
     }
 
     public Manifest manifest() {
@@ -142,7 +150,7 @@ public final class Bundle {
     /** Goes through all of it: a sealed file has no other way. */
     private void inOrder(List<String> names, Reading reading) throws IOException {
         int found = 0;
-        try (InputStream sealed = Sealed.open(backup.file(), key);
+        try (InputStream sealed = Sealed.open(backup.file(), lock.orElseThrow().key());
                 ZipInputStream zip = new ZipInputStream(sealed)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (names.contains(entry.getName())) {

@@ -7,9 +7,6 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Key {
     static final int BYTES = 32;
 
-    /** For what is not sealed. */
-    static final Key NONE = new Key(new byte[BYTES]);
-
     private final byte[] bytes;
 
     public Key(byte[] bytes) {

@@ -39,10 +39,12 @@ public record Manifest(
      *
      * @param uuid tells it from every other
      * @param seal of the journal's newest entry
+     * @param encrypted whether the engine's own files need the vault's key
      * @param intact whether the journal held from its first entry to that
      * @param rows how many each table has
      */
-    public record State(String uuid, Seal seal, boolean intact, long people, Map<String, Long> rows) {
+    public record State(
+            String uuid, Seal seal, boolean encrypted, boolean intact, long people, Map<String, Long> rows) {
         public State {
             rows = new TreeMap<>(rows);
         }

@@ -50,6 +50,7 @@ final class ManifestJson {
             json.writeStringProperty("register", manifest.state().uuid());
             json.writeNumberProperty("entry", manifest.state().seal().number());
             json.writeStringProperty("seal", manifest.state().seal().head());
+            json.writeBooleanProperty("encrypted", manifest.state().encrypted());
             json.writeBooleanProperty("intact", manifest.state().intact());
             json.writeNumberProperty("people", manifest.state().people());
             json.writeObjectPropertyStart("rows");
@@ -106,6 +107,7 @@ final class ManifestJson {
         Manifest.State state = new Manifest.State(
                 json.path("register").asString(""),
                 new Seal(json.path("entry").asLong(-1), json.path("seal").asString("")),
+                json.path("encrypted").asBoolean(false),
                 json.path("intact").asBoolean(false),
                 json.path("people").asLong(-1),
                 rows);

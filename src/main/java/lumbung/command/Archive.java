@@ -1,11 +1,8 @@
 package lumbung.command;
 
 import java.util.List;
-import lumbung.backup.Restorer;
 import lumbung.message.Outcome;
-import lumbung.settings.StartOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The register as lines of JSON, for any engine and any program. */
@@ -38,26 +35,16 @@ final class Archive {
         @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
         private String file = "";
 
-        @Option(
-                names = {"--sandi-file", "--passphrase-file"},
-                paramLabel = "PASSFILE")
-        private String passphrase = "";
-
         @Override
         public boolean changes() {
             return false;
         }
 
         @Override
-        public String passphraseFile() {
-            return passphrase;
-        }
-
-        @Override
-        public Outcome<Integer> run(StartOptions start, Desk.Voice voice, Restorer restorer) {
+        public Outcome<Integer> at(Site site) {
             return BackUp.path(file)
-                    .then(path -> restorer.fill(path, start.database(), new Steps(voice)))
-                    .map(restored -> RestoredTold.tell(restored, false, voice));
+                    .then(path -> site.restorer().fill(path, site.start().database(), new Steps(site.voice())))
+                    .map(restored -> RestoredTold.tell(restored, false, site.voice()));
         }
     }
 }

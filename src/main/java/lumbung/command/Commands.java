@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lumbung.access.Opener;
 import lumbung.access.Session;
+import lumbung.backup.Encryption;
 import lumbung.backup.Keyring;
 import lumbung.backup.Restorer;
 import lumbung.i18n.Language;
@@ -144,8 +145,8 @@ public final class Commands {
 
     private int perform(Asked asked, Globals globals, Spoken spoken) {
         StartOptions start = globals.start();
-        Outcome<Session> opened = opener.open(start);
         secrets.asks(globals.pinFile(), spoken.texts());
+        Outcome<Session> opened = opener.open(start, secrets.keys(globals.passphraseFile()));
         return opened.then(
                         session -> asked.task instanceof ClerkRecovery.Used ? Outcome.done(session) : unlocked(session))
                 .fold(session -> perform(asked, session, spoken), refusal -> complain(spoken, refusal, Exit.REFUSED));
@@ -155,19 +156,21 @@ public final class Commands {
     private int bring(String name, Bringing bringing, Globals globals, Spoken spoken) {
         StartOptions start = globals.start();
         secrets.asks(globals.pinFile(), spoken.texts());
-        Keyring asking = vault -> secrets.passphrase(bringing.passphraseFile()).then(vault::open);
+        Keyring asking = secrets.keys(globals.passphraseFile());
         Optional<Restorer> restorer = opener.restorer(start, asking);
-        if (restorer.isEmpty()) {
+        Optional<Encryption> encryption = opener.encryption(start, asking);
+        if (restorer.isEmpty() || encryption.isEmpty()) {
             return complain(spoken, Refusal.of("command.restore.here"), Exit.REFUSED);
         }
+        Bringing.Site site = new Bringing.Site(start, voice(spoken), secrets, restorer.get(), encryption.get());
         Outcome<Boolean> allowed =
-                bringing.changes() && restorer.get().finds() ? allowed(name, start) : Outcome.done(true);
-        return allowed.then(yes -> bringing.run(start, voice(spoken), restorer.get()))
+                bringing.changes() && restorer.get().finds() ? allowed(name, start, asking) : Outcome.done(true);
+        return allowed.then(yes -> bringing.at(site))
                 .fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
     }
 
-    private Outcome<Boolean> allowed(String name, StartOptions start) {
-        Outcome<Session> opened = opener.open(start);
+    private Outcome<Boolean> allowed(String name, StartOptions start, Keyring keys) {
+        Outcome<Session> opened = opener.open(start, keys);
         if (opened instanceof Outcome.Refused<Session> refused) {
             return Restorer.mends(refused.refusal()) ? Outcome.done(true) : Outcome.refused(refused.refusal());
         }

@@ -21,6 +21,9 @@ final class Globals {
     @Option(names = "--pin-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private String pinFile = "";
 
+    @Option(names = "--passphrase-file", paramLabel = "PASSFILE", scope = ScopeType.INHERIT)
+    private String passphraseFile = "";
+
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
     private String language = "";
 
@@ -49,6 +52,11 @@ final class Globals {
     /** Where the PIN of the clerk who acts stands; empty where it is asked for. */
     String pinFile() {
         return pinFile;
+    }
+
+    /** Where the passphrase of an encrypted register or a locked file stands; empty where it is asked for. */
+    String passphraseFile() {
+        return passphraseFile;
     }
 
     boolean json() {

@@ -1,8 +1,6 @@
 package lumbung.command;
 
-import lumbung.backup.Restorer;
 import lumbung.message.Outcome;
-import lumbung.settings.StartOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,26 +17,18 @@ final class Restore implements Bringing {
     @Option(names = {"--koperasi-lain", "--other"})
     private boolean other;
 
-    @Option(
-            names = {"--sandi-file", "--passphrase-file"},
-            paramLabel = "PASSFILE")
-    private String passphrase = "";
-
     @Override
     public boolean changes() {
         return !rehearse;
     }
 
     @Override
-    public String passphraseFile() {
-        return passphrase;
-    }
-
-    @Override
-    public Outcome<Integer> run(StartOptions start, Desk.Voice voice, Restorer restorer) {
-        Steps steps = new Steps(voice);
+    public Outcome<Integer> at(Site site) {
+        Steps steps = new Steps(site.voice());
         return BackUp.path(file)
-                .then(path -> rehearse ? restorer.rehearse(path, steps) : restorer.restore(path, other, steps))
-                .map(restored -> RestoredTold.tell(restored, rehearse, voice));
+                .then(path -> rehearse
+                        ? site.restorer().rehearse(path, steps)
+                        : site.restorer().restore(path, other, steps))
+                .map(restored -> RestoredTold.tell(restored, rehearse, site.voice()));
     }
 }

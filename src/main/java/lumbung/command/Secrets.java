@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import lumbung.access.Clerk;
+import lumbung.backup.Key;
+import lumbung.backup.Keyring;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
 
@@ -24,6 +26,7 @@ final class Secrets {
     private String file = "";
     private Optional<Texts> texts = Optional.empty();
     private Optional<String> typed = Optional.empty();
+    private Optional<String> passphrase = Optional.empty();
 
     Secrets(InputStream input) {
         this.input = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
@@ -72,9 +75,21 @@ final class Secrets {
                 : line(from);
     }
 
-    /** The passphrase of a locked file. */
-    Outcome<String> passphrase(String from) {
-        return from.isEmpty() ? asked("access.ask.passphrase", "") : line(from);
+    /** What a passphrase opens; asked for once, and again for what the first does not open. */
+    Keyring keys(String from) {
+        return vault -> {
+            Outcome<Key> known =
+                    passphrase.isEmpty() ? Outcome.refused("backup.refused.passphrase") : vault.open(passphrase.get());
+            return known.isDone() ? known : passphrase(from).then(vault::open);
+        };
+    }
+
+    private Outcome<String> passphrase(String from) {
+        Outcome<String> typedNow = from.isEmpty() ? asked("access.ask.passphrase", "") : line(from);
+        return typedNow.map(text -> {
+            passphrase = Optional.of(text);
+            return text;
+        });
     }
 
     /** A new one, typed twice where it is typed. */

@@ -37,18 +37,18 @@ final class ShellConversation {
         this.desk = desk;
         this.terminal = terminal;
         this.paged = paged;
-        this.history = new ShellHistory(desk.session().home().shellHistory());
+        this.history = new ShellHistory(desk.session().home());
         this.reader = reader();
     }
 
     private LineReader reader() {
-        LineReader built = LineReaderBuilder.builder()
-                .terminal(terminal)
+        LineReaderBuilder builder = LineReaderBuilder.builder();
+        history.guarded().ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        LineReader built = builder.terminal(terminal)
                 .appName("lumbung")
                 .parser(new ShellParser())
                 .completer(new ShellCompleter(turn))
                 .completionMatcher(new ShellMatcher())
-                .variable(LineReader.HISTORY_FILE, history.guarded())
                 .variable(LineReader.HISTORY_SIZE, REMEMBERED)
                 .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED)
                 .variable(LineReader.HISTORY_IGNORE, "*--pin*:*selfcheck*")

@@ -123,6 +123,7 @@ final class Tree {
                 new BackupList(),
                 new Restore(),
                 new Archive(),
+                new Encrypt(),
                 new ClerkList(),
                 new SettingList(),
                 new AreaList(),

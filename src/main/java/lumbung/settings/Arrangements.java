@@ -13,16 +13,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How each clerk's workbench was left, in one file. What cannot be read is as if it had never been: nothing hangs on it. */
+/** How each clerk's workbench was left, in one file; nothing of it beside an encrypted register. What cannot be read is as if it had never been: nothing hangs on it. */
 public final class Arrangements {
     private static final TypeReference<TreeMap<String, Arrangement>> ALL = new TypeReference<>() {};
 
     private final JsonMapper json = JsonMapper.shared();
     private final Path file;
+    private final boolean kept;
     private final Erasures erasures;
 
     public Arrangements(Home home) {
         this.file = home.arrangements();
+        this.kept = !home.isEncrypted();
         this.erasures = new Erasures(home);
     }
 
@@ -45,6 +47,9 @@ public final class Arrangements {
 
     /** Keeps how this clerk left it, whole or not at all; says nothing where the disk is full or cannot be written. */
     public synchronized void keep(long clerkId, Arrangement arrangement) {
+        if (!kept) {
+            return;
+        }
         Map<String, Arrangement> all = all();
         all.put(Long.toString(clerkId), arrangement.without(erasures.people(), text -> false));
         write(all);

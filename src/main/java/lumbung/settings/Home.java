@@ -93,6 +93,16 @@ public record Home(Path folder) {
         return folder.resolve("backup.lock");
     }
 
+    /** Where the key of a register lies that is encrypted, under a passphrase; there is no such file beside one in clear. */
+    public Path vault() {
+        return folder.resolve("register.vault");
+    }
+
+    /** Whether the register is encrypted: then nothing of it is written beside it. */
+    public boolean isEncrypted() {
+        return Files.exists(vault());
+    }
+
     /** That a restored register is being put into place: what a power cut leaves half done is ended at the next start. */
     public Path restoring() {
         return folder.resolve("restoring");

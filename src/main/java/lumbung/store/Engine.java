@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import lumbung.backup.Key;
 import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -24,19 +28,59 @@ record Engine(String name, DataSource source) {
      */
     private static final String TERRITORY = "en_US";
 
+    /** Of a key that comes from outside Derby keeps nothing, its algorithm neither. */
+    private static final String OPENS = "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey=";
+
+    private static final String AES = "dataEncryption=true;" + OPENS;
+
+    /** The engine is down; there was nothing to shut down, since opening it had failed. */
+    private static final Set<String> DOWN = Set.of("08006", "XJ004");
+
     /** More are worth their memory only to commands that go through everybody; the launcher knows those. */
     private static final String PAGES = "derby.storage.pageCacheSize";
 
     /** Derby in a folder that is there. */
-    static Engine derby(Home home) {
+    static Engine derby(Home home, Optional<Key> key) {
         configure(home);
-        return derby(home.register().toAbsolutePath().toString(), false);
+        return derby(home.register(), false, key);
     }
 
     /** Derby in a folder that it makes. */
-    static Engine derbyCreating(Home home, Path folder) {
+    static Engine derbyCreating(Home home, Path folder, Optional<Key> key) {
         configure(home);
-        return derby(folder.toAbsolutePath().toString(), true);
+        return derby(folder, true, key);
+    }
+
+    /**
+     * Derby in a folder, its pages and log under a key or in clear.
+     *
+     * @param key empty for one in clear
+     */
+    static Engine derby(Path folder, boolean create, Optional<Key> key) {
+        Engine engine = derby(folder.toAbsolutePath().toString(), create);
+        key.ifPresent(it -> engine.with(create ? AES + hex(it) : OPENS + hex(it)));
+        return engine;
+    }
+
+    /** Derby in a folder in clear: opening it encrypts all of it. */
+    static Engine encrypting(Path folder, Key key) {
+        return derby(folder.toAbsolutePath().toString(), false).with(AES + hex(key));
+    }
+
+    /** The same the other way. */
+    static Engine decrypting(Path folder, Key key) {
+        return derby(folder.toAbsolutePath().toString(), false).with("decryptDatabase=true;" + OPENS + hex(key));
+    }
+
+    private Engine with(String attributes) {
+        EmbeddedDataSource derby = (EmbeddedDataSource) source;
+        String before = derby.getConnectionAttributes();
+        derby.setConnectionAttributes(before == null ? attributes : before + ";" + attributes);
+        return this;
+    }
+
+    private static String hex(Key key) {
+        return HexFormat.of().formatHex(key.bytes());
     }
 
     /**
@@ -114,7 +158,7 @@ record Engine(String name, DataSource source) {
         try {
             last.getConnection().close();
         } catch (SQLException e) {
-            if (!"08006".equals(e.getSQLState())) {
+            if (!DOWN.contains(e.getSQLState())) {
                 throw new Failure(e);
             }
         }

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 
 /** The database could not do what it should: broken machinery, not a person's mistake. */
 public final class Failure extends RuntimeException {
+    private static final String ANOTHER_PROGRAM = "XSDB6";
+
     private final String state;
 
     Failure(SQLException cause) {
@@ -14,6 +16,15 @@ public final class Failure extends RuntimeException {
     /** The SQLSTATE, empty where the driver gave none. */
     public String state() {
         return state;
+    }
+
+    /** Whether another program has the register open. */
+    boolean busy() {
+        SQLException each = (SQLException) getCause();
+        while (each != null && !ANOTHER_PROGRAM.equals(each.getSQLState())) {
+            each = each.getNextException();
+        }
+        return each != null;
     }
 
     /** Whether the same transaction may well succeed when tried again: deadlock, serialisation, lock wait. */

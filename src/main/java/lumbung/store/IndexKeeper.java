@@ -198,7 +198,7 @@ final class IndexKeeper {
         known.filter(it -> saved < 0 || it.head().number() - saved > WORTH_SAVING)
                 .ifPresent(it -> {
                     Head head = it.head();
-                    it.index().save(file.path(), new Stamp(head.uuid(), head.number(), head.mark()));
+                    file.write(it.index(), new Stamp(head.uuid(), head.number(), head.mark()));
                     saved = head.number();
                 });
     }

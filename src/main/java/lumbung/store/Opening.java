@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import lumbung.backup.Key;
+import lumbung.backup.Keyring;
 import lumbung.backup.Reason;
+import lumbung.backup.Shelf;
+import lumbung.backup.VaultFile;
 import lumbung.backup.Watch;
 import lumbung.journal.Chain;
 import lumbung.message.Message;
@@ -28,24 +31,33 @@ import lumbung.settings.Home;
  */
 public final class Opening {
     private static final int INSTALLATIONS = 1 << 16;
+    private static final String BUSY = "busy";
 
     private final Home home;
     private final Clock clock;
+    private final Keyring keys;
     private final boolean ahead;
 
+    /** Opens registers in clear. */
     public Opening(Home home, Clock clock) {
-        this(home, clock, false);
+        this(home, clock, Keyring.NONE);
     }
 
-    private Opening(Home home, Clock clock, boolean ahead) {
+    /** Opens encrypted ones too. */
+    public Opening(Home home, Clock clock, Keyring keys) {
+        this(home, clock, keys, false);
+    }
+
+    private Opening(Home home, Clock clock, Keyring keys, boolean ahead) {
         this.home = home;
         this.clock = clock;
+        this.keys = keys;
         this.ahead = ahead;
     }
 
     /** The same for somebody who is going to search: the index is read while the database opens. */
     Opening readingAhead() {
-        return new Opening(home, clock, true);
+        return new Opening(home, clock, keys, true);
     }
 
     /** The register in the home's own folder. */
@@ -63,22 +75,39 @@ public final class Opening {
             return Outcome.refused("store.open.read-only", home.folder().toString());
         }
         Guarded.home(home.folder());
-        Outcome<Boolean> there = exists ? Outcome.done(true) : create();
-        return there.then(yes -> on(Engine.derby(home))).map(this::signed);
+        return unlocked().then(lock -> {
+            Optional<Key> key = lock.map(Shelf.Lock::key);
+            Outcome<Boolean> there = exists ? Outcome.done(true) : create(key);
+            return there.then(yes -> on(Engine.derby(home, key), lock)).map(store -> signed(store));
+        });
+    }
+
+    private Outcome<Optional<Shelf.Lock>> unlocked() {
+        return new VaultFile(home).open(keys).fold(Outcome::done, refusal -> {
+            Message told =
+                    switch (refusal.reason().key()) {
+                        case "backup.refused.sealed" -> Message.of("store.open.sealed");
+                        case "backup.refused.passphrase" -> Message.of("store.open.passphrase");
+                        case "backup.refused.vault" ->
+                            Message.of("store.open.vault", home.vault().toString());
+                        default -> refusal.reason();
+                    };
+            return Outcome.refused(new Refusal("", told));
+        });
     }
 
     /** Makes the register beside its place and moves it there when it is whole: a power cut leaves none, or all of it. */
-    private Outcome<Boolean> create() {
+    private Outcome<Boolean> create(Optional<Key> key) {
         Path unfinished = home.folder().resolve("register.new");
         try {
             Folders.delete(unfinished);
-            Engine engine = Engine.derbyCreating(home, unfinished);
-            Outcome<byte[]> made = prepare(engine);
+            Engine engine = Engine.derbyCreating(home, unfinished, key);
+            Outcome<byte[]> made = prepare(engine, new Beside(home, SavedIndex.none(), Optional.empty()));
             engine.shutDown();
             if (made.isDone()) {
                 Files.move(unfinished, home.register(), StandardCopyOption.ATOMIC_MOVE);
             }
-            return made.map(key -> true);
+            return made.map(done -> true);
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
         } catch (IOException e) {
@@ -104,27 +133,44 @@ public final class Opening {
         return url.startsWith("jdbc:postgresql:") ? on(Engine.postgresql(url)) : Outcome.refused("store.open.url", url);
     }
 
-    /** Opens the register that an engine holds. */
+    /** Opens the register in clear that an engine holds. */
     Outcome<Store> on(Engine engine) {
-        SavedIndex index = new SavedIndex(home.searchIndex());
+        return on(engine, Optional.empty());
+    }
+
+    /**
+     * Opens the register that an engine holds. Of an encrypted one no search index is kept beside it.
+     *
+     * @param lock under which it lies
+     */
+    private Outcome<Store> on(Engine engine, Optional<Shelf.Lock> lock) {
+        SavedIndex index = lock.isPresent() ? SavedIndex.none() : new SavedIndex(home.searchIndex());
         if (ahead) {
             index.readAhead();
         }
         try {
-            Beside beside = new Beside(home, index);
-            return prepare(engine).map(key -> new Store(engine, key, clock, beside, this::unsign));
+            Beside beside = new Beside(home, index, lock);
+            return prepare(engine, beside).map(key -> new Store(engine, key, clock, beside, this::unsign));
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
         }
     }
 
-    /** The files beside a database. */
-    record Beside(Home home, SavedIndex index) {}
+    /**
+     * What lies beside a database.
+     *
+     * @param lock under which the register lies encrypted; empty of one in clear
+     */
+    record Beside(Home home, SavedIndex index, Optional<Shelf.Lock> lock) {
+        Beside in(Home other) {
+            return new Beside(other, index, lock);
+        }
+    }
 
     private Refusal reason(Failure failure) {
         Message reason =
-                switch (failure.state()) {
-                    case "XJ040" -> busy();
+                switch (failure.busy() ? BUSY : failure.state()) {
+                    case BUSY -> busy();
                     case "XJ004", "XJ049" ->
                         Message.of("store.open.damaged", home.register().toString());
                     default -> Message.of("store.open.failed", home.folder().toString(), failure.state());
@@ -138,7 +184,7 @@ public final class Opening {
                 .orElse(Message.of("store.open.busy"));
     }
 
-    private Outcome<byte[]> prepare(Engine engine) throws SQLException {
+    private Outcome<byte[]> prepare(Engine engine, Beside beside) throws SQLException {
         try (Connection connection = engine.source().getConnection()) {
             connection.setAutoCommit(false);
             int version = Schema.version(connection);
@@ -146,7 +192,8 @@ public final class Opening {
             if (version > Schema.LATEST) {
                 return Outcome.refused("store.open.newer", version, Schema.LATEST);
             }
-            Outcome<Integer> safe = version > 0 && version < Schema.LATEST ? kept(engine) : Outcome.done(version);
+            Outcome<Integer> safe =
+                    version > 0 && version < Schema.LATEST ? kept(engine, beside) : Outcome.done(version);
             if (safe instanceof Outcome.Refused<Integer> refused) {
                 return Outcome.refused(refused.refusal());
             }
@@ -160,13 +207,13 @@ public final class Opening {
     }
 
     /** A copy as the older program left it: whoever finds the new one wrong goes back to it. */
-    private Outcome<Integer> kept(Engine engine) {
+    private Outcome<Integer> kept(Engine engine, Beside beside) {
         Optional<byte[]> key = JournalKey.read(home.journalKey());
         if (key.isEmpty()) {
             return Outcome.refused("store.open.key-missing", home.journalKey().toString());
         }
         try (Database database = new Database(engine.source())) {
-            return new SqlBackups(new SqlBackups.Place(engine, database, home, new Key(key.get()), clock))
+            return new SqlBackups(new SqlBackups.Place(engine, database, beside, new Key(key.get()), clock))
                     .make(Reason.MIGRATION, Watch.NOBODY)
                     .map(backup -> backup.manifest().schema());
         }

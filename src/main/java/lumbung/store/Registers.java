@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Opener;
 import lumbung.access.Session;
+import lumbung.backup.Encryption;
 import lumbung.backup.Keyring;
 import lumbung.backup.LockFile;
 import lumbung.backup.Restorer;
@@ -48,8 +49,13 @@ public final class Registers implements Opener {
 
     @Override
     public Outcome<Session> open(StartOptions options) {
+        return open(options, Keyring.NONE);
+    }
+
+    @Override
+    public Outcome<Session> open(StartOptions options, Keyring keys) {
         return site(options).then(site -> {
-            Opening usual = new Opening(site.home(), site.clock());
+            Opening usual = new Opening(site.home(), site.clock(), keys);
             Opening opening = ahead ? usual.readingAhead() : usual;
             Outcome<Store> store = options.database().map(opening::server).orElseGet(opening::embedded);
             return store.then(opened -> new Seating(opened, site.home(), site.clock(), catalogue, site.told())
@@ -59,8 +65,19 @@ public final class Registers implements Opener {
     }
 
     @Override
+    public Optional<Encryption> encryption(StartOptions options, Keyring keys) {
+        return options.demo()
+                ? Optional.empty()
+                : Optional.of(new Recasting(home(options), Clock.system(ZoneId.systemDefault()), keys));
+    }
+
+    private Home home(StartOptions options) {
+        return options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
+    }
+
+    @Override
     public Optional<Restorer> restorer(StartOptions options, Keyring keys) {
-        Home home = options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
+        Home home = home(options);
         Keyring own = new LockFile(home.backupLock()).or(keys);
         return options.demo()
                 ? Optional.empty()
@@ -71,7 +88,6 @@ public final class Registers implements Opener {
         if (options.demo()) {
             return DemoCopy.make().map(home -> new Site(home, DemoCopy.CLOCK, Optional.of(DemoCopy.PIN)));
         }
-        Home home = options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
-        return Outcome.done(new Site(home, Clock.system(ZoneId.systemDefault()), Optional.empty()));
+        return Outcome.done(new Site(home(options), Clock.system(ZoneId.systemDefault()), Optional.empty()));
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,37 +21,29 @@ import lumbung.backup.Manifest;
 import lumbung.backup.Reason;
 import lumbung.backup.Restored;
 import lumbung.backup.Restorer;
-import lumbung.backup.Shelf;
 import lumbung.backup.Step;
 import lumbung.backup.Watch;
-import lumbung.journal.Ledger;
-import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.settings.Erasures;
 import lumbung.settings.Guarded;
 import lumbung.settings.Home;
-import lumbung.settings.Settings;
 
 /**
- * Brings a register back: made ready in a folder of its own, opened there and found whole, and only then swapped with the one
- * in the home's. Where the engine's own files are damaged, the lines of JSON beside them serve.
+ * Brings a register back: made ready in a folder of its own and found whole, and only then swapped with the one in the home's.
  */
 public final class Restoring implements Restorer {
-    private static final String RESTORED_FROM = "restored.from";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     private final Home home;
     private final Clock clock;
     private final Keyring keys;
 
+    /** Where registers are brought back, with whatever opens the locked ones. */
     public Restoring(Home home, Clock clock, Keyring keys) {
         this.home = home;
         this.clock = clock;
         this.keys = keys;
     }
-
-    /** A register made ready. */
-    private record Ready(Backup from, boolean fromLines, int erased) {}
 
     @Override
     public boolean finds() {
@@ -65,16 +55,23 @@ public final class Restoring implements Restorer {
         Instant begun = Instant.now();
         try {
             Guarded.folder(home.folder());
-            Path folder = Files.createTempDirectory(home.folder(), ".rehearsal-");
+            Home place = new Home(Files.createTempDirectory(home.folder(), ".rehearsal-"));
             try {
-                return ready(file, new Home(folder), new Erasures(home).people(), watch)
-                        .map(it -> told(it, begun, Optional.empty()));
+                return opened(file)
+                        .then(bundle -> new Readying(bundle, watch)
+                                .in(place, clock, new Erasures(home).people())
+                                .map(ready -> told(bundle, ready, begun, Optional.empty())));
             } finally {
-                Folders.delete(folder);
+                Folders.delete(place.folder());
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return unwritable();
         }
+    }
+
+    private Outcome<Bundle> opened(Path file) {
+        Engine.logTo(home);
+        return Bundle.open(file, keys);
     }
 
     @Override
@@ -89,42 +86,33 @@ public final class Restoring implements Restorer {
 
     @Override
     public Outcome<Restored> fill(Path file, Optional<String> url, Watch watch) {
-        if (Files.exists(home.register()) && url.isEmpty()) {
-            return Outcome.refused("backup.refused.not-empty");
-        }
         if (url.isEmpty()) {
-            return restore(file, true, watch);
+            return finds() ? Outcome.refused("backup.refused.not-empty") : restore(file, true, watch);
         }
         Instant begun = Instant.now();
-        return Bundle.open(file, keys)
-                .then(bundle -> server(bundle, url.get(), watch))
-                .map(ready -> told(ready, begun, Optional.empty()));
+        return url.get().startsWith("jdbc:postgresql:")
+                ? opened(file)
+                        .then(bundle -> server(bundle, url.get(), watch)
+                                .map(ready -> told(bundle, ready, begun, Optional.empty())))
+                : Outcome.refused("store.open.url", url.get());
     }
 
     /** The key comes into the home first: a server's register without it could not be opened. */
-    private Outcome<Ready> server(Bundle bundle, String url, Watch watch) {
-        if (bundle.manifest().schema() > Schema.LATEST) {
-            return Outcome.refused("store.open.newer", bundle.manifest().schema(), Schema.LATEST);
-        }
-        if (!url.startsWith("jdbc:postgresql:")) {
-            return Outcome.refused("store.open.url", url);
-        }
+    private Outcome<Readying.Ready> server(Bundle bundle, String url, Watch watch) {
         try {
             Guarded.folder(home.folder());
             Home place = new Home(Files.createTempDirectory(home.folder(), ".filling-"));
             try {
-                Engine engine = Engine.postgresql(url);
                 Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || name.equals(Manifest.KEY);
+                Set<Long> erased = new Erasures(home).people();
                 return bundle.unpack(wanted, place.folder(), watch)
                         .then(done -> keyed(place))
-                        .then(done -> filled(bundle, engine, place.folder(), watch))
-                        .then(done -> finished(
-                                new Opening(home, clock), engine, bundle.manifest(), new Erasures(home).people()))
-                        .map(erased -> new Ready(bundle.backup(), true, erased));
+                        .then(done -> new Readying(bundle, watch)
+                                .on(Engine.postgresql(url), place, new Opening(home, clock), erased));
             } finally {
                 Folders.delete(place.folder());
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return unwritable();
         }
     }
@@ -147,22 +135,36 @@ public final class Restoring implements Restorer {
 
     private Outcome<Restored> replace(Path file, Now now, Instant begun, Watch watch) {
         String stamp = STAMP.format(clock.instant().atZone(clock.getZone()));
-        Home ready = new Home(home.folder().resolve("restored-" + stamp));
+        Home place = new Home(home.folder().resolve("restored-" + stamp));
         Path before = home.folder().resolve("before-" + stamp);
         try {
-            Folders.delete(ready.folder());
-            Guarded.folder(ready.folder());
-            Outcome<Ready> made = ready(file, ready, now.erased(), watch);
-            if (made.isDone()) {
-                watch.at(Step.SWAP, 0, 0);
-                choices(ready);
-                new Swap(home).begin(ready.folder(), before);
-            }
-            return made.map(it -> told(it, begun, Optional.of(before).filter(Files::exists)));
-        } catch (IOException e) {
+            Folders.delete(place.folder());
+            Guarded.folder(place.folder());
+            return opened(file)
+                    .then(bundle -> new Readying(bundle, watch)
+                            .in(place, clock, now.erased())
+                            .map(ready -> {
+                                swap(place, before, watch);
+                                return told(
+                                        bundle,
+                                        ready,
+                                        begun,
+                                        Optional.of(before).filter(Files::exists));
+                            }));
+        } catch (IOException | UncheckedIOException e) {
             return unwritable();
         } finally {
-            clear(ready.folder());
+            clear(place.folder());
+        }
+    }
+
+    private void swap(Home place, Path before, Watch watch) {
+        watch.at(Step.SWAP, 0, 0);
+        try {
+            choices(place);
+            new Swap(home).begin(place.folder(), before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -181,9 +183,9 @@ public final class Restoring implements Restorer {
         return Outcome.refused("backup.refused.read-only", home.folder().toString());
     }
 
-    private static Restored told(Ready ready, Instant begun, Optional<Path> before) {
-        return new Restored(
-                ready.from(), ready.fromLines(), ready.erased(), Duration.between(begun, Instant.now()), before);
+    private static Restored told(Bundle bundle, Readying.Ready ready, Instant begun, Optional<Path> before) {
+        Duration took = Duration.between(begun, Instant.now());
+        return new Restored(bundle.backup(), ready.fromLines(), ready.erased(), took, before);
     }
 
     /**
@@ -198,145 +200,33 @@ public final class Restoring implements Restorer {
         }
     }
 
-    /** Backs it up once more where it can be opened. */
+    /** Backs it up once more where it can be opened; one that is open elsewhere or locked is not replaced. */
     private Outcome<Now> now(Watch watch) {
         Set<Long> erased = new Erasures(home).people();
         Now unknown = new Now(Optional.empty(), erased);
         if (!Files.exists(home.register())) {
             return Outcome.done(unknown);
         }
-        Outcome<Store> opened = opened(home);
+        Outcome<Store> opened = there();
         if (opened instanceof Outcome.Refused<Store> refused) {
-            boolean busy = refused.refusal().reason().key().startsWith("store.open.busy");
-            return busy ? Outcome.refused(refused.refusal()) : Outcome.done(unknown);
+            return Restorer.mends(refused.refusal()) ? Outcome.done(unknown) : Outcome.refused(refused.refusal());
         }
         try (Store store = opened.get()) {
             store.backups(home).refresh(Reason.RESTORE, watch);
             store.database().all(SharedTables.ERASED, "").forEach(it -> erased.add(it.personId()));
-            return Outcome.done(
-                    new Now(Optional.of(store.database().read(Head::read).uuid()), erased));
+            String uuid = store.database().read(Head::read).uuid();
+            return Outcome.done(new Now(Optional.of(uuid), erased));
         } catch (Failure e) {
             return Outcome.done(unknown);
         }
     }
 
-    private Outcome<Store> opened(Home place) {
+    private Outcome<Store> there() {
         try {
-            return new Opening(place, clock).embedded();
+            return new Opening(home, clock, keys).embedded();
         } catch (Failure e) {
-            return Outcome.refused("store.open.damaged", place.register().toString());
+            return Outcome.refused("store.open.damaged", home.register().toString());
         }
-    }
-
-    private Outcome<Ready> ready(Path file, Home place, Set<Long> erased, Watch watch) {
-        Engine.logTo(home);
-        return Bundle.open(file, keys).then(bundle -> ready(bundle, place, erased, watch));
-    }
-
-    private Outcome<Ready> ready(Bundle bundle, Home place, Set<Long> erased, Watch watch) {
-        Manifest manifest = bundle.manifest();
-        if (manifest.schema() > Schema.LATEST) {
-            return Outcome.refused("store.open.newer", manifest.schema(), Schema.LATEST);
-        }
-        long size = manifest.size(manifest.isBackup() ? Manifest.REGISTER : Manifest.TABLES);
-        return new Shelf(place.folder()).hasRoom(2 * size).then(room -> {
-            Outcome<Boolean> files =
-                    manifest.isBackup() ? files(bundle, place, watch) : Outcome.refused("backup.refused.manifest");
-            Outcome<Boolean> whole = files.isDone() ? files : lines(bundle, place, watch);
-            return whole.then(done -> finished(
-                            new Opening(place, clock),
-                            Engine.derby(place.register().toString(), false),
-                            manifest,
-                            erased))
-                    .map(again -> new Ready(bundle.backup(), !files.isDone(), again));
-        });
-    }
-
-    private Outcome<Boolean> files(Bundle bundle, Home place, Watch watch) {
-        Predicate<String> wanted = name -> name.startsWith(Manifest.REGISTER) || isKept(name);
-        return bundle.unpack(wanted, place.folder(), watch).then(done -> proven(bundle, place, watch));
-    }
-
-    private static boolean isKept(String name) {
-        return name.equals(Manifest.KEY) || name.startsWith(Manifest.PC);
-    }
-
-    private Outcome<Boolean> lines(Bundle bundle, Home place, Watch watch) {
-        Path lines = place.folder().resolve(Manifest.TABLES);
-        try {
-            Folders.delete(place.register());
-            Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || isKept(name);
-            Engine engine = Engine.derby(place.register().toString(), true);
-            try {
-                return bundle.unpack(wanted, place.folder(), watch)
-                        .then(done -> filled(bundle, engine, place.folder(), watch))
-                        .then(done -> proven(bundle, place, watch));
-            } finally {
-                Folders.delete(lines);
-            }
-        } catch (IOException e) {
-            return unwritable();
-        }
-    }
-
-    private static Outcome<Boolean> filled(Bundle bundle, Engine engine, Path folder, Watch watch) {
-        try {
-            return new Filling(engine, bundle.manifest(), watch).from(folder);
-        } catch (SQLException e) {
-            return Outcome.refused("backup.refused.pages", e.getSQLState());
-        } finally {
-            engine.shutDown();
-        }
-    }
-
-    /** Whether what came out of a file is the register that went in. */
-    private static Outcome<Boolean> proven(Bundle bundle, Home place, Watch watch) {
-        Engine engine = Engine.derby(place.register().toString(), false);
-        try (Connection connection = engine.source().getConnection()) {
-            connection.setAutoCommit(false);
-            Manifest.State state = bundle.manifest().state();
-            List<Lines.Shape> tables = Shapes.of(connection);
-            Soundness soundness = new Soundness(connection, watch);
-            byte[] key = JournalKey.read(place.journalKey()).orElseGet(() -> new byte[0]);
-            Outcome<Boolean> proven = key.length == 0
-                    ? Outcome.refused("store.open.key-missing", Manifest.KEY)
-                    : soundness
-                            .pages(tables)
-                            .then(done -> soundness.journal(key) || !state.intact()
-                                    ? Outcome.done(true)
-                                    : Outcome.refused("backup.refused.journal"))
-                            .then(done -> soundness.rows(tables, state));
-            connection.rollback();
-            return proven;
-        } catch (SQLException e) {
-            return Outcome.refused("backup.refused.pages", e.getSQLState());
-        } catch (Failure e) {
-            return Outcome.refused("backup.refused.pages", e.state());
-        } finally {
-            engine.shutDown();
-        }
-    }
-
-    /** Brings it to this program's tables, erases whoever was erased since, and writes down that it was restored. */
-    private static Outcome<Integer> finished(Opening opening, Engine engine, Manifest manifest, Set<Long> erased) {
-        return opening.on(engine).then(store -> {
-            try (store) {
-                int known = (int) erased.stream()
-                        .filter(id -> store.people().card(id).isPresent())
-                        .count();
-                return Erasing.again(store, erased)
-                        .then(rows -> noted(store, manifest).map(done -> known));
-            }
-        });
-    }
-
-    private static Outcome<Boolean> noted(Store store, Manifest manifest) {
-        Ledger ledger = store.ledger(0);
-        Settings settings = store.settings();
-        return ledger.record(ledger.intent(Message.of("backup.operation.restored", manifest.made())), changes -> {
-            settings.put(RESTORED_FROM, manifest.made().toString(), changes);
-            return Outcome.done(true);
-        });
     }
 
     /** What was chosen for the PC comes back where nothing was chosen here. */

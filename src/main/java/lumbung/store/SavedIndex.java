@@ -18,10 +18,19 @@ import lumbung.search.index.Stamp;
 final class SavedIndex {
     private static final Directory NOTHING = new Directory(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private final Path path;
+    private final Optional<Path> path;
     private Optional<CompletableFuture<Content>> coming = Optional.empty();
 
     SavedIndex(Path path) {
+        this(Optional.of(path));
+    }
+
+    /** Of a register that keeps none. */
+    static SavedIndex none() {
+        return new SavedIndex(Optional.empty());
+    }
+
+    private SavedIndex(Optional<Path> path) {
         this.path = path;
     }
 
@@ -33,13 +42,16 @@ final class SavedIndex {
      */
     record Content(Index index, Optional<Stamp> stamp) {}
 
-    Path path() {
-        return path;
+    /** Writes an index down. */
+    void write(Index index, Stamp stamp) {
+        path.ifPresent(file -> index.save(file, stamp));
     }
 
     void delete() {
         try {
-            Files.deleteIfExists(path);
+            if (path.isPresent()) {
+                Files.deleteIfExists(path.get());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,6 +71,6 @@ final class SavedIndex {
 
     private Content read() {
         Index index = new Index(NOTHING);
-        return new Content(index, index.load(path));
+        return new Content(index, path.flatMap(index::load));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lumbung.backup.Manifest;
 import lumbung.backup.Packer;
+import lumbung.backup.Shelf;
 import lumbung.backup.Step;
 import lumbung.backup.Watch;
 import lumbung.journal.Seal;
@@ -28,13 +29,15 @@ final class Snapshot implements AutoCloseable {
     /** Where Derby's copy lies; on PostgreSQL there are no files. */
     private final Path files;
 
+    private final boolean encrypted;
     private boolean closed;
 
-    private Snapshot(Engine engine, byte[] key, Connection connection, Path files) {
+    private Snapshot(Engine engine, byte[] key, Connection connection, Path files, boolean encrypted) {
         this.engine = engine;
         this.key = key.clone();
         this.connection = connection;
         this.files = files;
+        this.encrypted = encrypted;
     }
 
     /**
@@ -47,7 +50,7 @@ final class Snapshot implements AutoCloseable {
             Connection connection = engine.source().getConnection();
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            return new Snapshot(engine, place.key().bytes(), connection, work);
+            return new Snapshot(engine, place.key().bytes(), connection, work, false);
         }
         Guarded.folder(work);
         try (Connection original = engine.source().getConnection();
@@ -56,10 +59,11 @@ final class Snapshot implements AutoCloseable {
             copy.execute();
         }
         Path files = onlyOne(work);
-        Engine copied = Engine.derby(files.toString(), false);
+        Engine copied = Engine.derby(files, false, place.lock().map(Shelf.Lock::key));
         Connection connection = copied.source().getConnection();
         connection.setAutoCommit(false);
-        return new Snapshot(copied, place.key().bytes(), connection, files);
+        return new Snapshot(
+                copied, place.key().bytes(), connection, files, place.lock().isPresent());
     }
 
     /** Derby gives the copy its own name. */
@@ -94,7 +98,8 @@ final class Snapshot implements AutoCloseable {
                         out -> rows.put(table.table(), lines.write(connection, out)));
             }
             Head head = Head.read(connection);
-            return new Manifest.State(head.uuid(), new Seal(head.number(), head.mark()), intact, head.people(), rows);
+            return new Manifest.State(
+                    head.uuid(), new Seal(head.number(), head.mark()), encrypted, intact, head.people(), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -20,11 +20,12 @@ import lumbung.backup.Backup;
 import lumbung.backup.Backups;
 import lumbung.backup.Bundle;
 import lumbung.backup.Key;
-import lumbung.backup.Keyring;
 import lumbung.backup.Manifest;
 import lumbung.backup.Packer;
 import lumbung.backup.Reason;
+import lumbung.backup.Sealing;
 import lumbung.backup.Shelf;
+import lumbung.backup.Vault;
 import lumbung.backup.Watch;
 import lumbung.journal.Seal;
 import lumbung.message.Outcome;
@@ -42,8 +43,21 @@ final class SqlBackups implements Backups {
     private final Shelf shelf;
     private final ReentrantLock one = new ReentrantLock();
 
-    /** A register and where it lies. */
-    record Place(Engine engine, Database database, Home home, Key key, Clock clock) {}
+    /**
+     * A register and where it lies.
+     *
+     * @param key of its journal
+     * @param beside what lies beside it; its copies are under the same lock as it is
+     */
+    record Place(Engine engine, Database database, Opening.Beside beside, Key key, Clock clock) {
+        Home home() {
+            return beside.home();
+        }
+
+        Optional<Shelf.Lock> lock() {
+            return beside.lock();
+        }
+    }
 
     SqlBackups(Place place) {
         this.place = place;
@@ -68,7 +82,8 @@ final class SqlBackups implements Backups {
     @Override
     public Outcome<Backup> make(Reason reason, Watch watch) {
         Instant now = place.clock().instant();
-        Path target = shelf.place(now, place.clock().getZone(), reason, false);
+        Path target =
+                shelf.place(now, place.clock().getZone(), reason, place.lock().isPresent());
         return alone(() -> write(new Packing(reason, now, target, true), watch)).map(backup -> {
             thin(now);
             return backup;
@@ -129,12 +144,18 @@ final class SqlBackups implements Backups {
         Path part = folder.resolve(Shelf.UNFINISHED + packing.target().getFileName() + ".part");
         try {
             Outcome<Boolean> packed = pack(packing, part, watch);
-            return packed.then(done -> Bundle.open(part, Keyring.NONE))
+            return packed.then(done -> Bundle.open(part, this::own))
                     .then(bundle -> bundle.check(watch))
                     .then(checked -> named(part, packing.target()));
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private Outcome<Key> own(Vault vault) {
+        return place.lock()
+                .map(lock -> Outcome.done(lock.key()))
+                .orElseGet(() -> Outcome.refused("backup.refused.sealed"));
     }
 
     private static Outcome<Backup> named(Path part, Path target) {
@@ -154,7 +175,8 @@ final class SqlBackups implements Backups {
                         StandardOpenOption.WRITE,
                         StandardOpenOption.TRUNCATE_EXISTING);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                Packer packer = new Packer(out);
+                Outside outside = Outside.of(out, packing.whole() ? place.lock() : Optional.empty());
+                Packer packer = new Packer(outside.stream());
                 Snapshot snapshot = Snapshot.of(place, shelf.folder().resolve(WORK), watch)) {
             Outcome<Manifest.State> state = snapshot.packed(packer, watch);
             if (state instanceof Outcome.Refused<Manifest.State> broken) {
@@ -165,10 +187,36 @@ final class SqlBackups implements Backups {
                 snapshot.packFiles(packer);
             }
             packKept(packer, packing.whole());
-            packer.finish(version(), schema, packing.made(), packing.reason(), state.get());
+            outside.finish(packer.finish(version(), schema, packing.made(), packing.reason(), state.get()));
             out.flush();
             channel.force(true);
             return Outcome.done(true);
+        }
+    }
+
+    /**
+     * What a file is packed into: an archive is in clear, since it is for other programs.
+     *
+     * @param sealing empty for one in clear
+     */
+    private record Outside(OutputStream stream, Optional<Sealing> sealing) implements AutoCloseable {
+        static Outside of(OutputStream out, Optional<Shelf.Lock> lock) throws IOException {
+            if (lock.isEmpty()) {
+                return new Outside(out, Optional.empty());
+            }
+            Sealing sealing = new Sealing(out, lock.get().vault(), lock.get().key());
+            return new Outside(sealing, Optional.of(sealing));
+        }
+
+        void finish(Manifest manifest) throws IOException {
+            if (sealing.isPresent()) {
+                sealing.get().finish(manifest);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            stream.close();
         }
     }
 

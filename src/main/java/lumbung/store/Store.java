@@ -46,6 +46,7 @@ public final class Store implements AutoCloseable {
     private final Runnable afterwards;
     private final IndexKeeper keeper;
     private final Traces traces;
+    private final Opening.Beside beside;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Store(Engine engine, byte[] key, Clock clock, Opening.Beside beside, Runnable afterwards) {
@@ -53,6 +54,7 @@ public final class Store implements AutoCloseable {
         this.database = new Database(engine.source());
         this.key = key.clone();
         this.clock = clock;
+        this.beside = beside;
         this.afterwards = afterwards;
         this.keeper = new IndexKeeper(database, clock, beside.index());
         this.traces = new Traces(beside.home(), database, keeper, engine);
@@ -182,7 +184,7 @@ public final class Store implements AutoCloseable {
      * @param home where they lie
      */
     public Backups backups(Home home) {
-        return new SqlBackups(new SqlBackups.Place(engine, database, home, new Key(key), clock));
+        return new SqlBackups(new SqlBackups.Place(engine, database, beside.in(home), new Key(key), clock));
     }
 
     Database database() {

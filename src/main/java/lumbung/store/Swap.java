@@ -56,9 +56,11 @@ final class Swap {
             Guarded.folder(before.folder());
             move(home.register(), before.register());
             move(home.journalKey(), before.journalKey());
+            move(home.vault(), before.vault());
             move(ready.register(), home.register());
         }
         move(ready.journalKey(), home.journalKey());
+        move(ready.vault(), home.vault());
         Files.deleteIfExists(home.searchIndex());
         Folders.delete(ready.folder());
         Files.deleteIfExists(home.restoring());

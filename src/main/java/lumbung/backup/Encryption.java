@@ -1,0 +1,15 @@
+package lumbung.backup;
+
+import lumbung.message.Outcome;
+
+/** Whether a register lies encrypted on the disk; changed while nobody has it open. Whoever loses the passphrase loses the register. */
+public interface Encryption {
+    /** Encrypts the register, or makes an encrypted one where there is none. */
+    Outcome<Boolean> encrypt(String passphrase, Watch watch);
+
+    /** Puts it in clear. */
+    Outcome<Boolean> decrypt(Watch watch);
+
+    /** Another passphrase for the same key; copies that were made before keep the one they had. */
+    Outcome<Boolean> change(String passphrase);
+}
