@@ -213,6 +213,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backups" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} restore" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} encrypt" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} settings" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} area" ];    then _picocli_lumbung; return $?; fi
@@ -371,6 +372,8 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup unlock" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive export" ];    then _picocli_lumbung_archive; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive import" ];    then _picocli_lumbung_archive; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} encrypt off" ];    then _picocli_lumbung_encrypt; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} encrypt change" ];    then _picocli_lumbung_encrypt; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk list" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk add" ];    then _picocli_lumbung_clerk; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} clerk change" ];    then _picocli_lumbung_clerk; return $?; fi
@@ -446,351 +449,357 @@ function _complete_lumbung() {
   local cmds56=(backups)
   local cmds57=(restore)
   local cmds58=(archive)
-  local cmds59=(clerk)
-  local cmds60=(settings)
-  local cmds61=(area)
-  local cmds62=(community)
-  local cmds63=(business)
-  local cmds64=(keys)
-  local cmds65=(shell)
-  local cmds66=(completion)
-  local cmds67=(segment list)
-  local cmds68=(segment show)
-  local cmds69=(segment add)
-  local cmds70=(segment edit)
-  local cmds71=(segment delete)
-  local cmds72=(template list)
-  local cmds73=(template show)
-  local cmds74=(template add)
-  local cmds75=(template edit)
-  local cmds76=(template delete)
-  local cmds77=(template preview)
-  local cmds78=(profile list)
-  local cmds79=(profile show)
-  local cmds80=(profile add)
-  local cmds81=(profile edit)
-  local cmds82=(profile delete)
-  local cmds83=(export verify)
-  local cmds84=(export log)
-  local cmds85=(broadcast open)
-  local cmds86=(broadcast told)
-  local cmds87=(broadcast drop)
-  local cmds88=(broadcast log)
-  local cmds89=(broadcast to)
-  local cmds90=(product list)
-  local cmds91=(product add)
-  local cmds92=(product edit)
-  local cmds93=(product stop)
-  local cmds94=(product resume)
-  local cmds95=(product show)
-  local cmds96=(product top)
-  local cmds97=(price quote)
-  local cmds98=(price rules)
-  local cmds99=(price check)
-  local cmds100=(price simulate)
-  local cmds101=(price import)
-  local cmds102=(price export)
-  local cmds103=(price propose)
-  local cmds104=(price approve)
-  local cmds105=(price end)
-  local cmds106=(price season)
-  local cmds107=(price social)
-  local cmds108=(price season list)
-  local cmds109=(price season set)
-  local cmds110=(order add)
-  local cmds111=(order list)
-  local cmds112=(order show)
-  local cmds113=(order change)
-  local cmds114=(order hand)
-  local cmds115=(order pay)
-  local cmds116=(order back)
-  local cmds117=(order cancel)
-  local cmds118=(order usual)
-  local cmds119=(order route)
-  local cmds120=(order ask)
-  local cmds121=(order capacity)
-  local cmds122=(order standing)
-  local cmds123=(order print)
-  local cmds124=(order import)
-  local cmds125=(order standing list)
-  local cmds126=(order standing add)
-  local cmds127=(order standing end)
-  local cmds128=(order standing make)
-  local cmds129=(log add)
-  local cmds130=(log show)
-  local cmds131=(log waiting)
-  local cmds132=(log answer)
-  local cmds133=(log count)
-  local cmds134=(complaint add)
-  local cmds135=(complaint list)
-  local cmds136=(complaint show)
-  local cmds137=(complaint take)
-  local cmds138=(complaint tick)
-  local cmds139=(complaint answer)
-  local cmds140=(complaint close)
-  local cmds141=(complaint reopen)
-  local cmds142=(complaint improve)
-  local cmds143=(complaint tell)
-  local cmds144=(complaint count)
-  local cmds145=(promise add)
-  local cmds146=(promise list)
-  local cmds147=(promise keep)
-  local cmds148=(promise break)
-  local cmds149=(promise move)
-  local cmds150=(todo add)
-  local cmds151=(todo list)
-  local cmds152=(todo done)
-  local cmds153=(todo move)
-  local cmds154=(visit new)
-  local cmds155=(visit list)
-  local cmds156=(visit show)
-  local cmds157=(visit print)
-  local cmds158=(visit key)
-  local cmds159=(visit check)
-  local cmds160=(visit settle)
-  local cmds161=(offer add)
-  local cmds162=(offer list)
-  local cmds163=(offer show)
-  local cmds164=(offer end)
-  local cmds165=(referral add)
-  local cmds166=(referral tree)
-  local cmds167=(referral ways)
-  local cmds168=(referral spend)
-  local cmds169=(ambassador add)
-  local cmds170=(ambassador end)
-  local cmds171=(ambassador report)
-  local cmds172=(indicators show)
-  local cmds173=(indicators type)
-  local cmds174=(points show)
-  local cmds175=(points add)
-  local cmds176=(points spend)
-  local cmds177=(voucher new)
-  local cmds178=(voucher show)
-  local cmds179=(voucher use)
-  local cmds180=(voucher list)
-  local cmds181=(card print)
-  local cmds182=(card check)
-  local cmds183=(programme add)
-  local cmds184=(programme list)
-  local cmds185=(programme result)
-  local cmds186=(programme report)
-  local cmds187=(meeting list)
-  local cmds188=(meeting show)
-  local cmds189=(meeting new)
-  local cmds190=(meeting edit)
-  local cmds191=(meeting off)
-  local cmds192=(meeting minutes)
-  local cmds193=(meeting sign)
-  local cmds194=(meeting draft)
-  local cmds195=(meeting print)
-  local cmds196=(meeting letter)
-  local cmds197=(meeting invite)
-  local cmds198=(meeting attend)
-  local cmds199=(meeting attach)
-  local cmds200=(meeting agenda)
-  local cmds201=(meeting evidence)
-  local cmds202=(meeting withdraw)
-  local cmds203=(meeting adopt)
-  local cmds204=(meeting decide)
-  local cmds205=(report review)
-  local cmds206=(report turnover)
-  local cmds207=(report research)
-  local cmds208=(print list)
-  local cmds209=(print person)
-  local cmds210=(print changes)
-  local cmds211=(journal verify)
-  local cmds212=(backup place)
-  local cmds213=(backup lock)
-  local cmds214=(backup unlock)
-  local cmds215=(archive export)
-  local cmds216=(archive import)
-  local cmds217=(clerk list)
-  local cmds218=(clerk add)
-  local cmds219=(clerk change)
-  local cmds220=(clerk remove)
-  local cmds221=(clerk pin)
-  local cmds222=(clerk recovery)
-  local cmds223=(clerk recover)
-  local cmds224=(settings list)
-  local cmds225=(settings get)
-  local cmds226=(settings set)
-  local cmds227=(area add)
-  local cmds228=(community add)
-  local cmds229=(business add)
-  local cmds230=(business phone)
+  local cmds59=(encrypt)
+  local cmds60=(clerk)
+  local cmds61=(settings)
+  local cmds62=(area)
+  local cmds63=(community)
+  local cmds64=(business)
+  local cmds65=(keys)
+  local cmds66=(shell)
+  local cmds67=(completion)
+  local cmds68=(segment list)
+  local cmds69=(segment show)
+  local cmds70=(segment add)
+  local cmds71=(segment edit)
+  local cmds72=(segment delete)
+  local cmds73=(template list)
+  local cmds74=(template show)
+  local cmds75=(template add)
+  local cmds76=(template edit)
+  local cmds77=(template delete)
+  local cmds78=(template preview)
+  local cmds79=(profile list)
+  local cmds80=(profile show)
+  local cmds81=(profile add)
+  local cmds82=(profile edit)
+  local cmds83=(profile delete)
+  local cmds84=(export verify)
+  local cmds85=(export log)
+  local cmds86=(broadcast open)
+  local cmds87=(broadcast told)
+  local cmds88=(broadcast drop)
+  local cmds89=(broadcast log)
+  local cmds90=(broadcast to)
+  local cmds91=(product list)
+  local cmds92=(product add)
+  local cmds93=(product edit)
+  local cmds94=(product stop)
+  local cmds95=(product resume)
+  local cmds96=(product show)
+  local cmds97=(product top)
+  local cmds98=(price quote)
+  local cmds99=(price rules)
+  local cmds100=(price check)
+  local cmds101=(price simulate)
+  local cmds102=(price import)
+  local cmds103=(price export)
+  local cmds104=(price propose)
+  local cmds105=(price approve)
+  local cmds106=(price end)
+  local cmds107=(price season)
+  local cmds108=(price social)
+  local cmds109=(price season list)
+  local cmds110=(price season set)
+  local cmds111=(order add)
+  local cmds112=(order list)
+  local cmds113=(order show)
+  local cmds114=(order change)
+  local cmds115=(order hand)
+  local cmds116=(order pay)
+  local cmds117=(order back)
+  local cmds118=(order cancel)
+  local cmds119=(order usual)
+  local cmds120=(order route)
+  local cmds121=(order ask)
+  local cmds122=(order capacity)
+  local cmds123=(order standing)
+  local cmds124=(order print)
+  local cmds125=(order import)
+  local cmds126=(order standing list)
+  local cmds127=(order standing add)
+  local cmds128=(order standing end)
+  local cmds129=(order standing make)
+  local cmds130=(log add)
+  local cmds131=(log show)
+  local cmds132=(log waiting)
+  local cmds133=(log answer)
+  local cmds134=(log count)
+  local cmds135=(complaint add)
+  local cmds136=(complaint list)
+  local cmds137=(complaint show)
+  local cmds138=(complaint take)
+  local cmds139=(complaint tick)
+  local cmds140=(complaint answer)
+  local cmds141=(complaint close)
+  local cmds142=(complaint reopen)
+  local cmds143=(complaint improve)
+  local cmds144=(complaint tell)
+  local cmds145=(complaint count)
+  local cmds146=(promise add)
+  local cmds147=(promise list)
+  local cmds148=(promise keep)
+  local cmds149=(promise break)
+  local cmds150=(promise move)
+  local cmds151=(todo add)
+  local cmds152=(todo list)
+  local cmds153=(todo done)
+  local cmds154=(todo move)
+  local cmds155=(visit new)
+  local cmds156=(visit list)
+  local cmds157=(visit show)
+  local cmds158=(visit print)
+  local cmds159=(visit key)
+  local cmds160=(visit check)
+  local cmds161=(visit settle)
+  local cmds162=(offer add)
+  local cmds163=(offer list)
+  local cmds164=(offer show)
+  local cmds165=(offer end)
+  local cmds166=(referral add)
+  local cmds167=(referral tree)
+  local cmds168=(referral ways)
+  local cmds169=(referral spend)
+  local cmds170=(ambassador add)
+  local cmds171=(ambassador end)
+  local cmds172=(ambassador report)
+  local cmds173=(indicators show)
+  local cmds174=(indicators type)
+  local cmds175=(points show)
+  local cmds176=(points add)
+  local cmds177=(points spend)
+  local cmds178=(voucher new)
+  local cmds179=(voucher show)
+  local cmds180=(voucher use)
+  local cmds181=(voucher list)
+  local cmds182=(card print)
+  local cmds183=(card check)
+  local cmds184=(programme add)
+  local cmds185=(programme list)
+  local cmds186=(programme result)
+  local cmds187=(programme report)
+  local cmds188=(meeting list)
+  local cmds189=(meeting show)
+  local cmds190=(meeting new)
+  local cmds191=(meeting edit)
+  local cmds192=(meeting off)
+  local cmds193=(meeting minutes)
+  local cmds194=(meeting sign)
+  local cmds195=(meeting draft)
+  local cmds196=(meeting print)
+  local cmds197=(meeting letter)
+  local cmds198=(meeting invite)
+  local cmds199=(meeting attend)
+  local cmds200=(meeting attach)
+  local cmds201=(meeting agenda)
+  local cmds202=(meeting evidence)
+  local cmds203=(meeting withdraw)
+  local cmds204=(meeting adopt)
+  local cmds205=(meeting decide)
+  local cmds206=(report review)
+  local cmds207=(report turnover)
+  local cmds208=(report research)
+  local cmds209=(print list)
+  local cmds210=(print person)
+  local cmds211=(print changes)
+  local cmds212=(journal verify)
+  local cmds213=(backup place)
+  local cmds214=(backup lock)
+  local cmds215=(backup unlock)
+  local cmds216=(archive export)
+  local cmds217=(archive import)
+  local cmds218=(encrypt off)
+  local cmds219=(encrypt change)
+  local cmds220=(clerk list)
+  local cmds221=(clerk add)
+  local cmds222=(clerk change)
+  local cmds223=(clerk remove)
+  local cmds224=(clerk pin)
+  local cmds225=(clerk recovery)
+  local cmds226=(clerk recover)
+  local cmds227=(settings list)
+  local cmds228=(settings get)
+  local cmds229=(settings set)
+  local cmds230=(area add)
+  local cmds231=(community add)
+  local cmds232=(business add)
+  local cmds233=(business phone)
 
-  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_backup_place; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_report_review; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
-  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
-  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_points_spend; return $?; fi
-  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_points_add; return $?; fi
-  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_points_show; return $?; fi
-  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
-  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
-  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
-  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
-  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
-  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
-  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_referral_add; return $?; fi
-  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_offer_end; return $?; fi
-  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_offer_show; return $?; fi
-  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_offer_list; return $?; fi
-  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_offer_add; return $?; fi
-  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
-  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_visit_check; return $?; fi
-  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_visit_key; return $?; fi
-  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_visit_print; return $?; fi
-  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_visit_show; return $?; fi
-  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_visit_list; return $?; fi
-  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_visit_new; return $?; fi
-  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_todo_move; return $?; fi
-  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_todo_done; return $?; fi
-  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_todo_list; return $?; fi
-  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_todo_add; return $?; fi
-  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_promise_move; return $?; fi
-  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_promise_break; return $?; fi
-  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
-  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_promise_list; return $?; fi
-  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_promise_add; return $?; fi
-  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
-  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
-  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
-  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
-  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
-  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
-  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
-  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
-  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
-  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
-  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
-  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_log_count; return $?; fi
-  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_log_answer; return $?; fi
-  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
-  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_log_show; return $?; fi
-  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_log_add; return $?; fi
-  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
-  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
-  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
-  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
-  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_order_import; return $?; fi
-  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_print; return $?; fi
-  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_standing; return $?; fi
-  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
-  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_ask; return $?; fi
-  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_route; return $?; fi
-  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_usual; return $?; fi
-  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
-  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_back; return $?; fi
-  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_pay; return $?; fi
-  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_hand; return $?; fi
-  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_change; return $?; fi
-  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_show; return $?; fi
-  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_list; return $?; fi
-  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_order_add; return $?; fi
-  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
-  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
-  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_price_social; return $?; fi
-  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_price_season; return $?; fi
-  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_price_end; return $?; fi
-  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_approve; return $?; fi
-  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_propose; return $?; fi
-  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_export; return $?; fi
-  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_import; return $?; fi
-  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_check; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_rules; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_price_quote; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_product_top; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_product_show; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_product_resume; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_product_stop; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_product_edit; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_product_add; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_product_list; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
+  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
+  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_points_spend; return $?; fi
+  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_points_add; return $?; fi
+  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_points_show; return $?; fi
+  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
+  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
+  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
+  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
+  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
+  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_referral_add; return $?; fi
+  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_offer_show; return $?; fi
+  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_offer_list; return $?; fi
+  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_offer_add; return $?; fi
+  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
+  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_visit_check; return $?; fi
+  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_visit_key; return $?; fi
+  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_visit_print; return $?; fi
+  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_visit_show; return $?; fi
+  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_visit_list; return $?; fi
+  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_visit_new; return $?; fi
+  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_todo_move; return $?; fi
+  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_todo_done; return $?; fi
+  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_todo_list; return $?; fi
+  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_todo_add; return $?; fi
+  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_promise_move; return $?; fi
+  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_promise_break; return $?; fi
+  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
+  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_promise_list; return $?; fi
+  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_promise_add; return $?; fi
+  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
+  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
+  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
+  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
+  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
+  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
+  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
+  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
+  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
+  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
+  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
+  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_log_count; return $?; fi
+  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_log_answer; return $?; fi
+  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
+  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_log_show; return $?; fi
+  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_log_add; return $?; fi
+  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_order_import; return $?; fi
+  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_price_social; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_product_top; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_product_show; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_product_edit; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_product_add; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_product_list; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_encrypt; return $?; fi
   if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_archive; return $?; fi
   if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_restore; return $?; fi
   if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_backups; return $?; fi
@@ -861,9 +870,9 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete copy breach erase segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff revert selfcheck note-to-next handover journal backup backups restore archive clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete copy breach erase segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff revert selfcheck note-to-next handover journal backup backups restore archive encrypt clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -878,6 +887,9 @@ function _picocli_lumbung() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -902,7 +914,7 @@ function _picocli_lumbung_import() {
 
   local commands=""
   local flag_opts="'--create-areas' '--dry-run' '--progress' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--map' '--set' '--usaha' '--business' '--consent' '--consent-on' '--duplicates' '--refused' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--map' '--set' '--usaha' '--business' '--consent' '--consent-on' '--duplicates' '--refused' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
   local addskip_option_args=("add" "skip") # --duplicates values
 
   type compopt &>/dev/null && compopt +o default
@@ -943,6 +955,9 @@ function _picocli_lumbung_import() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -965,7 +980,7 @@ function _picocli_lumbung_find() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--sort' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--sort' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -986,6 +1001,9 @@ function _picocli_lumbung_find() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1010,7 +1028,7 @@ function _picocli_lumbung_show() {
 
   local commands=""
   local flag_opts="'--blame' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--tanggal' '--at' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--tanggal' '--at' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1028,6 +1046,9 @@ function _picocli_lumbung_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1052,7 +1073,7 @@ function _picocli_lumbung_uses() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--kelompok' '--community' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--kelompok' '--community' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1073,6 +1094,9 @@ function _picocli_lumbung_uses() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1097,7 +1121,7 @@ function _picocli_lumbung_path() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1112,6 +1136,9 @@ function _picocli_lumbung_path() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1136,7 +1163,7 @@ function _picocli_lumbung_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--hp' '--phone' '--sapaan' '--address' '--panggilan' '--call-name' '--desa' '--village' '--dusun' '--hamlet' '--rw' '--rt' '--kelompok' '--community' '--peran' '--role' '--set' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--hp' '--phone' '--sapaan' '--address' '--panggilan' '--call-name' '--desa' '--village' '--dusun' '--hamlet' '--rw' '--rt' '--kelompok' '--community' '--peran' '--role' '--set' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1183,6 +1210,9 @@ function _picocli_lumbung_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -1205,7 +1235,7 @@ function _picocli_lumbung_edit() {
 
   local commands=""
   local flag_opts="'--preview' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--where' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--where' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1223,6 +1253,9 @@ function _picocli_lumbung_edit() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1247,7 +1280,7 @@ function _picocli_lumbung_duplicates() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1265,6 +1298,9 @@ function _picocli_lumbung_duplicates() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1289,7 +1325,7 @@ function _picocli_lumbung_merge() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1304,6 +1340,9 @@ function _picocli_lumbung_merge() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1328,7 +1367,7 @@ function _picocli_lumbung_distinct() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1343,6 +1382,9 @@ function _picocli_lumbung_distinct() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1367,7 +1409,7 @@ function _picocli_lumbung_check() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--kind' '--fix' '--by' '--ignore' '--reason' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--kind' '--fix' '--by' '--ignore' '--reason' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1399,6 +1441,9 @@ function _picocli_lumbung_check() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -1421,7 +1466,7 @@ function _picocli_lumbung_delete() {
 
   local commands=""
   local flag_opts="'--yes' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--kelompok' '--community' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--kelompok' '--community' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1442,6 +1487,9 @@ function _picocli_lumbung_delete() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1466,7 +1514,7 @@ function _picocli_lumbung_copy() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1501,6 +1549,9 @@ function _picocli_lumbung_copy() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -1523,7 +1574,7 @@ function _picocli_lumbung_breach() {
 
   local commands=""
   local flag_opts="'--backup' '--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--export' '--since' '--hp' '--phone' '--noticed' '--how' '--handling' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--export' '--since' '--hp' '--phone' '--noticed' '--how' '--handling' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1576,6 +1627,9 @@ function _picocli_lumbung_breach() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -1598,7 +1652,7 @@ function _picocli_lumbung_erase() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--reason' '--nama' '--name' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--reason' '--nama' '--name' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1619,6 +1673,9 @@ function _picocli_lumbung_erase() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1643,7 +1700,7 @@ function _picocli_lumbung_segment() {
 
   local commands="list show add edit delete"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1658,6 +1715,9 @@ function _picocli_lumbung_segment() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1682,7 +1742,7 @@ function _picocli_lumbung_template() {
 
   local commands="list show add edit delete preview"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1697,6 +1757,9 @@ function _picocli_lumbung_template() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1721,7 +1784,7 @@ function _picocli_lumbung_profile() {
 
   local commands="list show add edit delete"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1736,6 +1799,9 @@ function _picocli_lumbung_profile() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1760,7 +1826,7 @@ function _picocli_lumbung_export() {
 
   local commands="verify log"
   local flag_opts="'--emails' '--all' '--replace' '--dry-run' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--query' '--purpose' '--usaha' '--business' '--tag' '--to' '--override' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--query' '--purpose' '--usaha' '--business' '--tag' '--to' '--override' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1795,6 +1861,9 @@ function _picocli_lumbung_export() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -1817,7 +1886,7 @@ function _picocli_lumbung_broadcast() {
 
   local commands="open told drop log to"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1832,6 +1901,9 @@ function _picocli_lumbung_broadcast() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1856,7 +1928,7 @@ function _picocli_lumbung_chat() {
 
   local commands=""
   local flag_opts="'--qr' '--ascii' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--text' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--text' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1874,6 +1946,9 @@ function _picocli_lumbung_chat() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1898,7 +1973,7 @@ function _picocli_lumbung_poster() {
 
   local commands=""
   local flag_opts="'--cards' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1916,6 +1991,9 @@ function _picocli_lumbung_poster() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1940,7 +2018,7 @@ function _picocli_lumbung_saved() {
 
   local commands=""
   local flag_opts="'--not-yet' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--yes' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--yes' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1958,6 +2036,9 @@ function _picocli_lumbung_saved() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -1982,7 +2063,7 @@ function _picocli_lumbung_product() {
 
   local commands="list add edit stop resume show top"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1997,6 +2078,9 @@ function _picocli_lumbung_product() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2021,7 +2105,7 @@ function _picocli_lumbung_price() {
 
   local commands="quote rules check simulate import export propose approve end season social"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2036,6 +2120,9 @@ function _picocli_lumbung_price() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2060,7 +2147,7 @@ function _picocli_lumbung_order() {
 
   local commands="add list show change hand pay back cancel usual route ask capacity standing print import"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2075,6 +2162,9 @@ function _picocli_lumbung_order() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2099,7 +2189,7 @@ function _picocli_lumbung_today() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--tanggal' '--date' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--tanggal' '--date' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2120,6 +2210,9 @@ function _picocli_lumbung_today() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2144,7 +2237,7 @@ function _picocli_lumbung_value() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--keluarga' '--household' '--kelompok' '--community' '--usaha' '--business' '--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--keluarga' '--household' '--kelompok' '--community' '--usaha' '--business' '--from' '--until' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2176,6 +2269,9 @@ function _picocli_lumbung_value() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -2198,7 +2294,7 @@ function _picocli_lumbung_log() {
 
   local commands="add show waiting answer count"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2213,6 +2309,9 @@ function _picocli_lumbung_log() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2237,7 +2336,7 @@ function _picocli_lumbung_complaint() {
 
   local commands="add list show take tick answer close reopen improve tell count"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2252,6 +2351,9 @@ function _picocli_lumbung_complaint() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2276,7 +2378,7 @@ function _picocli_lumbung_promise() {
 
   local commands="add list keep break move"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2291,6 +2393,9 @@ function _picocli_lumbung_promise() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2315,7 +2420,7 @@ function _picocli_lumbung_todo() {
 
   local commands="add list done move"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2330,6 +2435,9 @@ function _picocli_lumbung_todo() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2354,7 +2462,7 @@ function _picocli_lumbung_visit() {
 
   local commands="new list show print key check settle"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2369,6 +2477,9 @@ function _picocli_lumbung_visit() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2393,7 +2504,7 @@ function _picocli_lumbung_offer() {
 
   local commands="add list show end"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2408,6 +2519,9 @@ function _picocli_lumbung_offer() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2432,7 +2546,7 @@ function _picocli_lumbung_referral() {
 
   local commands="add tree ways spend"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2447,6 +2561,9 @@ function _picocli_lumbung_referral() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2471,7 +2588,7 @@ function _picocli_lumbung_ambassador() {
 
   local commands="add end report"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2486,6 +2603,9 @@ function _picocli_lumbung_ambassador() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2510,7 +2630,7 @@ function _picocli_lumbung_indicators() {
 
   local commands="show type"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2525,6 +2645,9 @@ function _picocli_lumbung_indicators() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2549,7 +2672,7 @@ function _picocli_lumbung_points() {
 
   local commands="show add spend"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2564,6 +2687,9 @@ function _picocli_lumbung_points() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2588,7 +2714,7 @@ function _picocli_lumbung_voucher() {
 
   local commands="new show use list"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2603,6 +2729,9 @@ function _picocli_lumbung_voucher() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2627,7 +2756,7 @@ function _picocli_lumbung_card() {
 
   local commands="print check"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2642,6 +2771,9 @@ function _picocli_lumbung_card() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2666,7 +2798,7 @@ function _picocli_lumbung_programme() {
 
   local commands="add list result report"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2681,6 +2813,9 @@ function _picocli_lumbung_programme() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2705,7 +2840,7 @@ function _picocli_lumbung_meeting() {
 
   local commands="list show new edit off minutes sign draft print letter invite attend attach agenda evidence withdraw adopt decide"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2720,6 +2855,9 @@ function _picocli_lumbung_meeting() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2744,7 +2882,7 @@ function _picocli_lumbung_book() {
 
   local commands=""
   local flag_opts="'--nik' '--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2779,6 +2917,9 @@ function _picocli_lumbung_book() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -2801,7 +2942,7 @@ function _picocli_lumbung_report() {
 
   local commands="review turnover research"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2816,6 +2957,9 @@ function _picocli_lumbung_report() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2840,7 +2984,7 @@ function _picocli_lumbung_print() {
 
   local commands="list person changes"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2855,6 +2999,9 @@ function _picocli_lumbung_print() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2879,7 +3026,7 @@ function _picocli_lumbung_undo() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2894,6 +3041,9 @@ function _picocli_lumbung_undo() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2918,7 +3068,7 @@ function _picocli_lumbung_redo() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2933,6 +3083,9 @@ function _picocli_lumbung_redo() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2957,7 +3110,7 @@ function _picocli_lumbung_history() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -2975,6 +3128,9 @@ function _picocli_lumbung_history() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -2999,7 +3155,7 @@ function _picocli_lumbung_changes() {
 
   local commands=""
   local flag_opts="'--sejak-pergi' '--since-left' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3017,6 +3173,9 @@ function _picocli_lumbung_changes() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3041,7 +3200,7 @@ function _picocli_lumbung_diff() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--dari' '--from' '--sampai' '--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--dari' '--from' '--sampai' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3062,6 +3221,9 @@ function _picocli_lumbung_diff() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3086,7 +3248,7 @@ function _picocli_lumbung_revert() {
 
   local commands=""
   local flag_opts="'--pratinjau' '--preview' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--tanggal' '--at' '--isian' '--field' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--tanggal' '--at' '--isian' '--field' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3107,6 +3269,9 @@ function _picocli_lumbung_revert() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3131,7 +3296,7 @@ function _picocli_lumbung_selfcheck() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3146,6 +3311,9 @@ function _picocli_lumbung_selfcheck() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3170,7 +3338,7 @@ function _picocli_lumbung_notetonext() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--untuk' '--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--untuk' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3188,6 +3356,9 @@ function _picocli_lumbung_notetonext() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3212,7 +3383,7 @@ function _picocli_lumbung_handover() {
 
   local commands=""
   local flag_opts="'--selesai' '--done' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3227,6 +3398,9 @@ function _picocli_lumbung_handover() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3251,7 +3425,7 @@ function _picocli_lumbung_journal() {
 
   local commands="verify"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3266,6 +3440,9 @@ function _picocli_lumbung_journal() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3290,7 +3467,7 @@ function _picocli_lumbung_backup() {
 
   local commands="place lock unlock"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--ke' '--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--ke' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3308,6 +3485,9 @@ function _picocli_lumbung_backup() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3332,7 +3512,7 @@ function _picocli_lumbung_backups() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--di' '--in' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--di' '--in' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3350,6 +3530,9 @@ function _picocli_lumbung_backups() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3374,14 +3557,11 @@ function _picocli_lumbung_restore() {
 
   local commands=""
   local flag_opts="'--latihan' '--rehearse' '--koperasi-lain' '--other' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--sandi-file' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--sandi-file'|'--passphrase-file')
-      return
-      ;;
     '--home')
       return
       ;;
@@ -3392,6 +3572,9 @@ function _picocli_lumbung_restore() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3416,7 +3599,7 @@ function _picocli_lumbung_archive() {
 
   local commands="export import"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3431,6 +3614,54 @@ function _picocli_lumbung_archive() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `encrypt` subcommand.
+function _picocli_lumbung_encrypt() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="off change"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--dari' '--from' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--dari'|'--from')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3455,7 +3686,7 @@ function _picocli_lumbung_clerk() {
 
   local commands="list add change remove pin recovery recover"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3470,6 +3701,9 @@ function _picocli_lumbung_clerk() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3494,7 +3728,7 @@ function _picocli_lumbung_settings() {
 
   local commands="list get set"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3509,6 +3743,9 @@ function _picocli_lumbung_settings() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3533,7 +3770,7 @@ function _picocli_lumbung_area() {
 
   local commands="add"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3548,6 +3785,9 @@ function _picocli_lumbung_area() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3572,7 +3812,7 @@ function _picocli_lumbung_community() {
 
   local commands="add"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3587,6 +3827,9 @@ function _picocli_lumbung_community() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3611,7 +3854,7 @@ function _picocli_lumbung_business() {
 
   local commands="add phone"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3626,6 +3869,9 @@ function _picocli_lumbung_business() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3650,7 +3896,7 @@ function _picocli_lumbung_keys() {
 
   local commands=""
   local flag_opts="'--check' '--write' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3665,6 +3911,9 @@ function _picocli_lumbung_keys() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3689,7 +3938,7 @@ function _picocli_lumbung_shell() {
 
   local commands=""
   local flag_opts="'--keep-going' '--no-pager' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'-c' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'-c' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3707,6 +3956,9 @@ function _picocli_lumbung_shell() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3731,7 +3983,7 @@ function _picocli_lumbung_completion() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3746,6 +3998,9 @@ function _picocli_lumbung_completion() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3776,7 +4031,7 @@ function _picocli_lumbung_segment_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3791,6 +4046,9 @@ function _picocli_lumbung_segment_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3815,7 +4073,7 @@ function _picocli_lumbung_segment_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3830,6 +4088,9 @@ function _picocli_lumbung_segment_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -3854,7 +4115,7 @@ function _picocli_lumbung_segment_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--query' '--usaha' '--business' '--purpose' '--channel' '--tag' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--query' '--usaha' '--business' '--purpose' '--channel' '--tag' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3886,6 +4147,9 @@ function _picocli_lumbung_segment_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -3908,7 +4172,7 @@ function _picocli_lumbung_segment_edit() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--name' '--query' '--usaha' '--business' '--purpose' '--channel' '--tag' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--name' '--query' '--usaha' '--business' '--purpose' '--channel' '--tag' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3943,6 +4207,9 @@ function _picocli_lumbung_segment_edit() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -3965,7 +4232,7 @@ function _picocli_lumbung_segment_delete() {
 
   local commands=""
   local flag_opts="'--cleared' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -3980,6 +4247,9 @@ function _picocli_lumbung_segment_delete() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4004,7 +4274,7 @@ function _picocli_lumbung_template_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4019,6 +4289,9 @@ function _picocli_lumbung_template_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4043,7 +4316,7 @@ function _picocli_lumbung_template_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4058,6 +4331,9 @@ function _picocli_lumbung_template_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4082,7 +4358,7 @@ function _picocli_lumbung_template_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--starter' '--usaha' '--business' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--starter' '--usaha' '--business' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4108,6 +4384,9 @@ function _picocli_lumbung_template_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -4130,7 +4409,7 @@ function _picocli_lumbung_template_edit() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--name' '--usaha' '--business' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--name' '--usaha' '--business' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4156,6 +4435,9 @@ function _picocli_lumbung_template_edit() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -4178,7 +4460,7 @@ function _picocli_lumbung_template_delete() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4193,6 +4475,9 @@ function _picocli_lumbung_template_delete() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4217,7 +4502,7 @@ function _picocli_lumbung_template_preview() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--person' '--product' '--price' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--person' '--product' '--price' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4243,6 +4528,9 @@ function _picocli_lumbung_template_preview() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -4265,7 +4553,7 @@ function _picocli_lumbung_profile_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4280,6 +4568,9 @@ function _picocli_lumbung_profile_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4304,7 +4595,7 @@ function _picocli_lumbung_profile_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4319,6 +4610,9 @@ function _picocli_lumbung_profile_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4343,7 +4637,7 @@ function _picocli_lumbung_profile_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--segment' '--phone' '--template' '--product' '--price' '--formats' '--folder' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--segment' '--phone' '--template' '--product' '--price' '--formats' '--folder' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4381,6 +4675,9 @@ function _picocli_lumbung_profile_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -4403,7 +4700,7 @@ function _picocli_lumbung_profile_edit() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--name' '--segment' '--phone' '--template' '--product' '--price' '--formats' '--folder' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--name' '--segment' '--phone' '--template' '--product' '--price' '--formats' '--folder' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4444,6 +4741,9 @@ function _picocli_lumbung_profile_edit() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -4466,7 +4766,7 @@ function _picocli_lumbung_profile_delete() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4481,6 +4781,9 @@ function _picocli_lumbung_profile_delete() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4505,7 +4808,7 @@ function _picocli_lumbung_export_verify() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4520,6 +4823,9 @@ function _picocli_lumbung_export_verify() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4544,7 +4850,7 @@ function _picocli_lumbung_export_log() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--kontak' '--person' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--kontak' '--person' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4565,6 +4871,9 @@ function _picocli_lumbung_export_log() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4589,7 +4898,7 @@ function _picocli_lumbung_broadcast_open() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4604,6 +4913,9 @@ function _picocli_lumbung_broadcast_open() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4628,7 +4940,7 @@ function _picocli_lumbung_broadcast_told() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--imported' '--removed' '--sent' '--at' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--imported' '--removed' '--sent' '--at' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4657,6 +4969,9 @@ function _picocli_lumbung_broadcast_told() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -4679,7 +4994,7 @@ function _picocli_lumbung_broadcast_drop() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4694,6 +5009,9 @@ function _picocli_lumbung_broadcast_drop() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4718,7 +5036,7 @@ function _picocli_lumbung_broadcast_log() {
 
   local commands=""
   local flag_opts="'--responses' '--table' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--hashtag' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--hashtag' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4739,6 +5057,9 @@ function _picocli_lumbung_broadcast_log() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4763,7 +5084,7 @@ function _picocli_lumbung_broadcast_to() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4778,6 +5099,9 @@ function _picocli_lumbung_broadcast_to() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4802,7 +5126,7 @@ function _picocli_lumbung_product_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4817,6 +5141,9 @@ function _picocli_lumbung_product_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -4841,7 +5168,7 @@ function _picocli_lumbung_product_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--description' '--photo' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--description' '--photo' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4891,6 +5218,9 @@ function _picocli_lumbung_product_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -4913,7 +5243,7 @@ function _picocli_lumbung_product_edit() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--name' '--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--description' '--photo' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--name' '--usaha' '--business' '--unit' '--units' '--price' '--cost' '--levels' '--tags' '--shelf' '--care' '--description' '--photo' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -4966,6 +5296,9 @@ function _picocli_lumbung_product_edit() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -4988,7 +5321,7 @@ function _picocli_lumbung_product_stop() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5003,6 +5336,9 @@ function _picocli_lumbung_product_stop() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5027,7 +5363,7 @@ function _picocli_lumbung_product_resume() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5042,6 +5378,9 @@ function _picocli_lumbung_product_resume() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5066,7 +5405,7 @@ function _picocli_lumbung_product_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5081,6 +5420,9 @@ function _picocli_lumbung_product_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5105,7 +5447,7 @@ function _picocli_lumbung_product_top() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--query' '--business' '--from' '--until' '--by' '-n' '--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--query' '--business' '--from' '--until' '--by' '-n' '--limit' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5140,6 +5482,9 @@ function _picocli_lumbung_product_top() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -5162,7 +5507,7 @@ function _picocli_lumbung_price_quote() {
 
   local commands=""
   local flag_opts="'--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--file' '--buyer' '--item' '--date' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--file' '--buyer' '--item' '--date' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5191,6 +5536,9 @@ function _picocli_lumbung_price_quote() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -5213,7 +5561,7 @@ function _picocli_lumbung_price_rules() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--state' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--state' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5231,6 +5579,9 @@ function _picocli_lumbung_price_rules() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5255,7 +5606,7 @@ function _picocli_lumbung_price_check() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--date' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--date' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5273,6 +5624,9 @@ function _picocli_lumbung_price_check() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5297,7 +5651,7 @@ function _picocli_lumbung_price_simulate() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--until' '--to' '--rule' '--without' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--until' '--to' '--rule' '--without' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5326,6 +5680,9 @@ function _picocli_lumbung_price_simulate() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -5348,7 +5705,7 @@ function _picocli_lumbung_price_import() {
 
   local commands=""
   local flag_opts="'--dry-run' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5363,6 +5720,9 @@ function _picocli_lumbung_price_import() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5387,7 +5747,7 @@ function _picocli_lumbung_price_export() {
 
   local commands=""
   local flag_opts="'--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5405,6 +5765,9 @@ function _picocli_lumbung_price_export() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5429,7 +5792,7 @@ function _picocli_lumbung_price_propose() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5444,6 +5807,9 @@ function _picocli_lumbung_price_propose() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5468,7 +5834,7 @@ function _picocli_lumbung_price_approve() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--decision' '--on' '--votes' '--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--decision' '--on' '--votes' '--from' '--until' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5500,6 +5866,9 @@ function _picocli_lumbung_price_approve() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -5522,7 +5891,7 @@ function _picocli_lumbung_price_end() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--on' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--on' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5540,6 +5909,9 @@ function _picocli_lumbung_price_end() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5564,7 +5936,7 @@ function _picocli_lumbung_price_season() {
 
   local commands="list set"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5579,6 +5951,9 @@ function _picocli_lumbung_price_season() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5603,7 +5978,7 @@ function _picocli_lumbung_price_social() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--add' '--end' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--add' '--end' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5624,6 +5999,9 @@ function _picocli_lumbung_price_social() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5648,7 +6026,7 @@ function _picocli_lumbung_price_season_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5663,6 +6041,9 @@ function _picocli_lumbung_price_season_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5687,7 +6068,7 @@ function _picocli_lumbung_price_season_set() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--until' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5708,6 +6089,9 @@ function _picocli_lumbung_price_season_set() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5732,7 +6116,7 @@ function _picocli_lumbung_order_add() {
 
   local commands=""
   local flag_opts="'--paid' '--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5782,6 +6166,9 @@ function _picocli_lumbung_order_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -5804,7 +6191,7 @@ function _picocli_lumbung_order_list() {
 
   local commands=""
   local flag_opts="'--unpaid' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--person' '--business' '--from' '--until' '--due' '--stage' '--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--person' '--business' '--from' '--until' '--due' '--stage' '--limit' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5842,6 +6229,9 @@ function _picocli_lumbung_order_list() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -5864,7 +6254,7 @@ function _picocli_lumbung_order_show() {
 
   local commands=""
   local flag_opts="'--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5879,6 +6269,9 @@ function _picocli_lumbung_order_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -5903,7 +6296,7 @@ function _picocli_lumbung_order_change() {
 
   local commands=""
   local flag_opts="'--paid' '--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5953,6 +6346,9 @@ function _picocli_lumbung_order_change() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -5975,7 +6371,7 @@ function _picocli_lumbung_order_hand() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -5990,6 +6386,9 @@ function _picocli_lumbung_order_hand() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6014,7 +6413,7 @@ function _picocli_lumbung_order_pay() {
 
   local commands=""
   local flag_opts="'--undo' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6029,6 +6428,9 @@ function _picocli_lumbung_order_pay() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6053,7 +6455,7 @@ function _picocli_lumbung_order_back() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--item' '--reason' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--item' '--reason' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6074,6 +6476,9 @@ function _picocli_lumbung_order_back() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6098,7 +6503,7 @@ function _picocli_lumbung_order_cancel() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--reason' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--reason' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6116,6 +6521,9 @@ function _picocli_lumbung_order_cancel() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6140,7 +6548,7 @@ function _picocli_lumbung_order_usual() {
 
   local commands=""
   local flag_opts="'--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--buyer' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--buyer' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6158,6 +6566,9 @@ function _picocli_lumbung_order_usual() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6182,7 +6593,7 @@ function _picocli_lumbung_order_route() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--date' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--date' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6200,6 +6611,9 @@ function _picocli_lumbung_order_route() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6224,7 +6638,7 @@ function _picocli_lumbung_order_ask() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--number' '--answer' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--number' '--answer' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6245,6 +6659,9 @@ function _picocli_lumbung_order_ask() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6269,7 +6686,7 @@ function _picocli_lumbung_order_capacity() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--goods' '--date' '--units' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--goods' '--date' '--units' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6298,6 +6715,9 @@ function _picocli_lumbung_order_capacity() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -6320,7 +6740,7 @@ function _picocli_lumbung_order_standing() {
 
   local commands="list add end make"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6335,6 +6755,9 @@ function _picocli_lumbung_order_standing() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6359,7 +6782,7 @@ function _picocli_lumbung_order_print() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6394,6 +6817,9 @@ function _picocli_lumbung_order_print() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -6416,7 +6842,7 @@ function _picocli_lumbung_order_import() {
 
   local commands=""
   local flag_opts="'--new-products' '--check' '--dry-run' '--progress' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--usaha' '--business' '--map' '--refused' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--usaha' '--business' '--map' '--refused' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6442,6 +6868,9 @@ function _picocli_lumbung_order_import() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -6464,7 +6893,7 @@ function _picocli_lumbung_order_standing_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6479,6 +6908,9 @@ function _picocli_lumbung_order_standing_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6503,7 +6935,7 @@ function _picocli_lumbung_order_standing_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--buyer' '--weekday' '--item' '--way' '--note' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--buyer' '--weekday' '--item' '--way' '--note' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6535,6 +6967,9 @@ function _picocli_lumbung_order_standing_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -6557,7 +6992,7 @@ function _picocli_lumbung_order_standing_end() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6572,6 +7007,9 @@ function _picocli_lumbung_order_standing_end() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6596,7 +7034,7 @@ function _picocli_lumbung_order_standing_make() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6611,6 +7049,9 @@ function _picocli_lumbung_order_standing_make() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6635,7 +7076,7 @@ function _picocli_lumbung_log_add() {
 
   local commands=""
   local flag_opts="'--out' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--way' '--at' '--answered' '--product' '--broadcast' '--stars' '--worth' '--mood' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--way' '--at' '--answered' '--product' '--broadcast' '--stars' '--worth' '--mood' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6679,6 +7120,9 @@ function _picocli_lumbung_log_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -6701,7 +7145,7 @@ function _picocli_lumbung_log_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6719,6 +7163,9 @@ function _picocli_lumbung_log_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6743,7 +7190,7 @@ function _picocli_lumbung_log_waiting() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6758,6 +7205,9 @@ function _picocli_lumbung_log_waiting() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6782,7 +7232,7 @@ function _picocli_lumbung_log_answer() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--at' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--at' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6800,6 +7250,9 @@ function _picocli_lumbung_log_answer() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6824,7 +7277,7 @@ function _picocli_lumbung_log_count() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--until' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6845,6 +7298,9 @@ function _picocli_lumbung_log_count() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6869,7 +7325,7 @@ function _picocli_lumbung_complaint_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--person' '--kind' '--business' '--product' '--cause' '--community' '--way' '--at' '--due' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--person' '--kind' '--business' '--product' '--cause' '--community' '--way' '--at' '--due' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6913,6 +7369,9 @@ function _picocli_lumbung_complaint_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -6935,7 +7394,7 @@ function _picocli_lumbung_complaint_list() {
 
   local commands=""
   local flag_opts="'--all' '--overdue' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--kind' '--person' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--kind' '--person' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6956,6 +7415,9 @@ function _picocli_lumbung_complaint_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -6980,7 +7442,7 @@ function _picocli_lumbung_complaint_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6995,6 +7457,9 @@ function _picocli_lumbung_complaint_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7019,7 +7484,7 @@ function _picocli_lumbung_complaint_take() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--by' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--by' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7037,6 +7502,9 @@ function _picocli_lumbung_complaint_take() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7061,7 +7529,7 @@ function _picocli_lumbung_complaint_tick() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7076,6 +7544,9 @@ function _picocli_lumbung_complaint_tick() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7100,7 +7571,7 @@ function _picocli_lumbung_complaint_answer() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7115,6 +7586,9 @@ function _picocli_lumbung_complaint_answer() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7139,7 +7613,7 @@ function _picocli_lumbung_complaint_close() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--mood' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--mood' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7157,6 +7631,9 @@ function _picocli_lumbung_complaint_close() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7181,7 +7658,7 @@ function _picocli_lumbung_complaint_reopen() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7196,6 +7673,9 @@ function _picocli_lumbung_complaint_reopen() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7220,7 +7700,7 @@ function _picocli_lumbung_complaint_improve() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--because' '--since' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--because' '--since' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7241,6 +7721,9 @@ function _picocli_lumbung_complaint_improve() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7265,7 +7748,7 @@ function _picocli_lumbung_complaint_tell() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--way' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--way' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7283,6 +7766,9 @@ function _picocli_lumbung_complaint_tell() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7307,7 +7793,7 @@ function _picocli_lumbung_complaint_count() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--until' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7328,6 +7814,9 @@ function _picocli_lumbung_complaint_count() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7352,7 +7841,7 @@ function _picocli_lumbung_promise_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--due' '--business' '--complaint' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--due' '--business' '--complaint' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7378,6 +7867,9 @@ function _picocli_lumbung_promise_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -7400,7 +7892,7 @@ function _picocli_lumbung_promise_list() {
 
   local commands=""
   local flag_opts="'--all' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--person' '--due' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--person' '--due' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7421,6 +7913,9 @@ function _picocli_lumbung_promise_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7445,7 +7940,7 @@ function _picocli_lumbung_promise_keep() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7460,6 +7955,9 @@ function _picocli_lumbung_promise_keep() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7484,7 +7982,7 @@ function _picocli_lumbung_promise_break() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7499,6 +7997,9 @@ function _picocli_lumbung_promise_break() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7523,7 +8024,7 @@ function _picocli_lumbung_promise_move() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--due' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--due' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7541,6 +8042,9 @@ function _picocli_lumbung_promise_move() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7565,7 +8069,7 @@ function _picocli_lumbung_todo_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--due' '--kind' '--person' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--due' '--kind' '--person' '--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7594,6 +8098,9 @@ function _picocli_lumbung_todo_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -7616,7 +8123,7 @@ function _picocli_lumbung_todo_list() {
 
   local commands=""
   local flag_opts="'--all' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--due' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--due' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7634,6 +8141,9 @@ function _picocli_lumbung_todo_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7658,7 +8168,7 @@ function _picocli_lumbung_todo_done() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--mood' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--mood' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7676,6 +8186,9 @@ function _picocli_lumbung_todo_done() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7700,7 +8213,7 @@ function _picocli_lumbung_todo_move() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--due' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--due' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7718,6 +8231,9 @@ function _picocli_lumbung_todo_move() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7742,7 +8258,7 @@ function _picocli_lumbung_visit_new() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--name' '--day' '--goers' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--name' '--day' '--goers' '--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7771,6 +8287,9 @@ function _picocli_lumbung_visit_new() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -7793,7 +8312,7 @@ function _picocli_lumbung_visit_list() {
 
   local commands=""
   local flag_opts="'--all' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7808,6 +8327,9 @@ function _picocli_lumbung_visit_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7832,7 +8354,7 @@ function _picocli_lumbung_visit_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7847,6 +8369,9 @@ function _picocli_lumbung_visit_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7871,7 +8396,7 @@ function _picocli_lumbung_visit_print() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7906,6 +8431,9 @@ function _picocli_lumbung_visit_print() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -7928,7 +8456,7 @@ function _picocli_lumbung_visit_key() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7946,6 +8474,9 @@ function _picocli_lumbung_visit_key() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -7970,7 +8501,7 @@ function _picocli_lumbung_visit_check() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -7988,6 +8519,9 @@ function _picocli_lumbung_visit_check() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8012,7 +8546,7 @@ function _picocli_lumbung_visit_settle() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8030,6 +8564,9 @@ function _picocli_lumbung_visit_settle() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8054,7 +8591,7 @@ function _picocli_lumbung_offer_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--person' '--segment' '--business' '--reason' '--from' '--until' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--person' '--segment' '--business' '--reason' '--from' '--until' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8089,6 +8626,9 @@ function _picocli_lumbung_offer_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -8111,7 +8651,7 @@ function _picocli_lumbung_offer_list() {
 
   local commands=""
   local flag_opts="'--all' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--person' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--person' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8129,6 +8669,9 @@ function _picocli_lumbung_offer_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8153,7 +8696,7 @@ function _picocli_lumbung_offer_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8168,6 +8711,9 @@ function _picocli_lumbung_offer_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8192,7 +8738,7 @@ function _picocli_lumbung_offer_end() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8207,6 +8753,9 @@ function _picocli_lumbung_offer_end() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8231,7 +8780,7 @@ function _picocli_lumbung_referral_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--through' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--through' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8249,6 +8798,9 @@ function _picocli_lumbung_referral_add() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8273,7 +8825,7 @@ function _picocli_lumbung_referral_tree() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--community' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--community' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8291,6 +8843,9 @@ function _picocli_lumbung_referral_tree() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8315,7 +8870,7 @@ function _picocli_lumbung_referral_ways() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--until' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--until' '--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8341,6 +8896,9 @@ function _picocli_lumbung_referral_ways() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -8363,7 +8921,7 @@ function _picocli_lumbung_referral_spend() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--date' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--date' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8384,6 +8942,9 @@ function _picocli_lumbung_referral_spend() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8408,7 +8969,7 @@ function _picocli_lumbung_ambassador_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8426,6 +8987,9 @@ function _picocli_lumbung_ambassador_add() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8450,7 +9014,7 @@ function _picocli_lumbung_ambassador_end() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8468,6 +9032,9 @@ function _picocli_lumbung_ambassador_end() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8492,7 +9059,7 @@ function _picocli_lumbung_ambassador_report() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8510,6 +9077,9 @@ function _picocli_lumbung_ambassador_report() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8534,7 +9104,7 @@ function _picocli_lumbung_indicators_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--year' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--year' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8555,6 +9125,9 @@ function _picocli_lumbung_indicators_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8579,7 +9152,7 @@ function _picocli_lumbung_indicators_type() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--year' '--profit' '--roi' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--year' '--profit' '--roi' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8608,6 +9181,9 @@ function _picocli_lumbung_indicators_type() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -8630,7 +9206,7 @@ function _picocli_lumbung_points_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8645,6 +9221,9 @@ function _picocli_lumbung_points_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8669,7 +9248,7 @@ function _picocli_lumbung_points_add() {
 
   local commands=""
   local flag_opts="'--less' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8687,6 +9266,9 @@ function _picocli_lumbung_points_add() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8711,7 +9293,7 @@ function _picocli_lumbung_points_spend() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8729,6 +9311,9 @@ function _picocli_lumbung_points_spend() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8753,7 +9338,7 @@ function _picocli_lumbung_voucher_new() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--until' '--person' '--business' '--for' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--until' '--person' '--business' '--for' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8782,6 +9367,9 @@ function _picocli_lumbung_voucher_new() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -8804,7 +9392,7 @@ function _picocli_lumbung_voucher_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8819,6 +9407,9 @@ function _picocli_lumbung_voucher_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8843,7 +9434,7 @@ function _picocli_lumbung_voucher_use() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8858,6 +9449,9 @@ function _picocli_lumbung_voucher_use() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8882,7 +9476,7 @@ function _picocli_lumbung_voucher_list() {
 
   local commands=""
   local flag_opts="'--all' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--person' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--person' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8900,6 +9494,9 @@ function _picocli_lumbung_voucher_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -8924,7 +9521,7 @@ function _picocli_lumbung_card_print() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8959,6 +9556,9 @@ function _picocli_lumbung_card_print() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -8981,7 +9581,7 @@ function _picocli_lumbung_card_check() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -8996,6 +9596,9 @@ function _picocli_lumbung_card_check() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9020,7 +9623,7 @@ function _picocli_lumbung_programme_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--rule' '--business' '--from' '--until' '--cost' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--rule' '--business' '--from' '--until' '--cost' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9055,6 +9658,9 @@ function _picocli_lumbung_programme_add() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -9077,7 +9683,7 @@ function _picocli_lumbung_programme_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9092,6 +9698,9 @@ function _picocli_lumbung_programme_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9116,7 +9725,7 @@ function _picocli_lumbung_programme_result() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--cost' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--cost' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9134,6 +9743,9 @@ function _picocli_lumbung_programme_result() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9158,7 +9770,7 @@ function _picocli_lumbung_programme_report() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9173,6 +9785,9 @@ function _picocli_lumbung_programme_report() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9197,7 +9812,7 @@ function _picocli_lumbung_meeting_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9212,6 +9827,9 @@ function _picocli_lumbung_meeting_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9236,7 +9854,7 @@ function _picocli_lumbung_meeting_show() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9251,6 +9869,9 @@ function _picocli_lumbung_meeting_show() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9275,7 +9896,7 @@ function _picocli_lumbung_meeting_new() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--on' '--at' '--place' '--chair' '--secretary' '--point' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--on' '--at' '--place' '--chair' '--secretary' '--point' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9308,6 +9929,9 @@ function _picocli_lumbung_meeting_new() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9332,7 +9956,7 @@ function _picocli_lumbung_meeting_edit() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--on' '--at' '--place' '--chair' '--secretary' '--point' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--on' '--at' '--place' '--chair' '--secretary' '--point' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9367,6 +9991,9 @@ function _picocli_lumbung_meeting_edit() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -9389,7 +10016,7 @@ function _picocli_lumbung_meeting_off() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9404,6 +10031,9 @@ function _picocli_lumbung_meeting_off() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9428,7 +10058,7 @@ function _picocli_lumbung_meeting_minutes() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9446,6 +10076,9 @@ function _picocli_lumbung_meeting_minutes() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9470,7 +10103,7 @@ function _picocli_lumbung_meeting_sign() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--on' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--on' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9488,6 +10121,9 @@ function _picocli_lumbung_meeting_sign() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9512,7 +10148,7 @@ function _picocli_lumbung_meeting_draft() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9527,6 +10163,9 @@ function _picocli_lumbung_meeting_draft() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9551,7 +10190,7 @@ function _picocli_lumbung_meeting_print() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9586,6 +10225,9 @@ function _picocli_lumbung_meeting_print() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -9608,7 +10250,7 @@ function _picocli_lumbung_meeting_letter() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9623,6 +10265,9 @@ function _picocli_lumbung_meeting_letter() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9647,7 +10292,7 @@ function _picocli_lumbung_meeting_invite() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9662,6 +10307,9 @@ function _picocli_lumbung_meeting_invite() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9686,7 +10334,7 @@ function _picocli_lumbung_meeting_attend() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--manner' '--by' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--manner' '--by' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9707,6 +10355,9 @@ function _picocli_lumbung_meeting_attend() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9731,7 +10382,7 @@ function _picocli_lumbung_meeting_attach() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9746,6 +10397,9 @@ function _picocli_lumbung_meeting_attach() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9770,7 +10424,7 @@ function _picocli_lumbung_meeting_agenda() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--rule' '--end' '--why' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--rule' '--end' '--why' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9796,6 +10450,9 @@ function _picocli_lumbung_meeting_agenda() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -9818,7 +10475,7 @@ function _picocli_lumbung_meeting_evidence() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9833,6 +10490,9 @@ function _picocli_lumbung_meeting_evidence() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9857,7 +10517,7 @@ function _picocli_lumbung_meeting_withdraw() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9872,6 +10532,9 @@ function _picocli_lumbung_meeting_withdraw() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9896,7 +10559,7 @@ function _picocli_lumbung_meeting_adopt() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9911,6 +10574,9 @@ function _picocli_lumbung_meeting_adopt() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -9935,7 +10601,7 @@ function _picocli_lumbung_meeting_decide() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--votes' '--decision' '--from' '--until' '--reason' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--votes' '--decision' '--from' '--until' '--reason' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9967,6 +10633,9 @@ function _picocli_lumbung_meeting_decide() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -9989,7 +10658,7 @@ function _picocli_lumbung_report_review() {
 
   local commands=""
   local flag_opts="'--all' '--freeze' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--from' '--to' '--business' '--format' '--meeting' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--from' '--to' '--business' '--format' '--meeting' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10021,6 +10690,9 @@ function _picocli_lumbung_report_review() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -10043,7 +10715,7 @@ function _picocli_lumbung_report_turnover() {
 
   local commands=""
   local flag_opts="'--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--year' '--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--year' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10064,6 +10736,9 @@ function _picocli_lumbung_report_turnover() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10088,7 +10763,7 @@ function _picocli_lumbung_report_research() {
 
   local commands=""
   local flag_opts="'--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--to' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10106,6 +10781,9 @@ function _picocli_lumbung_report_research() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10130,7 +10808,7 @@ function _picocli_lumbung_print_list() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--columns' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--columns' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10168,6 +10846,9 @@ function _picocli_lumbung_print_list() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -10190,7 +10871,7 @@ function _picocli_lumbung_print_person() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10225,6 +10906,9 @@ function _picocli_lumbung_print_person() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -10247,7 +10931,7 @@ function _picocli_lumbung_print_changes() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--limit' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--limit' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10285,6 +10969,9 @@ function _picocli_lumbung_print_changes() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -10307,7 +10994,7 @@ function _picocli_lumbung_journal_verify() {
 
   local commands=""
   local flag_opts="'--rows' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--seal' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--seal' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10325,6 +11012,9 @@ function _picocli_lumbung_journal_verify() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10349,7 +11039,7 @@ function _picocli_lumbung_backup_place() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10364,6 +11054,9 @@ function _picocli_lumbung_backup_place() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10388,7 +11081,7 @@ function _picocli_lumbung_backup_lock() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--dari' '--from' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--dari' '--from' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10406,6 +11099,9 @@ function _picocli_lumbung_backup_lock() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10430,7 +11126,7 @@ function _picocli_lumbung_backup_unlock() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10445,6 +11141,9 @@ function _picocli_lumbung_backup_unlock() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10469,7 +11168,7 @@ function _picocli_lumbung_archive_export() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10484,6 +11183,9 @@ function _picocli_lumbung_archive_export() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10508,12 +11210,96 @@ function _picocli_lumbung_archive_import() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--sandi-file' '--passphrase-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--sandi-file'|'--passphrase-file')
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `off` subcommand.
+function _picocli_lumbung_encrypt_off() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `change` subcommand.
+function _picocli_lumbung_encrypt_change() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--dari' '--from' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--dari'|'--from')
       return
       ;;
     '--home')
@@ -10526,6 +11312,9 @@ function _picocli_lumbung_archive_import() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10550,7 +11339,7 @@ function _picocli_lumbung_clerk_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10565,6 +11354,9 @@ function _picocli_lumbung_clerk_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10589,7 +11381,7 @@ function _picocli_lumbung_clerk_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10610,6 +11402,9 @@ function _picocli_lumbung_clerk_add() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10634,7 +11429,7 @@ function _picocli_lumbung_clerk_change() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--duty' '--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10655,6 +11450,9 @@ function _picocli_lumbung_clerk_change() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10679,7 +11477,7 @@ function _picocli_lumbung_clerk_remove() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10694,6 +11492,9 @@ function _picocli_lumbung_clerk_remove() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10718,7 +11519,7 @@ function _picocli_lumbung_clerk_pin() {
 
   local commands=""
   local flag_opts="'--none' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--new-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--new-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10736,6 +11537,9 @@ function _picocli_lumbung_clerk_pin() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10760,7 +11564,7 @@ function _picocli_lumbung_clerk_recovery() {
 
   local commands=""
   local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10795,6 +11599,9 @@ function _picocli_lumbung_clerk_recovery() {
     '--pin-file')
       return
       ;;
+    '--passphrase-file')
+      return
+      ;;
     '--lang')
       return
       ;;
@@ -10817,7 +11624,7 @@ function _picocli_lumbung_clerk_recover() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--code-file' '--new-pin-file' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--code-file' '--new-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10838,6 +11645,9 @@ function _picocli_lumbung_clerk_recover() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10862,7 +11672,7 @@ function _picocli_lumbung_settings_list() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10877,6 +11687,9 @@ function _picocli_lumbung_settings_list() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10901,7 +11714,7 @@ function _picocli_lumbung_settings_get() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10919,6 +11732,9 @@ function _picocli_lumbung_settings_get() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10943,7 +11759,7 @@ function _picocli_lumbung_settings_set() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--usaha' '--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -10961,6 +11777,9 @@ function _picocli_lumbung_settings_set() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -10985,7 +11804,7 @@ function _picocli_lumbung_area_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -11000,6 +11819,9 @@ function _picocli_lumbung_area_add() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -11024,7 +11846,7 @@ function _picocli_lumbung_community_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--jenis' '--kind' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--jenis' '--kind' '--wilayah' '--area' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -11045,6 +11867,9 @@ function _picocli_lumbung_community_add() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -11069,7 +11894,7 @@ function _picocli_lumbung_business_add() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--jenis' '--kind' '--sejak' '--since' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--jenis' '--kind' '--sejak' '--since' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -11090,6 +11915,9 @@ function _picocli_lumbung_business_add() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')
@@ -11114,7 +11942,7 @@ function _picocli_lumbung_business_phone() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--label' '--home' '--db' '--as' '--pin-file' '--lang'"
+  local arg_opts="'--label' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -11132,6 +11960,9 @@ function _picocli_lumbung_business_phone() {
       return
       ;;
     '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
       return
       ;;
     '--lang')

@@ -104,9 +104,10 @@ public final class Main {
         Workbench.Start start = new Workbench.Start(environment, other -> new Texts(other, zone), language, pc);
         Registers registers = new Registers(environment, Main::catalogue).readingAhead();
         Workbench.Registers both = new Workbench.Registers(
-                () -> registers.open(options),
+                keys -> registers.open(options, keys),
                 () -> registers.open(StartOptions.USUAL.inDemo()),
-                keys -> registers.restorer(options, keys));
+                keys -> registers.restorer(options, keys),
+                keys -> registers.encryption(options, keys));
         try {
             return ended(Workbench.open(start, both), texts);
         } catch (IOException | RuntimeException e) {

@@ -4,7 +4,6 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import lumbung.settings.Arrangement;
 import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Errand;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Rescue;
 import lumbung.workbench.view.Standing;
@@ -41,7 +41,7 @@ final class App implements Crew.News {
     private Frame frame;
     private boolean covered;
     private boolean left;
-    private Optional<Path> yielded = Optional.empty();
+    private Optional<Errand> yielded = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
 
     /**
@@ -135,8 +135,8 @@ final class App implements Crew.News {
         return like.test(frame.focus().view());
     }
 
-    /** The backup for which it was left, to be put in the register's place. */
-    Optional<Path> yielded() {
+    /** What it was left for. */
+    Optional<Errand> yielded() {
         return yielded;
     }
 
@@ -291,7 +291,7 @@ final class App implements Crew.News {
         } else if (effect instanceof Effect.Aid aid) {
             crew.orElseThrow().aid(pane, outside.rescue(), aid.job());
         } else if (effect instanceof Effect.Yield yield) {
-            yielded = Optional.of(yield.backup());
+            yielded = Optional.of(yield.errand());
             left = true;
         } else if (effect instanceof Effect.Cancel cancel) {
             stop(pane, cancel.job());

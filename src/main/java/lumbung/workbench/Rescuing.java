@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import lumbung.backup.Backup;
 import lumbung.backup.Bundle;
+import lumbung.backup.Encryption;
+import lumbung.backup.Key;
 import lumbung.backup.Keyring;
 import lumbung.backup.Places;
 import lumbung.backup.Restored;
 import lumbung.backup.Restorer;
+import lumbung.backup.Shelf;
+import lumbung.backup.Vault;
+import lumbung.backup.VaultFile;
 import lumbung.backup.Watch;
 import lumbung.message.Outcome;
 import lumbung.settings.Home;
@@ -20,10 +25,48 @@ import lumbung.workbench.view.TypedPath;
 final class Rescuing implements Rescue {
     private final Home home;
     private final Function<Keyring, Optional<Restorer>> restorer;
+    private final Function<Keyring, Optional<Encryption>> encryption;
+    private volatile Optional<Shelf.Lock> opened = Optional.empty();
 
-    Rescuing(Home home, Function<Keyring, Optional<Restorer>> restorer) {
+    Rescuing(
+            Home home,
+            Function<Keyring, Optional<Restorer>> restorer,
+            Function<Keyring, Optional<Encryption>> encryption) {
         this.home = home;
         this.restorer = restorer;
+        this.encryption = encryption;
+    }
+
+    /** Opens what was unlocked before. */
+    Outcome<Key> own(Vault vault) {
+        return opened.filter(lock -> lock.vault().equals(vault))
+                .map(lock -> Outcome.done(lock.key()))
+                .orElseGet(() -> Outcome.refused("backup.refused.sealed"));
+    }
+
+    @Override
+    public Outcome<Boolean> unlock(String passphrase) {
+        return new VaultFile(home).open(Keyring.typed(passphrase)).map(lock -> {
+            opened = lock;
+            return true;
+        });
+    }
+
+    @Override
+    public Outcome<Boolean> encrypt(String passphrase, Watch watch) {
+        return locking().then(it -> it.encrypt(passphrase, watch));
+    }
+
+    @Override
+    public Outcome<Boolean> decrypt(Watch watch) {
+        return locking().then(it -> it.decrypt(watch));
+    }
+
+    private Outcome<Encryption> locking() {
+        return encryption
+                .apply(this::own)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("backup.refused.practice"));
     }
 
     @Override
@@ -42,11 +85,13 @@ final class Rescuing implements Rescue {
 
     @Override
     public Outcome<Restored> rehearse(Path file, Watch watch) {
-        return by(Keyring.NONE).then(it -> it.rehearse(file, watch));
+        return by(this::own).then(it -> it.rehearse(file, watch));
     }
 
     @Override
     public Outcome<Restored> restore(Path file, Optional<String> passphrase, Watch watch) {
-        return by(passphrase.map(Keyring::typed).orElse(Keyring.NONE)).then(it -> it.restore(file, true, watch));
+        Keyring typed = passphrase.map(Keyring::typed).orElse(Keyring.NONE);
+        return by(vault -> own(vault).fold(Outcome::done, refusal -> typed.open(vault)))
+                .then(it -> it.restore(file, true, watch));
     }
 }

@@ -1,6 +1,5 @@
 package lumbung.workbench;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +18,7 @@ import lumbung.message.Refusal;
 import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Copying;
 import lumbung.workbench.view.Desk;
+import lumbung.workbench.view.Errand;
 import lumbung.workbench.view.View;
 
 /** A register on the workbench, from its opening to its closing. */
@@ -51,12 +51,21 @@ final class Sitting implements AutoCloseable {
      * How a register was left.
      *
      * @param closed why it could not be opened, if it could not
-     * @param yielded the backup for which it was left
+     * @param yielded what it was left for
      * @param backup why no backup was made, if one should have been
      */
-    record Left(Optional<Refusal> closed, Optional<Path> yielded, Optional<Refusal> backup) {
-        boolean isForRestoring() {
-            return yielded.isPresent() || closed.filter(Restorer::mends).isPresent();
+    record Left(Optional<Refusal> closed, Optional<Errand> yielded, Optional<Refusal> backup) {
+        /** Whether a passphrase is asked for. */
+        boolean isSealed() {
+            return closed.filter(it -> it.reason().key().equals("store.open.sealed"))
+                    .isPresent();
+        }
+
+        /** Whether something is to be done before it is opened again. */
+        boolean comesBack() {
+            return yielded.isPresent()
+                    || isSealed()
+                    || closed.filter(Restorer::mends).isPresent();
         }
     }
 

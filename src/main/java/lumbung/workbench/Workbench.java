@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import lumbung.access.Inspectors;
 import lumbung.access.Session;
+import lumbung.backup.Encryption;
 import lumbung.backup.Keyring;
 import lumbung.backup.Restorer;
 import lumbung.i18n.Language;
@@ -36,8 +37,12 @@ import lumbung.terminal.Console;
 import lumbung.terminal.Input;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Errand;
+import lumbung.workbench.view.ErrandView;
+import lumbung.workbench.view.KeyView;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.RescueView;
+import lumbung.workbench.view.View;
 import lumbung.workbench.widget.Looks;
 
 /** The whole screen program: shows itself first, then opens the register. */
@@ -48,6 +53,7 @@ public final class Workbench {
     private final Start start;
     private final Registers registers;
     private final Actions actions;
+    private final Rescuing rescue;
 
     /** The front one first. */
     private final Deque<App> apps = new ConcurrentLinkedDeque<>();
@@ -58,6 +64,7 @@ public final class Workbench {
     private Workbench(Start start, Registers registers) {
         this.start = start;
         this.registers = registers;
+        this.rescue = new Rescuing(start.pc().home(), registers.restorer, registers.encryption);
         Path keymap = start.pc().home().keymap();
         this.actions = Files.exists(keymap) ? new Actions(new Rooms(), keymap) : new Actions(new Rooms());
         this.texts = new AtomicReference<>(start.texts().apply(start.language()));
@@ -88,11 +95,13 @@ public final class Workbench {
      * @param work the one to work in; called once
      * @param practice one for practice, thrown away when its session is closed
      * @param restorer brings the one to work in back, while it is not open; nobody does for practice
+     * @param encryption encrypts it, likewise
      */
     public record Registers(
-            Supplier<Outcome<Session>> work,
+            Function<Keyring, Outcome<Session>> work,
             Supplier<Outcome<Session>> practice,
-            Function<Keyring, Optional<Restorer>> restorer) {}
+            Function<Keyring, Optional<Restorer>> restorer,
+            Function<Keyring, Optional<Encryption>> encryption) {}
 
     /**
      * How it ended.
@@ -145,7 +154,7 @@ public final class Workbench {
             app.paint();
             apps.push(app);
             Sitting.Left left = sit(app, () -> console.listen(this::heard));
-            while (left.isForRestoring() && rescued(console, looks, left)) {
+            while (left.comesBack() && rescued(console, looks, left)) {
                 App again = app(console, looks, start.pc().kept() ? Tour.NONE : Tour.READY);
                 turn(again);
                 left = sit(again, () -> {});
@@ -157,7 +166,7 @@ public final class Workbench {
     /** In the register, until somebody leaves it. */
     private Sitting.Left sit(App app, Runnable listening) throws InterruptedException {
         try (Sitting sitting = new Sitting(app)) {
-            sitting.begin(registers.work, this::desk);
+            sitting.begin(() -> registers.work.apply(rescue::own), this::desk);
             listening.run();
             return sitting.stay();
         }
@@ -175,9 +184,9 @@ public final class Workbench {
         App app = app(console, looks, Tour.NONE);
         turn(app);
         Sitting sitting = new Sitting(app);
-        sitting.rescue(RescueView.of(left.closed().map(Refusal::reason), left.yielded()));
+        sitting.rescue(shown(left));
         sitting.linger();
-        return app.shows(view -> view instanceof RescueView rescue && rescue.done());
+        return app.shows(Workbench::isDone);
     }
 
     /** What is typed is for whoever is in front; that there is nobody any more concerns all. */
@@ -189,6 +198,23 @@ public final class Workbench {
         }
     }
 
+    private static View shown(Sitting.Left left) {
+        Optional<Message> why = left.closed().map(Refusal::reason);
+        if (left.yielded().isEmpty()) {
+            return left.isSealed() ? KeyView.now() : RescueView.of(why, Optional.empty());
+        }
+        Errand errand = left.yielded().get();
+        return errand instanceof Errand.Bring bring
+                ? RescueView.of(why, Optional.of(bring.backup()))
+                : ErrandView.of(errand);
+    }
+
+    private static boolean isDone(View view) {
+        return (view instanceof RescueView rescue && rescue.done())
+                || (view instanceof KeyView key && key.done())
+                || (view instanceof ErrandView errand && errand.done());
+    }
+
     private App app(Console console, Looks looks, Tour tour) {
         Frame.Space space = new Frame.Space(
                 console.screen().getTerminalSize().getColumns(),
@@ -196,7 +222,6 @@ public final class Workbench {
         Frame frame = greeted(Frame.start(space, actions.window(Place.HOME), texts.get(), tour));
         boolean listening = !"0".equals(start.environment().get("LUMBUNG_MOUSE"));
         Preferences preferences = new Preferences(looks, listening, console::mouse, this::keep);
-        Rescuing rescue = new Rescuing(start.pc().home(), registers.restorer);
         App.Outside outside = new App.Outside(
                 this::speak, preferences, () -> practise(console, looks), this::desk, rescue, console::wipe);
         return new App(console.screen(), new Stage(actions), new Painter(actions, looks), outside, frame);

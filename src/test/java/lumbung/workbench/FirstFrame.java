@@ -20,8 +20,9 @@ public final class FirstFrame {
         Workbench.open(
                 start,
                 new Workbench.Registers(
+                        keys -> Outcome.refused("workbench.tooSmall"),
                         () -> Outcome.refused("workbench.tooSmall"),
-                        () -> Outcome.refused("workbench.tooSmall"),
+                        keys -> Optional.empty(),
                         keys -> Optional.empty()));
     }
 }

@@ -70,7 +70,7 @@ final class Screenplay {
                     preferences,
                     Optional::empty,
                     session -> Workbench.desk(session, () -> texts(language), Runnable::run),
-                    new Rescuing(TestStore.home(), keys -> Optional.empty()),
+                    new Rescuing(TestStore.home(), keys -> Optional.empty(), keys -> Optional.empty()),
                     () -> wiped++);
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {

@@ -33,6 +33,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
         MAKE,
         PLACE,
         LOCK,
+        DISK,
         BACKUP
     }
 
@@ -77,6 +78,8 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
         rows.add(new Row(Kind.MAKE, "", Optional.empty()));
         rows.add(new Row(Kind.PLACE, places.chosen(), Optional.empty()));
         rows.add(new Row(Kind.LOCK, locked ? "yes" : "no", Optional.empty()));
+        String disk = desk.session().home().isEncrypted() ? "yes" : "no";
+        rows.add(new Row(Kind.DISK, disk, Optional.empty()));
         for (Backup backup : places.all()) {
             rows.add(new Row(Kind.BACKUP, "", Optional.of(new BackupRow(backup, places.isHere(backup)))));
         }
@@ -117,6 +120,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
             case MAKE -> Step.to(this, Copying.now());
             case PLACE -> Step.to(this, officers(new Effect.PopUp(where(row.value))));
             case LOCK -> Step.to(this, officers(new Effect.PopUp(row.value.equals("yes") ? unlocking() : locking())));
+            case DISK -> Step.to(this, disk(row.value.equals("yes")));
             case BACKUP -> Step.to(this, new Effect.PopUp(deeds(row.backup.orElseThrow())));
         };
     }
@@ -141,7 +145,10 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
         items.add(new Choice.Item('C', Message.of("backup.view.rehearse"), "", List.of(begun, rehearse)));
         items.add(item('S', "backup.view.copy", Copying.toSticks(backup)));
         Effect none = new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.refused.practice"));
-        items.add(item('K', "backup.view.restore", practice ? none : officers(new Effect.Yield(backup.file()))));
+        items.add(item(
+                'K',
+                "backup.view.restore",
+                practice ? none : officers(new Effect.Yield(new Errand.Bring(backup.file())))));
         return Choice.of(
                 Message.of("backup.view.when", backup.manifest().made()),
                 Message.of("backup.view.fingerprint", backup.fingerprint()),
@@ -191,6 +198,25 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
                                         refusal -> Event.Wishes.of(
                                                 new Effect.Tell(Effect.Tone.WARNING, refusal.reason())))))),
                 "");
+    }
+
+    /** Only with nobody in the register; what is thrown away is not worth it. */
+    private Effect disk(boolean encrypted) {
+        if (practice) {
+            return new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.refused.practice"));
+        }
+        if (encrypted) {
+            Effect decrypt = new Effect.Yield(new Errand.Decrypt());
+            return officers(new Effect.PopUp(
+                    Choice.of(Message.of("backup.view.disk"), List.of(item('B', "backup.view.disk.open", decrypt)))));
+        }
+        return officers(new Effect.PopUp(AskView.of(
+                new AskView.Asked(
+                        Message.of("backup.view.disk.ask"),
+                        Message.of("backup.view.disk.how"),
+                        Message.of("backup.view.lock.missing"),
+                        typed -> List.of(new Effect.Yield(new Errand.Encrypt(typed)))),
+                "")));
     }
 
     private static View unlocking() {
@@ -243,6 +269,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
                         ? scene.say("backup.view.place.none")
                         : row.value.equals(Places.STICK) ? scene.say("backup.view.place.stick") : row.value;
             case LOCK -> scene.say("backup.view.lock." + row.value);
+            case DISK -> scene.say("backup.view.disk." + row.value);
             default -> scene.say("backup.view.make.how");
         };
     }

@@ -1,6 +1,5 @@
 package lumbung.workbench.view;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import lumbung.access.Bounds;
@@ -36,8 +35,8 @@ public sealed interface Effect {
     /** A job of a while that needs no register. */
     record Aid(Rescue.Job job) implements Effect {}
 
-    /** Leaves the register, so that what this backup holds can be put in its place. */
-    record Yield(Path backup) implements Effect {}
+    /** Leaves the register for something that is done while nobody has it open. */
+    record Yield(Errand errand) implements Effect {}
 
     /** A tab; one with the same key comes to the front instead. */
     record Open(View view) implements Effect {}

@@ -27,6 +27,15 @@ public interface Rescue {
      */
     Outcome<Restored> restore(Path file, Optional<String> passphrase, Watch watch);
 
+    /** Tries what was typed as the passphrase of the register; from then on it opens. */
+    Outcome<Boolean> unlock(String passphrase);
+
+    /** Encrypts the register. */
+    Outcome<Boolean> encrypt(String passphrase, Watch watch);
+
+    /** Puts the register in clear. */
+    Outcome<Boolean> decrypt(Watch watch);
+
     /** A job without a register. */
     @FunctionalInterface
     interface Job {
