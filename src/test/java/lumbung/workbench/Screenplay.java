@@ -26,11 +26,15 @@ import lumbung.terminal.Key;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Underway;
+import lumbung.workbench.view.View;
 import lumbung.workbench.widget.Looks;
 import lumbung.workbench.widget.Theme;
 
 /** Keys in, pictures out: the workbench on a terminal in memory, its jobs done at once. */
 final class Screenplay {
+    private static final Rescuing NOBODY =
+            new Rescuing(TestStore.home(), keys -> Optional.empty(), keys -> Optional.empty());
+
     private final DefaultVirtualTerminal terminal;
     private final TerminalScreen screen;
     private final App app;
@@ -45,15 +49,28 @@ final class Screenplay {
     }
 
     Screenplay(int columns, int rows, Language language, Looks looks) {
-        this(columns, rows, language, looks, Tour.NONE);
+        this(columns, rows, language, looks, Tour.NONE, NOBODY);
+    }
+
+    /** Without a register, 80 by 24: what brings one back is in front. */
+    static Screenplay without(Language language, Rescuing rescue, View shown) {
+        Screenplay play = new Screenplay(80, 24, language, new Looks(Theme.DARK, true), Tour.NONE, rescue);
+        CompletableFuture<Outcome<Desk>> never = new CompletableFuture<>();
+        // What waits for a register waits for ever; what needs none is done.
+        Crew.Hands hands = new Crew.Hands(waits -> {}, Runnable::run, Runnable::run, () -> false);
+        play.crew = new Crew(never, hands, play.app);
+        play.app.begin(play.crew);
+        play.app.show(shown);
+        play.app.catchUp();
+        return play;
     }
 
     /** In a register for practice, 80 by 24. */
     static Screenplay practising(Language language) {
-        return new Screenplay(80, 24, language, new Looks(Theme.DARK, true), Tour.READY);
+        return new Screenplay(80, 24, language, new Looks(Theme.DARK, true), Tour.READY, NOBODY);
     }
 
-    private Screenplay(int columns, int rows, Language language, Looks looks, Tour tour) {
+    private Screenplay(int columns, int rows, Language language, Looks looks, Tour tour, Rescuing rescue) {
         terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
         Actions actions = new Actions(new Rooms());
         try {
@@ -70,7 +87,7 @@ final class Screenplay {
                     preferences,
                     Optional::empty,
                     session -> Workbench.desk(session, () -> texts(language), Runnable::run),
-                    new Rescuing(TestStore.home(), keys -> Optional.empty(), keys -> Optional.empty()),
+                    rescue,
                     () -> wiped++);
             app = new App(screen, new Stage(actions), new Painter(actions, looks), outside, frame);
         } catch (IOException e) {

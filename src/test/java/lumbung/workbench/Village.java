@@ -33,6 +33,7 @@ import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
 import lumbung.search.Catalogue;
 import lumbung.search.field.RegisterFields;
+import lumbung.settings.Home;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
 import lumbung.workbench.view.Desk;
@@ -203,8 +204,13 @@ final class Village implements AutoCloseable {
         return desk(store, clerk);
     }
 
+    Store store() {
+        return store;
+    }
+
     /** A clerk at work in a register. */
     static Desk desk(Store store, Clerk clerk) {
+        Home home = TestStore.home();
         Session session = new Session(
                 clerk,
                 store.clerks(),
@@ -222,8 +228,8 @@ final class Village implements AutoCloseable {
                 store.handover(),
                 store.drafts(clerk.id()),
                 store.selfChecks(clerk.id()),
-                store.backups(TestStore.home()),
-                TestStore.home(),
+                store.backups(home),
+                home,
                 TestStore.CLOCK,
                 store::close,
                 store.seats(TestStore.home(), directory -> new Catalogue(RegisterFields.all(directory.levels()))),

@@ -1,0 +1,133 @@
+package lumbung.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import lumbung.access.Clerk;
+import lumbung.backup.Backup;
+import lumbung.backup.Keyring;
+import lumbung.backup.LockFile;
+import lumbung.backup.Reason;
+import lumbung.backup.Shelf;
+import lumbung.backup.Watch;
+import lumbung.i18n.Language;
+import lumbung.message.Message;
+import lumbung.settings.Home;
+import lumbung.store.Opening;
+import lumbung.store.Recasting;
+import lumbung.store.Restoring;
+import lumbung.store.Store;
+import lumbung.store.TestStore;
+import lumbung.workbench.view.Errand;
+import lumbung.workbench.view.ErrandView;
+import lumbung.workbench.view.KeyView;
+import lumbung.workbench.view.RescueView;
+import org.junit.jupiter.api.Test;
+
+/** Backups on the screens: made, looked at, brought back where nothing else opens, by the screen's words alone: N14. */
+class BackupScreensTest {
+    private static final String PHRASE = "gula jawa manis";
+
+    private static Rescuing rescuing(Home home) {
+        return new Rescuing(
+                home,
+                keys -> Optional.of(new Restoring(home, TestStore.CLOCK, keys)),
+                keys -> Optional.of(new Recasting(home, TestStore.CLOCK, keys)));
+    }
+
+    private static long people(Home home, Keyring keys) {
+        try (Store store = new Opening(home, TestStore.CLOCK, keys).embedded().get()) {
+            assertTrue(store.ledger(0).verify().isDone());
+            return store.people().count();
+        }
+    }
+
+    @Test
+    void one_is_made_and_stands_in_the_list_and_below() {
+        try (Village village = new Village()) {
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.realDesk());
+            play.type("Ctrl+T ~8").assertShown("Buat cadangan sekarang");
+            play.assertShown("Salinan kedua");
+            play.type("Enter").assertShown("Cadangan jadi. Sidik jari:");
+            play.assertShown("7 kontak");
+            play.type("Down").assertShown("Cadangan data: 21 November 2026 pukul 10.02");
+            play.type("End Enter").assertShown("Coba dulu, tanpa mengubah data");
+            play.type("Esc Home Down Enter ~L").assertShown("Folder di disk kedua");
+            play.type("~/tempat/yang/tidak/ada Enter Home Enter").assertShown("/tempat");
+        }
+    }
+
+    /** A clerk sees them and makes them; what concerns everybody is an officer's. */
+    @Test
+    void a_clerk_is_told_who_may_bring_one_back() {
+        try (Village village = new Village()) {
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk(Clerk.Duty.CLERK));
+            play.type("Ctrl+T ~8 Enter End Enter ~k").assertShown("hanya boleh dilakukan pengurus");
+            play.type("Home Down Down Down Enter").assertShown("hanya boleh dilakukan pengurus");
+        }
+    }
+
+    @Test
+    void a_register_that_cannot_be_opened_comes_back_out_of_the_newest_one() throws IOException {
+        Home home = TestStore.home();
+        Backup backup;
+        try (Village village = new Village()) {
+            backup = village.store()
+                    .backups(home)
+                    .make(Reason.HAND, Watch.NOBODY)
+                    .get();
+        }
+        Files.createDirectories(home.register());
+        Message why = Message.of("store.open.damaged", home.register().toString());
+        Screenplay play = Screenplay.without(
+                Language.INDONESIAN, rescuing(home), RescueView.of(Optional.of(why), Optional.empty()));
+        play.assertShown("Data yang ada sekarang tidak dihapus");
+        play.type("Enter").assertShown("Kembalikan data ke keadaan 21 November 2026 pukul 10.02?");
+        play.type("Esc").assertShown("Cadangan di tempat lain");
+        play.type("Down Enter ~/tidak/ada Enter").assertShown("tidak ada");
+        play.type("Esc Up Enter Enter").assertShown("Data sudah kembali");
+        assertEquals(7, people(home, Keyring.NONE));
+        assertTrue(Files.exists(backup.file()));
+    }
+
+    @Test
+    void a_locked_one_asks_for_its_passphrase_and_asks_again() {
+        Home home = TestStore.home();
+        Home elsewhere = TestStore.home();
+        try (Village village = new Village()) {
+            Backup plain = village.store()
+                    .backups(elsewhere)
+                    .make(Reason.HAND, Watch.NOBODY)
+                    .get();
+            Shelf.Lock lock = new LockFile(elsewhere.backupLock()).lock(PHRASE).get();
+            new Shelf(home.backups())
+                    .take(plain, Optional.of(lock), Watch.NOBODY)
+                    .get();
+        }
+        Screenplay play =
+                Screenplay.without(Language.ENGLISH, rescuing(home), RescueView.of(Optional.empty(), Optional.empty()));
+        play.type("Enter Enter").assertShown("Passphrase of the backup:");
+        play.type("~gula_jawa Enter").assertShown("That is not this backup");
+        assertFalse(play.picture().contains("gula"), play.picture());
+        play.type("~gula_jawa_manis Enter").assertShown("The register is back");
+        assertEquals(7, people(home, Keyring.NONE));
+    }
+
+    @Test
+    void a_register_is_encrypted_and_opens_with_its_passphrase_alone() throws IOException {
+        Home home = TestStore.home();
+        new Opening(home, TestStore.CLOCK).embedded().get().close();
+        Rescuing rescue = rescuing(home);
+        Screenplay.without(Language.INDONESIAN, rescue, ErrandView.of(new Errand.Encrypt(PHRASE)))
+                .assertShown("kata sandi hilang berarti");
+        assertTrue(home.isEncrypted());
+        Screenplay play = Screenplay.without(Language.INDONESIAN, rescue, KeyView.now());
+        play.type("~salah Enter").assertShown("Kata sandi itu bukan");
+        play.type("~gula_jawa_manis Enter");
+        assertEquals(0, people(home, rescue::own));
+    }
+}
