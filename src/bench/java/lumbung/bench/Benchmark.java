@@ -17,13 +17,15 @@ final class Benchmark {
             new Importing(),
             new Exporting(),
             new Pricing(),
+            new Rehearsing("restore", 100_000),
             new Peers());
     /** Measured only when named: minutes long. */
     private static final List<Measure> LONG = List.of(
             new FirstFrame("million", 1_000_000),
             new Working("million", 1_000_000),
             new Keystrokes("million", 1_000_000),
-            new Paging("million", 1_000_000));
+            new Paging("million", 1_000_000),
+            new Rehearsing("million-restore", 1_000_000));
 
     private Benchmark() {}
 
