@@ -30,7 +30,10 @@ public final class MeetingPapers {
     public Outcome<Report> report(MeetingPaper paper, Meeting meeting) {
         MeetingRecord record = record(meeting);
         return switch (paper) {
-            case MINUTES -> head(meeting).map(head -> new MinutesPaper(record, about(), texts).report(head));
+            case MINUTES ->
+                head(meeting)
+                        .map(head -> new MinutesPaper(record, about(), texts)
+                                .report(head, session.backups().newest()));
             case ATTENDANCE -> Outcome.done(attendance(record));
             case INVITATION -> Outcome.done(Report.aboutNobody(letters(record, List.of())));
             case LETTERS -> Outcome.done(record.naming(letters(record, record.called()), record.called()));

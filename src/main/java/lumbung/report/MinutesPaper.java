@@ -2,7 +2,9 @@ package lumbung.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import lumbung.backup.Backup;
 import lumbung.i18n.Texts;
 import lumbung.meeting.kept.Attachment;
 import lumbung.meeting.kept.Attendance;
@@ -25,8 +27,9 @@ final class MinutesPaper {
      * The minutes.
      *
      * @param head the journal's seal: as it was when they were signed, else as it is now
+     * @param backup the newest, whose fingerprint belongs into the book of minutes; empty where there is none
      */
-    Report report(String head) {
+    Report report(String head, Optional<Backup> backup) {
         List<Block> blocks = new ArrayList<>();
         List<Block.Fact> facts = new ArrayList<>(record.appointment());
         facts.add(new Block.Fact(texts.of("meeting.field.chair"), record.chair()));
@@ -49,6 +52,8 @@ final class MinutesPaper {
                         signature("meeting.field.chair", record.chair(), texts),
                         signature("meeting.field.secretary", record.secretary(), texts))));
         blocks.add(new Block.Paragraph(seal(record.meeting(), head)));
+        backup.ifPresent(it -> blocks.add(new Block.Paragraph(
+                texts.of("meeting.print.backup", it.manifest().made(), it.fingerprint()))));
         // However many came, the signatures stay with what was decided.
         List<Attendance> everybody = record.everybody();
         if (!everybody.isEmpty()) {
