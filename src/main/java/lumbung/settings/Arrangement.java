@@ -31,7 +31,12 @@ public record Arrangement(
      * @param id what it stood on, 0 for nothing
      * @param text what was typed in it
      */
-    public record Item(String kind, long id, String text) {}
+    public record Item(String kind, long id, String text) {
+        public Item {
+            kind = kind == null ? "" : kind;
+            text = text == null ? "" : text;
+        }
+    }
 
     /**
      * Somewhere one was.
@@ -44,7 +49,7 @@ public record Arrangement(
         private static final Pattern KEY = Pattern.compile("[A-Za-z.]+");
 
         public Visited {
-            item = item == null || item.kind() == null ? new Item("", 0, "") : item;
+            item = item == null ? new Item("", 0, "") : item;
             // By hand anything may have been written into the file; what is no key would be taken for a pattern.
             name = name == null || !KEY.matcher(name).matches() ? "" : name;
             words = words == null ? List.of() : List.copyOf(words);

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How each clerk's workbench was left, in one file. What cannot be read is as if it had never been: nothing hangs on it. */
 public final class Arrangements {
+    private static final long LARGEST = 1 << 20;
     private static final TypeReference<TreeMap<String, Arrangement>> ALL = new TypeReference<>() {};
 
     private final JsonMapper json = JsonMapper.shared();
@@ -28,13 +29,13 @@ public final class Arrangements {
     }
 
     private Map<String, Arrangement> all() {
-        if (!Files.isRegularFile(file)) {
-            return new TreeMap<>();
-        }
         try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return new TreeMap<>();
+            }
             TreeMap<String, Arrangement> read = json.readValue(file, ALL);
             return read == null ? new TreeMap<>() : read;
-        } catch (JacksonException e) {
+        } catch (JacksonException | IOException e) {
             return new TreeMap<>();
         }
     }
@@ -45,6 +46,8 @@ public final class Arrangements {
         all.put(Long.toString(clerkId), arrangement);
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
+            // Never through a link that somebody laid there.
+            Files.deleteIfExists(beside);
             Files.write(beside, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
             replace(beside);
         } catch (IOException e) {

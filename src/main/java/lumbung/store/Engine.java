@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import lumbung.message.Outcome;
 import lumbung.settings.Home;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,6 +26,8 @@ record Engine(String name, DataSource source) {
      * exceptions on the way to those of any other: that made a short sorted query three to six times as long.
      */
     private static final String TERRITORY = "en_US";
+
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     /** More are worth their memory only to commands that go through everybody; the launcher knows those. */
     private static final String PAGES = "derby.storage.pageCacheSize";
@@ -58,7 +63,20 @@ record Engine(String name, DataSource source) {
         return name.equals(DERBY);
     }
 
+    /** A database on a server; refused where the address is none. */
+    static Outcome<Engine> server(String url) {
+        try {
+            return url.startsWith("jdbc:postgresql:")
+                    ? Outcome.done(postgresql(url))
+                    : Outcome.refused("store.open.url", url);
+        } catch (IllegalArgumentException e) {
+            return Outcome.refused("store.open.url", url);
+        }
+    }
+
     static Engine postgresql(String url) {
+        // It would tell the terminal of an address as it was typed.
+        DRIVER.setLevel(Level.OFF);
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return new Engine("postgresql", source);

@@ -99,23 +99,19 @@ public final class Restoring implements Restorer {
         }
         Instant begun = Instant.now();
         return Bundle.open(file, keys)
-                .then(bundle -> server(bundle, url.get(), watch))
+                .then(bundle -> Engine.server(url.get()).then(engine -> server(bundle, engine, watch)))
                 .map(ready -> told(ready, begun, Optional.empty()));
     }
 
     /** The key comes into the home first: a server's register without it could not be opened. */
-    private Outcome<Ready> server(Bundle bundle, String url, Watch watch) {
+    private Outcome<Ready> server(Bundle bundle, Engine engine, Watch watch) {
         if (bundle.manifest().schema() > Schema.LATEST) {
             return Outcome.refused("store.open.newer", bundle.manifest().schema(), Schema.LATEST);
-        }
-        if (!url.startsWith("jdbc:postgresql:")) {
-            return Outcome.refused("store.open.url", url);
         }
         try {
             Files.createDirectories(home.folder());
             Home place = new Home(Files.createTempDirectory(home.folder(), ".filling-"));
             try {
-                Engine engine = Engine.postgresql(url);
                 Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || name.equals(Manifest.KEY);
                 return bundle.unpack(wanted, place.folder(), watch)
                         .then(done -> keyed(place))
@@ -223,17 +219,20 @@ public final class Restoring implements Restorer {
         if (manifest.schema() > Schema.LATEST) {
             return Outcome.refused("store.open.newer", manifest.schema(), Schema.LATEST);
         }
-        long size = manifest.size(manifest.isBackup() ? Manifest.REGISTER : Manifest.TABLES);
-        return new Shelf(place.folder()).hasRoom(2 * size).then(room -> {
-            Outcome<Boolean> files =
-                    manifest.isBackup() ? files(bundle, place, watch) : Outcome.refused("backup.refused.manifest");
-            Outcome<Boolean> whole = files.isDone() ? files : lines(bundle, place, watch);
-            return whole.then(done -> finished(
-                            new Opening(place, clock),
-                            Engine.derby(place.register().toString(), false),
-                            manifest))
-                    .map(erased -> new Ready(bundle.backup(), !files.isDone(), erased));
-        });
+        long size = 2 * Math.max(manifest.size(Manifest.REGISTER), manifest.size(Manifest.TABLES));
+        return new Shelf(place.folder())
+                .hasRoom(size + manifest.size(Manifest.PC))
+                .then(room -> {
+                    Outcome<Boolean> files = manifest.isBackup()
+                            ? files(bundle, place, watch)
+                            : Outcome.refused("backup.refused.manifest");
+                    Outcome<Boolean> whole = files.isDone() ? files : lines(bundle, place, watch);
+                    return whole.then(done -> finished(
+                                    new Opening(place, clock),
+                                    Engine.derby(place.register().toString(), false),
+                                    manifest))
+                            .map(erased -> new Ready(bundle.backup(), !files.isDone(), erased));
+                });
     }
 
     private Outcome<Boolean> files(Bundle bundle, Home place, Watch watch) {
