@@ -17,6 +17,8 @@ import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.message.PlainText;
+import lumbung.message.Refusal;
 import lumbung.orders.field.OrderFields;
 import lumbung.search.Catalogue;
 import lumbung.search.Field;
@@ -78,8 +80,8 @@ public final class Main {
 
     /** This PC's language also speaks on the command line; a file that cannot be read is told on the screen. */
     private PcSettings chosenHere() {
-        return new PcFile(Home.usual(environment).pcSettings())
-                .read()
+        return Home.of(StartOptions.USUAL, environment)
+                .then(home -> new PcFile(home.pcSettings()).read())
                 .fold(settings -> settings, refusal -> PcSettings.NONE);
     }
 
@@ -90,7 +92,17 @@ public final class Main {
     }
 
     private int work(StartOptions options) {
-        Home home = options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
+        return Home.of(options, environment).fold(home -> work(options, home), this::nowhere);
+    }
+
+    private int nowhere(Refusal refusal) {
+        String language = environment.getOrDefault("LUMBUNG_LANG", "");
+        Texts texts = new Texts(Language.of(language).orElse(Language.INDONESIAN), ZoneId::systemDefault);
+        System.err.println(PlainText.shown(texts.of(refusal.reason())));
+        return REFUSED;
+    }
+
+    private int work(StartOptions options, Home home) {
         Outcome<PcSettings> chosen = new PcFile(home.pcSettings()).read();
         Optional<Message> wrong = chosen.fold(settings -> Optional.empty(), refusal -> Optional.of(refusal.reason()));
         Map<String, String> environment =
@@ -124,7 +136,7 @@ public final class Main {
         ending.terminal()
                 .or(ending::register)
                 .or(ending::backup)
-                .ifPresent(refusal -> System.err.println(texts.of(refusal.reason())));
+                .ifPresent(refusal -> System.err.println(PlainText.shown(texts.of(refusal.reason()))));
         if (ending.terminal().isPresent()) {
             return MISUSED;
         }

@@ -26,6 +26,11 @@ final class ManifestJson {
     /** Bytes; a register has some hundred files. */
     static final int LARGEST = 1 << 22;
 
+    /** Bytes of one file, and how many files: no sum of sizes runs over. */
+    private static final long LARGEST_FILE = 1L << 40;
+
+    private static final int MOST_FILES = 10_000;
+
     private static final String FORMAT = "lumbung-archive";
     private static final int VERSION = 1;
 
@@ -99,7 +104,8 @@ final class ManifestJson {
         for (var file : json.path("files").properties()) {
             long size = file.getValue().path("size").asLong(-1);
             String digest = file.getValue().path("sha256").asString("");
-            if (size < 0 || !isSafe(file.getKey()) || !DIGEST.matcher(digest).matches()) {
+            boolean fits = size >= 0 && size <= LARGEST_FILE && files.size() < MOST_FILES;
+            if (!fits || !isSafe(file.getKey()) || !DIGEST.matcher(digest).matches()) {
                 return Optional.empty();
             }
             files.put(file.getKey(), new Manifest.Content(size, digest));

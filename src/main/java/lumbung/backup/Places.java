@@ -1,5 +1,6 @@
 package lumbung.backup;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,11 @@ public final class Places {
         if (place.isEmpty()) {
             return List.of();
         }
-        return place.equals(STICK) ? sticks() : List.of(Path.of(place));
+        try {
+            return place.equals(STICK) ? sticks() : List.of(Path.of(place));
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
     }
 
     /** Where copies on sticks lie. */

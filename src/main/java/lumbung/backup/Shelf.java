@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public final class Shelf {
         return folder;
     }
 
-    /** Those that can be read, newest first. */
+    /** Those that can be read, newest first; as many as were found where the stick was pulled out meanwhile. */
     public List<Backup> all() {
         List<Backup> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
@@ -58,14 +59,20 @@ public final class Shelf {
                         Bundle.glance(file).fold(found::add, refusal -> false);
                     }
                 }
-            } catch (IOException e) {
-                return List.of();
+            } catch (IOException | DirectoryIteratorException e) {
+                return newestFirst(found);
             }
         }
-        found.sort(Comparator.comparing((Backup backup) -> backup.manifest().made())
-                .reversed()
-                .thenComparing(Backup::file));
-        return List.copyOf(found);
+        return newestFirst(found);
+    }
+
+    private static List<Backup> newestFirst(List<Backup> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                                (Backup backup) -> backup.manifest().made())
+                        .reversed()
+                        .thenComparing(Backup::file))
+                .toList();
     }
 
     private static boolean isNamed(Path file) {

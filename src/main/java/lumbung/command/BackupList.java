@@ -1,5 +1,6 @@
 package lumbung.command;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import lumbung.access.Safekeeping;
@@ -21,7 +22,10 @@ final class BackupList implements Task {
     public Outcome<Integer> run(Desk desk) {
         return in.isEmpty()
                 ? tell(desk.session().backups().all(), desk)
-                : BackUp.path(in).then(folder -> tell(new Shelf(folder).all(), desk));
+                : BackUp.path(in)
+                        .then(folder -> Files.isDirectory(folder) && Files.isReadable(folder)
+                                ? tell(new Shelf(folder).all(), desk)
+                                : Outcome.refused("backup.refused.folder", in));
     }
 
     private Outcome<Integer> tell(List<Backup> backups, Desk desk) {

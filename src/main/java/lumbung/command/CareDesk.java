@@ -193,7 +193,8 @@ record CareDesk(Desk desk) {
     /** A record by its number, as lists show it. */
     <R extends CareRow> Outcome<R> numbered(String text, Function<Long, Optional<R>> find) {
         String digits = text.strip().replace("#", "");
-        Optional<R> found = digits.matches("\\d{1,19}") ? find.apply(Long.parseLong(digits)) : Optional.empty();
+        Optional<R> found =
+                digits.matches("\\d{1,18}|[1-8]\\d{18}") ? find.apply(Long.parseLong(digits)) : Optional.empty();
         return found.map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.at("ID", "command.care.unknown", text)));
     }

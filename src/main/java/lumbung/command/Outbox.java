@@ -71,7 +71,7 @@ record Outbox(Desk desk) {
 
     /** A broadcast by its id, or the one of a profile that waits to be told of. */
     Outcome<Broadcast> broadcast(String text) {
-        Optional<Broadcast> byId = text.matches("#?\\d{15,19}")
+        Optional<Broadcast> byId = text.matches("#?(?:\\d{15,18}|[1-8]\\d{18})")
                 ? broadcasts().broadcast(Long.parseLong(text.replace("#", "")))
                 : Optional.empty();
         return byId.map(Outcome::done)

@@ -13,7 +13,7 @@ import lumbung.register.past.Difference;
 
 /** A person's record at earlier moments, as commands ask for it. */
 final class Past {
-    private static final Pattern ID = Pattern.compile("#?\\d{15,19}");
+    private static final Pattern ID = Pattern.compile("#?(?:\\d{15,18}|[1-8]\\d{18})");
 
     private final Desk desk;
     private final Chronicle chronicle;

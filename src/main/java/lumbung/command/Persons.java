@@ -16,7 +16,7 @@ import lumbung.settings.Modules;
 
 /** Finds the people that a text means: an id, or a query. */
 final class Persons {
-    private static final Pattern ID = Pattern.compile("#?\\d{15,19}");
+    private static final Pattern ID = Pattern.compile("#?(?:\\d{15,18}|[1-8]\\d{18})");
     private static final int OFFERED = 10;
 
     private final Desk desk;

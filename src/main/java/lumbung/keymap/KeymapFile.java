@@ -36,7 +36,9 @@ public final class KeymapFile {
             try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
                 return wishes(json);
             } catch (JacksonException e) {
-                return Outcome.refused("keymap.syntax", e.getLocation().getLineNr());
+                return Outcome.refused(
+                        "keymap.syntax",
+                        e.getLocation() == null ? 1 : e.getLocation().getLineNr());
             }
         } catch (IOException e) {
             return Outcome.refused("keymap.unreadable", file.toString());

@@ -27,12 +27,10 @@ public final class PlainText {
 
     /** For keeping: NFC, one line, what is not plain left out, runs of white space one blank, none at the ends. */
     public static String clean(String text) {
-        String composed =
-                isPlainAscii(text) || !isWellFormed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder clean = new StringBuilder(composed.length());
+        StringBuilder clean = new StringBuilder(text.length());
         boolean blank = false;
-        for (int at = 0; at < composed.length(); ) {
-            int point = composed.codePointAt(at);
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
             at += Character.charCount(point);
             if (isBlank(point)) {
                 blank = !clean.isEmpty();
@@ -44,7 +42,8 @@ public final class PlainText {
                 blank = false;
             }
         }
-        return clean.toString();
+        // Only now: what stood between two letters may have kept them from becoming one.
+        return isPlainAscii(text) ? clean.toString() : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     /** Whether a code point stands for something that can be seen, in its own place and nowhere else. */
@@ -68,15 +67,6 @@ public final class PlainText {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             if (letter < ' ' || letter >= 0x7F) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWellFormed(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (Character.getType(text.codePointAt(at)) == Character.SURROGATE) {
                 return false;
             }
         }

@@ -85,7 +85,7 @@ public sealed interface Node {
     static String written(String value) {
         boolean plain = !value.isEmpty()
                 && value.chars().noneMatch(c -> Character.isWhitespace(c) || "\"“”„,(){}".indexOf(c) >= 0)
-                && "<>=".indexOf(value.charAt(0)) < 0;
+                && ":<>=≥≤".indexOf(value.charAt(0)) < 0;
         return plain ? value : quote(value);
     }
 

@@ -39,7 +39,29 @@ final class Parser {
         if (composed.length() > LONGEST) {
             return Outcome.refused("search.refused.long", LONGEST);
         }
-        return new Parser(composed, new Conditions(catalogue, from)).query();
+        Outcome<Query> query = new Parser(composed, new Conditions(catalogue, from)).query();
+        return composed.length() == text.length()
+                ? query
+                : query.fold(Outcome::done, refusal -> Outcome.refused(asTyped(refusal, text)));
+    }
+
+    /** The same mistake at its place in the text as it was typed, before letters were put together. */
+    private static Refusal asTyped(Refusal refusal, String text) {
+        return Span.at(refusal.place())
+                .map(span -> new Span(typed(text, span.from()), typed(text, span.to())))
+                .map(span -> new Refusal(span.place(), refusal.reason()))
+                .orElse(refusal);
+    }
+
+    private static int typed(String text, int composed) {
+        int at = 0;
+        while (at < text.length()
+                && Normalizer.normalize(text.substring(0, at), Normalizer.Form.NFC)
+                                .length()
+                        < composed) {
+            at++;
+        }
+        return at;
     }
 
     private Outcome<Query> query() {

@@ -35,6 +35,7 @@ public record Arrangement(
      */
     public record Item(String kind, long id, String text) {
         public Item {
+            kind = kind == null ? "" : kind;
             text = text == null ? "" : text;
         }
     }
@@ -50,7 +51,7 @@ public record Arrangement(
         private static final Pattern KEY = Pattern.compile("[A-Za-z.]+");
 
         public Visited {
-            item = item == null || item.kind() == null ? new Item("", 0, "") : item;
+            item = item == null ? new Item("", 0, "") : item;
             // By hand anything may have been written into the file; what is no key would be taken for a pattern.
             name = name == null || !KEY.matcher(name).matches() ? "" : name;
             words = words == null ? List.of() : List.copyOf(words);

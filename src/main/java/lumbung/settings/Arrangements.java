@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How each clerk's workbench was left, in one file; nothing of it beside an encrypted register. What cannot be read is as if it had never been: nothing hangs on it. */
 public final class Arrangements {
+    private static final long LARGEST = 1 << 20;
     private static final TypeReference<TreeMap<String, Arrangement>> ALL = new TypeReference<>() {};
 
     private final JsonMapper json = JsonMapper.shared();
@@ -34,13 +35,13 @@ public final class Arrangements {
     }
 
     private Map<String, Arrangement> all() {
-        if (!Files.isRegularFile(file)) {
-            return new TreeMap<>();
-        }
         try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                return new TreeMap<>();
+            }
             TreeMap<String, Arrangement> read = json.readValue(file, ALL);
             return read == null ? new TreeMap<>() : read;
-        } catch (JacksonException e) {
+        } catch (JacksonException | IOException e) {
             return new TreeMap<>();
         }
     }
@@ -71,6 +72,8 @@ public final class Arrangements {
     private void write(Map<String, Arrangement> all) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
+            // Never through a link that somebody laid there.
+            Files.deleteIfExists(beside);
             Files.write(
                     Guarded.file(beside), json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
             replace(beside);

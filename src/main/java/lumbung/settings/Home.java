@@ -1,8 +1,10 @@
 package lumbung.settings;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import lumbung.message.Outcome;
 
 /**
  * Where everything of one register lies on disk.
@@ -14,6 +16,15 @@ public record Home(Path folder) {
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** What was chosen at the start, else {@link #usual}; refused where the system knows no such name. */
+    public static Outcome<Home> of(StartOptions options, Map<String, String> environment) {
+        try {
+            return Outcome.done(options.home().map(Path::of).map(Home::new).orElseGet(() -> usual(environment)));
+        } catch (InvalidPathException e) {
+            return Outcome.refused("start.home.name", e.getInput());
+        }
     }
 
     /** {@code LUMBUNG_HOME}; else the folder for all users where it is there and writable; else the user's data folder. */

@@ -97,7 +97,7 @@ public final class PcFile {
                 }
                 return object ? Outcome.done(settings) : wrong(1);
             } catch (JacksonException e) {
-                return wrong(e.getLocation().getLineNr());
+                return wrong(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
             }
         }
 

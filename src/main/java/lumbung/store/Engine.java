@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import lumbung.backup.Key;
+import lumbung.message.Outcome;
 import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -35,6 +38,8 @@ record Engine(String name, DataSource source) {
 
     /** The engine is down; there was nothing to shut down, since opening it had failed. */
     private static final Set<String> DOWN = Set.of("08006", "XJ004");
+
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     /** More are worth their memory only to commands that go through everybody; the launcher knows those. */
     private static final String PAGES = "derby.storage.pageCacheSize";
@@ -98,7 +103,20 @@ record Engine(String name, DataSource source) {
         return new Engine(DERBY, source);
     }
 
+    /** A database on a server; refused where the address is none. */
+    static Outcome<Engine> server(String url) {
+        try {
+            return url.startsWith("jdbc:postgresql:")
+                    ? Outcome.done(postgresql(url))
+                    : Outcome.refused("store.open.url", url);
+        } catch (IllegalArgumentException e) {
+            return Outcome.refused("store.open.url", url);
+        }
+    }
+
     static Engine postgresql(String url) {
+        // It would tell the terminal of an address as it was typed.
+        DRIVER.setLevel(Level.OFF);
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return new Engine("postgresql", source);

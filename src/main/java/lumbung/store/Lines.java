@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.JDBCType;
@@ -12,9 +13,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -125,10 +131,10 @@ final class Lines {
                 "INSERT INTO " + shape.table + " (" + shape.columns() + ") VALUES (" + places + ")")) {
             Waiting waiting = new Waiting(insert);
             long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
                 number++;
-                if (line.length() > LONGEST_LINE
-                        || !waiting.take(JsonMapper.shared().readTree(line))) {
+                if (line.get().length() > LONGEST_LINE
+                        || !waiting.take(JsonMapper.shared().readTree(line.get()))) {
                     return wrong(number);
                 }
                 if (number % BATCH == 0) {
@@ -136,12 +142,23 @@ final class Lines {
                     progress.accept(number);
                 }
             }
-            waiting.rest();
             insert.executeBatch();
             return waiting.isEmpty() ? Outcome.done(number) : wrong(number);
         } catch (JacksonException e) {
             return Outcome.refused("backup.refused.lines", shape.table);
         }
+    }
+
+    /** The next line; one that is too long is cut behind its longest, so that no file can fill the memory with one. */
+    private static Optional<String> next(Reader lines) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int letter = lines.read();
+        boolean any = letter >= 0;
+        while (letter >= 0 && letter != '\n' && line.length() <= LONGEST_LINE) {
+            line.append((char) letter);
+            letter = lines.read();
+        }
+        return any ? Optional.of(line.toString()) : Optional.empty();
     }
 
     private Outcome<Long> wrong(long number) {
@@ -159,7 +176,7 @@ final class Lines {
     private final class Waiting {
         private final PreparedStatement insert;
         private final Set<Long> there = new HashSet<>();
-        private List<JsonNode> waiting = new ArrayList<>();
+        private final Map<Long, List<JsonNode>> waiting = new HashMap<>();
 
         Waiting(PreparedStatement insert) {
             this.insert = insert;
@@ -169,15 +186,30 @@ final class Lines {
             if (!row.isObject() || !names.containsAll(row.propertyNames())) {
                 return false;
             }
-            if (!shape.own.isEmpty()) {
-                JsonNode owner = row.path(shape.own);
-                if (!owner.isMissingNode() && !there.contains(owner.asLong(0))) {
-                    waiting.add(row);
-                    return true;
-                }
-                there.add(row.path("id").asLong(0));
+            if (shape.own.isEmpty()) {
+                return bind(row);
             }
-            return bind(row);
+            JsonNode owner = row.path(shape.own);
+            if (!owner.isMissingNode() && !there.contains(owner.asLong(0))) {
+                waiting.computeIfAbsent(owner.asLong(0), id -> new ArrayList<>())
+                        .add(row);
+                return true;
+            }
+            return bindWithThoseBelow(row);
+        }
+
+        private boolean bindWithThoseBelow(JsonNode first) throws SQLException {
+            Deque<JsonNode> ready = new ArrayDeque<>(List.of(first));
+            while (!ready.isEmpty()) {
+                JsonNode row = ready.remove();
+                if (!bind(row)) {
+                    return false;
+                }
+                long id = row.path("id").asLong(0);
+                there.add(id);
+                ready.addAll(Optional.ofNullable(waiting.remove(id)).orElse(List.of()));
+            }
+            return true;
         }
 
         private boolean bind(JsonNode row) throws SQLException {
@@ -208,20 +240,6 @@ final class Lines {
                     case Types.BOOLEAN -> insert.setBoolean(at, value.asBoolean());
                     default -> insert.setString(at, value.asString());
                 }
-            }
-        }
-
-        /** As long as one more finds the one it points at. */
-        void rest() throws SQLException {
-            int before = waiting.size() + 1;
-            while (waiting.size() < before && !waiting.isEmpty()) {
-                before = waiting.size();
-                List<JsonNode> again = waiting;
-                waiting = new ArrayList<>();
-                for (JsonNode row : again) {
-                    take(row);
-                }
-                insert.executeBatch();
             }
         }
 

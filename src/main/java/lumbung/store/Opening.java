@@ -130,7 +130,7 @@ public final class Opening {
      * @param url {@code jdbc:postgresql://…}
      */
     public Outcome<Store> server(String url) {
-        return url.startsWith("jdbc:postgresql:") ? on(Engine.postgresql(url)) : Outcome.refused("store.open.url", url);
+        return Engine.server(url).then(this::on);
     }
 
     /** Opens the register in clear that an engine holds. */

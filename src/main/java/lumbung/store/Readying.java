@@ -58,9 +58,10 @@ final class Readying {
         if (manifest.schema() > Schema.LATEST) {
             return newer();
         }
-        long size = manifest.size(manifest.isBackup() ? Manifest.REGISTER : Manifest.TABLES);
+        long size = 2 * Math.max(manifest.size(Manifest.REGISTER), manifest.size(Manifest.TABLES))
+                + manifest.size(Manifest.PC);
         return new Shelf(place.folder())
-                .hasRoom(2 * size)
+                .hasRoom(size)
                 .then(room -> vault(place))
                 .then(done -> {
                     Outcome<Boolean> files =

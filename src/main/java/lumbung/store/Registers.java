@@ -1,6 +1,5 @@
 package lumbung.store;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -68,26 +67,32 @@ public final class Registers implements Opener {
     public Optional<Encryption> encryption(StartOptions options, Keyring keys) {
         return options.demo()
                 ? Optional.empty()
-                : Optional.of(new Recasting(home(options), Clock.system(ZoneId.systemDefault()), keys));
+                : Home.of(options, environment)
+                        .fold(home -> Optional.of(encryption(home, keys)), refusal -> Optional.empty());
     }
 
-    private Home home(StartOptions options) {
-        return options.home().map(Path::of).map(Home::new).orElseGet(() -> Home.usual(environment));
+    private static Encryption encryption(Home home, Keyring keys) {
+        return new Recasting(home, Clock.system(ZoneId.systemDefault()), keys);
     }
 
     @Override
     public Optional<Restorer> restorer(StartOptions options, Keyring keys) {
-        Home home = home(options);
-        Keyring own = new LockFile(home.backupLock()).or(keys);
         return options.demo()
                 ? Optional.empty()
-                : Optional.of(new Restoring(home, Clock.system(ZoneId.systemDefault()), own));
+                : Home.of(options, environment)
+                        .fold(home -> Optional.of(restorer(home, keys)), refusal -> Optional.empty());
+    }
+
+    private static Restorer restorer(Home home, Keyring keys) {
+        Keyring own = new LockFile(home.backupLock()).or(keys);
+        return new Restoring(home, Clock.system(ZoneId.systemDefault()), own);
     }
 
     private Outcome<Site> site(StartOptions options) {
         if (options.demo()) {
             return DemoCopy.make().map(home -> new Site(home, DemoCopy.CLOCK, Optional.of(DemoCopy.PIN)));
         }
-        return Outcome.done(new Site(home(options), Clock.system(ZoneId.systemDefault()), Optional.empty()));
+        return Home.of(options, environment)
+                .map(home -> new Site(home, Clock.system(ZoneId.systemDefault()), Optional.empty()));
     }
 }

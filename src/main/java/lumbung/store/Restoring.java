@@ -90,15 +90,14 @@ public final class Restoring implements Restorer {
             return finds() ? Outcome.refused("backup.refused.not-empty") : restore(file, true, watch);
         }
         Instant begun = Instant.now();
-        return url.get().startsWith("jdbc:postgresql:")
-                ? opened(file)
-                        .then(bundle -> server(bundle, url.get(), watch)
-                                .map(ready -> told(bundle, ready, begun, Optional.empty())))
-                : Outcome.refused("store.open.url", url.get());
+        return opened(file)
+                .then(bundle -> Engine.server(url.get())
+                        .then(engine -> server(bundle, engine, watch))
+                        .map(ready -> told(bundle, ready, begun, Optional.empty())));
     }
 
     /** The key comes into the home first: a server's register without it could not be opened. */
-    private Outcome<Readying.Ready> server(Bundle bundle, String url, Watch watch) {
+    private Outcome<Readying.Ready> server(Bundle bundle, Engine engine, Watch watch) {
         try {
             Guarded.folder(home.folder());
             Home place = new Home(Files.createTempDirectory(home.folder(), ".filling-"));
@@ -107,8 +106,7 @@ public final class Restoring implements Restorer {
                 Set<Long> erased = new Erasures(home).people();
                 return bundle.unpack(wanted, place.folder(), watch)
                         .then(done -> keyed(place))
-                        .then(done -> new Readying(bundle, watch)
-                                .on(Engine.postgresql(url), place, new Opening(home, clock), erased));
+                        .then(done -> new Readying(bundle, watch).on(engine, place, new Opening(home, clock), erased));
             } finally {
                 Folders.delete(place.folder());
             }

@@ -107,12 +107,17 @@ public final class Cells {
         int blank = 0;
         for (int at = 0; at < text.length(); at = next(text, at)) {
             used += columns(text, at);
-            if (used > columns && text.charAt(at) != ' ') {
+            if (used > columns && !isBlank(text, at)) {
                 return blank > 0 ? blank : at > 0 ? at : next(text, at);
             }
-            blank = text.charAt(at) == ' ' ? at : blank;
+            blank = isBlank(text, at) ? at : blank;
         }
         return text.length();
+    }
+
+    /** A blank that carries a mark is seen. */
+    private static boolean isBlank(String text, int at) {
+        return text.charAt(at) == ' ' && next(text, at) == at + 1;
     }
 
     /** One cell's text as it may be drawn. */

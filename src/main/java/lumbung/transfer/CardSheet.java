@@ -77,6 +77,9 @@ final class CardSheet implements Sheet {
             return Optional.ofNullable(reader.readNext());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            // What the library did not think of, such as a time zone of 61 hours, costs this card only.
+            return Optional.empty();
         }
     }
 }

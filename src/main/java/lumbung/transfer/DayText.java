@@ -39,6 +39,9 @@ public final class DayText {
      * @param century the whole year for one of two digits
      */
     public static Optional<LocalDate> read(String text, IntUnaryOperator century) {
+        if (text.length() > Limits.TEXT_CHARS) {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(text);
         if (iso.find()) {
             return date(iso.group(1), iso.group(2), iso.group(3), century);

@@ -3,7 +3,7 @@ package lumbung.transfer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
@@ -34,7 +34,7 @@ final class Delimited {
         try {
             String[] cells = reader.readValue(record);
             return Optional.of(Arrays.asList(cells));
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) {
             return Optional.empty();
         }
     }

@@ -14,7 +14,7 @@ public final class Guess {
     private static final int LOOK = 200;
     private static final Set<Field> SEVERAL =
             EnumSet.of(Field.PHONE, Field.ALIAS, Field.HANDLE, Field.NOTE, Field.IGNORED, Field.COMMUNITY, Field.EMAIL);
-    private static final Pattern DIGITS = Pattern.compile("(?:\\D*\\d){5,}.*", Pattern.DOTALL);
+    private static final Pattern DIGITS = Pattern.compile("(?:\\D*+\\d){5}.*", Pattern.DOTALL);
     private static final Pattern PHONE =
             Pattern.compile("(?i)(?:wa|hp|telp?)?[ .:]*(?:\\+?62|0|8)[\\d .()/-]{7,20}", Pattern.DOTALL);
     private static final Pattern SEX = Pattern.compile("(?i)[lp]|laki-?laki|perempuan|pria|wanita");

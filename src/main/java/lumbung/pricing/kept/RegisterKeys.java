@@ -23,7 +23,7 @@ import lumbung.register.Segment;
  * #181234567890123456}. A number alone will do too. What a file describes it may call as it likes.
  */
 public final class RegisterKeys implements Keys {
-    private static final Pattern NUMBERED = Pattern.compile("(?s)(.*?)\\s*#(\\d{1,19})");
+    private static final Pattern NUMBERED = Pattern.compile("(?s)(.*?)\\s*#(\\d{1,18}|[1-8]\\d{18})");
 
     private final Directory directory;
     private final Prices prices;

@@ -22,8 +22,8 @@ final class Typed {
 
     private static final long DEAREST = 1_000_000_000;
     private static final int STEEPEST = 1_000;
-    private static final Pattern RUPIAH = Pattern.compile("(?:rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+|\\d{1,15}");
+    private static final Pattern RUPIAH = Pattern.compile("(?:rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3}){1,4}|\\d{1,15})");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}|\\d{1,15}");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?) ?%?");
     private static final Pattern LINES = Pattern.compile("\n");
 

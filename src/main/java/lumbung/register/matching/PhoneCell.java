@@ -30,7 +30,7 @@ record PhoneCell(String text, List<String> parts, boolean lettersRead) {
     private static final Pattern WITH_LETTERS =
             Pattern.compile("(?<![\\p{L}\\d])(?=[OoIl]*\\d[OoIl]*\\d)[\\dOoIl]*[OoIl][\\dOoIl]*(?![\\p{L}\\d])");
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\b(?:ext|eks|pes|pesawat)\\.? ?:? ?\\d{1,5}(?!\\d)");
-    private static final Pattern LABEL = Pattern.compile("\\p{L}+\\.? *\\d{1,3}(?![\\d .()-]*\\d)");
+    private static final Pattern LABEL = Pattern.compile("(?<!\\p{L})\\p{L}++\\.? *\\d{1,3}(?![\\d .()-]*\\d)");
     private static final Pattern LISTING = Pattern.compile("(?<![\\d.-])\\d[.)] +(?=[+(0])");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\d+ ().-]+|(?<=\\d)[ ().-]*(?=\\+)");
     private static final Pattern ZEROS = Pattern.compile("[0 .-]*");

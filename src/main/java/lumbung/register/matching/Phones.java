@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 public final class Phones {
     private static final int WHOLE_NUMBER = 8;
     private static final int NO_NUMBER = 6;
+    private static final int MOST_LETTERS = 1_000;
     private static final Pattern PIECE = Pattern.compile("[\\d +().-]*");
 
     private Phones() {}
 
     /** The numbers of one cell in their order, each once; none when the cell says that there is none. */
     public static List<PhoneReading> read(String cell) {
+        if (cell.length() > MOST_LETTERS) {
+            return List.of(PhoneReading.refused(cell, "matching.phone.crowded", cell.length(), MOST_LETTERS));
+        }
         String national = Mobile.plain(cell);
         if (!national.isEmpty()) {
             return List.of(PhoneReading.good(cell.strip(), "+62" + national, PhoneKind.MOBILE));

@@ -21,7 +21,7 @@ import lumbung.transfer.Headers;
 
 /** Who of the register bought: by phone first, then by the register's number, then by a name that one person alone has. */
 final class SaleBuyers {
-    private static final Pattern NUMBER = Pattern.compile("#?\\d{15,19}");
+    private static final Pattern NUMBER = Pattern.compile("#?(?:\\d{15,18}|[1-8]\\d{18})");
     private static final Set<String> NOBODY = Set.of(
             "umum",
             "pembeli umum",

@@ -12,8 +12,9 @@ import lumbung.terminal.Key;
 
 /** An amount of whole rupiah as one types it: 25.000, 25rb, Rp25.000, 1,5jt. */
 public record RupiahField(TextField typed) implements FormField {
+    private static final BigDecimal MOST = new BigDecimal("999999999999999");
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?:rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,(\\d{1,3}))? ?(rb|ribu|k|jt|juta)?(?:,-)?");
+            "(?:rp\\.? ?)?(\\d{1,3}(?:\\.\\d{3}){1,4}|\\d{1,15})(?:,(\\d{1,3}))? ?(rb|ribu|k|jt|juta)?(?:,-)?");
 
     public static RupiahField of(String text) {
         return new RupiahField(TextField.of(text));
@@ -28,7 +29,8 @@ public record RupiahField(TextField typed) implements FormField {
         String fraction = amount.group(2) == null ? "" : "." + amount.group(2);
         BigDecimal number =
                 new BigDecimal(amount.group(1).replace(".", "") + fraction).scaleByPowerOfTen(zeros(amount));
-        return number.stripTrailingZeros().scale() > 0 ? OptionalLong.empty() : OptionalLong.of(number.longValue());
+        boolean fits = number.stripTrailingZeros().scale() <= 0 && number.compareTo(MOST) <= 0;
+        return fits ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
     }
 
     private static int zeros(Matcher amount) {
