@@ -9,8 +9,13 @@ import lumbung.message.Refusal;
 /** Brings registers back, in the place where nobody has one open. */
 public interface Restorer {
     /** Why a register is not opened that lacks a part. */
-    Set<String> MENDED =
-            Set.of("store.open.damaged", "store.open.key-missing", "store.open.key-wrong", "store.open.failed");
+    Set<String> MENDED = Set.of(
+            "store.open.damaged",
+            "store.open.gone",
+            "store.open.key-missing",
+            "store.open.key-wrong",
+            "store.open.failed",
+            "trouble.damaged");
 
     /** Whether a register that was not opened for this reason is one that a restore mends. */
     static boolean mends(Refusal refusal) {

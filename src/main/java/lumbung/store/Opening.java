@@ -12,13 +12,16 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import lumbung.backup.Key;
 import lumbung.backup.Reason;
+import lumbung.backup.Shelf;
 import lumbung.backup.Watch;
 import lumbung.journal.Chain;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.message.Trouble;
 import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 
@@ -50,21 +53,36 @@ public final class Opening {
 
     /** The register in the home's own folder. */
     public Outcome<Store> embedded() {
+        if (MakingReady.exchanges(home)) {
+            return Outcome.refused("store.open.restoring");
+        }
+        Swap swap = new Swap(home);
         try {
-            new Swap(home).end();
+            swap.end();
         } catch (IOException e) {
             return Outcome.refused("store.open.read-only", home.folder().toString());
         }
         boolean exists = Files.exists(home.register());
-        if (exists && !Files.exists(home.register().resolve("service.properties"))) {
+        if (exists ? !Files.exists(home.register().resolve("service.properties")) : swap.isUnclear()) {
             return Outcome.refused("store.open.damaged", home.register().toString());
+        }
+        if (!exists && wasThere()) {
+            return Outcome.refused("store.open.gone", home.register().toString());
         }
         if (exists ? !Files.isWritable(home.register()) : !canCreate()) {
             return Outcome.refused("store.open.read-only", home.folder().toString());
         }
         Guarded.home(home.folder());
+        MakingReady.tidy(home);
         Outcome<Boolean> there = exists ? Outcome.done(true) : create();
         return there.then(yes -> on(Engine.derby(home))).map(this::signed);
+    }
+
+    /** Whether a register was worked in here: only then are there such files, and a new one in its place would hide the loss. */
+    private boolean wasThere() {
+        return !new Shelf(home.backups()).all().isEmpty()
+                || Stream.of(home.searchIndex(), home.arrangements(), home.erasures())
+                        .anyMatch(Files::exists);
     }
 
     /** Makes the register beside its place and moves it there when it is whole: a power cut leaves none, or all of it. */
@@ -81,6 +99,8 @@ public final class Opening {
             return made.map(key -> true);
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
+        } catch (Failure e) {
+            return Outcome.refused(reason(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,6 +135,8 @@ public final class Opening {
             return prepare(engine).map(key -> new Store(engine, key, clock, beside, this::unsign));
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
+        } catch (Failure e) {
+            return Outcome.refused(reason(e));
         }
     }
 
@@ -122,14 +144,16 @@ public final class Opening {
     record Beside(Home home, SavedIndex index) {}
 
     private Refusal reason(Failure failure) {
-        Message reason =
-                switch (failure.state()) {
-                    case "XJ040" -> busy();
-                    case "XJ004", "XJ049" ->
-                        Message.of("store.open.damaged", home.register().toString());
-                    default -> Message.of("store.open.failed", home.folder().toString(), failure.state());
-                };
-        return new Refusal("", reason);
+        if (failure.busy()) {
+            return new Refusal("", busy());
+        }
+        if (failure.damaged()) {
+            return Refusal.of("store.open.damaged", home.register().toString());
+        }
+        return new Refusal(
+                "",
+                Trouble.in(failure)
+                        .orElse(Message.of("store.open.failed", home.folder().toString(), failure.state())));
     }
 
     private Message busy() {

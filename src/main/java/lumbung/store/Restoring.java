@@ -64,14 +64,15 @@ public final class Restoring implements Restorer {
     public Outcome<Restored> rehearse(Path file, Watch watch) {
         Instant begun = Instant.now();
         try {
-            Guarded.folder(home.folder());
-            Path folder = Files.createTempDirectory(home.folder(), ".rehearsal-");
-            try {
-                return ready(file, new Home(folder), new Erasures(home).people(), watch)
-                        .map(it -> told(it, begun, Optional.empty()));
-            } finally {
-                Folders.delete(folder);
-            }
+            return MakingReady.during(home, () -> {
+                Path folder = Files.createTempDirectory(home.folder(), MakingReady.REHEARSAL);
+                try {
+                    return ready(file, new Home(folder), new Erasures(home).people(), watch)
+                            .map(it -> told(it, begun, Optional.empty()));
+                } finally {
+                    Folders.delete(folder);
+                }
+            });
         } catch (IOException e) {
             return unwritable();
         }
@@ -81,10 +82,19 @@ public final class Restoring implements Restorer {
     public Outcome<Restored> restore(Path file, boolean any, Watch watch) {
         Instant begun = Instant.now();
         return Bundle.glance(file)
-                .then(backup -> now(watch)
+                .then(backup -> alone(() -> now(watch)
                         .then(now -> any || now.isLike(backup)
                                 ? replace(file, now, begun, watch)
-                                : Outcome.refused("backup.refused.other")));
+                                : Outcome.refused("backup.refused.other"))));
+    }
+
+    /** Nobody opens the register meanwhile: what they would write goes with it. */
+    private Outcome<Restored> alone(MakingReady.Making<Restored> making) {
+        try {
+            return MakingReady.exchanging(home, making);
+        } catch (IOException e) {
+            return unwritable();
+        }
     }
 
     @Override
@@ -110,22 +120,25 @@ public final class Restoring implements Restorer {
             return Outcome.refused("store.open.url", url);
         }
         try {
-            Guarded.folder(home.folder());
-            Home place = new Home(Files.createTempDirectory(home.folder(), ".filling-"));
-            try {
-                Engine engine = Engine.postgresql(url);
-                Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || name.equals(Manifest.KEY);
-                return bundle.unpack(wanted, place.folder(), watch)
-                        .then(done -> keyed(place))
-                        .then(done -> filled(bundle, engine, place.folder(), watch))
-                        .then(done -> finished(
-                                new Opening(home, clock), engine, bundle.manifest(), new Erasures(home).people()))
-                        .map(erased -> new Ready(bundle.backup(), true, erased));
-            } finally {
-                Folders.delete(place.folder());
-            }
+            return MakingReady.during(home, () -> served(bundle, url, watch));
         } catch (IOException e) {
             return unwritable();
+        }
+    }
+
+    private Outcome<Ready> served(Bundle bundle, String url, Watch watch) throws IOException {
+        Home place = new Home(Files.createTempDirectory(home.folder(), MakingReady.FILLING));
+        try {
+            Engine engine = Engine.postgresql(url);
+            Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || name.equals(Manifest.KEY);
+            return bundle.unpack(wanted, place.folder(), watch)
+                    .then(done -> keyed(place))
+                    .then(done -> filled(bundle, engine, place.folder(), watch))
+                    .then(done ->
+                            finished(new Opening(home, clock), engine, bundle.manifest(), new Erasures(home).people()))
+                    .map(erased -> new Ready(bundle.backup(), true, erased));
+        } finally {
+            Folders.delete(place.folder());
         }
     }
 
@@ -147,7 +160,7 @@ public final class Restoring implements Restorer {
 
     private Outcome<Restored> replace(Path file, Now now, Instant begun, Watch watch) {
         String stamp = STAMP.format(clock.instant().atZone(clock.getZone()));
-        Home ready = new Home(home.folder().resolve("restored-" + stamp));
+        Home ready = new Home(home.folder().resolve(MakingReady.RESTORED + stamp));
         Path before = home.folder().resolve("before-" + stamp);
         try {
             Folders.delete(ready.folder());
