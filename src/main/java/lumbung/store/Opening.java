@@ -63,7 +63,7 @@ public final class Opening {
             return Outcome.refused("store.open.read-only", home.folder().toString());
         }
         boolean exists = Files.exists(home.register());
-        if (exists ? !Files.exists(home.register().resolve("service.properties")) : swap.isUnclear()) {
+        if (exists ? !hasAllParts() : swap.isUnclear()) {
             return Outcome.refused("store.open.damaged", home.register().toString());
         }
         if (!exists && wasThere()) {
@@ -76,6 +76,12 @@ public final class Opening {
         MakingReady.tidy(home);
         Outcome<Boolean> there = exists ? Outcome.done(true) : create();
         return there.then(yes -> on(Engine.derby(home))).map(this::signed);
+    }
+
+    /** Without one of these Derby says something else of each kind. */
+    private boolean hasAllParts() {
+        return Stream.of("service.properties", "seg0", "log")
+                .allMatch(part -> Files.exists(home.register().resolve(part)));
     }
 
     /** Whether a register was worked in here: only then are there such files, and a new one in its place would hide the loss. */

@@ -58,9 +58,8 @@ final class Kills {
     }
 
     private static long count(Path home) {
-        try (Store store = new Opening(new Home(home), Clock.systemUTC())
-                .embedded()
-                .get()) {
+        try (Store store =
+                new Opening(new Home(home), Clock.systemUTC()).embedded().get()) {
             return store.people().count();
         }
     }

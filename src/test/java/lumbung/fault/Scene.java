@@ -32,6 +32,7 @@ final class Scene {
     private final Random random;
     private final Program program;
     private Path home;
+    private boolean officer = true;
     private final Set<Long> acknowledged = new LinkedHashSet<>();
     private final List<String> lost = new ArrayList<>();
     private final List<String> alarms = new ArrayList<>();
@@ -80,6 +81,7 @@ final class Scene {
     /** A copy of a register, to work in. */
     Scene in(Path register) {
         Trees.copy(register, home);
+        officer = !register.equals(stage.small());
         return this;
     }
 
@@ -90,15 +92,11 @@ final class Scene {
     }
 
     String[] words(String... words) {
-        return Stream.concat(
-                        Stream.of(
-                                "--home",
-                                home.toString(),
-                                "--as",
-                                Stage.OFFICER,
-                                "--pin-file",
-                                stage.pin().toString()),
-                        Stream.of(words))
+        Stream<String> seat = officer
+                ? Stream.of("--as", Stage.OFFICER, "--pin-file", stage.pin().toString())
+                : Stream.of();
+        return Stream.of(Stream.of("--home", home.toString()), seat, Stream.of(words))
+                .flatMap(it -> it)
                 .toArray(String[]::new);
     }
 
