@@ -18,7 +18,7 @@ final class Disks {
 
     static final List<Fault> ALL = List.of(
             Fault.telling("disk full from the start", scene -> on(scene, SMALL, Disks::fullFromTheStart)),
-            Fault.telling("disk fills up while people are added", scene -> on(scene, SMALL, Disks::fillsUp)),
+            Fault.of("disk fills up while people are added", scene -> on(scene, SMALL, Disks::fillsUp)),
             Fault.of("disk fills up during a backup", scene -> on(scene, LARGE, Disks::fullDuringBackup)),
             Fault.of("disk fills up during an import", scene -> on(scene, LARGE, Disks::fullDuringImport)),
             Fault.of("disk fills up during a restore", scene -> on(scene, LARGE, Disks::fullDuringRestore)),

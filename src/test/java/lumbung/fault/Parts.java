@@ -32,12 +32,12 @@ final class Parts {
 
     static final List<Fault> ALL = List.of(
             Fault.telling("a damaged page", Parts::page),
-            Fault.telling("every page damaged, then restored", Parts::everyPage),
+            Fault.of("every page damaged, then restored", Parts::everyPage),
             Fault.of("a table's file missing", Parts::tableFile),
             Fault.of("service.properties missing or empty", Parts::properties),
             Fault.of("the folder of tables, or of transactions, missing", Parts::folder),
             Fault.telling("the register's folder missing", Parts::register),
-            Fault.telling("another journal key, or none, or half of one", Parts::key),
+            Fault.of("another journal key, or none, or half of one", Parts::key),
             Fault.telling("half-written files beside the register", Parts::beside));
 
     private Parts() {}
