@@ -19,6 +19,7 @@ import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.PlainText;
 import lumbung.message.Refusal;
+import lumbung.message.Trouble;
 import lumbung.orders.field.OrderFields;
 import lumbung.search.Catalogue;
 import lumbung.search.Field;
@@ -124,7 +125,7 @@ public final class Main {
             return ended(Workbench.open(start, both), texts);
         } catch (IOException | RuntimeException e) {
             String log = FaultLog.write(options, environment, e).orElse("-");
-            System.err.println(texts.of("start.broken", log));
+            System.err.println(texts.of(Trouble.in(e).orElse(Message.of("start.broken", log))));
             return BROKEN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

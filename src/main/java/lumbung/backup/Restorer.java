@@ -11,10 +11,12 @@ public interface Restorer {
     /** Why a register is not opened that lacks a part. */
     Set<String> MENDED = Set.of(
             "store.open.damaged",
+            "store.open.gone",
             "store.open.key-missing",
             "store.open.key-wrong",
             "store.open.failed",
-            "store.open.vault");
+            "store.open.vault",
+            "trouble.damaged");
 
     /** Whether a register that was not opened for this reason is one that a restore mends. */
     static boolean mends(Refusal refusal) {

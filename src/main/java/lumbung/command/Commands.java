@@ -15,6 +15,7 @@ import lumbung.keymap.Binding;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.message.Trouble;
 import lumbung.settings.FaultLog;
 import lumbung.settings.Home;
 import lumbung.settings.StartOptions;
@@ -174,13 +175,19 @@ public final class Commands {
         if (opened instanceof Outcome.Refused<Session> refused) {
             return Restorer.mends(refused.refusal()) ? Outcome.done(true) : Outcome.refused(refused.refusal());
         }
-        return opened.then(this::unlocked).then(session -> {
-            try (session) {
-                return Admission.refusal(name, session)
-                        .<Outcome<Boolean>>map(Outcome::refused)
-                        .orElse(Outcome.done(true));
-            }
-        });
+        try {
+            return opened.then(this::unlocked).then(session -> {
+                try (session) {
+                    return Admission.refusal(name, session)
+                            .<Outcome<Boolean>>map(Outcome::refused)
+                            .orElse(Outcome.done(true));
+                }
+            });
+        } catch (RuntimeException e) {
+            // Who may is not to be read either where the page that says so is damaged.
+            Refusal refusal = new Refusal("", Trouble.in(e).orElseThrow(() -> e));
+            return Restorer.mends(refusal) ? Outcome.done(true) : Outcome.refused(refusal);
+        }
     }
 
     /** Asks a clerk who has one for the PIN. */
@@ -218,8 +225,9 @@ public final class Commands {
 
     private int broken(Globals globals, Spoken spoken, RuntimeException fault) {
         Optional<String> log = FaultLog.write(globals.start(), environment, fault);
-        Message sentence =
-                log.map(file -> Message.of("command.broken", file)).orElse(Message.of("command.broken.unlogged"));
+        Message sentence = Trouble.in(fault)
+                .orElseGet(() -> log.map(file -> Message.of("command.broken", file))
+                        .orElse(Message.of("command.broken.unlogged")));
         complain(spoken, new Refusal("", sentence), Exit.BROKEN);
         err.flush();
         return Exit.BROKEN;

@@ -52,7 +52,7 @@ public final class Erasures {
             return people;
         }
         try {
-            for (String line : Files.readAllLines(file)) {
+            for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
                 int end = line.indexOf(' ');
                 if (end > 0 && line.chars().limit(end).allMatch(Character::isDigit)) {
                     people.add(Long.parseLong(line, 0, end, 10));

@@ -33,11 +33,9 @@ final class Database implements AutoCloseable {
 
     <T> T read(Work<T> work) {
         return lend(Connection.TRANSACTION_READ_UNCOMMITTED, connection -> {
-            try {
-                return work.with(connection);
-            } finally {
-                connection.rollback();
-            }
+            T result = work.with(connection);
+            connection.rollback();
+            return result;
         });
     }
 
@@ -78,19 +76,13 @@ final class Database implements AutoCloseable {
     }
 
     private static <T> Outcome<T> once(Connection connection, Work<Outcome<T>> work) throws SQLException {
-        boolean committed = false;
-        try {
-            Outcome<T> outcome = work.with(connection);
-            if (outcome.isDone()) {
-                connection.commit();
-                committed = true;
-            }
-            return outcome;
-        } finally {
-            if (!committed) {
-                connection.rollback();
-            }
+        Outcome<T> outcome = work.with(connection);
+        if (outcome.isDone()) {
+            connection.commit();
+        } else {
+            connection.rollback();
         }
+        return outcome;
     }
 
     private <T> T lend(int isolation, Work<T> work) {
@@ -100,8 +92,7 @@ final class Database implements AutoCloseable {
                 connection = source.getConnection();
                 connection.setAutoCommit(false);
             }
-            connection.setTransactionIsolation(isolation);
-            T result = work.with(connection);
+            T result = lent(connection, isolation, work);
             if (worn.remove(connection)) {
                 connection.close();
             } else {
@@ -109,8 +100,42 @@ final class Database implements AutoCloseable {
             }
             return result;
         } catch (SQLException e) {
-            throw new Failure(e);
+            throw known(new Failure(e));
+        } catch (Failure e) {
+            throw known(e);
         }
+    }
+
+    /** What goes wrong at clearing up after a fault does not hide it. */
+    private static <T> T lent(Connection connection, int isolation, Work<T> work) throws SQLException {
+        boolean whole = false;
+        try {
+            connection.setTransactionIsolation(isolation);
+            T result = work.with(connection);
+            whole = true;
+            return result;
+        } finally {
+            if (!whole) {
+                abandon(connection);
+            }
+        }
+    }
+
+    private static void abandon(Connection connection) {
+        try (connection) {
+            connection.rollback();
+        } catch (SQLException e) {
+            // It is the first fault that is told; an engine that closed itself has rolled back.
+            return;
+        }
+    }
+
+    /** The next one begins with new connections, which open a database again that closed itself. */
+    private Failure known(Failure failure) {
+        if (failure.ended()) {
+            idle.clear();
+        }
+        return failure;
     }
 
     /**

@@ -133,8 +133,7 @@ record Engine(String name, DataSource source) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.setProperty(
-                "derby.stream.error.file", home.log().resolve("derby.log").toString());
+        EngineLog.in(home);
     }
 
     /** Derby reads these once, when its first class is loaded. */

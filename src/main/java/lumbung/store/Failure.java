@@ -1,16 +1,51 @@
 package lumbung.store;
 
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lumbung.message.Message;
+import lumbung.message.Trouble;
+import org.apache.derby.shared.common.error.StandardException;
 
-/** The database could not do what it should: broken machinery, not a person's mistake. */
-public final class Failure extends RuntimeException {
-    private static final String ANOTHER_PROGRAM = "XSDB6";
+/** The database could not do what it should: not a person's mistake. Its words may quote rows, so nobody is told them. */
+public final class Failure extends Trouble {
+    /** How Derby's codes begin where what it reads is not what it wrote. */
+    private static final List<String> DAMAGED = List.of(
+            "XSDG0", "XSDG2", "XSDG3", "XSAI", "XSAM", "XSDA", "XSDB", "XSCH", "XSCB", "XSRS", "XSTB", "XSLA3", "XSLA5",
+            "XSLA7", "XSLAB", "XSLAD", "XSLAM", "XSLAO");
+
+    /** How codes begin where files, or a server, could not be written or reached. */
+    private static final List<String> OUT_OF_REACH =
+            List.of("XSDG", "XSDF", "XSLA", "XSLB", "XSRG", "08", "57P0", "53");
+
+    /** How codes begin where a register does not open, which say no more. */
+    private static final List<String> UNOPENED = List.of("XJ004", "XJ040", "XJ049", "XBM0");
 
     private final String state;
+    private final Set<String> states = new LinkedHashSet<>();
+    private final boolean full;
 
     Failure(SQLException cause) {
-        super(cause.getMessage(), cause);
+        super(cause);
         this.state = cause.getSQLState() == null ? "" : cause.getSQLState();
+        boolean room = true;
+        for (Throwable each : cause) {
+            if (each instanceof SQLException sql && sql.getSQLState() != null) {
+                states.add(sql.getSQLState());
+            } else if (each instanceof StandardException derby && derby.getSQLState() != null) {
+                states.add(derby.getSQLState());
+            }
+            room &= !isFull(each);
+        }
+        this.full = !room;
+    }
+
+    /** All SQLSTATEs there were. */
+    @Override
+    public String code() {
+        return String.join(" ", states);
     }
 
     /** The SQLSTATE, empty where the driver gave none. */
@@ -20,11 +55,33 @@ public final class Failure extends RuntimeException {
 
     /** Whether another program has the register open. */
     boolean busy() {
-        SQLException each = (SQLException) getCause();
-        while (each != null && !ANOTHER_PROGRAM.equals(each.getSQLState())) {
-            each = each.getNextException();
+        return states.contains("XSDB6");
+    }
+
+    /** Whether the register's own files are not what was written. */
+    boolean damaged() {
+        boolean known = full || busy() || (!begins(DAMAGED) && begins(OUT_OF_REACH));
+        return !known && (begins(DAMAGED) || begins(UNOPENED));
+    }
+
+    /** Whether the database closed itself, so that other connections of its time are of no more use either. */
+    boolean ended() {
+        return full || begins(DAMAGED) || begins(OUT_OF_REACH);
+    }
+
+    @Override
+    protected Optional<Message> told() {
+        if (full) {
+            return Optional.of(Message.of("trouble.full"));
         }
-        return each != null;
+        if (damaged()) {
+            return Optional.of(Message.of("trouble.damaged"));
+        }
+        return begins(OUT_OF_REACH) ? Optional.of(Message.of("trouble.reach")) : Optional.empty();
+    }
+
+    private boolean begins(List<String> codes) {
+        return states.stream().anyMatch(it -> codes.stream().anyMatch(it::startsWith));
     }
 
     /** Whether the same transaction may well succeed when tried again: deadlock, serialisation, lock wait. */

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import lumbung.backup.Key;
 import lumbung.backup.Keyring;
 import lumbung.backup.Reason;
@@ -22,6 +23,7 @@ import lumbung.journal.Chain;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.message.Trouble;
 import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 
@@ -31,7 +33,6 @@ import lumbung.settings.Home;
  */
 public final class Opening {
     private static final int INSTALLATIONS = 1 << 16;
-    private static final String BUSY = "busy";
 
     private final Home home;
     private final Clock clock;
@@ -62,19 +63,27 @@ public final class Opening {
 
     /** The register in the home's own folder. */
     public Outcome<Store> embedded() {
+        if (MakingReady.exchanges(home)) {
+            return Outcome.refused("store.open.restoring");
+        }
+        Swap swap = new Swap(home);
         try {
-            new Swap(home).end();
+            swap.end();
         } catch (IOException e) {
             return Outcome.refused("store.open.read-only", home.folder().toString());
         }
         boolean exists = Files.exists(home.register());
-        if (exists && !Files.exists(home.register().resolve("service.properties"))) {
+        if (exists ? !hasAllParts() : swap.isUnclear()) {
             return Outcome.refused("store.open.damaged", home.register().toString());
+        }
+        if (!exists && wasThere()) {
+            return Outcome.refused("store.open.gone", home.register().toString());
         }
         if (exists ? !Files.isWritable(home.register()) : !canCreate()) {
             return Outcome.refused("store.open.read-only", home.folder().toString());
         }
         Guarded.home(home.folder());
+        MakingReady.tidy(home);
         return unlocked().then(lock -> {
             Optional<Key> key = lock.map(Shelf.Lock::key);
             Outcome<Boolean> there = exists ? Outcome.done(true) : create(key);
@@ -96,6 +105,19 @@ public final class Opening {
         });
     }
 
+    /** Without one of these Derby says something else of each kind. */
+    private boolean hasAllParts() {
+        return Stream.of("service.properties", "seg0", "log")
+                .allMatch(part -> Files.exists(home.register().resolve(part)));
+    }
+
+    /** Whether a register was worked in here: only then are there such files, and a new one in its place would hide the loss. */
+    private boolean wasThere() {
+        return !new Shelf(home.backups()).all().isEmpty()
+                || Stream.of(home.searchIndex(), home.arrangements(), home.erasures())
+                        .anyMatch(Files::exists);
+    }
+
     /** Makes the register beside its place and moves it there when it is whole: a power cut leaves none, or all of it. */
     private Outcome<Boolean> create(Optional<Key> key) {
         Path unfinished = home.folder().resolve("register.new");
@@ -110,6 +132,8 @@ public final class Opening {
             return made.map(done -> true);
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
+        } catch (Failure e) {
+            return Outcome.refused(reason(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,6 +177,8 @@ public final class Opening {
             return prepare(engine, beside).map(key -> new Store(engine, key, clock, beside, this::unsign));
         } catch (SQLException e) {
             return Outcome.refused(reason(new Failure(e)));
+        } catch (Failure e) {
+            return Outcome.refused(reason(e));
         }
     }
 
@@ -168,14 +194,16 @@ public final class Opening {
     }
 
     private Refusal reason(Failure failure) {
-        Message reason =
-                switch (failure.busy() ? BUSY : failure.state()) {
-                    case BUSY -> busy();
-                    case "XJ004", "XJ049" ->
-                        Message.of("store.open.damaged", home.register().toString());
-                    default -> Message.of("store.open.failed", home.folder().toString(), failure.state());
-                };
-        return new Refusal("", reason);
+        if (failure.busy()) {
+            return new Refusal("", busy());
+        }
+        if (failure.damaged()) {
+            return Refusal.of("store.open.damaged", home.register().toString());
+        }
+        return new Refusal(
+                "",
+                Trouble.in(failure)
+                        .orElse(Message.of("store.open.failed", home.folder().toString(), failure.state())));
     }
 
     private Message busy() {

@@ -79,15 +79,17 @@ public final class Recasting implements Encryption {
     }
 
     private Outcome<Boolean> recast(Optional<Shelf.Lock> from, Optional<Shelf.Lock> to, Watch watch) {
-        Home place = new Home(home.folder().resolve("restored-recast"));
+        Home place = new Home(home.folder().resolve(MakingReady.RESTORED + "recast"));
         Path before = home.folder().resolve("before-recast");
         try {
             Folders.delete(place.folder());
             Folders.delete(before);
-            return closed().then(done -> copied(place, from, to, watch)).map(done -> {
-                swap(place, before, watch);
-                return true;
-            });
+            return MakingReady.exchanging(
+                    home,
+                    () -> closed().then(done -> copied(place, from, to, watch)).map(done -> {
+                        swap(place, before, watch);
+                        return true;
+                    }));
         } catch (IOException | UncheckedIOException e) {
             return Outcome.refused("backup.refused.read-only", home.folder().toString());
         } finally {

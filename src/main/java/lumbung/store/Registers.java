@@ -12,6 +12,8 @@ import lumbung.backup.Keyring;
 import lumbung.backup.LockFile;
 import lumbung.backup.Restorer;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
+import lumbung.message.Trouble;
 import lumbung.search.Catalogue;
 import lumbung.settings.Home;
 import lumbung.settings.StartOptions;
@@ -57,10 +59,20 @@ public final class Registers implements Opener {
             Opening usual = new Opening(site.home(), site.clock(), keys);
             Opening opening = ahead ? usual.readingAhead() : usual;
             Outcome<Store> store = options.database().map(opening::server).orElseGet(opening::embedded);
-            return store.then(opened -> new Seating(opened, site.home(), site.clock(), catalogue, site.told())
-                    .begin(options.clerk())
+            return store.then(opened -> seated(
+                            opened, new Seating(opened, site.home(), site.clock(), catalogue, site.told()), options)
                     .ifRefused(refusal -> opened.close()));
         });
+    }
+
+    /** Its first page may be the one that is damaged. */
+    private static Outcome<Session> seated(Store opened, Seating seating, StartOptions options) {
+        try {
+            return seating.begin(options.clerk());
+        } catch (Failure e) {
+            opened.close();
+            return Outcome.refused(new Refusal("", Trouble.in(e).orElseThrow(() -> e)));
+        }
     }
 
     @Override

@@ -54,16 +54,17 @@ public final class Restoring implements Restorer {
     public Outcome<Restored> rehearse(Path file, Watch watch) {
         Instant begun = Instant.now();
         try {
-            Guarded.folder(home.folder());
-            Home place = new Home(Files.createTempDirectory(home.folder(), ".rehearsal-"));
-            try {
-                return opened(file)
-                        .then(bundle -> new Readying(bundle, watch)
-                                .in(place, clock, new Erasures(home).people())
-                                .map(ready -> told(bundle, ready, begun, Optional.empty())));
-            } finally {
-                Folders.delete(place.folder());
-            }
+            return MakingReady.during(home, () -> {
+                Home place = new Home(Files.createTempDirectory(home.folder(), MakingReady.REHEARSAL));
+                try {
+                    return opened(file)
+                            .then(bundle -> new Readying(bundle, watch)
+                                    .in(place, clock, new Erasures(home).people())
+                                    .map(ready -> told(bundle, ready, begun, Optional.empty())));
+                } finally {
+                    Folders.delete(place.folder());
+                }
+            });
         } catch (IOException | UncheckedIOException e) {
             return unwritable();
         }
@@ -78,10 +79,19 @@ public final class Restoring implements Restorer {
     public Outcome<Restored> restore(Path file, boolean any, Watch watch) {
         Instant begun = Instant.now();
         return Bundle.glance(file)
-                .then(backup -> now(watch)
+                .then(backup -> alone(() -> now(watch)
                         .then(now -> any || now.isLike(backup)
                                 ? replace(file, now, begun, watch)
-                                : Outcome.refused("backup.refused.other")));
+                                : Outcome.refused("backup.refused.other"))));
+    }
+
+    /** Nobody opens the register meanwhile: what they would write goes with it. */
+    private Outcome<Restored> alone(MakingReady.Making<Restored> making) {
+        try {
+            return MakingReady.exchanging(home, making);
+        } catch (IOException e) {
+            return unwritable();
+        }
     }
 
     @Override
@@ -99,19 +109,22 @@ public final class Restoring implements Restorer {
     /** The key comes into the home first: a server's register without it could not be opened. */
     private Outcome<Readying.Ready> server(Bundle bundle, Engine engine, Watch watch) {
         try {
-            Guarded.folder(home.folder());
-            Home place = new Home(Files.createTempDirectory(home.folder(), ".filling-"));
-            try {
-                Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || name.equals(Manifest.KEY);
-                Set<Long> erased = new Erasures(home).people();
-                return bundle.unpack(wanted, place.folder(), watch)
-                        .then(done -> keyed(place))
-                        .then(done -> new Readying(bundle, watch).on(engine, place, new Opening(home, clock), erased));
-            } finally {
-                Folders.delete(place.folder());
-            }
+            return MakingReady.during(home, () -> served(bundle, engine, watch));
         } catch (IOException | UncheckedIOException e) {
             return unwritable();
+        }
+    }
+
+    private Outcome<Readying.Ready> served(Bundle bundle, Engine engine, Watch watch) throws IOException {
+        Home place = new Home(Files.createTempDirectory(home.folder(), MakingReady.FILLING));
+        try {
+            Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || name.equals(Manifest.KEY);
+            Set<Long> erased = new Erasures(home).people();
+            return bundle.unpack(wanted, place.folder(), watch)
+                    .then(done -> keyed(place))
+                    .then(done -> new Readying(bundle, watch).on(engine, place, new Opening(home, clock), erased));
+        } finally {
+            Folders.delete(place.folder());
         }
     }
 
@@ -133,7 +146,7 @@ public final class Restoring implements Restorer {
 
     private Outcome<Restored> replace(Path file, Now now, Instant begun, Watch watch) {
         String stamp = STAMP.format(clock.instant().atZone(clock.getZone()));
-        Home place = new Home(home.folder().resolve("restored-" + stamp));
+        Home place = new Home(home.folder().resolve(MakingReady.RESTORED + stamp));
         Path before = home.folder().resolve("before-" + stamp);
         try {
             Folders.delete(place.folder());

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** The tables' version. Flyway is woken only when a migration is due: it takes longer than opening the register. */
 final class Schema {
@@ -58,12 +59,26 @@ final class Schema {
     /** Only up to a version, for rows that were written when that was the newest. */
     static void migrate(DataSource source, String engine, int version) {
         FLYWAY.setLevel(Level.OFF);
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/" + engine)
-                .target(Integer.toString(version))
-                .callbacks(new Refill())
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/" + engine)
+                    .target(Integer.toString(version))
+                    .callbacks(new Refill())
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw failed(e);
+        }
+    }
+
+    /** What the database said, where it was the database. */
+    private static RuntimeException failed(FlywayException fault) {
+        for (Throwable at = fault; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                return new Failure(sql);
+            }
+        }
+        return fault;
     }
 }

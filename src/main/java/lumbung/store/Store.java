@@ -1,5 +1,6 @@
 package lumbung.store;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
@@ -200,9 +201,18 @@ public final class Store implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        keeper.save();
-        database.close();
-        engine.shutDown();
-        afterwards.run();
+        let(keeper::save);
+        let(database::close);
+        let(engine::shutDown);
+        let(afterwards);
+    }
+
+    /** What was done is on the disk by now: a full disk or a pulled stick costs the next start a moment, and nobody a word. */
+    private static void let(Runnable last) {
+        try {
+            last.run();
+        } catch (Failure | UncheckedIOException e) {
+            return;
+        }
     }
 }

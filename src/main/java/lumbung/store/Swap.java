@@ -66,12 +66,17 @@ final class Swap {
         Files.deleteIfExists(home.restoring());
     }
 
+    /** Whether the note of an exchange is there and does not say of which: where there is no register, none may be made. */
+    boolean isUnclear() {
+        return Files.exists(home.restoring());
+    }
+
     /** The two folders, where the note is whole. */
     private Optional<List<Path>> begun() throws IOException {
         if (!Files.exists(home.restoring())) {
             return Optional.empty();
         }
-        List<String> names = Files.readAllLines(home.restoring());
+        List<String> names = Files.readAllLines(home.restoring(), StandardCharsets.ISO_8859_1);
         boolean whole = names.size() == 2
                 && names.stream().allMatch(name -> name.matches("[A-Za-z0-9.-]+") && !name.startsWith(".."));
         return whole ? Optional.of(names.stream().map(home.folder()::resolve).toList()) : Optional.empty();

@@ -1,6 +1,5 @@
 package lumbung.workbench;
 
-import java.io.UncheckedIOException;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.message.Trouble;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
@@ -118,7 +117,7 @@ final class Crew {
             try {
                 news.answered(pane, job.run(rescue, event -> news.answered(pane, event)));
             } catch (RuntimeException | Error e) {
-                news.failed(e);
+                failed(pane, e);
             }
         });
     }
@@ -158,14 +157,17 @@ final class Crew {
             if (desk.join() instanceof Outcome.Done<Desk> open) {
                 news.answered(pane, job.run(open.value(), progress));
             }
-        } catch (UncheckedIOException e) {
-            // A flash disk pulled out, a folder gone: the job is lost, the work goes on.
-            Message said = Message.of(
-                    "workbench.wrong.file", String.valueOf(e.getCause().getMessage()));
-            news.answered(pane, Event.Wishes.of(new Effect.Tell(Effect.Tone.ERROR, said)));
         } catch (RuntimeException | Error e) {
-            news.failed(e);
+            failed(pane, e);
         }
+    }
+
+    /** A flash disk pulled out, a disk full, a page damaged: the job is lost, the work goes on. */
+    private void failed(long pane, Throwable fault) {
+        Trouble.in(fault)
+                .ifPresentOrElse(
+                        said -> news.answered(pane, Event.Wishes.of(new Effect.Tell(Effect.Tone.ERROR, said))),
+                        () -> news.failed(fault));
     }
 
     /** Tells the screen how far a job is, at most ten times a second. */

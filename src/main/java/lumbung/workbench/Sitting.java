@@ -15,6 +15,7 @@ import lumbung.backup.Watch;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.message.Trouble;
 import lumbung.workbench.view.Checking;
 import lumbung.workbench.view.Copying;
 import lumbung.workbench.view.Desk;
@@ -73,10 +74,19 @@ final class Sitting implements AutoCloseable {
     Left stay() throws InterruptedException {
         app.run();
         crew.leave();
-        crew.at().ifPresent(Sitting::leave);
         Optional<Refusal> closed =
                 desk.isDone() ? desk.join().fold(done -> Optional.empty(), Optional::of) : Optional.empty();
-        return new Left(closed, app.yielded(), crew.at().flatMap(this::keep));
+        return new Left(closed, app.yielded(), crew.at().flatMap(this::parting));
+    }
+
+    /** What is left to do where the disk is still there. */
+    private Optional<Refusal> parting(Desk at) {
+        try {
+            leave(at);
+            return keep(at);
+        } catch (RuntimeException e) {
+            return Optional.of(new Refusal("", Trouble.in(e).orElseThrow(() -> e)));
+        }
     }
 
     /** The last backup of a day's work; nothing where nothing was changed. */
@@ -112,13 +122,16 @@ final class Sitting implements AutoCloseable {
             if (opened instanceof Outcome.Done<Desk> open) {
                 app.opened(open.value().session(), this::comeBack);
             }
+            opened.ifRefused(this::refuse);
             desk.complete(opened);
-            if (!opened.isDone()) {
-                app.leave();
-            }
         } catch (RuntimeException | Error e) {
-            app.failed(e);
+            Trouble.in(e).ifPresentOrElse(said -> refuse(new Refusal("", said)), () -> app.failed(e));
         }
+    }
+
+    private void refuse(Refusal why) {
+        desk.complete(Outcome.refused(why));
+        app.leave();
     }
 
     /** On a thread of its own: reading how things stood need not keep the first search waiting. */

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Folders copied whole, from disk or out of a zip, with their files' times and permissions. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> entries = Files.walk(from)) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
                 Path target = to.resolve(from.relativize(entry).toString());

@@ -25,6 +25,8 @@ record Snapshot(Stamp stamp, Segment segment) {
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
+            // Where the disk is full, at least it takes no room.
+            beside.toFile().delete();
             throw new UncheckedIOException(e);
         }
     }
