@@ -76,7 +76,7 @@ public final class Safekeeping {
 
     /** What is thrown away needs no copy. */
     public boolean isPractice() {
-        return session.seats().told().isPresent();
+        return session.seats().told().isPresent() || !session.backups().lasts();
     }
 
     private Kept elsewhere(Backup backup, Watch watch) {

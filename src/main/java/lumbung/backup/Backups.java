@@ -19,6 +19,9 @@ public interface Backups {
     /** Writes a portable archive: the tables as lines of JSON, which any engine takes in. An existing file is never replaced. */
     Outcome<Backup> archive(Path file, Watch watch);
 
+    /** Whether the register outlives the program: one in memory needs no copies that nobody asked for. */
+    boolean lasts();
+
     /** Those on this PC, newest first. */
     List<Backup> all();
 

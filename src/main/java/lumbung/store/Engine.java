@@ -149,6 +149,11 @@ record Engine(String name, DataSource source) {
         }
     }
 
+    boolean isInMemory() {
+        return source instanceof EmbeddedDataSource derby
+                && derby.getDatabaseName().startsWith("memory:");
+    }
+
     boolean isDerby() {
         return name.equals(DERBY);
     }

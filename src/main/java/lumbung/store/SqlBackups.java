@@ -65,6 +65,11 @@ final class SqlBackups implements Backups {
     }
 
     @Override
+    public boolean lasts() {
+        return !place.engine().isInMemory();
+    }
+
+    @Override
     public List<Backup> all() {
         return shelf.all();
     }

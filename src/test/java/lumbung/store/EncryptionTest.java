@@ -120,7 +120,6 @@ class EncryptionTest {
 
     @Test
     void aDamagedVaultIsToldAndLeftAlone() throws IOException {
-        recasting("").encrypt(PHRASE, Watch.NOBODY).get();
         Files.writeString(home.vault(), "{}");
         assertEquals("store.open.vault", key(open(Keyring.typed(PHRASE))));
         assertEquals("{}", Files.readString(home.vault()));
