@@ -310,4 +310,25 @@ class CareCommandsTest {
         assertEquals(16_667, now.get(0).get("each").asLong());
         assertEquals("care.refused.amount", refused("referral", "spend", "tiktok", "0"));
     }
+
+    @Test
+    @DisplayName("R108: a supplier is in the register by that role, found by it, and can be talked with as anybody")
+    void aSupplier() {
+        List<String> before = suppliers();
+        String added = shell.json("add", "Pak Darso Penderes", "--desa", "Bongas", "--peran", "pemasok@Sigendo")
+                .get("id")
+                .asString();
+        assertEquals(before.size() + 1, suppliers().size());
+        assertTrue(suppliers().contains(added));
+        shell.json("log", "add", added, "kunjungan", "nira dijemput", "--out");
+        assertEquals(1, shell.json("log", "show", added).get("timeline").size());
+    }
+
+    private List<String> suppliers() {
+        return shell.json("find", "peran:pemasok@sigendo")
+                .get("people")
+                .valueStream()
+                .map(CareCommandsTest::id)
+                .toList();
+    }
 }
