@@ -168,6 +168,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} delete" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} copy" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} breach" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} retention" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} erase" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template" ];    then _picocli_lumbung; return $?; fi
@@ -222,6 +223,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} keys" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} shell" ];    then _picocli_lumbung; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_lumbung; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} retention list" ];    then _picocli_lumbung_retention; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment list" ];    then _picocli_lumbung_segment; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment show" ];    then _picocli_lumbung_segment; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} segment add" ];    then _picocli_lumbung_segment; return $?; fi
@@ -404,447 +406,451 @@ function _complete_lumbung() {
   local cmds11=(delete)
   local cmds12=(copy)
   local cmds13=(breach)
-  local cmds14=(erase)
-  local cmds15=(segment)
-  local cmds16=(template)
-  local cmds17=(profile)
-  local cmds18=(export)
-  local cmds19=(broadcast)
-  local cmds20=(chat)
-  local cmds21=(poster)
-  local cmds22=(saved)
-  local cmds23=(product)
-  local cmds24=(price)
-  local cmds25=(order)
-  local cmds26=(today)
-  local cmds27=(value)
-  local cmds28=(log)
-  local cmds29=(complaint)
-  local cmds30=(promise)
-  local cmds31=(todo)
-  local cmds32=(visit)
-  local cmds33=(offer)
-  local cmds34=(referral)
-  local cmds35=(ambassador)
-  local cmds36=(indicators)
-  local cmds37=(points)
-  local cmds38=(voucher)
-  local cmds39=(card)
-  local cmds40=(programme)
-  local cmds41=(meeting)
-  local cmds42=(book)
-  local cmds43=(report)
-  local cmds44=(print)
-  local cmds45=(undo)
-  local cmds46=(redo)
-  local cmds47=(history)
-  local cmds48=(changes)
-  local cmds49=(diff)
-  local cmds50=(revert)
-  local cmds51=(selfcheck)
-  local cmds52=(note-to-next)
-  local cmds53=(handover)
-  local cmds54=(journal)
-  local cmds55=(backup)
-  local cmds56=(backups)
-  local cmds57=(restore)
-  local cmds58=(archive)
-  local cmds59=(encrypt)
-  local cmds60=(clerk)
-  local cmds61=(settings)
-  local cmds62=(area)
-  local cmds63=(community)
-  local cmds64=(business)
-  local cmds65=(keys)
-  local cmds66=(shell)
-  local cmds67=(completion)
-  local cmds68=(segment list)
-  local cmds69=(segment show)
-  local cmds70=(segment add)
-  local cmds71=(segment edit)
-  local cmds72=(segment delete)
-  local cmds73=(template list)
-  local cmds74=(template show)
-  local cmds75=(template add)
-  local cmds76=(template edit)
-  local cmds77=(template delete)
-  local cmds78=(template preview)
-  local cmds79=(profile list)
-  local cmds80=(profile show)
-  local cmds81=(profile add)
-  local cmds82=(profile edit)
-  local cmds83=(profile delete)
-  local cmds84=(export verify)
-  local cmds85=(export log)
-  local cmds86=(broadcast open)
-  local cmds87=(broadcast told)
-  local cmds88=(broadcast drop)
-  local cmds89=(broadcast log)
-  local cmds90=(broadcast to)
-  local cmds91=(product list)
-  local cmds92=(product add)
-  local cmds93=(product edit)
-  local cmds94=(product stop)
-  local cmds95=(product resume)
-  local cmds96=(product show)
-  local cmds97=(product top)
-  local cmds98=(price quote)
-  local cmds99=(price rules)
-  local cmds100=(price check)
-  local cmds101=(price simulate)
-  local cmds102=(price import)
-  local cmds103=(price export)
-  local cmds104=(price propose)
-  local cmds105=(price approve)
-  local cmds106=(price end)
-  local cmds107=(price season)
-  local cmds108=(price social)
-  local cmds109=(price season list)
-  local cmds110=(price season set)
-  local cmds111=(order add)
-  local cmds112=(order list)
-  local cmds113=(order show)
-  local cmds114=(order change)
-  local cmds115=(order hand)
-  local cmds116=(order pay)
-  local cmds117=(order back)
-  local cmds118=(order cancel)
-  local cmds119=(order usual)
-  local cmds120=(order route)
-  local cmds121=(order ask)
-  local cmds122=(order capacity)
-  local cmds123=(order standing)
-  local cmds124=(order print)
-  local cmds125=(order import)
-  local cmds126=(order standing list)
-  local cmds127=(order standing add)
-  local cmds128=(order standing end)
-  local cmds129=(order standing make)
-  local cmds130=(log add)
-  local cmds131=(log show)
-  local cmds132=(log waiting)
-  local cmds133=(log answer)
-  local cmds134=(log count)
-  local cmds135=(complaint add)
-  local cmds136=(complaint list)
-  local cmds137=(complaint show)
-  local cmds138=(complaint take)
-  local cmds139=(complaint tick)
-  local cmds140=(complaint answer)
-  local cmds141=(complaint close)
-  local cmds142=(complaint reopen)
-  local cmds143=(complaint improve)
-  local cmds144=(complaint tell)
-  local cmds145=(complaint count)
-  local cmds146=(promise add)
-  local cmds147=(promise list)
-  local cmds148=(promise keep)
-  local cmds149=(promise break)
-  local cmds150=(promise move)
-  local cmds151=(todo add)
-  local cmds152=(todo list)
-  local cmds153=(todo done)
-  local cmds154=(todo move)
-  local cmds155=(visit new)
-  local cmds156=(visit list)
-  local cmds157=(visit show)
-  local cmds158=(visit print)
-  local cmds159=(visit key)
-  local cmds160=(visit check)
-  local cmds161=(visit settle)
-  local cmds162=(offer add)
-  local cmds163=(offer list)
-  local cmds164=(offer show)
-  local cmds165=(offer end)
-  local cmds166=(referral add)
-  local cmds167=(referral tree)
-  local cmds168=(referral ways)
-  local cmds169=(referral spend)
-  local cmds170=(ambassador add)
-  local cmds171=(ambassador end)
-  local cmds172=(ambassador report)
-  local cmds173=(indicators show)
-  local cmds174=(indicators type)
-  local cmds175=(points show)
-  local cmds176=(points add)
-  local cmds177=(points spend)
-  local cmds178=(voucher new)
-  local cmds179=(voucher show)
-  local cmds180=(voucher use)
-  local cmds181=(voucher list)
-  local cmds182=(card print)
-  local cmds183=(card check)
-  local cmds184=(programme add)
-  local cmds185=(programme list)
-  local cmds186=(programme result)
-  local cmds187=(programme report)
-  local cmds188=(meeting list)
-  local cmds189=(meeting show)
-  local cmds190=(meeting new)
-  local cmds191=(meeting edit)
-  local cmds192=(meeting off)
-  local cmds193=(meeting minutes)
-  local cmds194=(meeting sign)
-  local cmds195=(meeting draft)
-  local cmds196=(meeting print)
-  local cmds197=(meeting letter)
-  local cmds198=(meeting invite)
-  local cmds199=(meeting attend)
-  local cmds200=(meeting attach)
-  local cmds201=(meeting agenda)
-  local cmds202=(meeting evidence)
-  local cmds203=(meeting withdraw)
-  local cmds204=(meeting adopt)
-  local cmds205=(meeting decide)
-  local cmds206=(report review)
-  local cmds207=(report turnover)
-  local cmds208=(report research)
-  local cmds209=(print list)
-  local cmds210=(print person)
-  local cmds211=(print changes)
-  local cmds212=(journal verify)
-  local cmds213=(backup place)
-  local cmds214=(backup lock)
-  local cmds215=(backup unlock)
-  local cmds216=(archive export)
-  local cmds217=(archive import)
-  local cmds218=(encrypt off)
-  local cmds219=(encrypt change)
-  local cmds220=(clerk list)
-  local cmds221=(clerk add)
-  local cmds222=(clerk change)
-  local cmds223=(clerk remove)
-  local cmds224=(clerk pin)
-  local cmds225=(clerk recovery)
-  local cmds226=(clerk recover)
-  local cmds227=(settings list)
-  local cmds228=(settings get)
-  local cmds229=(settings set)
-  local cmds230=(area add)
-  local cmds231=(community add)
-  local cmds232=(business add)
-  local cmds233=(business phone)
+  local cmds14=(retention)
+  local cmds15=(erase)
+  local cmds16=(segment)
+  local cmds17=(template)
+  local cmds18=(profile)
+  local cmds19=(export)
+  local cmds20=(broadcast)
+  local cmds21=(chat)
+  local cmds22=(poster)
+  local cmds23=(saved)
+  local cmds24=(product)
+  local cmds25=(price)
+  local cmds26=(order)
+  local cmds27=(today)
+  local cmds28=(value)
+  local cmds29=(log)
+  local cmds30=(complaint)
+  local cmds31=(promise)
+  local cmds32=(todo)
+  local cmds33=(visit)
+  local cmds34=(offer)
+  local cmds35=(referral)
+  local cmds36=(ambassador)
+  local cmds37=(indicators)
+  local cmds38=(points)
+  local cmds39=(voucher)
+  local cmds40=(card)
+  local cmds41=(programme)
+  local cmds42=(meeting)
+  local cmds43=(book)
+  local cmds44=(report)
+  local cmds45=(print)
+  local cmds46=(undo)
+  local cmds47=(redo)
+  local cmds48=(history)
+  local cmds49=(changes)
+  local cmds50=(diff)
+  local cmds51=(revert)
+  local cmds52=(selfcheck)
+  local cmds53=(note-to-next)
+  local cmds54=(handover)
+  local cmds55=(journal)
+  local cmds56=(backup)
+  local cmds57=(backups)
+  local cmds58=(restore)
+  local cmds59=(archive)
+  local cmds60=(encrypt)
+  local cmds61=(clerk)
+  local cmds62=(settings)
+  local cmds63=(area)
+  local cmds64=(community)
+  local cmds65=(business)
+  local cmds66=(keys)
+  local cmds67=(shell)
+  local cmds68=(completion)
+  local cmds69=(retention list)
+  local cmds70=(segment list)
+  local cmds71=(segment show)
+  local cmds72=(segment add)
+  local cmds73=(segment edit)
+  local cmds74=(segment delete)
+  local cmds75=(template list)
+  local cmds76=(template show)
+  local cmds77=(template add)
+  local cmds78=(template edit)
+  local cmds79=(template delete)
+  local cmds80=(template preview)
+  local cmds81=(profile list)
+  local cmds82=(profile show)
+  local cmds83=(profile add)
+  local cmds84=(profile edit)
+  local cmds85=(profile delete)
+  local cmds86=(export verify)
+  local cmds87=(export log)
+  local cmds88=(broadcast open)
+  local cmds89=(broadcast told)
+  local cmds90=(broadcast drop)
+  local cmds91=(broadcast log)
+  local cmds92=(broadcast to)
+  local cmds93=(product list)
+  local cmds94=(product add)
+  local cmds95=(product edit)
+  local cmds96=(product stop)
+  local cmds97=(product resume)
+  local cmds98=(product show)
+  local cmds99=(product top)
+  local cmds100=(price quote)
+  local cmds101=(price rules)
+  local cmds102=(price check)
+  local cmds103=(price simulate)
+  local cmds104=(price import)
+  local cmds105=(price export)
+  local cmds106=(price propose)
+  local cmds107=(price approve)
+  local cmds108=(price end)
+  local cmds109=(price season)
+  local cmds110=(price social)
+  local cmds111=(price season list)
+  local cmds112=(price season set)
+  local cmds113=(order add)
+  local cmds114=(order list)
+  local cmds115=(order show)
+  local cmds116=(order change)
+  local cmds117=(order hand)
+  local cmds118=(order pay)
+  local cmds119=(order back)
+  local cmds120=(order cancel)
+  local cmds121=(order usual)
+  local cmds122=(order route)
+  local cmds123=(order ask)
+  local cmds124=(order capacity)
+  local cmds125=(order standing)
+  local cmds126=(order print)
+  local cmds127=(order import)
+  local cmds128=(order standing list)
+  local cmds129=(order standing add)
+  local cmds130=(order standing end)
+  local cmds131=(order standing make)
+  local cmds132=(log add)
+  local cmds133=(log show)
+  local cmds134=(log waiting)
+  local cmds135=(log answer)
+  local cmds136=(log count)
+  local cmds137=(complaint add)
+  local cmds138=(complaint list)
+  local cmds139=(complaint show)
+  local cmds140=(complaint take)
+  local cmds141=(complaint tick)
+  local cmds142=(complaint answer)
+  local cmds143=(complaint close)
+  local cmds144=(complaint reopen)
+  local cmds145=(complaint improve)
+  local cmds146=(complaint tell)
+  local cmds147=(complaint count)
+  local cmds148=(promise add)
+  local cmds149=(promise list)
+  local cmds150=(promise keep)
+  local cmds151=(promise break)
+  local cmds152=(promise move)
+  local cmds153=(todo add)
+  local cmds154=(todo list)
+  local cmds155=(todo done)
+  local cmds156=(todo move)
+  local cmds157=(visit new)
+  local cmds158=(visit list)
+  local cmds159=(visit show)
+  local cmds160=(visit print)
+  local cmds161=(visit key)
+  local cmds162=(visit check)
+  local cmds163=(visit settle)
+  local cmds164=(offer add)
+  local cmds165=(offer list)
+  local cmds166=(offer show)
+  local cmds167=(offer end)
+  local cmds168=(referral add)
+  local cmds169=(referral tree)
+  local cmds170=(referral ways)
+  local cmds171=(referral spend)
+  local cmds172=(ambassador add)
+  local cmds173=(ambassador end)
+  local cmds174=(ambassador report)
+  local cmds175=(indicators show)
+  local cmds176=(indicators type)
+  local cmds177=(points show)
+  local cmds178=(points add)
+  local cmds179=(points spend)
+  local cmds180=(voucher new)
+  local cmds181=(voucher show)
+  local cmds182=(voucher use)
+  local cmds183=(voucher list)
+  local cmds184=(card print)
+  local cmds185=(card check)
+  local cmds186=(programme add)
+  local cmds187=(programme list)
+  local cmds188=(programme result)
+  local cmds189=(programme report)
+  local cmds190=(meeting list)
+  local cmds191=(meeting show)
+  local cmds192=(meeting new)
+  local cmds193=(meeting edit)
+  local cmds194=(meeting off)
+  local cmds195=(meeting minutes)
+  local cmds196=(meeting sign)
+  local cmds197=(meeting draft)
+  local cmds198=(meeting print)
+  local cmds199=(meeting letter)
+  local cmds200=(meeting invite)
+  local cmds201=(meeting attend)
+  local cmds202=(meeting attach)
+  local cmds203=(meeting agenda)
+  local cmds204=(meeting evidence)
+  local cmds205=(meeting withdraw)
+  local cmds206=(meeting adopt)
+  local cmds207=(meeting decide)
+  local cmds208=(report review)
+  local cmds209=(report turnover)
+  local cmds210=(report research)
+  local cmds211=(print list)
+  local cmds212=(print person)
+  local cmds213=(print changes)
+  local cmds214=(journal verify)
+  local cmds215=(backup place)
+  local cmds216=(backup lock)
+  local cmds217=(backup unlock)
+  local cmds218=(archive export)
+  local cmds219=(archive import)
+  local cmds220=(encrypt off)
+  local cmds221=(encrypt change)
+  local cmds222=(clerk list)
+  local cmds223=(clerk add)
+  local cmds224=(clerk change)
+  local cmds225=(clerk remove)
+  local cmds226=(clerk pin)
+  local cmds227=(clerk recovery)
+  local cmds228=(clerk recover)
+  local cmds229=(settings list)
+  local cmds230=(settings get)
+  local cmds231=(settings set)
+  local cmds232=(area add)
+  local cmds233=(community add)
+  local cmds234=(business add)
+  local cmds235=(business phone)
 
-  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_backup_place; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_report_review; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
-  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
-  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_points_spend; return $?; fi
-  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_points_add; return $?; fi
-  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_points_show; return $?; fi
-  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
-  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
-  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
-  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
-  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
-  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
-  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_referral_add; return $?; fi
-  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_offer_end; return $?; fi
-  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_offer_show; return $?; fi
-  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_offer_list; return $?; fi
-  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_offer_add; return $?; fi
-  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
-  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_visit_check; return $?; fi
-  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_visit_key; return $?; fi
-  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_visit_print; return $?; fi
-  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_visit_show; return $?; fi
-  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_visit_list; return $?; fi
-  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_visit_new; return $?; fi
-  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_todo_move; return $?; fi
-  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_todo_done; return $?; fi
-  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_todo_list; return $?; fi
-  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_todo_add; return $?; fi
-  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_promise_move; return $?; fi
-  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_promise_break; return $?; fi
-  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
-  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_promise_list; return $?; fi
-  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_promise_add; return $?; fi
-  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
-  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
-  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
-  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
-  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
-  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
-  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
-  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
-  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
-  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
-  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
-  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_log_count; return $?; fi
-  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_log_answer; return $?; fi
-  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
-  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_log_show; return $?; fi
-  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_log_add; return $?; fi
-  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
-  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
-  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
-  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
-  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_order_import; return $?; fi
-  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_order_print; return $?; fi
-  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_standing; return $?; fi
-  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
-  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_ask; return $?; fi
-  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_route; return $?; fi
-  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_usual; return $?; fi
-  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
-  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_back; return $?; fi
-  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_pay; return $?; fi
-  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_hand; return $?; fi
-  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_change; return $?; fi
-  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_show; return $?; fi
-  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_order_list; return $?; fi
-  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_order_add; return $?; fi
-  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
-  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
-  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_price_social; return $?; fi
-  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_price_season; return $?; fi
-  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_price_end; return $?; fi
-  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_price_approve; return $?; fi
-  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_propose; return $?; fi
-  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_export; return $?; fi
-  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_import; return $?; fi
-  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
-  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_check; return $?; fi
-  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_price_rules; return $?; fi
-  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_price_quote; return $?; fi
-  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_product_top; return $?; fi
-  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_product_show; return $?; fi
-  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_product_resume; return $?; fi
-  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_product_stop; return $?; fi
-  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_product_edit; return $?; fi
-  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_product_add; return $?; fi
-  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_product_list; return $?; fi
-  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
-  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
-  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
-  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
-  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
-  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_export_log; return $?; fi
-  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_export_verify; return $?; fi
-  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
-  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
-  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_profile_add; return $?; fi
-  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_profile_show; return $?; fi
-  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_profile_list; return $?; fi
-  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_template_preview; return $?; fi
-  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_template_delete; return $?; fi
-  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_template_edit; return $?; fi
-  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_template_add; return $?; fi
-  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_template_show; return $?; fi
-  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_template_list; return $?; fi
-  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
-  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
-  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_segment_add; return $?; fi
-  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_segment_show; return $?; fi
-  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_segment_list; return $?; fi
-  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_completion; return $?; fi
-  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_shell; return $?; fi
-  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_keys; return $?; fi
-  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_business; return $?; fi
-  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_community; return $?; fi
-  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_area; return $?; fi
-  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_settings; return $?; fi
-  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_clerk; return $?; fi
-  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_encrypt; return $?; fi
-  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_archive; return $?; fi
-  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_restore; return $?; fi
-  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_backups; return $?; fi
-  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_backup; return $?; fi
-  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_journal; return $?; fi
-  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_handover; return $?; fi
-  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_notetonext; return $?; fi
-  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
-  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_revert; return $?; fi
-  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_diff; return $?; fi
-  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_changes; return $?; fi
-  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_history; return $?; fi
-  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_redo; return $?; fi
-  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_undo; return $?; fi
-  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_print; return $?; fi
-  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_report; return $?; fi
-  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_book; return $?; fi
-  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_meeting; return $?; fi
-  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_programme; return $?; fi
-  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_card; return $?; fi
-  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_voucher; return $?; fi
-  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_points; return $?; fi
-  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_indicators; return $?; fi
-  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_ambassador; return $?; fi
-  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_referral; return $?; fi
-  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_offer; return $?; fi
-  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_visit; return $?; fi
-  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_todo; return $?; fi
-  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_promise; return $?; fi
-  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_complaint; return $?; fi
-  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_log; return $?; fi
-  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_value; return $?; fi
-  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_today; return $?; fi
-  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_order; return $?; fi
-  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_price; return $?; fi
-  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_product; return $?; fi
-  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_saved; return $?; fi
-  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_poster; return $?; fi
-  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_chat; return $?; fi
-  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_broadcast; return $?; fi
-  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_export; return $?; fi
-  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_profile; return $?; fi
-  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_template; return $?; fi
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_segment; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_erase; return $?; fi
+  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
+  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
+  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_points_spend; return $?; fi
+  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_points_add; return $?; fi
+  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_points_show; return $?; fi
+  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
+  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
+  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
+  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
+  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
+  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_referral_add; return $?; fi
+  if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_offer_end; return $?; fi
+  if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_offer_show; return $?; fi
+  if CompWordsContainsArray "${cmds165[@]}"; then _picocli_lumbung_offer_list; return $?; fi
+  if CompWordsContainsArray "${cmds164[@]}"; then _picocli_lumbung_offer_add; return $?; fi
+  if CompWordsContainsArray "${cmds163[@]}"; then _picocli_lumbung_visit_settle; return $?; fi
+  if CompWordsContainsArray "${cmds162[@]}"; then _picocli_lumbung_visit_check; return $?; fi
+  if CompWordsContainsArray "${cmds161[@]}"; then _picocli_lumbung_visit_key; return $?; fi
+  if CompWordsContainsArray "${cmds160[@]}"; then _picocli_lumbung_visit_print; return $?; fi
+  if CompWordsContainsArray "${cmds159[@]}"; then _picocli_lumbung_visit_show; return $?; fi
+  if CompWordsContainsArray "${cmds158[@]}"; then _picocli_lumbung_visit_list; return $?; fi
+  if CompWordsContainsArray "${cmds157[@]}"; then _picocli_lumbung_visit_new; return $?; fi
+  if CompWordsContainsArray "${cmds156[@]}"; then _picocli_lumbung_todo_move; return $?; fi
+  if CompWordsContainsArray "${cmds155[@]}"; then _picocli_lumbung_todo_done; return $?; fi
+  if CompWordsContainsArray "${cmds154[@]}"; then _picocli_lumbung_todo_list; return $?; fi
+  if CompWordsContainsArray "${cmds153[@]}"; then _picocli_lumbung_todo_add; return $?; fi
+  if CompWordsContainsArray "${cmds152[@]}"; then _picocli_lumbung_promise_move; return $?; fi
+  if CompWordsContainsArray "${cmds151[@]}"; then _picocli_lumbung_promise_break; return $?; fi
+  if CompWordsContainsArray "${cmds150[@]}"; then _picocli_lumbung_promise_keep; return $?; fi
+  if CompWordsContainsArray "${cmds149[@]}"; then _picocli_lumbung_promise_list; return $?; fi
+  if CompWordsContainsArray "${cmds148[@]}"; then _picocli_lumbung_promise_add; return $?; fi
+  if CompWordsContainsArray "${cmds147[@]}"; then _picocli_lumbung_complaint_count; return $?; fi
+  if CompWordsContainsArray "${cmds146[@]}"; then _picocli_lumbung_complaint_tell; return $?; fi
+  if CompWordsContainsArray "${cmds145[@]}"; then _picocli_lumbung_complaint_improve; return $?; fi
+  if CompWordsContainsArray "${cmds144[@]}"; then _picocli_lumbung_complaint_reopen; return $?; fi
+  if CompWordsContainsArray "${cmds143[@]}"; then _picocli_lumbung_complaint_close; return $?; fi
+  if CompWordsContainsArray "${cmds142[@]}"; then _picocli_lumbung_complaint_answer; return $?; fi
+  if CompWordsContainsArray "${cmds141[@]}"; then _picocli_lumbung_complaint_tick; return $?; fi
+  if CompWordsContainsArray "${cmds140[@]}"; then _picocli_lumbung_complaint_take; return $?; fi
+  if CompWordsContainsArray "${cmds139[@]}"; then _picocli_lumbung_complaint_show; return $?; fi
+  if CompWordsContainsArray "${cmds138[@]}"; then _picocli_lumbung_complaint_list; return $?; fi
+  if CompWordsContainsArray "${cmds137[@]}"; then _picocli_lumbung_complaint_add; return $?; fi
+  if CompWordsContainsArray "${cmds136[@]}"; then _picocli_lumbung_log_count; return $?; fi
+  if CompWordsContainsArray "${cmds135[@]}"; then _picocli_lumbung_log_answer; return $?; fi
+  if CompWordsContainsArray "${cmds134[@]}"; then _picocli_lumbung_log_waiting; return $?; fi
+  if CompWordsContainsArray "${cmds133[@]}"; then _picocli_lumbung_log_show; return $?; fi
+  if CompWordsContainsArray "${cmds132[@]}"; then _picocli_lumbung_log_add; return $?; fi
+  if CompWordsContainsArray "${cmds131[@]}"; then _picocli_lumbung_order_standing_make; return $?; fi
+  if CompWordsContainsArray "${cmds130[@]}"; then _picocli_lumbung_order_standing_end; return $?; fi
+  if CompWordsContainsArray "${cmds129[@]}"; then _picocli_lumbung_order_standing_add; return $?; fi
+  if CompWordsContainsArray "${cmds128[@]}"; then _picocli_lumbung_order_standing_list; return $?; fi
+  if CompWordsContainsArray "${cmds127[@]}"; then _picocli_lumbung_order_import; return $?; fi
+  if CompWordsContainsArray "${cmds126[@]}"; then _picocli_lumbung_order_print; return $?; fi
+  if CompWordsContainsArray "${cmds125[@]}"; then _picocli_lumbung_order_standing; return $?; fi
+  if CompWordsContainsArray "${cmds124[@]}"; then _picocli_lumbung_order_capacity; return $?; fi
+  if CompWordsContainsArray "${cmds123[@]}"; then _picocli_lumbung_order_ask; return $?; fi
+  if CompWordsContainsArray "${cmds122[@]}"; then _picocli_lumbung_order_route; return $?; fi
+  if CompWordsContainsArray "${cmds121[@]}"; then _picocli_lumbung_order_usual; return $?; fi
+  if CompWordsContainsArray "${cmds120[@]}"; then _picocli_lumbung_order_cancel; return $?; fi
+  if CompWordsContainsArray "${cmds119[@]}"; then _picocli_lumbung_order_back; return $?; fi
+  if CompWordsContainsArray "${cmds118[@]}"; then _picocli_lumbung_order_pay; return $?; fi
+  if CompWordsContainsArray "${cmds117[@]}"; then _picocli_lumbung_order_hand; return $?; fi
+  if CompWordsContainsArray "${cmds116[@]}"; then _picocli_lumbung_order_change; return $?; fi
+  if CompWordsContainsArray "${cmds115[@]}"; then _picocli_lumbung_order_show; return $?; fi
+  if CompWordsContainsArray "${cmds114[@]}"; then _picocli_lumbung_order_list; return $?; fi
+  if CompWordsContainsArray "${cmds113[@]}"; then _picocli_lumbung_order_add; return $?; fi
+  if CompWordsContainsArray "${cmds112[@]}"; then _picocli_lumbung_price_season_set; return $?; fi
+  if CompWordsContainsArray "${cmds111[@]}"; then _picocli_lumbung_price_season_list; return $?; fi
+  if CompWordsContainsArray "${cmds110[@]}"; then _picocli_lumbung_price_social; return $?; fi
+  if CompWordsContainsArray "${cmds109[@]}"; then _picocli_lumbung_price_season; return $?; fi
+  if CompWordsContainsArray "${cmds108[@]}"; then _picocli_lumbung_price_end; return $?; fi
+  if CompWordsContainsArray "${cmds107[@]}"; then _picocli_lumbung_price_approve; return $?; fi
+  if CompWordsContainsArray "${cmds106[@]}"; then _picocli_lumbung_price_propose; return $?; fi
+  if CompWordsContainsArray "${cmds105[@]}"; then _picocli_lumbung_price_export; return $?; fi
+  if CompWordsContainsArray "${cmds104[@]}"; then _picocli_lumbung_price_import; return $?; fi
+  if CompWordsContainsArray "${cmds103[@]}"; then _picocli_lumbung_price_simulate; return $?; fi
+  if CompWordsContainsArray "${cmds102[@]}"; then _picocli_lumbung_price_check; return $?; fi
+  if CompWordsContainsArray "${cmds101[@]}"; then _picocli_lumbung_price_rules; return $?; fi
+  if CompWordsContainsArray "${cmds100[@]}"; then _picocli_lumbung_price_quote; return $?; fi
+  if CompWordsContainsArray "${cmds99[@]}"; then _picocli_lumbung_product_top; return $?; fi
+  if CompWordsContainsArray "${cmds98[@]}"; then _picocli_lumbung_product_show; return $?; fi
+  if CompWordsContainsArray "${cmds97[@]}"; then _picocli_lumbung_product_resume; return $?; fi
+  if CompWordsContainsArray "${cmds96[@]}"; then _picocli_lumbung_product_stop; return $?; fi
+  if CompWordsContainsArray "${cmds95[@]}"; then _picocli_lumbung_product_edit; return $?; fi
+  if CompWordsContainsArray "${cmds94[@]}"; then _picocli_lumbung_product_add; return $?; fi
+  if CompWordsContainsArray "${cmds93[@]}"; then _picocli_lumbung_product_list; return $?; fi
+  if CompWordsContainsArray "${cmds92[@]}"; then _picocli_lumbung_broadcast_to; return $?; fi
+  if CompWordsContainsArray "${cmds91[@]}"; then _picocli_lumbung_broadcast_log; return $?; fi
+  if CompWordsContainsArray "${cmds90[@]}"; then _picocli_lumbung_broadcast_drop; return $?; fi
+  if CompWordsContainsArray "${cmds89[@]}"; then _picocli_lumbung_broadcast_told; return $?; fi
+  if CompWordsContainsArray "${cmds88[@]}"; then _picocli_lumbung_broadcast_open; return $?; fi
+  if CompWordsContainsArray "${cmds87[@]}"; then _picocli_lumbung_export_log; return $?; fi
+  if CompWordsContainsArray "${cmds86[@]}"; then _picocli_lumbung_export_verify; return $?; fi
+  if CompWordsContainsArray "${cmds85[@]}"; then _picocli_lumbung_profile_delete; return $?; fi
+  if CompWordsContainsArray "${cmds84[@]}"; then _picocli_lumbung_profile_edit; return $?; fi
+  if CompWordsContainsArray "${cmds83[@]}"; then _picocli_lumbung_profile_add; return $?; fi
+  if CompWordsContainsArray "${cmds82[@]}"; then _picocli_lumbung_profile_show; return $?; fi
+  if CompWordsContainsArray "${cmds81[@]}"; then _picocli_lumbung_profile_list; return $?; fi
+  if CompWordsContainsArray "${cmds80[@]}"; then _picocli_lumbung_template_preview; return $?; fi
+  if CompWordsContainsArray "${cmds79[@]}"; then _picocli_lumbung_template_delete; return $?; fi
+  if CompWordsContainsArray "${cmds78[@]}"; then _picocli_lumbung_template_edit; return $?; fi
+  if CompWordsContainsArray "${cmds77[@]}"; then _picocli_lumbung_template_add; return $?; fi
+  if CompWordsContainsArray "${cmds76[@]}"; then _picocli_lumbung_template_show; return $?; fi
+  if CompWordsContainsArray "${cmds75[@]}"; then _picocli_lumbung_template_list; return $?; fi
+  if CompWordsContainsArray "${cmds74[@]}"; then _picocli_lumbung_segment_delete; return $?; fi
+  if CompWordsContainsArray "${cmds73[@]}"; then _picocli_lumbung_segment_edit; return $?; fi
+  if CompWordsContainsArray "${cmds72[@]}"; then _picocli_lumbung_segment_add; return $?; fi
+  if CompWordsContainsArray "${cmds71[@]}"; then _picocli_lumbung_segment_show; return $?; fi
+  if CompWordsContainsArray "${cmds70[@]}"; then _picocli_lumbung_segment_list; return $?; fi
+  if CompWordsContainsArray "${cmds69[@]}"; then _picocli_lumbung_retention_list; return $?; fi
+  if CompWordsContainsArray "${cmds68[@]}"; then _picocli_lumbung_completion; return $?; fi
+  if CompWordsContainsArray "${cmds67[@]}"; then _picocli_lumbung_shell; return $?; fi
+  if CompWordsContainsArray "${cmds66[@]}"; then _picocli_lumbung_keys; return $?; fi
+  if CompWordsContainsArray "${cmds65[@]}"; then _picocli_lumbung_business; return $?; fi
+  if CompWordsContainsArray "${cmds64[@]}"; then _picocli_lumbung_community; return $?; fi
+  if CompWordsContainsArray "${cmds63[@]}"; then _picocli_lumbung_area; return $?; fi
+  if CompWordsContainsArray "${cmds62[@]}"; then _picocli_lumbung_settings; return $?; fi
+  if CompWordsContainsArray "${cmds61[@]}"; then _picocli_lumbung_clerk; return $?; fi
+  if CompWordsContainsArray "${cmds60[@]}"; then _picocli_lumbung_encrypt; return $?; fi
+  if CompWordsContainsArray "${cmds59[@]}"; then _picocli_lumbung_archive; return $?; fi
+  if CompWordsContainsArray "${cmds58[@]}"; then _picocli_lumbung_restore; return $?; fi
+  if CompWordsContainsArray "${cmds57[@]}"; then _picocli_lumbung_backups; return $?; fi
+  if CompWordsContainsArray "${cmds56[@]}"; then _picocli_lumbung_backup; return $?; fi
+  if CompWordsContainsArray "${cmds55[@]}"; then _picocli_lumbung_journal; return $?; fi
+  if CompWordsContainsArray "${cmds54[@]}"; then _picocli_lumbung_handover; return $?; fi
+  if CompWordsContainsArray "${cmds53[@]}"; then _picocli_lumbung_notetonext; return $?; fi
+  if CompWordsContainsArray "${cmds52[@]}"; then _picocli_lumbung_selfcheck; return $?; fi
+  if CompWordsContainsArray "${cmds51[@]}"; then _picocli_lumbung_revert; return $?; fi
+  if CompWordsContainsArray "${cmds50[@]}"; then _picocli_lumbung_diff; return $?; fi
+  if CompWordsContainsArray "${cmds49[@]}"; then _picocli_lumbung_changes; return $?; fi
+  if CompWordsContainsArray "${cmds48[@]}"; then _picocli_lumbung_history; return $?; fi
+  if CompWordsContainsArray "${cmds47[@]}"; then _picocli_lumbung_redo; return $?; fi
+  if CompWordsContainsArray "${cmds46[@]}"; then _picocli_lumbung_undo; return $?; fi
+  if CompWordsContainsArray "${cmds45[@]}"; then _picocli_lumbung_print; return $?; fi
+  if CompWordsContainsArray "${cmds44[@]}"; then _picocli_lumbung_report; return $?; fi
+  if CompWordsContainsArray "${cmds43[@]}"; then _picocli_lumbung_book; return $?; fi
+  if CompWordsContainsArray "${cmds42[@]}"; then _picocli_lumbung_meeting; return $?; fi
+  if CompWordsContainsArray "${cmds41[@]}"; then _picocli_lumbung_programme; return $?; fi
+  if CompWordsContainsArray "${cmds40[@]}"; then _picocli_lumbung_card; return $?; fi
+  if CompWordsContainsArray "${cmds39[@]}"; then _picocli_lumbung_voucher; return $?; fi
+  if CompWordsContainsArray "${cmds38[@]}"; then _picocli_lumbung_points; return $?; fi
+  if CompWordsContainsArray "${cmds37[@]}"; then _picocli_lumbung_indicators; return $?; fi
+  if CompWordsContainsArray "${cmds36[@]}"; then _picocli_lumbung_ambassador; return $?; fi
+  if CompWordsContainsArray "${cmds35[@]}"; then _picocli_lumbung_referral; return $?; fi
+  if CompWordsContainsArray "${cmds34[@]}"; then _picocli_lumbung_offer; return $?; fi
+  if CompWordsContainsArray "${cmds33[@]}"; then _picocli_lumbung_visit; return $?; fi
+  if CompWordsContainsArray "${cmds32[@]}"; then _picocli_lumbung_todo; return $?; fi
+  if CompWordsContainsArray "${cmds31[@]}"; then _picocli_lumbung_promise; return $?; fi
+  if CompWordsContainsArray "${cmds30[@]}"; then _picocli_lumbung_complaint; return $?; fi
+  if CompWordsContainsArray "${cmds29[@]}"; then _picocli_lumbung_log; return $?; fi
+  if CompWordsContainsArray "${cmds28[@]}"; then _picocli_lumbung_value; return $?; fi
+  if CompWordsContainsArray "${cmds27[@]}"; then _picocli_lumbung_today; return $?; fi
+  if CompWordsContainsArray "${cmds26[@]}"; then _picocli_lumbung_order; return $?; fi
+  if CompWordsContainsArray "${cmds25[@]}"; then _picocli_lumbung_price; return $?; fi
+  if CompWordsContainsArray "${cmds24[@]}"; then _picocli_lumbung_product; return $?; fi
+  if CompWordsContainsArray "${cmds23[@]}"; then _picocli_lumbung_saved; return $?; fi
+  if CompWordsContainsArray "${cmds22[@]}"; then _picocli_lumbung_poster; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_lumbung_chat; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_lumbung_broadcast; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_lumbung_export; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_lumbung_profile; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_lumbung_template; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_lumbung_segment; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_lumbung_erase; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_lumbung_retention; return $?; fi
   if CompWordsContainsArray "${cmds13[@]}"; then _picocli_lumbung_breach; return $?; fi
   if CompWordsContainsArray "${cmds12[@]}"; then _picocli_lumbung_copy; return $?; fi
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_lumbung_delete; return $?; fi
@@ -870,7 +876,7 @@ function _picocli_lumbung() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="import find show uses path add edit duplicates merge distinct check delete copy breach erase segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff revert selfcheck note-to-next handover journal backup backups restore archive encrypt clerk settings area community business keys shell completion"
+  local commands="import find show uses path add edit duplicates merge distinct check delete copy breach retention erase segment template profile export broadcast chat poster saved product price order today value log complaint promise todo visit offer referral ambassador indicators points voucher card programme meeting book report print undo redo history changes diff revert selfcheck note-to-next handover journal backup backups restore archive encrypt clerk settings area community business keys shell completion"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -1615,6 +1621,48 @@ function _picocli_lumbung_breach() {
     '--purpose')
       return
       ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `retention` subcommand.
+function _picocli_lumbung_retention() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="list"
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
     '--home')
       return
       ;;
@@ -4018,6 +4066,51 @@ function _picocli_lumbung_completion() {
     if (( currIndex >= 0 && currIndex <= 0 )); then
       positionals=$( compReplyArray "${bash_pos_param_args[@]}" )
     fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_lumbung_retention_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--years' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--years')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

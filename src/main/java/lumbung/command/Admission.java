@@ -54,6 +54,7 @@ final class Admission {
             Map.entry("copy", Permission.COPY_PEOPLE),
             Map.entry("breach", Permission.COPY_PEOPLE),
             Map.entry("erase", Permission.ERASE_PEOPLE),
+            Map.entry("retention list", Permission.ERASE_PEOPLE),
             Map.entry("import", Permission.IMPORT),
             Map.entry("export", Permission.EXPORT),
             Map.entry("segment list", Permission.READ_PEOPLE),

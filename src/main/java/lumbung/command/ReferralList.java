@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -167,7 +168,7 @@ final class ReferralList {
     /** How many new people came by each way, and what each way cost. */
     @Command(name = "ways")
     static final class Ways implements Task {
-        private static final Columns LINE = Columns.of(16, 8, 14);
+        private static final Columns LINE = Columns.of(16, 8, 14, 14);
 
         @Option(names = "--from", paramLabel = "DATE", descriptionKey = "touch.from")
         private String from = "";
@@ -204,6 +205,13 @@ final class ReferralList {
                 return new Figures(people, spent);
             }
 
+            /** What each new one cost; empty where nobody came or nothing was spent. */
+            private Optional<Long> each(Medium way) {
+                return Optional.ofNullable(spent.get(way))
+                        .filter(cost -> people.containsKey(way))
+                        .map(cost -> Math.round((double) cost.amount() / people.get(way)));
+            }
+
             private List<Medium> ways() {
                 return Stream.of(Medium.values())
                         .filter(it -> people.containsKey(it) || spent.containsKey(it))
@@ -225,14 +233,16 @@ final class ReferralList {
                                             "spent",
                                                     figures.spent
                                                             .getOrDefault(it, Rupiah.NOTHING)
-                                                            .amount()))
+                                                            .amount(),
+                                            "each", figures.each(it)))
                                     .toList()),
                     () -> {
                         List<String> lines = new ArrayList<>();
                         lines.add(LINE.line(
                                 desk.say("command.care.way"),
                                 desk.say("command.care.people"),
-                                desk.say("command.care.spent")));
+                                desk.say("command.care.spent"),
+                                desk.say("command.care.each")));
                         ways.forEach(it -> lines.add(LINE.line(
                                 desk.say(LogList.medium(it)),
                                 String.valueOf(figures.people.getOrDefault(it, 0L)),
@@ -240,7 +250,10 @@ final class ReferralList {
                                         ? desk.say(
                                                 "command.care.rupiah",
                                                 figures.spent.get(it).amount())
-                                        : "")));
+                                        : "",
+                                figures.each(it)
+                                        .map(cost -> desk.say("command.care.rupiah", cost))
+                                        .orElse(""))));
                         return lines;
                     });
         }

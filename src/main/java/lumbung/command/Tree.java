@@ -67,6 +67,7 @@ final class Tree {
                 new Delete(),
                 new CopyPerson(),
                 new Breach(),
+                new RetentionList(),
                 new Erase());
     }
 

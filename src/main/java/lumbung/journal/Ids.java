@@ -1,6 +1,7 @@
 package lumbung.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * Makes ids: milliseconds since 2024 (41 bits), installation (16 bits), counter (6 bits). They sort by time, differ
@@ -23,6 +24,11 @@ public final class Ids {
         this.clock = clock;
         this.installation = installation;
         this.tick = ((last >>> (COUNTER_BITS + INSTALLATION_BITS)) + 1) << COUNTER_BITS;
+    }
+
+    /** No id of that moment or later is lower. */
+    public static long from(Instant moment) {
+        return Math.max(0, moment.toEpochMilli() - EPOCH) << (COUNTER_BITS + INSTALLATION_BITS);
     }
 
     public synchronized long next() {

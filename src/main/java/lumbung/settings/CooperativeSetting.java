@@ -56,6 +56,8 @@ public enum CooperativeSetting {
     CAUSES("complaint.causes", "rasa,rusak,terlambat,kurang,harga,pelayanan,lain-lain", CooperativeSetting::causes),
     /** After how many days without a touch somebody who orders regularly is worth a look. */
     SILENT_DAYS("touch.silent-days", "60", number(1, 3_650)),
+    /** After how many years without a word the record of somebody is to be looked at again. */
+    RETENTION_YEARS("retention.years", "5", number(1, 100)),
     /** How many of a hundred lines of a visit round may be keyed wrong before all are keyed twice: N12. */
     ROUND_FAULTS("visit.faults-percent", "5", number(0, 100)),
     /** More than so many in a hundred of those called must come, or a meeting decides nothing; cooperatives differ. */

@@ -6,6 +6,7 @@ import lumbung.keymap.Keys;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.ErasingView;
+import lumbung.workbench.view.PeopleView;
 import lumbung.workbench.view.PrintView;
 import lumbung.workbench.view.Printable;
 import lumbung.workbench.view.Step;
@@ -28,6 +29,11 @@ final class RightsActions {
                                 Keys.of("", "Ctrl+T 0"),
                                 (view, frame) -> Step.to(view, printing(new Printable.Lost(), frame)))
                         .needing(Permission.COPY_PEOPLE),
+                Action.of(
+                                "retention",
+                                Keys.of("", "Ctrl+T 9"),
+                                (view, frame) -> Step.to(view, new Effect.Open(PeopleView.asking("diam:ya"))))
+                        .needing(Permission.ERASE_PEOPLE),
                 Action.onPerson("erase", Keys.of("", "Ctrl+T !"), id -> new Effect.Open(ErasingView.of(id)))
                         .needing(Permission.ERASE_PEOPLE));
     }

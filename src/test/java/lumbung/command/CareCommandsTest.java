@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import lumbung.care.kept.Arrival;
+import lumbung.care.kept.Medium;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
 import lumbung.store.Store;
 import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
@@ -155,6 +160,19 @@ class CareCommandsTest {
     }
 
     @Test
+    @DisplayName("R101: the days until an answer, by business: the middle of nine, five and thirteen is nine")
+    void howFastComplaintsAreAnswered() {
+        for (String day : List.of("2026-11-12", "2026-11-16", "2026-11-08")) {
+            JsonNode received = complaint(
+                    "complaint", "add", "kurang manis", "--business", "Gula Khas Bongas", "--at", day + " 09.00");
+            shell.json("complaint", "answer", id(received), "diganti");
+        }
+        JsonNode days = shell.json("complaint", "count", "--from", "2026-11-01", "--until", "2026-11-16")
+                .get("medianDays");
+        assertEquals(9, days.get("Gula Khas Bongas").asLong(), days.toString());
+    }
+
+    @Test
     @DisplayName(
             "R044, R045: a special request stands on today's page until it is dealt with; help is closed with an answer")
     void requestsAndHelp() {
@@ -263,13 +281,54 @@ class CareCommandsTest {
     }
 
     @Test
-    @DisplayName("R026, R049: what a way cost stands beside the new people it brought")
+    @DisplayName(
+            "R026, R049, R079: what a way cost stands beside the new people it brought, and what each cost, if any came")
     void whatAWayCost() {
         shell.json("referral", "spend", "tiktok", "50000", "iklan", "--business", "Gula Khas Bongas");
         JsonNode ways =
                 shell.json("referral", "ways", "--business", "Gula Khas Bongas").get("ways");
         assertEquals("tiktok", ways.get(0).get("way").asString());
         assertEquals(50_000, ways.get(0).get("spent").asLong());
+        assertTrue(ways.get(0).get("each").isNull(), "nobody came");
+        long business = store.people().directory().businesses().stream()
+                .filter(it -> it.name().equals("Gula Khas Bongas"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        store.ledger(1)
+                .write(store.ledger(1).intent(Message.of("test")), changes -> {
+                    for (long person :
+                            TestDemo.keys().people().values().stream().limit(3).toList()) {
+                        changes.add(new Arrival(
+                                changes.newId(), 0, person, business, Medium.TIKTOK, LocalDate.of(2026, 11, 20)));
+                    }
+                    return Outcome.done(true);
+                })
+                .get();
+        JsonNode now =
+                shell.json("referral", "ways", "--business", "Gula Khas Bongas").get("ways");
+        assertEquals(16_667, now.get(0).get("each").asLong());
         assertEquals("care.refused.amount", refused("referral", "spend", "tiktok", "0"));
+    }
+
+    @Test
+    @DisplayName("R108: a supplier is in the register by that role, found by it, and can be talked with as anybody")
+    void aSupplier() {
+        List<String> before = suppliers();
+        String added = shell.json("add", "Pak Darso Penderes", "--desa", "Bongas", "--peran", "pemasok@Sigendo")
+                .get("id")
+                .asString();
+        assertEquals(before.size() + 1, suppliers().size());
+        assertTrue(suppliers().contains(added));
+        shell.json("log", "add", added, "kunjungan", "nira dijemput", "--out");
+        assertEquals(1, shell.json("log", "show", added).get("timeline").size());
+    }
+
+    private List<String> suppliers() {
+        return shell.json("find", "peran:pemasok@sigendo")
+                .get("people")
+                .valueStream()
+                .map(CareCommandsTest::id)
+                .toList();
     }
 }

@@ -137,9 +137,10 @@ class OrderCommandsTest {
     }
 
     @Test
-    @DisplayName("R064: whom to ask about a tester, and what was said")
+    @DisplayName("R064, R082: whom to ask about a tester, once however many lines there are, and what was said")
     void aTesterIsAskedAbout() {
-        JsonNode order = add("--buyer", "Bu Kasmi", "--item", "kopi bubuk:2 kg", "--date", "2026-11-10");
+        JsonNode order =
+                add("--buyer", "Bu Kasmi", "--item", "kopi bubuk:2 kg", "--item", "bolu:1", "--date", "2026-11-10");
         assertEquals(1, shell.json("order", "ask").get("gifts").size());
         assertEquals("command.order.ask", refused("order", "ask", "--answer", "enak"));
         shell.json("order", "ask", "--number", number(order), "--answer", "enak");

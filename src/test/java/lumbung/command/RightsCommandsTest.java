@@ -112,6 +112,25 @@ final class RightsCommandsTest {
     }
 
     @Test
+    @DisplayName("Who is long silent is listed for officers, who erase one by one; a young register has nobody yet")
+    void theYearlyLook() {
+        assertEquals(1, shell.type("retention", "list").exit(), "a clerk may not");
+        assertEquals(
+                0,
+                shell.json("retention", "list", "--as", "Darmaji").get("people").size());
+        assertEquals(
+                "diam:3",
+                shell.json("retention", "list", "--years", "3", "--as", "Darmaji")
+                        .get("query")
+                        .asString());
+        assertTrue(shell.type("retention", "list", "--as", "Darmaji").out().contains("Tidak ada yang lama diam"));
+        assertEquals(
+                0,
+                shell.type("settings", "set", "retention.years", "8", "--as", "Darmaji")
+                        .exit());
+    }
+
+    @Test
     @DisplayName("A lost stick: who was on it, of which exports, with the notice and the hours that are left")
     void aLostStick() throws IOException {
         Path file = folder.resolve("hilang.txt");

@@ -18,10 +18,10 @@ import lumbung.access.Session;
 import lumbung.keymap.Binding;
 import lumbung.keymap.Keys;
 import lumbung.search.Catalogue;
-import lumbung.search.field.RegisterFields;
 import lumbung.store.Ground;
 import lumbung.store.Registers;
 import lumbung.store.Store;
+import lumbung.store.TestDemo;
 import lumbung.store.TestStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -53,14 +53,12 @@ final class Shell {
     /** A register in a folder, opened as the program itself does. */
     static Shell of(Path folder) {
         Map<String, String> environment = Map.of("LUMBUNG_HOME", folder.toString());
-        return new Shell(
-                new Registers(environment, directory -> new Catalogue(RegisterFields.all(directory.levels()))),
-                environment);
+        return new Shell(new Registers(environment, TestDemo::catalogue), environment);
     }
 
     /** At the demo cooperative's register on its own day, with Rini at work; whoever has the register closes it. */
     static Shell at(Store store) {
-        Function<Ground, Catalogue> catalogue = directory -> new Catalogue(RegisterFields.all(directory.levels()));
+        Function<Ground, Catalogue> catalogue = TestDemo::catalogue;
         Clerk rini = store.clerks().all().get(0);
         Seats seats = store.seats(TestStore.home(), catalogue);
         return new Shell(options -> seats.seat(clerk(store, options.clerk().orElse(rini.name())), "")

@@ -13,6 +13,7 @@ import lumbung.demo.DemoPrices;
 import lumbung.demo.DemoRegister;
 import lumbung.demo.DemoRounds;
 import lumbung.orders.Market;
+import lumbung.orders.field.OrderFields;
 import lumbung.search.Catalogue;
 import lumbung.search.Finder;
 import lumbung.search.field.RegisterFields;
@@ -60,7 +61,13 @@ public final class TestDemo {
     }
 
     public static Finder finder(Store store) {
-        return store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels())));
+        return store.finder(TestDemo::catalogue);
+    }
+
+    /** The fields that the program has. */
+    public static Catalogue catalogue(Ground ground) {
+        return new Catalogue(RegisterFields.all(
+                ground.levels(), OrderFields.all(ground.orders(), ground.prices(), ground.settings())));
     }
 
     /** The first clerk's. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** R125: an officer's settings, and a module that comes and goes. */
 final class SettingsTest {
-    private static final String MODULE = "Ctrl+T ~m" + " Down".repeat(28);
+    private static final String MODULE = "Ctrl+T ~m" + " Down".repeat(29);
 
     private final Village village = new Village();
     private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk());
@@ -59,5 +59,12 @@ final class SettingsTest {
     void columns_that_cannot_be_read_are_refused_at_their_field() {
         play.type("Ctrl+T ~m End Up Enter Ctrl+N ~wablas Tab ~phone Ctrl+S").assertShown("phone");
         play.type("~=<62> Ctrl+S").assertShown("phone=<62>");
+    }
+
+    /** UU 27/2022: the yearly look at whose records are still needed is a list of people like any other. */
+    @Test
+    void who_is_long_silent_is_a_list_to_go_through() {
+        play.type("Ctrl+T ~9").assertShown("diam:ya");
+        play.assertShown("Tidak ada");
     }
 }

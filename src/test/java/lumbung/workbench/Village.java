@@ -31,10 +31,9 @@ import lumbung.register.RoleKind;
 import lumbung.register.Term;
 import lumbung.register.matching.PhoneReading;
 import lumbung.register.matching.Phones;
-import lumbung.search.Catalogue;
-import lumbung.search.field.RegisterFields;
 import lumbung.settings.Home;
 import lumbung.store.Store;
+import lumbung.store.TestDemo;
 import lumbung.store.TestStore;
 import lumbung.workbench.view.Desk;
 
@@ -216,7 +215,7 @@ final class Village implements AutoCloseable {
                 store.clerks(),
                 store.ledger(clerk.id()),
                 store.people(),
-                store.finder(directory -> new Catalogue(RegisterFields.all(directory.levels()))),
+                store.finder(TestDemo::catalogue),
                 store.importLog(),
                 store.broadcasts(),
                 store.prices(),
@@ -232,7 +231,7 @@ final class Village implements AutoCloseable {
                 home,
                 TestStore.CLOCK,
                 store::close,
-                store.seats(TestStore.home(), directory -> new Catalogue(RegisterFields.all(directory.levels()))),
+                store.seats(TestStore.home(), TestDemo::catalogue),
                 false);
         Texts texts = new Texts(Language.INDONESIAN, ZoneId.of("Asia/Jakarta"));
         return Workbench.desk(session, () -> texts, Runnable::run);

@@ -6,16 +6,17 @@ import lumbung.orders.kept.Orders;
 import lumbung.pricing.kept.Prices;
 import lumbung.search.Field;
 import lumbung.search.Keys;
+import lumbung.settings.CooperativeSetting;
 import lumbung.settings.Settings;
 
-/** The fields about orders: how often, for how much, when last, and where somebody stands by them. */
+/** The fields about orders: how often, for how much, when last, where somebody stands by them, and who fell silent. */
 public final class OrderFields {
     private OrderFields() {}
 
     /**
      * All of them.
      *
-     * @param settings asked once a query says where somebody stands
+     * @param settings asked once a query says where somebody stands or who is silent
      */
     public static List<Field> all(Orders orders, Prices prices, Settings settings) {
         Goods goods = new Goods(prices);
@@ -24,6 +25,7 @@ public final class OrderFields {
                 new BoughtField(Keys.of("beli", "pembelian", "bought"), BoughtField.Measure.ORDERS, goods, asked),
                 new BoughtField(Keys.of("belanja", "spent"), BoughtField.Measure.RUPIAH, goods, asked),
                 new LastField(goods, asked),
-                new StandingField(() -> Lifecycle.of(settings), asked));
+                new StandingField(() -> Lifecycle.of(settings), asked),
+                new SilentField(() -> CooperativeSetting.RETENTION_YEARS.number(settings), asked));
     }
 }
