@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +25,9 @@ final class BrowserTab {
     static final int WIDE = 360;
     static final int HIGH = 640;
     /** Where pictures go when somebody wants to look; none are made otherwise. */
+    private static final int TRIES = 500;
+
+    private static final long PAUSE_NANOSECONDS = 20_000_000;
     private static final Optional<Path> PICTURES =
             Optional.ofNullable(System.getenv("LUMBUNG_PAGES")).map(Path::of);
 
@@ -76,18 +80,37 @@ final class BrowserTab {
         send("Page.navigate", Map.of("url", "about:blank"));
         asked.clear();
         noticed.clear();
+        leaving();
         send("Page.navigate", Map.of("url", page.toString()));
         loaded();
     }
 
     /** As somebody who closed the page and opened it again. */
     void reload() {
+        leaving();
         send("Page.reload", Map.of());
         loaded();
     }
 
+    /** Marks the page that is still there: a browser answers before it has left it. */
+    private void leaving() {
+        evaluate("window.left = true");
+    }
+
     private void loaded() {
-        evaluate("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))");
+        for (int tries = 0; tries < TRIES && !isLoaded(); tries++) {
+            LockSupport.parkNanos(PAUSE_NANOSECONDS);
+        }
+    }
+
+    /** Not while one page makes room for the other. */
+    private boolean isLoaded() {
+        try {
+            return evaluate("String(!window.left && document.readyState === 'complete')")
+                    .equals("true");
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     /** The value of an expression, as text. */
