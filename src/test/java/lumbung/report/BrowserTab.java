@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,9 +24,8 @@ final class BrowserTab {
     static final int WIDE = 360;
     static final int HIGH = 640;
     /** Where pictures go when somebody wants to look; none are made otherwise. */
-    private static final int TRIES = 500;
+    private static final int TRIES = 3;
 
-    private static final long PAUSE_NANOSECONDS = 20_000_000;
     private static final Optional<Path> PICTURES =
             Optional.ofNullable(System.getenv("LUMBUNG_PAGES")).map(Path::of);
 
@@ -80,36 +78,28 @@ final class BrowserTab {
         send("Page.navigate", Map.of("url", "about:blank"));
         asked.clear();
         noticed.clear();
-        leaving();
         send("Page.navigate", Map.of("url", page.toString()));
         loaded();
+        remembering();
     }
 
     /** As somebody who closed the page and opened it again. */
     void reload() {
-        leaving();
         send("Page.reload", Map.of());
         loaded();
-    }
-
-    /** Marks the page that is still there: a browser answers before it has left it. */
-    private void leaving() {
-        evaluate("window.left = true");
+        remembering();
     }
 
     private void loaded() {
-        for (int tries = 0; tries < TRIES && !isLoaded(); tries++) {
-            LockSupport.parkNanos(PAUSE_NANOSECONDS);
-        }
+        evaluate("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done))");
     }
 
-    /** Not while one page makes room for the other. */
-    private boolean isLoaded() {
-        try {
-            return evaluate("String(!window.left && document.readyState === 'complete')")
-                    .equals("true");
-        } catch (IllegalStateException e) {
-            return false;
+    /** Now and then Chromium gives a file's page an empty memory, and the next time the one that it has. */
+    private void remembering() {
+        String kept = "String(location.protocol === 'file:' ? localStorage.length : 'none')";
+        for (int tries = 0; tries < TRIES && evaluate(kept).equals("0"); tries++) {
+            send("Page.reload", Map.of());
+            loaded();
         }
     }
 
