@@ -1,15 +1,13 @@
 package lumbung.backup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Outcome;
-import lumbung.settings.Guarded;
+import lumbung.settings.WholeFile;
 
 /**
  * With what copies that leave this PC are locked: a vault and the key out of it, so that they can be made without asking for the
@@ -51,15 +49,7 @@ public final class LockFile {
 
     private Outcome<Path> write(String text) {
         try {
-            Guarded.folder(file.getParent());
-            Path beside = Files.createTempFile(file.getParent(), "lock", ".new");
-            try {
-                Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-                Guarded.close(beside);
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(file, text);
             return Outcome.done(file);
         } catch (IOException e) {
             return unwritable();

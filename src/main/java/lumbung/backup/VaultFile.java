@@ -3,11 +3,11 @@ package lumbung.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import lumbung.message.Outcome;
-import lumbung.settings.Guarded;
+import lumbung.message.Refusal;
 import lumbung.settings.Home;
+import lumbung.settings.WholeFile;
 
 /** The vault beside an encrypted register. */
 public final class VaultFile {
@@ -33,25 +33,28 @@ public final class VaultFile {
         }
     }
 
-    /** Opens it; nothing beside a register in clear. */
+    /** Opens it; nothing beside a register in clear; refused in the words of a register. */
     public Outcome<Optional<Shelf.Lock>> open(Keyring keys) {
-        return read().then(vault -> vault.isEmpty()
+        Outcome<Optional<Shelf.Lock>> opened = read().then(vault -> vault.isEmpty()
                 ? Outcome.done(Optional.empty())
                 : keys.open(vault.get()).map(key -> Optional.of(new Shelf.Lock(vault.get(), key))));
+        return opened.fold(Outcome::done, refusal -> Outcome.refused(of(refusal)));
+    }
+
+    /** What is said of a locked backup, said of the register. */
+    private Refusal of(Refusal refusal) {
+        return switch (refusal.reason().key()) {
+            case "backup.refused.sealed" -> Refusal.of("store.open.sealed");
+            case "backup.refused.passphrase" -> Refusal.of("store.open.passphrase");
+            case "backup.refused.vault" -> Refusal.of("store.open.vault", file.toString());
+            default -> refusal;
+        };
     }
 
     /** As a whole or not at all. */
     public Outcome<Vault> write(Vault vault) {
         try {
-            Guarded.folder(file.getParent());
-            Path beside = Files.createTempFile(file.getParent(), "vault", ".new");
-            try {
-                Files.writeString(beside, vault.json());
-                Guarded.close(beside);
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.write(file, vault.json());
             return Outcome.done(vault);
         } catch (IOException e) {
             return Outcome.refused("backup.refused.read-only", file.getParent().toString());

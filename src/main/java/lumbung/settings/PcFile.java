@@ -2,13 +2,9 @@ package lumbung.settings;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -58,27 +54,10 @@ public final class PcFile {
             if (!before.isDone()) {
                 Files.move(file, file.resolveSibling("settings.unreadable.json"), StandardCopyOption.REPLACE_EXISTING);
             }
-            write(Parsing.json(next));
+            WholeFile.write(file, Parsing.json(next));
             return Outcome.done(next);
         } catch (IOException e) {
             return Outcome.refused("settings.unwritable", file.toString());
-        }
-    }
-
-    private void write(String text) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".new");
-        try {
-            Guarded.close(beside);
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 

@@ -84,24 +84,10 @@ public final class Opening {
         }
         Guarded.home(home.folder());
         MakingReady.tidy(home);
-        return unlocked().then(lock -> {
+        return new VaultFile(home).open(keys).then(lock -> {
             Optional<Key> key = lock.map(Shelf.Lock::key);
             Outcome<Boolean> there = exists ? Outcome.done(true) : create(key);
             return there.then(yes -> on(Engine.derby(home, key), lock)).map(store -> signed(store));
-        });
-    }
-
-    private Outcome<Optional<Shelf.Lock>> unlocked() {
-        return new VaultFile(home).open(keys).fold(Outcome::done, refusal -> {
-            Message told =
-                    switch (refusal.reason().key()) {
-                        case "backup.refused.sealed" -> Message.of("store.open.sealed");
-                        case "backup.refused.passphrase" -> Message.of("store.open.passphrase");
-                        case "backup.refused.vault" ->
-                            Message.of("store.open.vault", home.vault().toString());
-                        default -> refusal.reason();
-                    };
-            return Outcome.refused(new Refusal("", told));
         });
     }
 

@@ -1,17 +1,15 @@
 package lumbung.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import lumbung.settings.Guarded;
 import lumbung.settings.Home;
+import lumbung.settings.WholeFile;
 
 /**
  * Puts a register that was made ready beside into its place. What is to be done is written down first; every step can be done twice,
@@ -29,18 +27,7 @@ final class Swap {
      * @param before where the register and key go that are there
      */
     void begin(Path ready, Path before) throws IOException {
-        String note = ready.getFileName() + "\n" + before.getFileName() + "\n";
-        Path unfinished = home.folder().resolve("restoring.new");
-        Guarded.file(unfinished);
-        try (FileChannel channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            channel.write(ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-        }
-        Files.move(unfinished, home.restoring(), StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(home.restoring(), ready.getFileName() + "\n" + before.getFileName() + "\n");
         end();
     }
 

@@ -75,6 +75,11 @@ final class Rescuing implements Rescue {
     }
 
     @Override
+    public boolean isHere(Backup backup) {
+        return new Places(home).isHere(backup);
+    }
+
+    @Override
     public Outcome<Backup> at(String path) {
         return TypedPath.of(path, "").then(Bundle::glance);
     }

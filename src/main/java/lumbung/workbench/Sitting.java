@@ -1,7 +1,9 @@
 package lumbung.workbench;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
 import lumbung.access.Safekeeping;
 import lumbung.access.Session;
 import lumbung.backup.Restorer;
+import lumbung.backup.Step;
 import lumbung.backup.Watch;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -91,7 +94,12 @@ final class Sitting implements AutoCloseable {
 
     /** The last backup of a day's work; nothing where nothing was changed. */
     private Optional<Refusal> keep(Desk at) {
-        Watch watch = (step, done, of) -> app.last(Message.of("backup.view.closing", step.said()));
+        Set<Step> told = EnumSet.noneOf(Step.class);
+        Watch watch = (step, done, of) -> {
+            if (told.add(step)) {
+                app.last(Message.of("backup.view.closing", step.said()));
+            }
+        };
         return new Safekeeping(at.session())
                 .closing(watch)
                 .fold(kept -> kept.flatMap(Safekeeping.Kept::failed), Optional::of);

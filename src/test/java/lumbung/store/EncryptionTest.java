@@ -87,7 +87,7 @@ class EncryptionTest {
         assertEquals("store.open.passphrase", key(open(Keyring.typed(PHRASE))));
         comesBack(backup);
 
-        assertEquals("backup.refused.passphrase", key(recasting(PHRASE).decrypt(Watch.NOBODY)));
+        assertEquals("store.open.passphrase", key(recasting(PHRASE).decrypt(Watch.NOBODY)));
         recasting(OTHER).decrypt(Watch.NOBODY).get();
         try (Store store = open(Keyring.NONE).get()) {
             assertEquals(2, store.people().count());

@@ -14,6 +14,9 @@ public interface Rescue {
     /** The backups on this PC and on what is plugged in, newest first. */
     List<Backup> all();
 
+    /** Whether a backup lies on this PC's own shelf. */
+    boolean isHere(Backup backup);
+
     /** A backup somewhere else, as its path was typed. */
     Outcome<Backup> at(String path);
 

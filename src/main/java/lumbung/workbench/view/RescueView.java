@@ -61,7 +61,7 @@ public record RescueView(
     }
 
     /** The backups there are. */
-    record Found(List<Backup> backups) implements Event.Answer {}
+    record Found(List<BackupRow> backups) implements Event.Answer {}
 
     /** One that lay elsewhere. */
     record Elsewhere(Backup backup) implements Event.Answer {}
@@ -97,7 +97,9 @@ public record RescueView(
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Aid((rescue, meanwhile) -> new Found(rescue.all())));
+        return List.of(new Effect.Aid((rescue, meanwhile) -> new Found(rescue.all().stream()
+                .map(backup -> new BackupRow(backup, rescue.isHere(backup)))
+                .toList())));
     }
 
     private RescueView in(Stage next) {
@@ -173,12 +175,9 @@ public record RescueView(
         return new RescueView(why, wanted, rows, next, path ? typed : TextField.EMPTY, Optional.of(reason));
     }
 
-    private static List<Row> lines(List<Backup> backups) {
+    private static List<Row> lines(List<BackupRow> backups) {
         List<Row> lines = new ArrayList<>();
-        for (Backup backup : backups) {
-            boolean here = backup.file().getParent().endsWith("backups");
-            lines.add(new Row(Optional.of(new BackupRow(backup, here))));
-        }
+        backups.forEach(backup -> lines.add(new Row(Optional.of(backup))));
         lines.add(new Row(Optional.empty()));
         return List.copyOf(lines);
     }
