@@ -17,10 +17,6 @@ import lumbung.workbench.widget.Ink;
 public record ErrandView(Errand errand, Message told, boolean done) implements Able.Backs {
     private static final int WIDTH = 64;
     private static final int HEIGHT = 8;
-    private static final int PERCENT = 100;
-
-    /** How far it is. */
-    record At(Message step, long done, long of) implements Event.Answer {}
 
     /** It ended so. */
     record Ended(Message how) implements Event.Answer {}
@@ -37,7 +33,7 @@ public record ErrandView(Errand errand, Message told, boolean done) implements A
     @Override
     public List<Effect> opened() {
         return List.of(new Effect.Aid((rescue, meanwhile) -> {
-            Watch watch = (step, count, of) -> meanwhile.accept(new At(step.said(), count, of));
+            Watch watch = Reached.telling(meanwhile);
             Outcome<Boolean> outcome = errand instanceof Errand.Encrypt encrypt
                     ? rescue.encrypt(encrypt.passphrase(), watch)
                     : rescue.decrypt(watch);
@@ -48,9 +44,8 @@ public record ErrandView(Errand errand, Message told, boolean done) implements A
 
     @Override
     public Step update(Event event) {
-        if (event instanceof At at) {
-            String percent = at.of == 0 ? "" : at.done * PERCENT / at.of + "%";
-            return Step.to(new ErrandView(errand, Message.of("backup.rescue.at", at.step, percent), false));
+        if (event instanceof Reached reached) {
+            return Step.to(new ErrandView(errand, reached.told(), false));
         }
         if (event instanceof Ended ended) {
             return Step.to(new ErrandView(errand, ended.how, true));

@@ -35,7 +35,6 @@ public record RescueView(
     private static final int WIDTH = 76;
     private static final int HEAD = 6;
     private static final int FOOT = 4;
-    private static final int PERCENT = 100;
 
     /** What Enter does. */
     enum Stage {
@@ -65,9 +64,6 @@ public record RescueView(
 
     /** One that lay elsewhere. */
     record Elsewhere(Backup backup) implements Event.Answer {}
-
-    /** How far it is. */
-    record At(Message step, long done, long of) implements Event.Answer {}
 
     /** It is back. */
     record Back(Restored restored) implements Event.Answer {}
@@ -142,9 +138,8 @@ public record RescueView(
             return with(Narrowing.of(List.copyOf(more), rows.list().place().height()))
                     .in(Stage.SURE);
         }
-        if (answer instanceof At at) {
-            String percent = at.of == 0 ? "" : at.done * PERCENT / at.of + "%";
-            return telling(Message.of("backup.rescue.at", at.step, percent));
+        if (answer instanceof Reached reached) {
+            return telling(reached.told());
         }
         if (answer instanceof Back back) {
             Backup from = back.restored.from();
@@ -221,9 +216,9 @@ public record RescueView(
 
     private Step begun(Optional<String> passphrase) {
         Path file = chosen().file();
-        Effect bring = new Effect.Aid((rescue, meanwhile) -> rescue.restore(
-                        file, passphrase, (step, done, of) -> meanwhile.accept(new At(step.said(), done, of)))
-                .<Event.Answer>fold(Back::new, refusal -> new Not(refusal.reason())));
+        Effect bring =
+                new Effect.Aid((rescue, meanwhile) -> rescue.restore(file, passphrase, Reached.telling(meanwhile))
+                        .<Event.Answer>fold(Back::new, refusal -> new Not(refusal.reason())));
         return Step.to(in(Stage.WORK), bring);
     }
 
