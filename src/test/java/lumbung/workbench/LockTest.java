@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** R118: whoever sits down is found by name, then shows a PIN, and sees the own work only. */
+/** N13, R118: whoever sits down is found by name, then shows a PIN, and sees the own work only. */
 final class LockTest {
     private static final String PIN = "4711";
     private static final String SENTENCE = "berasbarudilumbung";
