@@ -1,28 +1,27 @@
 package lumbung.store;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import lumbung.meeting.review.Review;
 import lumbung.meeting.review.ReviewFigure;
 import lumbung.orders.value.Funnel.Span;
 
-/** Counts a review by plain SQL over all orders and all that was noted. */
+/** Counts a review by plain SQL over all orders and all that was noted, out of an archive. */
 final class PlainReview {
     private static final ZoneId ZONE = TestStore.CLOCK.getZone();
     private static final int DORMANT = 180;
 
-    private final Store store;
+    private final ArchivedTables tables;
+    private final long businessId;
     private final Span span;
     private final Span before;
     private final String only;
 
-    PlainReview(Store store, long businessId, Span span) {
-        this.store = store;
+    PlainReview(ArchivedTables tables, long businessId, Span span) {
+        this.tables = tables;
+        this.businessId = businessId;
         this.span = span;
         this.before = Review.before(span);
         this.only = businessId == 0 ? "" : " AND business_id = " + businessId;
@@ -132,18 +131,8 @@ final class PlainReview {
     }
 
     private OptionalLong median() {
-        List<Long> all = new ArrayList<>();
-        store.database().read(connection -> {
-            try (var statement = connection.prepareStatement("SELECT answered_day - day FROM concern WHERE"
-                            + days("day") + only + " AND kind = 'COMPLAINT' AND answered_day <= "
-                            + span.until().toEpochDay() + " ORDER BY 1");
-                    var result = statement.executeQuery()) {
-                while (result.next()) {
-                    all.add(result.getLong(1));
-                }
-            }
-            return true;
-        });
+        List<Long> all = tables.figures("SELECT answered_day - day FROM concern WHERE" + days("day") + only
+                + " AND kind = 'COMPLAINT' AND answered_day <= " + span.until().toEpochDay() + " ORDER BY 1");
         return all.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of((all.get((all.size() - 1) / 2) + all.get(all.size() / 2) + 1) / 2);
@@ -270,13 +259,42 @@ final class PlainReview {
         };
     }
 
-    long figure(String sql) {
-        return store.database().read(connection -> {
-            try (var statement = connection.prepareStatement(sql);
-                    var result = statement.executeQuery()) {
-                assertTrue(result.next());
-                return result.getLong(1);
-            }
-        });
+    private long figure(String sql) {
+        return tables.figure(sql);
+    }
+
+    /** How the register stands on a day, which is told of the day of the review alone. */
+    OptionalLong standing(ReviewFigure figure, LocalDate today) {
+        long day = today.toEpochDay();
+        String holds = " (x.since_day IS NULL OR x.since_day <= " + day
+                + ") AND (x.until_day IS NULL OR x.until_day >= " + day + ")";
+        String theirs = businessId == 0
+                ? "1 = 1"
+                : "EXISTS (SELECT 1 FROM person_role x WHERE x.person_id = p.id AND x.business_id = " + businessId
+                        + " AND" + holds + ")";
+        String complete = theirs + " AND p.area_id IS NOT NULL AND EXISTS (SELECT 1 FROM phone x WHERE"
+                + " x.person_id = p.id AND x.kind <> 'UNCERTAIN' AND" + holds + ")";
+        return switch (figure) {
+            case PEOPLE -> OptionalLong.of(people(theirs));
+            case REACHABLE -> OptionalLong.of(people(theirs + " AND " + allowed(day)));
+            case IDENTIFIED -> share(people(complete), people(theirs));
+            case INCOMPLETE -> OptionalLong.of(people(theirs) - people(complete));
+            default -> throw new IllegalArgumentException(figure.name());
+        };
+    }
+
+    /** A yes that counts: the newest of its kind, with no later no to all, and to all only where none is about the business. */
+    private String allowed(long day) {
+        String own = businessId == 0 ? "%s.business_id IS NULL" : "%s.business_id = " + businessId;
+        String later = "(n.on_day > c.on_day OR (n.on_day = c.on_day AND n.id > c.id))";
+        String other =
+                "SELECT 1 FROM consent n WHERE n.person_id = p.id AND n.purpose = 'PROMO' AND n.on_day <= " + day;
+        String sameKind = "(n.business_id = c.business_id OR (n.business_id IS NULL AND c.business_id IS NULL))";
+        return "EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.purpose = 'PROMO' AND c.granted = TRUE"
+                + " AND c.on_day <= " + day
+                + " AND (c.business_id IS NULL OR " + own.formatted("c") + ")"
+                + " AND NOT EXISTS (" + other + " AND " + sameKind + " AND " + later + ")"
+                + " AND NOT EXISTS (" + other + " AND n.business_id IS NULL AND n.granted = FALSE AND " + later + ")"
+                + " AND (" + own.formatted("c") + " OR NOT EXISTS (" + other + " AND " + own.formatted("n") + ")))";
     }
 }
