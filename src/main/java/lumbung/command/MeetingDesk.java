@@ -51,7 +51,7 @@ record MeetingDesk(CareDesk care) {
 
     Quorum quorum(Meeting meeting) {
         return Quorum.of(
-                meetings().attendances(meeting.id()),
+                meetings().participants(meeting.id()),
                 CooperativeSetting.QUORUM.number(session().settings()));
     }
 

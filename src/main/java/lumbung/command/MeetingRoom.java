@@ -92,7 +92,7 @@ final class MeetingRoom {
         }
 
         private static Outcome<Integer> told(Meeting meeting, MeetingDesk at) {
-            List<Attendance> all = at.meetings().attendances(meeting.id());
+            List<Attendance> all = at.meetings().participants(meeting.id());
             return at.desk()
                     .answer(
                             () -> Json.object(

@@ -151,18 +151,17 @@ public final class Convening {
             return Outcome.refused(flaw.get());
         }
         Message what = Message.of("meeting.operation.marked.".concat(manner.name()), names.of(personId), meeting.day());
-        Optional<Attendance> before =
-                all.stream().filter(it -> it.personId() == personId).findFirst();
+        List<Attendance> noted =
+                all.stream().filter(it -> it.personId() == personId).toList();
         return ledger.write(ledger.intent(what), changes -> {
-            Attendance now = before.map(it -> it.marked(manner, proxyId))
-                    .orElseGet(
-                            () -> attendance(meeting, personId, manner, proxyId).noted(changes.newId()));
-            if (before.isPresent()) {
-                changes.change(now);
-            } else {
-                changes.add(now);
+            if (noted.isEmpty()) {
+                Attendance fresh =
+                        attendance(meeting, personId, manner, proxyId).noted(changes.newId());
+                changes.add(fresh);
+                return Outcome.done(fresh);
             }
-            return Outcome.done(now);
+            noted.forEach(it -> changes.change(it.marked(manner, proxyId)));
+            return Outcome.done(noted.get(0).marked(manner, proxyId));
         });
     }
 

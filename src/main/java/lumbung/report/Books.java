@@ -115,7 +115,7 @@ public final class Books {
         List<List<String>> rows = new ArrayList<>();
         List<Long> people = new ArrayList<>();
         for (Meeting meeting : meetings()) {
-            List<Attendance> guests = session.meetings().attendances(meeting.id()).stream()
+            List<Attendance> guests = session.meetings().participants(meeting.id()).stream()
                     .filter(it -> it.manner() == Attendance.Manner.GUEST)
                     .toList();
             Map<Long, Card> cards =

@@ -37,7 +37,7 @@ final class MeetingRecord {
         this.meeting = meeting;
         this.session = session;
         this.texts = texts;
-        this.attendances = session.meetings().attendances(meeting.id());
+        this.attendances = session.meetings().participants(meeting.id());
         List<Long> ids = Stream.concat(
                         Stream.of(meeting.leaders().chairId(), meeting.leaders().secretaryId()),
                         attendances.stream()

@@ -40,6 +40,7 @@ import lumbung.register.Deletion;
 import lumbung.register.Merge;
 import lumbung.register.Term;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -291,7 +292,24 @@ class MeetingsTest {
     }
 
     private static Quorum quorum(Store store, Meeting meeting) {
-        return Quorum.of(store.meetings().attendances(meeting.id()), 50);
+        return Quorum.of(store.meetings().participants(meeting.id()), 50);
+    }
+
+    @Test
+    @DisplayName("N04: who was two records came once, had one vote, and is marked as one")
+    void merged() {
+        try (Shop shop = new Shop(TestStore.derby())) {
+            Store store = shop.store;
+            Meeting meeting = called(store);
+            convening(store).mark(meeting, SITI, Manner.PRESENT, 0).get();
+            convening(store).invite(meeting, List.of(OTHER_SITI)).get();
+            assertEquals(new Quorum(2, 1, 0, 2), quorum(store, meeting));
+            new Merge(store.ledger(1), store.people()).merge(SITI, OTHER_SITI).get();
+            assertEquals(new Quorum(1, 1, 0, 1), quorum(store, meeting));
+            long one = store.meetings().participants(meeting.id()).get(0).personId();
+            convening(store).mark(meeting, one, Manner.EXCUSED, 0).get();
+            assertEquals(new Quorum(1, 0, 0, 1), quorum(store, meeting));
+        }
     }
 
     @ParameterizedTest

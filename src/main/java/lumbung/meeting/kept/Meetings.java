@@ -10,8 +10,13 @@ public interface Meetings {
 
     Optional<Meeting> meeting(long id);
 
-    /** Who was called to one, and who came besides, in the order in which they were noted. */
+    /** Who was called to one, and who came besides, in the order in which they were noted, as it is kept. */
     List<Attendance> attendances(long meetingId);
+
+    /** The same, each person once. */
+    default List<Attendance> participants(long meetingId) {
+        return Attendance.once(attendances(meetingId));
+    }
 
     /** What one is to decide, in the order of the agenda. */
     List<Proposal> proposals(long meetingId);

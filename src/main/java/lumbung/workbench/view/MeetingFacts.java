@@ -39,7 +39,7 @@ record MeetingFacts(
 
     private static MeetingFacts of(Meeting meeting, Desk desk) {
         Meetings meetings = desk.session().meetings();
-        List<Attendance> attendances = meetings.attendances(meeting.id());
+        List<Attendance> attendances = meetings.participants(meeting.id());
         List<Proposal> proposals = meetings.proposals(meeting.id());
         Map<Long, Card> cards = cards(meeting, attendances, desk);
         Map<Long, String> names = new HashMap<>();

@@ -90,7 +90,7 @@ record RulingFields(Meeting meeting, Proposal proposal, Verdict verdict) impleme
 
     private long voters(Desk desk) {
         return Quorum.of(
-                        desk.session().meetings().attendances(meeting.id()),
+                        desk.session().meetings().participants(meeting.id()),
                         CooperativeSetting.QUORUM.number(desk.session().settings()))
                 .votes();
     }
