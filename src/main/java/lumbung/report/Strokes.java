@@ -1,6 +1,9 @@
 package lumbung.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Small pictures of figures out of letters: bars and lines, in ASCII where nothing else can be shown. */
@@ -23,6 +26,20 @@ public final class Strokes {
         }
         String rest = parts % whole == 0 ? "" : PARTS.substring(parts % whole, parts % whole + 1);
         return "█".repeat(parts / whole) + rest;
+    }
+
+    /** A column of at most so many cells, the lowest first; something that is more than nothing is seen. */
+    public static List<String> column(long value, long most, int rows, boolean ascii) {
+        if (value <= 0 || most <= 0) {
+            return List.of();
+        }
+        int whole = ascii ? 1 : STEPS.length();
+        int parts = (int) Math.max(1, Math.round((double) Math.min(value, most) * rows * whole / most));
+        List<String> cells = new ArrayList<>(Collections.nCopies(parts / whole, ascii ? "#" : "█"));
+        if (parts % whole > 0) {
+            cells.add(STEPS.substring(parts % whole - 1, parts % whole));
+        }
+        return cells;
     }
 
     /** A line of as many letters as values, each as high as its share of the highest. */

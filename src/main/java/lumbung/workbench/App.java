@@ -284,6 +284,8 @@ final class App implements Crew.News {
     private void grant(long pane, Effect effect) {
         if (effect instanceof Effect.Run run) {
             crew.orElseThrow().run(pane, run.job());
+        } else if (effect instanceof Effect.Later later) {
+            crew.orElseThrow().later(pane, later);
         } else if (effect instanceof Effect.Look look) {
             crew.orElseThrow().look(pane, look.job());
         } else if (effect instanceof Effect.Work work) {

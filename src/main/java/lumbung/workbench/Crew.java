@@ -82,6 +82,11 @@ final class Crew {
         hands.moments.execute(() -> done(pane, job, Progress.UNSEEN));
     }
 
+    void later(long pane, Effect.Later wish) {
+        CompletableFuture.delayedExecutor(wish.seconds(), TimeUnit.SECONDS, hands.moments)
+                .execute(() -> done(pane, wish.job(), Progress.UNSEEN));
+    }
+
     /** Only the newest of a pane counts. While the register opens, what was asked last is what somebody waits for: it goes first. */
     void look(long pane, Job job) {
         long mine = newestLooks.merge(pane, 1L, Long::sum);

@@ -138,12 +138,16 @@ final class MeetingScreensTest {
     static Stream<Arguments> slides() {
         return Stream.of(
                 Arguments.of("room-opening", "80x24", ""),
-                Arguments.of("room-price", "80x24", " Right"),
-                Arguments.of("room-price-wide", "132x43", " Right"),
-                Arguments.of("room-price-small", "60x20", " Right"),
-                Arguments.of("room-ending", "80x24", " Right Right"),
-                Arguments.of("room-votes", "80x24", " Right Right Right Enter Enter"),
-                Arguments.of("room-closing", "80x24", " Right Right Right Enter Enter T Right"));
+                Arguments.of("room-figures", "80x24", " Right"),
+                Arguments.of("room-figures-wide", "132x43", " Right"),
+                Arguments.of("room-figures-small", "60x20", " Right"),
+                Arguments.of("room-course", "80x24", " Right Right Right Right"),
+                Arguments.of("room-price", "80x24", " P"),
+                Arguments.of("room-price-wide", "132x43", " P"),
+                Arguments.of("room-price-small", "60x20", " P"),
+                Arguments.of("room-ending", "80x24", " P P"),
+                Arguments.of("room-votes", "80x24", " P P P Enter Enter"),
+                Arguments.of("room-closing", "80x24", " P P P Enter Enter T Right"));
     }
 
     @ParameterizedTest
@@ -158,7 +162,7 @@ final class MeetingScreensTest {
     void ascii() {
         Screenplay play = new Screenplay(80, 24, Language.INDONESIAN, new Looks(Theme.PLAIN, true))
                 .with(desk)
-                .type(ROOM + " Right");
+                .type(ROOM + " P");
         ScreensTest.assertPicture("room-ascii-id", play);
         assertTrue(play.picture().chars().allMatch(letter -> letter < 0x7F));
     }
@@ -168,7 +172,7 @@ final class MeetingScreensTest {
             "N04: from the room one proposal is accepted, one rejected, one postponed; the price follows by itself")
     void decidedInTheRoom() {
         Screenplay play = sized("80x24", Language.INDONESIAN);
-        play.type(ROOM + " Right");
+        play.type(ROOM + " P");
         play.assertShown("10%");
         assertTrue(!play.picture().contains("Tarni"), "masked: " + play.picture());
         play.type("N").assertShown("Tarni");

@@ -13,6 +13,9 @@ public sealed interface Effect {
     /** A job of a moment; its answer comes to the view that wished for it. */
     record Run(Job job) implements Effect {}
 
+    /** The same in a while, unless the view is gone by then. */
+    record Later(int seconds, Job job) implements Effect {}
+
     /** A look at the register as one types: a newer one of the same view makes it idle, so it may never be answered. */
     record Look(Job job) implements Effect {}
 

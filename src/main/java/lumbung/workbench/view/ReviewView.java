@@ -38,7 +38,7 @@ public record ReviewView(
      * @param businessId of which business; 0 for the cooperative
      */
     record Source(long meetingId, long packId, long businessId) implements Event.Answer {
-        private Optional<Review> read(Desk desk) {
+        Optional<Review> read(Desk desk) {
             Reviews reviews = new Reviews(desk.session());
             if (packId != 0) {
                 return desk.session().meetings().packs(meetingId).stream()
@@ -162,6 +162,7 @@ public record ReviewView(
     @Override
     public void draw(Canvas canvas, Scene scene) {
         scene.head(canvas, scene.texts().of(review.map(ReviewLines::title).orElseGet(this::name)));
+        canvas.putRight(canvas.width() - 1, 0, Ink.KEY, scene.say(source.packId == 0 ? "review.live" : "review.kept"));
         review.ifPresent(it -> head(it, canvas, scene));
         canvas.rule(HEAD - 1);
         Canvas body = canvas.part(0, HEAD, canvas.width(), Math.max(1, canvas.height() - HEAD));

@@ -27,6 +27,8 @@ import lumbung.workbench.widget.Canvas;
 public record RoomView(
         long id, int at, boolean blank, boolean named, Optional<Showing> showing, Optional<Asking> asking)
         implements Able.Backs {
+    private static final Effect TICK = new Effect.Later(20, (desk, progress) -> Showing.Clock.read(desk));
+
     /** It cannot be decided so. */
     private record Refused(Refusal refusal) implements Event.Answer {}
 
@@ -56,7 +58,7 @@ public record RoomView(
 
     @Override
     public List<Effect> opened() {
-        return List.of(reading());
+        return List.of(reading(), new Effect.Run((desk, progress) -> Showing.Review.read(id, desk)), TICK);
     }
 
     private Effect reading() {
@@ -68,6 +70,14 @@ public record RoomView(
     public Step update(Event event) {
         if (event instanceof Showing read) {
             return shown(read);
+        }
+        if (event instanceof Showing.Review read) {
+            int there = at == 0 ? 0 : at + read.slides().size();
+            Optional<Showing> all = showing.map(it -> it.with(read));
+            return Step.to(new RoomView(id, there, blank, named, all, asking));
+        }
+        if (event instanceof Showing.Clock clock) {
+            return Step.to(with(showing.map(it -> it.with(clock))), TICK);
         }
         if (event instanceof Impact impact) {
             return Step.to(with(showing.map(it -> it.with(impact))));
@@ -86,8 +96,9 @@ public record RoomView(
     }
 
     private Step shown(Showing read) {
-        int there = Math.min(at, read.slides().size() - 1);
-        return new RoomView(id, there, blank, named, Optional.of(read.knowing(showing)), asking).looked();
+        Showing all = read.knowing(showing);
+        int there = Math.min(at, all.slides().size() - 1);
+        return new RoomView(id, there, blank, named, Optional.of(all), asking).looked();
     }
 
     /** What a rule would do is looked for when its picture comes. */
@@ -100,10 +111,10 @@ public record RoomView(
 
     private Step typed(Key key) {
         if (key.is(Key.RIGHT) || key.is(' ') || key.is(Key.PAGE_DOWN)) {
-            return turned(1);
+            return turned(at + 1);
         }
         if (key.is(Key.LEFT) || key.is(Key.PAGE_UP)) {
-            return turned(-1);
+            return turned(at - 1);
         }
         if (key.is(Key.F1 - 1)) {
             return deciding()
@@ -117,14 +128,15 @@ public record RoomView(
         return switch (Character.toUpperCase(key.code())) {
             case 'B' -> Step.to(new RoomView(id, at, !blank, named, showing, asking));
             case 'N' -> Step.to(new RoomView(id, at, blank, !named, showing, asking));
+            case 'P' -> turned(showing.orElseThrow().proposal(at).orElse(at));
             case 'U' -> newer();
             default -> Step.to(this);
         };
     }
 
-    private Step turned(int by) {
+    private Step turned(int to) {
         int all = showing.map(it -> it.slides().size()).orElse(1);
-        int next = Math.max(0, Math.min(all - 1, at + by));
+        int next = Math.max(0, Math.min(all - 1, to));
         return new RoomView(id, next, false, named, showing, asking).looked();
     }
 

@@ -2,13 +2,17 @@ package lumbung.workbench.view;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lumbung.access.Trade;
 import lumbung.meeting.Evidence;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
+import lumbung.meeting.kept.ReviewPack;
 import lumbung.message.Message;
 import lumbung.pricing.RuleSentence;
 import lumbung.pricing.kept.KeptRule;
@@ -19,9 +23,36 @@ import lumbung.register.Naming;
 /**
  * All that is shown of a meeting to the room.
  *
- * @param now by the village's clock, when it was read
+ * @param now by the village's clock
+ * @param review how it went, once that was read; its pictures are among the others
  */
-record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now) implements Event.Answer {
+record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now, Optional<Review> review) implements Event.Answer {
+    /**
+     * How it went since the last meeting.
+     *
+     * @param slides none where nothing may be read
+     */
+    record Review(List<Slide> slides) implements Event.Answer {
+        static Review read(long meetingId, Desk desk) {
+            long frozen = desk.session().meetings().packs(meetingId).stream()
+                    .filter(it -> it.businessId() == 0)
+                    .mapToLong(ReviewPack::id)
+                    .findFirst()
+                    .orElse(0);
+            return new Review(new ReviewView.Source(meetingId, frozen, 0)
+                    .read(desk)
+                    .map(it -> ReviewSlides.of(it, frozen != 0))
+                    .orElse(List.of()));
+        }
+    }
+
+    /** It is so late now. */
+    record Clock(LocalTime now) implements Event.Answer {
+        static Clock read(Desk desk) {
+            return new Clock(Caring.now(desk).toLocalTime());
+        }
+    }
+
     Showing {
         slides = List.copyOf(slides);
     }
@@ -36,18 +67,39 @@ record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now) implements
                                 ? deciding.with(impact)
                                 : it)
                         .toList(),
-                now);
+                now,
+                review);
     }
 
     /** With what was found before about proposals that are still about the same. */
     Showing knowing(Optional<Showing> before) {
-        Showing all = this;
+        Showing all = before.flatMap(Showing::review).map(this::with).orElse(this);
         for (Slide slide : before.map(Showing::slides).orElse(List.of())) {
             if (slide instanceof Slide.Deciding old && old.impact().isPresent() && isThere(old)) {
                 all = all.with(old.impact().get());
             }
         }
         return all;
+    }
+
+    /** Behind the opening, how it went. */
+    Showing with(Review read) {
+        List<Slide> all = new ArrayList<>(slides);
+        all.addAll(1, read.slides);
+        return new Showing(facts, all, now, Optional.of(read));
+    }
+
+    Showing with(Clock clock) {
+        return new Showing(facts, slides, clock.now, review);
+    }
+
+    /** The place of the next proposal behind a picture; of the first where there is none. */
+    OptionalInt proposal(int behind) {
+        IntStream places = IntStream.range(0, slides.size()).filter(it -> slides.get(it) instanceof Slide.Deciding);
+        return places.boxed()
+                .sorted(Comparator.comparing(it -> it <= behind))
+                .mapToInt(it -> it)
+                .findFirst();
     }
 
     private boolean isThere(Slide.Deciding old) {
@@ -60,7 +112,7 @@ record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now) implements
     static Optional<Showing> read(long id, Desk desk) {
         return MeetingFacts.read(id, desk)
                 .map(facts ->
-                        new Showing(facts, slides(facts, desk), Caring.now(desk).toLocalTime()));
+                        new Showing(facts, slides(facts, desk), Caring.now(desk).toLocalTime(), Optional.empty()));
     }
 
     private static List<Slide> slides(MeetingFacts facts, Desk desk) {

@@ -38,6 +38,35 @@ sealed interface Slide {
         }
     }
 
+    /** A part of a review. */
+    record Figures(Message title, Message days, List<Bars> bars) implements Slide {
+        public Figures {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * A figure with what it was before.
+     *
+     * @param large what is read from afar; empty where nothing is known
+     */
+    record Bars(Message name, Optional<Message> large, Bar now, Bar before) {}
+
+    /**
+     * A bar.
+     *
+     * @param value how long it is; 0 for none where there is nothing to compare with
+     * @param said what stands behind it
+     */
+    record Bar(long value, Message said) {}
+
+    /** How many orders there were in each of some equal parts of the days. */
+    record Course(Message days, List<Long> orders) implements Slide {
+        public Course {
+            orders = List.copyOf(orders);
+        }
+    }
+
     /** What was decided. */
     record Closing(List<Proposal> proposals) implements Slide {}
 }

@@ -43,6 +43,13 @@ final class SlidePainter {
             deciding(deciding, asking);
         } else if (slide instanceof Slide.Closing closing) {
             closing(closing);
+        } else if (slide instanceof Slide.Figures figures) {
+            new FigurePainter(canvas, scene)
+                    .draw(titled(scene.texts().of(figures.title()), figures.days()), figures, size());
+            hint("meeting.slide.figures");
+        } else if (slide instanceof Slide.Course course) {
+            new FigurePainter(canvas, scene).draw(titled(scene.say("meeting.slide.course"), course.days()), course);
+            hint("meeting.slide.figures");
         } else {
             opening();
         }
@@ -53,7 +60,9 @@ final class SlidePainter {
         if (slide instanceof Slide.Deciding deciding) {
             canvas.put(0, 0, Ink.TITLE, scene.say("meeting.slide.place", deciding.place(), deciding.all()));
         }
-        canvas.putRight(canvas.width(), 0, Ink.DIM, meeting + "   " + CLOCK.format(showing.now()));
+        boolean figures = slide instanceof Slide.Figures || slide instanceof Slide.Course;
+        String clock = CLOCK.format(showing.now());
+        canvas.putRight(canvas.width(), 0, Ink.DIM, figures ? clock : meeting + "   " + clock);
     }
 
     private Size size() {
@@ -83,7 +92,7 @@ final class SlidePainter {
                 Math.min(row, canvas.height() - 3),
                 ink,
                 scene.say(quorum.isReached() ? "meeting.slide.enough" : "meeting.slide.few", quorum.needed()));
-        hint();
+        hint("meeting.slide.on");
     }
 
     /** Large where there is room for it above the foot. */
@@ -217,7 +226,7 @@ final class SlidePainter {
         canvas.put(beside, row, Ink.TEXT, ruling.votes().written());
         canvas.put(beside, row + 1, Ink.TEXT, ruling.number());
         canvas.put(beside, row + 2, Ink.DIM, ruling.reason());
-        hint();
+        hint("meeting.slide.on");
     }
 
     private void closing(Slide.Closing slide) {
@@ -234,12 +243,18 @@ final class SlidePainter {
             row += 2;
         }
         canvas.put(0, canvas.height() - 3, Ink.DIM, scene.say("meeting.slide.thanks"));
-        hint();
+        hint("meeting.slide.on");
+    }
+
+    /** A picture of figures begins with what they are and of which days. */
+    private int titled(String title, Message days) {
+        canvas.put(0, 0, Ink.DIM, scene.texts().of(days));
+        return big(2, Ink.TITLE, title, 1);
     }
 
     /** How one goes on, where nothing is decided. */
-    private void hint() {
-        canvas.put(0, canvas.height() - 1, Ink.DIM, scene.say("meeting.slide.on"));
+    private void hint(String keys) {
+        canvas.put(0, canvas.height() - 1, Ink.DIM, scene.say(keys));
     }
 
     /** Of people's names the first letters alone, unless they are to be shown. */
