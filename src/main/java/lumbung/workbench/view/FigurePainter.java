@@ -64,18 +64,27 @@ final class FigurePainter {
     private void lines(int column, int row, Slide.Bars bars, int most) {
         canvas.put(column, row, Ink.TEXT, scene.texts().of(bars.name()));
         long longest = Math.max(bars.now().value(), bars.before().value());
-        bar(column, row + 1, Ink.TITLE, bars.now(), longest);
+        int said = Math.max(width(bars.now()), width(bars.before()));
+        int room = Math.max(0, canvas.width() - column - said - 1);
+        bar(column, row + 1, Ink.TITLE, bars.now(), bar(bars.now(), longest, room));
         if (most >= LINES) {
-            bar(column, row + 2, Ink.DIM, bars.before(), longest);
+            bar(column, row + 2, Ink.DIM, bars.before(), bar(bars.before(), longest, room));
         }
     }
 
-    private void bar(int column, int row, Ink ink, Slide.Bar bar, long longest) {
-        String said = scene.texts().of(bar.said());
-        int room = Math.max(0, canvas.width() - column - Cells.width(said) - 1);
-        String drawn = Strokes.bar(bar.value(), longest, room, canvas.isAscii());
+    private int width(Slide.Bar bar) {
+        return Cells.width(scene.texts().of(bar.said()));
+    }
+
+    /** Both of a pair in the same measure. */
+    private String bar(Slide.Bar bar, long longest, int room) {
+        return Strokes.bar(bar.value(), longest, room, canvas.isAscii());
+    }
+
+    private void bar(int column, int row, Ink ink, Slide.Bar bar, String drawn) {
         canvas.put(column, row, ink, drawn);
-        canvas.put(column + (drawn.isEmpty() ? 0 : drawn.length() + 1), row, Ink.DIM, said);
+        int behind = drawn.isEmpty() ? 0 : drawn.length() + 1;
+        canvas.put(column + behind, row, Ink.DIM, scene.texts().of(bar.said()));
     }
 
     /** A column for each part of the days, with its number on top. */
