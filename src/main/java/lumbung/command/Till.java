@@ -18,6 +18,7 @@ import lumbung.orders.Counter;
 import lumbung.orders.Market;
 import lumbung.orders.Reservations;
 import lumbung.orders.Returns;
+import lumbung.orders.Wanted;
 import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderReturn;
@@ -193,7 +194,11 @@ final class Till {
                                     sum)));
         }
         for (OrderReturn back : receipt.returns()) {
-            lines.add("  " + desk.say("command.order.back", back.day(), back.refund(), back.reason()));
+            lines.add("  "
+                    + desk.say("command.order.back", back.day(), goods(back, receipt), back.refund(), back.reason()));
+        }
+        if (!receipt.returns().isEmpty()) {
+            lines.add("  " + desk.say("command.order.left", receipt.kept()));
         }
         if (!order.note().isEmpty()) {
             lines.add("  " + desk.say("command.order.note", order.note()));
@@ -201,6 +206,14 @@ final class Till {
         lines.add("  " + stage(order.stage()) + ", " + desk.say(order.paid() ? "orders.paid" : "orders.unpaid"));
         remarks.forEach(remark -> lines.add("  " + desk.texts().of(remark)));
         return lines;
+    }
+
+    private static String goods(OrderReturn back, Receipt receipt) {
+        return receipt.lines().stream()
+                .filter(line -> back.quantities().containsKey(line.place()))
+                .map(line -> line.product().name() + " "
+                        + Wanted.typed(line.product(), back.quantities().get(line.place())))
+                .collect(Collectors.joining(", "));
     }
 
     Map<String, Object> json(Receipt receipt) {

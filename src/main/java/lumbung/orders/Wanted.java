@@ -22,12 +22,13 @@ import lumbung.search.Nearest;
 
 /** Reads what somebody wants: {@code bolu}, {@code bolu:3}, {@code kopi:2,5 kg}. */
 public final class Wanted {
-    private static final Pattern WRITTEN = Pattern.compile("([^:]+)(?::\\s*(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*(\\S.*)?)?");
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)?\\s*(\\D.*)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([^:]+)(?::\\s*(\\d{1,18}(?:[.,]\\d{1,3})?)\\s*(\\p{L}.*)?)?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,18}(?:[.,]\\d{1,3})?)?\\s*(\\p{L}.*)?");
     private static final int DIGITS = 3;
     private static final int OFFERED = 10;
-    /** In smallest units: 100 tonnes, counted in grams. */
-    private static final long MOST = 100_000_000;
+    /** In the unit in which it is priced; more is a slip of the finger. */
+    private static final long MOST = 99_999;
 
     private final Collection<Product> products;
     private final Directory directory;
@@ -81,9 +82,12 @@ public final class Wanted {
 
     private static Outcome<Basket.Line> quantity(BigDecimal number, Product product, Unit unit) {
         BigDecimal smallest = number.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros();
-        boolean fits =
-                smallest.signum() > 0 && smallest.scale() <= 0 && smallest.compareTo(BigDecimal.valueOf(MOST)) <= 0;
-        return fits
+        BigDecimal most = BigDecimal.valueOf(product.unit().factor()).multiply(BigDecimal.valueOf(MOST));
+        if (smallest.compareTo(most) > 0) {
+            return Outcome.refused(
+                    "pricing.wanted.most", product.name(), MOST, product.unit().name());
+        }
+        return smallest.signum() > 0 && smallest.scale() <= 0
                 ? Outcome.done(new Basket.Line(product, smallest.longValueExact(), Optional.empty()))
                 : Outcome.refused("pricing.wanted.quantity", product.name(), number, unit.name());
     }

@@ -111,9 +111,11 @@ public final class Receipts {
                 product.unit().name());
     }
 
-    /** What one costs usually. */
+    /** What one cost; nothing where that is no whole amount, so that nobody multiplies in vain. */
     private String each(OrderLine line) {
-        return texts.of("print.receipt.at", line.product().prices().list());
+        long factor = line.product().unit().factor();
+        long whole = line.priced().amount().amount() * factor;
+        return whole % line.quantity() == 0 ? texts.of("print.receipt.at", Rupiah.of(whole / line.quantity())) : "";
     }
 
     private List<Block.Fact> sums(Receipt receipt) {
@@ -142,7 +144,7 @@ public final class Receipts {
         vouchers.forEach(it -> facts.add(new Block.Fact(
                 texts.of("print.receipt.voucher", VoucherCode.written(it.code())),
                 it.worth().toString())));
-        if (!vouchers.isEmpty()) {
+        if (!vouchers.isEmpty() || !receipt.returns().isEmpty()) {
             facts.add(new Block.Fact(
                     texts.of("print.receipt.left"),
                     Vouchers.left(receipt, vouchers).toString()));

@@ -11,6 +11,7 @@ import lumbung.keymap.Keymap;
 import lumbung.keymap.Keys;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.View;
 
@@ -133,7 +134,7 @@ final class Actions {
             return Optional.empty();
         }
         for (Action action : all(frame)) {
-            if (action.keys().has(key) && (frame.popups().isEmpty() || reachesPopups(action))) {
+            if (action.keys().has(key) && (frame.popups().isEmpty() || reaches(action, focus))) {
                 return Optional.of(action);
             }
         }
@@ -153,8 +154,9 @@ final class Actions {
         throw new IllegalArgumentException(id);
     }
 
-    boolean reachesPopups(Action action) {
-        return OVER_POPUPS.contains(action.id());
+    /** Whether an action is for a popup: those that every popup knows, and saving one that can be saved. */
+    boolean reaches(Action action, View popup) {
+        return OVER_POPUPS.contains(action.id()) || (action.id().equals("save") && popup instanceof Able.Saves);
     }
 
     Views views() {

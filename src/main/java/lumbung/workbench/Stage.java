@@ -130,7 +130,7 @@ final class Stage {
     }
 
     private Turn act(Frame frame, Action action) {
-        Pane pane = actions.reachesPopups(action) ? frame.focus() : frame.under();
+        Pane pane = actions.reaches(action, frame.focus().view()) ? frame.focus() : frame.under();
         Optional<Message> whyNot = action.whyNot(pane.view(), frame);
         if (whyNot.isPresent()) {
             return Turn.to(frame.told(new Effect.Tell(Effect.Tone.WARNING, whyNot.get())));

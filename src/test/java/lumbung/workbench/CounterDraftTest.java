@@ -97,7 +97,7 @@ final class CounterDraftTest {
     @Test
     @DisplayName("R083: what was thrown away, or taken out again, is no draft")
     void thrownAway() {
-        Screenplay play = play(desk).type("Ctrl+G 4 Ctrl+N Enter ~bolu:1 Enter Ctrl+U");
+        Screenplay play = play(desk).type("Ctrl+G 4 Ctrl+N Enter ~bolu:1 Enter Ctrl+U B");
         assertEquals(List.of(), desk.session().drafts().orders().all());
         play.type("Ctrl+N Enter ~bo Backspace Backspace");
         assertEquals(List.of(), desk.session().drafts().orders().all());

@@ -84,6 +84,52 @@ final class CounterTest {
     }
 
     @Test
+    @DisplayName("What is marked is what is sold: typed letters mean no other goods than the arrow shows")
+    void markedIsMeant() {
+        Screenplay play = play(desk).type("Ctrl+G 4 Ctrl+N Enter ~k");
+        play.assertShown("> Keripik pisang");
+        play.type("Down");
+        play.assertShown("> Kopi Rojo");
+        play.assertShown("90.000");
+        play.type("Ctrl+S");
+        assertEquals("Kopi Rojo", newest().lines().get(0).product().name());
+    }
+
+    @Test
+    @DisplayName("Goods that nobody sells are said to be none when one wants to go on; umum is pembeli umum")
+    void nobodyAndNothing() {
+        Screenplay play = play(desk).type("Ctrl+G 4 Ctrl+N");
+        play.assertShown("pembeli umum");
+        play.type("~umum Enter ~semangka Enter").assertShown("Tidak ada produk \"semangka\"");
+        play.type("Ctrl+A Delete ~bolu:100000 Enter").assertShown("paling banyak 99.999 buah");
+        play.type("Ctrl+U").assertShown("Buang seluruh pesanan ini?");
+        play.type("Esc").assertShown("Bolu pandan");
+        play.type("Ctrl+U B");
+        assertTrue(market.orders().isEmpty());
+        assertFalse(play.picture().contains("Bolu pandan"), play.picture());
+    }
+
+    @Test
+    @DisplayName("R061: a price by hand is kept with Ctrl+S as well, and an officer's yes takes the refusal away")
+    void savedByHand() {
+        Screenplay play = play(desk).type("Ctrl+G 4 Ctrl+N Enter ~bolu:2 F2 ~29rb Enter ~penyok Ctrl+S");
+        play.assertShown("58.000");
+    }
+
+    @Test
+    @DisplayName("Whoever has not paid gets no money back: there is less to pay, and what is left is told")
+    void unpaidComesBack() {
+        Screenplay play = play(desk).type("Ctrl+G 4 Ctrl+N Enter ~bolu:2 Ctrl+S Ctrl+G 4 Enter");
+        assertFalse(newest().order().paid());
+        play.type("Ctrl+T ~barang Enter").assertShown("Tagihan turun");
+        play.type("Enter ~1 Enter ~penyok");
+        play.type("Ctrl+S").assertShown("Sisa");
+        play.assertShown("30.000");
+        play.type("Ctrl+T ~batalkan Enter").assertShown("Belum dibayar, jadi tidak ada");
+        play.type("~salah_tulis Enter").assertShown("Belum dibayar, jadi tidak ada");
+    }
+
+    @Test
     @DisplayName("R061: an officer agrees with the own PIN")
     void anOfficerAgrees() {
         village.tuti();

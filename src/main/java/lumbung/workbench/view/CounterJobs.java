@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
@@ -128,8 +129,9 @@ final class CounterJobs {
     static Effect find(String letters, boolean settling) {
         Job job = (desk, progress) -> new Hits(
                 letters,
-                desk.search().find(letters, HITS).stream()
-                        .map(card -> option(card, letters, desk))
+                Stream.concat(
+                                desk.search().find(letters, HITS).stream().map(card -> option(card, letters, desk)),
+                                Stream.of(SaleSheet.ANYBODY).filter(it -> it.fits(letters.strip())))
                         .toList(),
                 settling);
         return settling ? new Effect.Run(job) : new Effect.Look(job);

@@ -194,8 +194,10 @@ final class CounterPainter {
     }
 
     private void goods(Canvas place, SaleLine line, boolean here) {
-        String name =
-                line.product(view.ground().orElseThrow()).map(it -> it.name()).orElse("");
+        boolean typed = here && line.goods().strays();
+        String name = typed
+                ? ""
+                : line.product(view.ground().orElseThrow()).map(it -> it.name()).orElse("");
         if (!name.isEmpty()) {
             place.put(0, 0, here ? Ink.FOCUS : Ink.TEXT, name);
         } else if (line.isEmpty() && !here) {

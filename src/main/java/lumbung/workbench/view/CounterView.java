@@ -168,7 +168,7 @@ public record CounterView(
             return handed(handed, typed, now);
         }
         if (answer instanceof CounterJobs.Allowed allowed) {
-            return with(typed.allowed(allowed.line())).priced();
+            return with(typed.allowed(allowed.line())).saying(said.right()).priced();
         }
         if (answer instanceof CounterJobs.Refused no) {
             return refused(no.refusal(), typed);
@@ -180,8 +180,7 @@ public record CounterView(
     private Step refused(Refusal refusal, SaleSheet typed) {
         int line = typed.line(refusal, ground.orElseThrow());
         Refusal here = line < 0 ? refusal : SaleSheet.at(line, refusal.reason());
-        SaleSaid why = new SaleSaid(Optional.of(refusal.reason()), said.changes(), -1);
-        CounterView there = with(typed.refused(here)).saying(why);
+        CounterView there = with(typed.refused(here)).saying(said.wrong(refusal.reason()));
         return AllowView.helps(refusal) && line >= 0
                 ? Step.to(there, new Effect.PopUp(AllowView.of(line, refusal.reason())))
                 : Step.to(there);
@@ -219,7 +218,7 @@ public record CounterView(
                 handed.each().map(each -> new Basket.ByHand(each, handed.reason(), now.clerk(), false));
         SaleLine line = typed.lines().get(handed.line()).at(hand);
         return with(typed.with(handed.line(), line))
-                .saying(new SaleSaid(Optional.empty(), said.changes(), handed.line()))
+                .saying(said.hand(handed.line()))
                 .priced();
     }
 
@@ -227,7 +226,11 @@ public record CounterView(
         if (event instanceof Event.Typed key) {
             boolean ends = typed.at().zone() == SaleSheet.Zone.DETAILS
                     && typed.details().ends(event);
-            return ends ? save() : after(typed, typed.typed(key.key()));
+            return ends
+                    ? save()
+                    : typed.stuck(key.key(), ground.orElseThrow())
+                            .map(flaw -> refused(flaw, typed))
+                            .orElseGet(() -> after(typed, typed.typed(key.key())));
         }
         return event instanceof Event.Pasted pasted ? after(typed, typed.pasted(pasted.text())) : Step.to(this);
     }
@@ -235,9 +238,7 @@ public record CounterView(
     /** What a change asks for: who is meant, what it costs. */
     private Step after(SaleSheet before, SaleSheet next) {
         CounterView changed = with(next);
-        CounterView quiet = next.equals(before) || said.wrong().isEmpty()
-                ? changed
-                : changed.saying(new SaleSaid(Optional.empty(), said.changes(), -1));
+        CounterView quiet = next.equals(before) || said.wrong().isEmpty() ? changed : changed.saying(said.right());
         ChoiceField buyer = next.buyer();
         boolean left = before.at().zone() == SaleSheet.Zone.BUYER && next.at().zone() != SaleSheet.Zone.BUYER;
         if (buyer.strays() && left) {
@@ -315,7 +316,7 @@ public record CounterView(
     @Override
     public boolean unsaved() {
         return sheet.isPresent()
-                && (sheet.get().strays()
+                && (!sheet.get().whole(ground.orElseThrow()).isDone()
                         || begun.first()
                                 .filter(first -> !draft().on(first.at()).equals(first))
                                 .isPresent());
@@ -343,9 +344,13 @@ public record CounterView(
         return unsaved();
     }
 
+    /** Asked once more where goods were typed: the key is also that which empties a line elsewhere. */
     @Override
     public Step discard() {
-        return Step.to(this, new Effect.Close(), SaleKept.discard(begun));
+        Effect[] gone = {new Effect.Close(), SaleKept.discard(begun)};
+        return sheet.filter(SaleSheet::hasGoods).isPresent()
+                ? Step.to(this, Leaving.dropping(gone))
+                : Step.to(this, gone);
     }
 
     @Override

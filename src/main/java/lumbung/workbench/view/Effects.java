@@ -34,9 +34,10 @@ public interface Effects {
      *
      * @param since which orders were looked at, as a sentence begins
      * @param touched how many would have cost something else
+     * @param dearer for how many people, who would have paid more
      * @param gainers who would have paid less, by place
      */
-    record Orders(Message since, long touched, Change turnover, Change margin, List<Gainers> gainers) {
+    record Orders(Message since, long touched, Change turnover, Change margin, long dearer, List<Gainers> gainers) {
         public Orders {
             gainers = List.copyOf(gainers);
         }

@@ -21,6 +21,13 @@ final class Leaving {
                 item('B', "workbench.action.discard", "discard")));
     }
 
+    /** Asks whether all that was typed is to go. */
+    static Effect dropping(Effect... gone) {
+        return new Effect.PopUp(Choice.of(
+                Message.of("selling.draft.drop"),
+                List.of(stay(), new Choice.Item('B', Message.of("workbench.action.discard"), "", List.of(gone)))));
+    }
+
     private static Effect asking(List<Choice.Item> items) {
         return new Effect.PopUp(Choice.of(Message.of("workbench.quit.unsaved"), items));
     }

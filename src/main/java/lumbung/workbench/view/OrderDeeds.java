@@ -88,13 +88,18 @@ final class OrderDeeds {
         return new Effect.PopUp(AskView.of(
                 new AskView.Asked(
                         Message.of("selling.cancel", receipt.order().number()),
-                        Message.of("selling.cancel.how", receipt.kept().toString()),
+                        receipt.order().paid()
+                                ? Message.of(
+                                        "selling.cancel.how", receipt.kept().toString())
+                                : Message.of("selling.cancel.unpaid"),
                         Message.of("orders.refused.reason", OrderReturn.LONGEST_REASON),
                         text -> List.of(done(
                                 (desk, now) -> returns(desk).cancel(now, text),
                                 receipt,
-                                it -> Message.of(
-                                        "selling.cancelled", it.refund().toString())))),
+                                it -> receipt.order().paid()
+                                        ? Message.of(
+                                                "selling.cancelled", it.refund().toString())
+                                        : Message.of("selling.cancelled.unpaid")))),
                 ""));
     }
 

@@ -47,7 +47,6 @@ final class OrderSheet {
         receipt.gifts().forEach(this::gift);
         lines.add(Strip.GAP);
         sums();
-        receipt.returns().forEach(this::back);
         lines.add(Strip.GAP);
         for (Choice.Item deed : facts.deeds()) {
             lines.add(Strip.GAP
@@ -145,7 +144,8 @@ final class OrderSheet {
                         Ink.DIM,
                         Message.of("loyalty.sum", VoucherCode.written(it.code())),
                         Rupiah.of(-it.worth().amount())));
-        if (!facts.vouchers().used().isEmpty()) {
+        receipt.returns().forEach(this::back);
+        if (!facts.vouchers().used().isEmpty() || !receipt.returns().isEmpty()) {
             sum(Ink.TITLE, Message.of("loyalty.left"), facts.vouchers().left());
         }
     }

@@ -72,6 +72,7 @@ record ReplayedOrders(Market market, LocalDate today, Effects baskets) implement
                 study.changed(),
                 change(total.was().turnover(), total.would().turnover()),
                 change(total.was().margin(), total.would().margin()),
+                study.losers().size(),
                 gainers(study));
     }
 

@@ -44,7 +44,7 @@ record ReturnFields(Receipt receipt) implements KeepForm.What {
                 SaleDetails.row(0, "returned", ChoiceField.of(only, options)),
                 SaleDetails.row(1, "count", TextField.EMPTY),
                 SaleDetails.row(2, "cause", TextField.EMPTY),
-                SaleDetails.row(3, "refund", new SaidField(Message.of("form.literal", ""))));
+                SaleDetails.row(3, comes(), new SaidField(Message.of("form.literal", ""))));
     }
 
     /** What is typed tells what is paid back. */
@@ -57,7 +57,12 @@ record ReturnFields(Receipt receipt) implements KeepForm.What {
                                 Refund.of(receipt.quote(), receipt.returned(), it)
                                         .toString()),
                         refusal -> Message.of("form.literal", ""));
-        return typed.changed("refund", field -> new SaidField(refund));
+        return typed.changed(comes(), field -> new SaidField(refund));
+    }
+
+    /** What comes of it: money back, or less to pay. */
+    private String comes() {
+        return receipt.order().paid() ? "refund" : "reduced";
     }
 
     private Outcome<Map<Integer, Long>> quantities(Filling typed) {

@@ -96,6 +96,9 @@ final class RuleSide {
         lines.add(new Line(2, Ink.TEXT, scene.say("rule.orders"), scene.number(orders.touched())));
         lines.add(new Line(2, Ink.TEXT, scene.say("rule.turnover"), change(orders.turnover())));
         lines.add(new Line(2, Ink.TEXT, scene.say("rule.margin"), change(orders.margin())));
+        if (orders.dearer() > 0) {
+            lines.add(new Line(0, Ink.WARNING, "! " + scene.say("rule.dearer"), scene.number(orders.dearer())));
+        }
         for (Effects.Gainers gainers : orders.gainers()) {
             lines.add(
                     new Line(2, Ink.TEXT, scene.say("rule.gainers", gainers.place()), scene.number(gainers.people())));

@@ -31,8 +31,9 @@ record SaleLine(ChoiceField goods, TextField number, Optional<Basket.ByHand> han
         return goods.isEmpty();
     }
 
+    /** The product that is taken, or marked among those that fit what is typed. */
     Optional<Product> product(SaleGround ground) {
-        return goods.taken().map(it -> ground.product(Long.parseLong(it.value())));
+        return goods.marked().map(it -> ground.product(Long.parseLong(it.value())));
     }
 
     /** What is wanted; refused where no product is meant, or not so much of one. */

@@ -13,4 +13,19 @@ import lumbung.message.Message;
  */
 record SaleSaid(Optional<Message> wrong, List<Message> changes, int hand) {
     static final SaleSaid NOTHING = new SaleSaid(Optional.empty(), List.of(), -1);
+
+    /** It cannot be so. */
+    SaleSaid wrong(Message why) {
+        return new SaleSaid(Optional.of(why), changes, -1);
+    }
+
+    /** Nothing is wrong any more. */
+    SaleSaid right() {
+        return new SaleSaid(Optional.empty(), changes, -1);
+    }
+
+    /** The price of a line was set by hand. */
+    SaleSaid hand(int line) {
+        return new SaleSaid(Optional.empty(), changes, line);
+    }
 }

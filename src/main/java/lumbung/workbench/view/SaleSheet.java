@@ -43,13 +43,17 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
     private static final String LINE = "line ";
     private static final Spot BUYER = new Spot(Zone.BUYER, 0);
 
+    /** Who is not named: pembeli umum. */
+    static final ChoiceField.Option ANYBODY =
+            new ChoiceField.Option("0", Message.of("orders.anybody"), List.of("umum"));
+
     SaleSheet {
         lines = List.copyOf(lines);
     }
 
     static SaleSheet blank(SaleGround ground) {
         return new SaleSheet(
-                ChoiceField.of("", List.of()),
+                ChoiceField.of("", List.of()).offering(ANYBODY),
                 List.of(SaleLine.empty(ground.options())),
                 SaleDetails.blank(ground.at().toLocalDate()),
                 BUYER);
@@ -119,9 +123,8 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
         return buyer.isEmpty() && lines.size() == 1 && lines.get(0).isEmpty() && !details.dirty();
     }
 
-    /** Whether something is typed that is nobody or nothing yet. */
-    boolean strays() {
-        return buyer.strays() || lines.stream().anyMatch(it -> it.goods().strays());
+    boolean hasGoods() {
+        return !lines.get(0).isEmpty();
     }
 
     private Spot last() {
@@ -164,6 +167,15 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
         return SaleDetails.flaw(details)
                 .<Outcome<OrderDraft>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(draft(ground)));
+    }
+
+    /** Why one cannot go on with Enter: what is typed is nothing that is sold, or not so much of it. */
+    Optional<Refusal> stuck(Key key, SaleGround ground) {
+        boolean named = at.zone == Zone.NUMBER
+                || line().filter(it -> it.product(ground).isEmpty()).isPresent();
+        return key.is(Key.ENTER) && named
+                ? line().flatMap(it -> flaw(it, ground)).map(it -> at(at.line, it.reason()))
+                : Optional.empty();
     }
 
     private static Optional<Refusal> flaw(SaleLine line, SaleGround ground) {

@@ -1,9 +1,11 @@
 package lumbung.workbench.widget;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Message;
 import lumbung.message.PlainText;
@@ -32,11 +34,20 @@ public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> 
      */
     public record Option(String value, Message label, List<String> words) {
         public Option {
-            words = ChoiceField.words(Stream.concat(words.stream(), Texts.inAll(label).stream()));
+            // The labels come first, one for each language.
+            words = Stream.concat(Texts.inAll(label).stream(), words.stream())
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .toList();
         }
 
-        boolean fits(String letters) {
+        /** Whether letters, lower case, begin a word of it. */
+        public boolean fits(String letters) {
             return words.stream().anyMatch(word -> word.startsWith(letters) || word.contains(" ".concat(letters)));
+        }
+
+        /** Whether what it is called in one of the languages begins so. */
+        boolean begins(String letters) {
+            return words.stream().limit(Language.values().length).anyMatch(word -> word.startsWith(letters));
         }
     }
 
@@ -71,10 +82,13 @@ public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> 
         return taken.isEmpty() && !typed.text().isBlank();
     }
 
-    /** The options that fit the letters. */
+    /** The options that fit the letters, those first that begin with them. */
     public List<Option> fitting() {
         String letters = typed.text().strip().toLowerCase(Locale.ROOT);
-        return options.stream().filter(it -> it.fits(letters)).toList();
+        return options.stream()
+                .filter(it -> it.fits(letters))
+                .sorted(Comparator.comparing(it -> !it.begins(letters)))
+                .toList();
     }
 
     private boolean open() {
@@ -138,10 +152,15 @@ public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> 
         return open() && (key.is(Key.UP) || key.is(Key.DOWN));
     }
 
+    /** What is taken, or would be with Tab. */
+    public Optional<Option> marked() {
+        return open() ? Optional.of(fitting().get(Math.min(at, fitting().size() - 1))) : taken;
+    }
+
     @Override
     public ChoiceField left(Key by) {
         if (open()) {
-            return take(fitting().get(Math.min(at, fitting().size() - 1)));
+            return take(marked().orElseThrow());
         }
         return isEmpty() && by.is(Key.ENTER) ? offer.map(this::take).orElse(this) : this;
     }
