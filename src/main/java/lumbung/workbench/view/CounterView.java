@@ -360,10 +360,8 @@ public record CounterView(
 
     @Override
     public Step explain() {
-        return Step.to(
-                this,
-                new Effect.Open(WhyView.of(
-                        key(), Explanation.plain(quote().orElseThrow()), Explanation.full(quote().orElseThrow()))));
+        Quote quote = quote().orElseThrow();
+        return Step.to(this, new Effect.Open(WhyView.of(key(), Explanation.plain(quote), Explanation.full(quote))));
     }
 
     @Override
