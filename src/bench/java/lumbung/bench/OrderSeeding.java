@@ -1,0 +1,121 @@
+package lumbung.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import lumbung.journal.Ledger;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.settings.Home;
+import lumbung.store.Opening;
+import lumbung.store.Store;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/**
+ * Fills a register of made-up people with trade: shops, what passed with them, millions of orders. Orders are written to the database
+ * itself: through the ledger they would take hours. A process of its own, since how Derby treats the disk is settled once a process.
+ */
+final class OrderSeeding {
+    private static final Map<String, String> DERBY =
+            Map.of("derby.system.durability", "test", "derby.storage.pageCacheSize", "8000");
+
+    private OrderSeeding() {}
+
+    /**
+     * Fills it.
+     *
+     * @param arguments the home folder and how many orders
+     */
+    public static void main(String[] arguments) throws SQLException {
+        DERBY.forEach(System::setProperty);
+        Home home = new Home(Path.of(arguments[0]));
+        LocalDate last = LocalDate.now(Clock.systemDefaultZone());
+        long[] people;
+        GeneratedTrade trade;
+        try (Connection connection = connect(home)) {
+            people = people(connection);
+        }
+        shutDown(home);
+        try (Store store =
+                new Opening(home, Clock.systemDefaultZone()).embedded().get()) {
+            Ledger ledger = store.ledger(0);
+            trade = ledger.write(ledger.intent(Message.of("demo.people", GeneratedTrade.SHOPS)), changes -> {
+                        GeneratedTrade made =
+                                new GeneratedTrade(last.minusDays(GeneratedOrders.DAYS), changes::newId);
+                        made.rows().forEach(changes::add);
+                        return Outcome.done(made);
+                    })
+                    .get();
+            new GeneratedCare(trade, people, last).write(ledger);
+        }
+        try (Connection connection = connect(home)) {
+            connection.setAutoCommit(false);
+            fill(connection, new OrderRows(connection, trade, people, last), people.length, Integer.parseInt(arguments[1]));
+        }
+        shutDown(home);
+    }
+
+    private static void fill(Connection connection, OrderRows rows, int people, int count) throws SQLException {
+        GeneratedOrders orders = new GeneratedOrders(people, count);
+        Indexes indexes = new Indexes(connection, OrderRows.TABLES);
+        indexes.drop();
+        rows.orders(orders.asTheyCame());
+        rows.days();
+        rows.totals(orders.byCustomer());
+        indexes.make();
+        for (String table : OrderRows.TABLES) {
+            counted(connection, table);
+        }
+    }
+
+    /** What Derby plans by; it would count by itself later on. */
+    private static void counted(Connection connection, String table) throws SQLException {
+        try (PreparedStatement call =
+                connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS(CURRENT SCHEMA, ?, NULL)")) {
+            call.setString(1, table.toUpperCase(java.util.Locale.ROOT));
+            call.execute();
+        }
+        connection.commit();
+    }
+
+    private static long[] people(Connection connection) throws SQLException {
+        LongStream.Builder ids = LongStream.builder();
+        try (PreparedStatement all = connection.prepareStatement("SELECT id FROM person ORDER BY id");
+                ResultSet row = all.executeQuery()) {
+            while (row.next()) {
+                ids.add(row.getLong(1));
+            }
+        }
+        return ids.build().toArray();
+    }
+
+    private static Connection connect(Home home) throws SQLException {
+        return source(home).getConnection();
+    }
+
+    private static EmbeddedDataSource source(Home home) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(home.register().toAbsolutePath().toString());
+        return source;
+    }
+
+    /** Derby tells that it did so by an exception. */
+    private static void shutDown(Home home) {
+        EmbeddedDataSource source = source(home);
+        source.setShutdownDatabase("shutdown");
+        try (Connection none = source.getConnection()) {
+            throw new IllegalStateException("not shut down: " + none);
+        } catch (SQLException down) {
+            if (!List.of("08006").contains(down.getSQLState())) {
+                throw new IllegalStateException(down);
+            }
+        }
+    }
+}
