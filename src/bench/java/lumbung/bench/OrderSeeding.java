@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.LongStream;
 import lumbung.journal.Ledger;
@@ -24,7 +25,10 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
  */
 final class OrderSeeding {
     private static final Map<String, String> DERBY =
-            Map.of("derby.system.durability", "test", "derby.storage.pageCacheSize", "8000");
+            Map.of("derby.system.durability", "test", "derby.storage.pageCacheSize", "3000");
+
+    /** How Derby says that it shut a database down. */
+    private static final String DOWN = "08006";
 
     private OrderSeeding() {}
 
@@ -79,7 +83,7 @@ final class OrderSeeding {
     private static void counted(Connection connection, String table) throws SQLException {
         try (PreparedStatement call =
                 connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS(CURRENT SCHEMA, ?, NULL)")) {
-            call.setString(1, table.toUpperCase(java.util.Locale.ROOT));
+            call.setString(1, table.toUpperCase(Locale.ROOT));
             call.execute();
         }
         connection.commit();
@@ -106,14 +110,13 @@ final class OrderSeeding {
         return source;
     }
 
-    /** Derby tells that it did so by an exception. */
     private static void shutDown(Home home) {
         EmbeddedDataSource source = source(home);
         source.setShutdownDatabase("shutdown");
         try (Connection none = source.getConnection()) {
             throw new IllegalStateException("not shut down: " + none);
         } catch (SQLException down) {
-            if (!List.of("08006").contains(down.getSQLState())) {
+            if (!DOWN.equals(down.getSQLState())) {
                 throw new IllegalStateException(down);
             }
         }
