@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.Optional;
 
 /** Rows into one table, some thousands at once. */
 final class Bulk implements AutoCloseable {
@@ -13,7 +12,6 @@ final class Bulk implements AutoCloseable {
 
     private final Connection connection;
     private final PreparedStatement insert;
-    private final Optional<Bulk> owners;
     private int waiting;
     private int written;
 
@@ -21,18 +19,8 @@ final class Bulk implements AutoCloseable {
      * @param columns their names with commas between them
      */
     Bulk(Connection connection, String table, String columns) throws SQLException {
-        this(connection, table, columns, Optional.empty());
-    }
-
-    /** The same for rows that hang on others, which are written before them. */
-    Bulk(Bulk owners, String table, String columns) throws SQLException {
-        this(owners.connection, table, columns, Optional.of(owners));
-    }
-
-    private Bulk(Connection connection, String table, String columns, Optional<Bulk> owners) throws SQLException {
         int places = columns.split(",", -1).length;
         this.connection = connection;
-        this.owners = owners;
         this.insert = connection.prepareStatement("INSERT INTO " + table + " (" + columns + ") VALUES ("
                 + String.join(", ", Collections.nCopies(places, "?")) + ")");
     }
@@ -49,9 +37,6 @@ final class Bulk implements AutoCloseable {
     }
 
     private void flush() throws SQLException {
-        if (owners.isPresent()) {
-            owners.get().flush();
-        }
         insert.executeBatch();
         written += waiting;
         waiting = 0;

@@ -78,8 +78,8 @@ final class GeneratedCare {
         TouchKind kind = KINDS.get(random.nextInt(KINDS.size()));
         boolean in = random.nextInt(3) > 0;
         LocalDateTime moment = moment();
-        Touch.Manner manner =
-                new Touch.Manner(kind, in ? Direction.IN : Direction.OUT, kind.waits() ? Medium.WHATSAPP : Medium.MEETING);
+        Touch.Manner manner = new Touch.Manner(
+                kind, in ? Direction.IN : Direction.OUT, kind.waits() ? Medium.WHATSAPP : Medium.MEETING);
         Touch touch = Touch.of(person(), shop(), moment, manner, "Besok masih ada?");
         Touch felt = kind == TouchKind.PULSE ? touch.felt(random.nextInt(4) == 0 ? Mood.FAIR : Mood.GLAD) : touch;
         return felt.isWaiting() && moment.toLocalDate().isBefore(last.minusDays(WAITING_DAYS))

@@ -60,11 +60,15 @@ final class GeneratedTrade {
             }
         }
         long id = ids.getAsLong();
-        Decision decision =
-                Decision.of("1", since, Decision.Votes.mufakat()).get();
+        Decision decision = Decision.of("1", since, Decision.Votes.mufakat()).get();
         PriceRule draft = PriceRule.draft(id, "Langganan", What.everything(), new LineEffect.PercentOff(OFF))
                 .with(Who.any(new Trait.Lifecycle(Standing.REGULAR, 0)));
-        rule = new KeptRule(id, 0, draft.with(new Authority.Proposed(since).approve(decision, Term.from(since)).get()));
+        rule = new KeptRule(
+                id,
+                0,
+                draft.with(new Authority.Proposed(since)
+                        .approve(decision, Term.from(since))
+                        .get()));
     }
 
     private static Product product(long id, long business, int at) {
@@ -120,8 +124,7 @@ final class GeneratedTrade {
                 rule.rule().authority().decision(),
                 listed,
                 amount);
-        ReceiptText.Line line =
-                new ReceiptText.Line(product, regular ? List.of(step) : List.of(), Optional.empty());
+        ReceiptText.Line line = new ReceiptText.Line(product, regular ? List.of(step) : List.of(), Optional.empty());
         return new Sold(product, quantity, listed, amount, ReceiptText.line(line));
     }
 

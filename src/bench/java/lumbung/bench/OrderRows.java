@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import lumbung.journal.Ids;
+import lumbung.orders.kept.Purchases;
 import lumbung.orders.kept.Rhythm;
 import lumbung.pricing.Policy;
 import lumbung.pricing.Usage;
@@ -16,18 +17,20 @@ import lumbung.pricing.json.ReceiptText;
 
 /** Writes made-up orders and the figures beside them as the program would have written them, without its journal. */
 final class OrderRows {
-    static final List<String> TABLES = List.of(
-            "customer_order", "order_line", "order_gift", "rule_use", "customer_total", "business_day");
+    static final List<String> TABLES =
+            List.of("customer_order", "order_line", "order_gift", "rule_use", "customer_total", "business_day");
 
-    private static final String ORDER = "id, version, number, person_id, day, clock_minute, due_day, way, via, note, paid,"
-            + " stage, rounding, policy, used, origin";
-    private static final String LINE = "id, version, order_id, place, person_id, day, business_id, product_id, quantity,"
-            + " returned, listed, amount, kept, by_hand, content";
-    private static final String GIFT = "id, version, order_id, place, person_id, pieces, amount, follow_up_day, answer,"
-            + " content, ask_day";
+    private static final String ORDER =
+            "id, version, number, person_id, day, clock_minute, due_day, way, via, note, paid,"
+                    + " stage, rounding, policy, used, origin";
+    private static final String LINE =
+            "id, version, order_id, place, person_id, day, business_id, product_id, quantity,"
+                    + " returned, listed, amount, kept, by_hand, content";
+    private static final String GIFT =
+            "id, version, order_id, place, person_id, pieces, amount, follow_up_day, answer," + " content, ask_day";
     private static final String USE = "id, version, order_id, rule_id, person_id, day, given";
-    private static final String TOTAL = "person_id, business_id, orders, amount, first_day, last_day, before_day, gap,"
-            + " due_day, quiet_day";
+    private static final String TOTAL =
+            "person_id, business_id, orders, amount, first_day, last_day, before_day, gap," + " due_day, quiet_day, purchases, area_id";
     private static final String SOLD = "business_id, day, orders, amount, discount, by_hand";
 
     /** Of so many orders one brings goods along; of so many of those one was never asked about. */
@@ -38,7 +41,7 @@ final class OrderRows {
 
     private final Connection connection;
     private final GeneratedTrade trade;
-    private final long[] people;
+    private final Villagers people;
     private final long first;
     private final String policy = ReceiptText.policy(Policy.USUAL);
     private final String used = ReceiptText.usage(Usage.NONE);
@@ -47,10 +50,11 @@ final class OrderRows {
     private long id;
 
     /**
-     * @param people their ids
+     * Those of a register.
+     *
      * @param last the last of the days
      */
-    OrderRows(Connection connection, GeneratedTrade trade, long[] people, LocalDate last) {
+    OrderRows(Connection connection, GeneratedTrade trade, Villagers people, LocalDate last) {
         this.connection = connection;
         this.trade = trade;
         this.people = people;
@@ -74,31 +78,48 @@ final class OrderRows {
 
     private Long person(long order) {
         int at = GeneratedOrders.person(order);
-        return at == GeneratedOrders.NOBODY ? null : people[at];
+        return at == GeneratedOrders.NOBODY ? null : people.ids()[at];
     }
 
     /** Ids of a day begin with it, as if they had been made on it. */
     private long id(int day) {
         if (day != idDay) {
             idDay = day;
-            id = Ids.from(LocalDate.ofEpochDay(first + day).atStartOfDay(ZoneOffset.UTC).toInstant());
+            id = Ids.from(LocalDate.ofEpochDay(first + day)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant());
         }
         return ++id;
     }
 
     void orders(long[] orders) throws SQLException {
         try (Bulk heads = new Bulk(connection, "customer_order", ORDER);
-                Bulk lines = new Bulk(heads, "order_line", LINE);
-                Bulk gifts = new Bulk(heads, "order_gift", GIFT);
-                Bulk uses = new Bulk(heads, "rule_use", USE)) {
+                Bulk lines = new Bulk(connection, "order_line", LINE);
+                Bulk gifts = new Bulk(connection, "order_gift", GIFT);
+                Bulk uses = new Bulk(connection, "rule_use", USE)) {
             long number = 0;
             for (long order : orders) {
                 int at = GeneratedOrders.day(order);
                 long head = id(at);
                 Long person = person(order);
                 number++;
-                heads.add(head, 0L, number, person, first + at, GeneratedOrders.minute(order), first + at, "FETCH", "", "",
-                        true, "HANDED", 0L, policy, used, "");
+                heads.add(
+                        head,
+                        0L,
+                        number,
+                        person,
+                        first + at,
+                        GeneratedOrders.minute(order),
+                        first + at,
+                        "FETCH",
+                        "",
+                        "",
+                        true,
+                        "HANDED",
+                        0L,
+                        policy,
+                        used,
+                        "");
                 long given = lines(order, head, lines);
                 if (given > 0) {
                     uses.add(id(at), 0L, head, trade.rule(), person, first + at, given);
@@ -119,8 +140,22 @@ final class OrderRows {
         long paid = 0;
         for (GeneratedTrade.Sold line : lines(order)) {
             long amount = line.amount().amount();
-            rows.add(id(at), 0L, head, place++, person(order), first + at, trade.shop(shop), line.product().id(),
-                    line.quantity(), 0L, line.listed().amount(), amount, amount, 0L, line.content());
+            rows.add(
+                    id(at),
+                    0L,
+                    head,
+                    place++,
+                    person(order),
+                    first + at,
+                    trade.shop(shop),
+                    line.product().id(),
+                    line.quantity(),
+                    0L,
+                    line.listed().amount(),
+                    amount,
+                    amount,
+                    0L,
+                    line.content());
             given += line.listed().amount() - amount;
             paid += amount;
         }
@@ -134,8 +169,18 @@ final class OrderRows {
         int at = GeneratedOrders.day(order);
         long ask = first + at + GeneratedOrders.ASKED_AFTER;
         boolean open = at + GeneratedOrders.ASKED_AFTER >= GeneratedOrders.DAYS || head % UNASKED == 0;
-        gifts.add(id(at), 0L, head, 0L, person(order), 1L, 0L, ask, open ? "" : "enak",
-                trade.given(GeneratedOrders.shop(order)), open ? ask : null);
+        gifts.add(
+                id(at),
+                0L,
+                head,
+                0L,
+                person(order),
+                1L,
+                0L,
+                ask,
+                open ? "" : "enak",
+                trade.given(GeneratedOrders.shop(order)),
+                open ? ask : null);
     }
 
     /** Figures of what {@link #orders} wrote. */
@@ -156,7 +201,8 @@ final class OrderRows {
             int from = 0;
             while (from < orders.length) {
                 int to = from;
-                while (to < orders.length && GeneratedOrders.customer(orders[to]) == GeneratedOrders.customer(orders[from])) {
+                while (to < orders.length
+                        && GeneratedOrders.customer(orders[to]) == GeneratedOrders.customer(orders[from])) {
                     to++;
                 }
                 if (person(orders[from]) != null) {
@@ -169,25 +215,35 @@ final class OrderRows {
 
     private void total(long[] orders, int from, int to, Bulk rows) throws SQLException {
         List<LocalDate> newest = new ArrayList<>();
-        long amount = 0;
+        Purchases purchases = Purchases.NONE;
+        long paid = 0;
         for (int at = to - 1; at >= from; at--) {
             LocalDate day = LocalDate.ofEpochDay(first + GeneratedOrders.day(orders[at]));
             if (newest.isEmpty() || !newest.get(newest.size() - 1).equals(day)) {
                 newest.add(day);
             }
-            amount += lines(orders[at]).stream().mapToLong(it -> it.amount().amount()).sum();
+            long listed = 0;
+            long given = 0;
+            for (GeneratedTrade.Sold line : lines(orders[at])) {
+                listed += line.listed().amount();
+                given += line.listed().amount() - line.amount().amount();
+            }
+            purchases = purchases.and(day, listed, given, 0);
+            paid += listed - given;
         }
         Optional<Rhythm> rhythm = Rhythm.of(newest);
         rows.add(
                 person(orders[from]),
                 trade.shop(GeneratedOrders.shop(orders[from])),
                 (long) to - from,
-                amount,
+                paid,
                 newest.get(newest.size() - 1).toEpochDay(),
                 newest.get(0).toEpochDay(),
                 newest.size() > 1 ? newest.get(1).toEpochDay() : null,
                 rhythm.map(it -> (long) it.gap()).orElse(null),
                 rhythm.map(it -> it.due().toEpochDay()).orElse(null),
-                rhythm.map(it -> it.quiet().toEpochDay()).orElse(null));
+                rhythm.map(it -> it.quiet().toEpochDay()).orElse(null),
+                purchases.written(),
+                people.areas()[GeneratedOrders.person(orders[from])]);
     }
 }

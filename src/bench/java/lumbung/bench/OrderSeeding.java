@@ -3,14 +3,11 @@ package lumbung.bench;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.LongStream;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -41,27 +38,30 @@ final class OrderSeeding {
         DERBY.forEach(System::setProperty);
         Home home = new Home(Path.of(arguments[0]));
         LocalDate last = LocalDate.now(Clock.systemDefaultZone());
-        long[] people;
+        Villagers people;
         GeneratedTrade trade;
         try (Connection connection = connect(home)) {
-            people = people(connection);
+            people = Villagers.read(connection);
         }
         shutDown(home);
         try (Store store =
                 new Opening(home, Clock.systemDefaultZone()).embedded().get()) {
             Ledger ledger = store.ledger(0);
             trade = ledger.write(ledger.intent(Message.of("demo.people", GeneratedTrade.SHOPS)), changes -> {
-                        GeneratedTrade made =
-                                new GeneratedTrade(last.minusDays(GeneratedOrders.DAYS), changes::newId);
+                        GeneratedTrade made = new GeneratedTrade(last.minusDays(GeneratedOrders.DAYS), changes::newId);
                         made.rows().forEach(changes::add);
                         return Outcome.done(made);
                     })
                     .get();
-            new GeneratedCare(trade, people, last).write(ledger);
+            new GeneratedCare(trade, people.ids(), last).write(ledger);
         }
         try (Connection connection = connect(home)) {
             connection.setAutoCommit(false);
-            fill(connection, new OrderRows(connection, trade, people, last), people.length, Integer.parseInt(arguments[1]));
+            fill(
+                    connection,
+                    new OrderRows(connection, trade, people, last),
+                    people.ids().length,
+                    Integer.parseInt(arguments[1]));
         }
         shutDown(home);
     }
@@ -87,17 +87,6 @@ final class OrderSeeding {
             call.execute();
         }
         connection.commit();
-    }
-
-    private static long[] people(Connection connection) throws SQLException {
-        LongStream.Builder ids = LongStream.builder();
-        try (PreparedStatement all = connection.prepareStatement("SELECT id FROM person ORDER BY id");
-                ResultSet row = all.executeQuery()) {
-            while (row.next()) {
-                ids.add(row.getLong(1));
-            }
-        }
-        return ids.build().toArray();
     }
 
     private static Connection connect(Home home) throws SQLException {

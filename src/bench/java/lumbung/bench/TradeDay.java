@@ -69,7 +69,8 @@ final class TradeDay {
      */
     public static void main(String[] arguments) {
         StartOptions here = StartOptions.USUAL.inHome(arguments[0]);
-        try (Session session = new Registers(Map.of(), TradeDay::catalogue).open(here).get()) {
+        try (Session session =
+                new Registers(Map.of(), TradeDay::catalogue).open(here).get()) {
             TradeDay day = new TradeDay(session);
             day.work();
             System.out.println(day.took.values().stream()

@@ -35,14 +35,22 @@ record Trading(String name, int people, int orders) implements Measure {
                         case REVIEW_COLD, REVIEW -> REVIEW;
                         default -> Target.NONE;
                     };
-            figures.add(
-                    Figure.milliseconds(moment.words() + size, target, Double.parseDouble(took[moment.ordinal()])));
+            figures.add(Figure.milliseconds(moment.words() + size, target, Double.parseDouble(took[moment.ordinal()])));
         }
         LocalDate today = LocalDate.now();
-        Sample report = Sample.of(TIMES, () -> Child.run(
-                        lab.folder(),
-                        lab.program(home, "report", "review", "--from", from(today).toString(), "--to", today.toString()))
-                .milliseconds());
+        Sample report = Sample.of(
+                TIMES,
+                () -> Child.run(
+                                lab.folder(),
+                                lab.program(
+                                        home,
+                                        "report",
+                                        "review",
+                                        "--from",
+                                        from(today).toString(),
+                                        "--to",
+                                        today.toString()))
+                        .milliseconds());
         figures.add(Figure.milliseconds("report review as a whole process" + size, Target.NONE, report.median()));
         Folder.delete(home);
         return figures;
