@@ -29,8 +29,8 @@ final class OrderRows {
     private static final String GIFT =
             "id, version, order_id, place, person_id, pieces, amount, follow_up_day, answer," + " content, ask_day";
     private static final String USE = "id, version, order_id, rule_id, person_id, day, given";
-    private static final String TOTAL =
-            "person_id, business_id, orders, amount, first_day, last_day, before_day, gap," + " due_day, quiet_day, purchases, area_id";
+    private static final String TOTAL = "person_id, business_id, orders, amount, first_day, last_day, before_day, gap,"
+            + " due_day, quiet_day, purchases, area_id";
     private static final String SOLD = "business_id, day, orders, amount, discount, by_hand";
 
     /** Of so many orders one brings goods along; of so many of those one was never asked about. */

@@ -3,10 +3,10 @@ package lumbung.bench;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
@@ -74,17 +74,20 @@ final class OrderSeeding {
         rows.days();
         rows.totals(orders.byCustomer());
         indexes.make();
-        for (String table : OrderRows.TABLES) {
-            counted(connection, table);
-        }
+        count(connection);
     }
 
-    /** What Derby plans by; it would count by itself later on. */
-    private static void counted(Connection connection, String table) throws SQLException {
-        try (PreparedStatement call =
-                connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS(CURRENT SCHEMA, ?, NULL)")) {
-            call.setString(1, table.toUpperCase(Locale.ROOT));
-            call.execute();
+    /** What Derby plans by; while a clerk is at work it counts by itself, which a process of some seconds does not live to see. */
+    private static void count(Connection connection) throws SQLException {
+        try (ResultSet table = connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"});
+                PreparedStatement call = connection.prepareStatement(
+                        "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS(CURRENT SCHEMA, ?, NULL)")) {
+            while (table.next()) {
+                call.setString(1, table.getString("TABLE_NAME"));
+                call.execute();
+            }
         }
         connection.commit();
     }

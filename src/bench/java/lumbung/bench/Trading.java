@@ -11,35 +11,25 @@ import java.util.Map;
 record Trading(String name, int people, int orders) implements Measure {
     private static final int TIMES = 3;
     private static final int MONTHS = 6;
-    private static final Target LISTS = Target.under(300, "ms");
-    private static final Target REVIEW = Target.under(3_000, "ms");
 
     @Override
     public List<Figure> take(Lab lab) throws IOException {
         Path home = lab.copyOf(lab.trade(people, orders));
         String size = String.format(", %,d orders", orders);
         List<Figure> figures = new ArrayList<>();
-        Child.run(lab.folder(), lab.program(home, "today"));
+        Child.run(lab.folder(), lab.program(home, "find", "siti"));
         figures.add(Figure.milliseconds(
                 "from the first frame to home's lists" + size,
                 Target.NONE,
                 Sample.of(TIMES, () -> listsBehindFrame(lab, home)).median()));
-        String[] took = Child.run(lab.folder(), lab.ownClass(TradeDay.class, home.toString()))
+        Child.run(lab.folder(), lab.ownClass(TradeDay.class, home.toString()))
                 .output()
-                .strip()
-                .split(" ", -1);
-        for (TradeDay.Moment moment : TradeDay.Moment.values()) {
-            Target target =
-                    switch (moment) {
-                        case LISTS, LISTS_AFTER_AN_ORDER -> LISTS;
-                        case REVIEW_COLD, REVIEW -> REVIEW;
-                        default -> Target.NONE;
-                    };
-            figures.add(Figure.milliseconds(moment.words() + size, target, Double.parseDouble(took[moment.ordinal()])));
-        }
+                .lines()
+                .map(line -> TradeDay.Moment.read(line, size))
+                .forEach(figures::add);
         LocalDate today = LocalDate.now();
         Sample report = Sample.of(
-                TIMES,
+                1,
                 () -> Child.run(
                                 lab.folder(),
                                 lab.program(
