@@ -35,8 +35,9 @@ final class OrderSeeding {
      * @param arguments the home folder and how many orders
      */
     public static void main(String[] arguments) throws SQLException {
-        DERBY.forEach(System::setProperty);
         Home home = new Home(Path.of(arguments[0]));
+        DERBY.forEach(System::setProperty);
+        System.setProperty("derby.stream.error.file", home.log().resolve("derby.log").toString());
         LocalDate last = LocalDate.now(Clock.systemDefaultZone());
         Villagers people;
         GeneratedTrade trade;
