@@ -37,7 +37,8 @@ final class OrderSeeding {
     public static void main(String[] arguments) throws SQLException {
         Home home = new Home(Path.of(arguments[0]));
         DERBY.forEach(System::setProperty);
-        System.setProperty("derby.stream.error.file", home.log().resolve("derby.log").toString());
+        System.setProperty(
+                "derby.stream.error.file", home.log().resolve("derby.log").toString());
         LocalDate last = LocalDate.now(Clock.systemDefaultZone());
         Villagers people;
         GeneratedTrade trade;
@@ -80,9 +81,8 @@ final class OrderSeeding {
 
     /** What Derby plans by; while a clerk is at work it counts by itself, which a process of some seconds does not live to see. */
     private static void count(Connection connection) throws SQLException {
-        try (ResultSet table = connection
-                        .getMetaData()
-                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"});
+        try (ResultSet table =
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"});
                 PreparedStatement call = connection.prepareStatement(
                         "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS(CURRENT SCHEMA, ?, NULL)")) {
             while (table.next()) {

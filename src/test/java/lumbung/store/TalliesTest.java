@@ -59,7 +59,8 @@ class TalliesTest {
             assertEquals(2, sum(siti).orders());
             assertEquals(75_000, sum(siti).listed());
             assertEquals(1_000, sum(siti).given());
-            Tallies.Customer keripik = all(shop.store, OptionalLong.of(Shop.SIGENDO)).get(0);
+            Tallies.Customer keripik =
+                    all(shop.store, OptionalLong.of(Shop.SIGENDO)).get(0);
             assertEquals(new Purchases.Sum(1, 15_000, 1_000), sum(keripik));
         }
     }
