@@ -25,7 +25,8 @@ final class Benchmark {
             new Working("million", 1_000_000),
             new Keystrokes("million", 1_000_000),
             new Paging("million", 1_000_000),
-            new Rehearsing("million-restore", 1_000_000));
+            new Rehearsing("million-restore", 1_000_000),
+            new Trading("million-orders", 1_000_000, 5_000_000));
 
     private Benchmark() {}
 

@@ -96,6 +96,18 @@ final class Lab {
         return home;
     }
 
+    /** Such a register with so many made-up orders up to the day on which they were made, kept as well. */
+    Path trade(int people, int orders) throws IOException {
+        Path home = folder.resolve("trade-" + people + "-" + orders);
+        if (!Files.exists(home.resolve("traded"))) {
+            Folder.delete(home);
+            Folder.copy(register(people), home);
+            Child.run(folder, lasting(OrderSeeding.class, home.toString(), String.valueOf(orders)));
+            Files.createFile(home.resolve("traded"));
+        }
+        return home;
+    }
+
     /** A copy of a register, to be changed. */
     Path copyOf(Path home) throws IOException {
         Path copy = folder.resolve(home.getFileName() + "-copy");

@@ -3,6 +3,7 @@ package lumbung.access;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lumbung.care.kept.Ambassador;
@@ -16,6 +17,7 @@ import lumbung.care.kept.Dismissal;
 import lumbung.care.kept.Improvement;
 import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Moment;
+import lumbung.care.kept.Mood;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
@@ -69,6 +71,11 @@ final class GuardedCare implements Care {
     @Override
     public void each(CareFilter filter, Predicate<Touch> visitor) {
         inner.each(bound(filter), visitor);
+    }
+
+    @Override
+    public Map<Mood, Long> moods(CareFilter filter) {
+        return inner.moods(bound(filter));
     }
 
     @Override

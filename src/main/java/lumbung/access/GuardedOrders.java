@@ -161,9 +161,10 @@ final class GuardedOrders implements Orders {
     }
 
     @Override
-    public List<OrderGift> toAsk(LocalDate until) {
-        return inner.toAsk(until).stream()
+    public List<OrderGift> toAsk(LocalDate until, int limit) {
+        return inner.toAsk(until, Integer.MAX_VALUE).stream()
                 .filter(it -> scope.owns(it.given().product().businessId()))
+                .limit(limit)
                 .toList();
     }
 

@@ -30,13 +30,8 @@ final class GuardedTallies implements Tallies {
     }
 
     @Override
-    public void eachCustomer(OptionalLong business, List<LocalDate> days, Reader reader) {
-        inner.eachCustomer(own, days, reader);
-    }
-
-    @Override
-    public long frequent(OptionalLong business, LocalDate from, LocalDate until, int orders) {
-        return inner.frequent(own, from, until, orders);
+    public void eachCustomer(OptionalLong business, Reader reader) {
+        inner.eachCustomer(own, reader);
     }
 
     @Override
@@ -47,11 +42,6 @@ final class GuardedTallies implements Tallies {
     @Override
     public OptionalLong given(LocalDate from, LocalDate until) {
         return OptionalLong.empty();
-    }
-
-    @Override
-    public List<Part> areas(OptionalLong business, LocalDate from, LocalDate until) {
-        return inner.areas(own, from, until);
     }
 
     @Override

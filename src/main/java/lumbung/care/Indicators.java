@@ -129,13 +129,8 @@ public final class Indicators {
     }
 
     private IndicatorSheet.Satisfaction satisfaction(long businessId, LocalDate from, LocalDate until) {
-        Map<Mood, Long> moods = new HashMap<>();
-        CareFilter pulses =
-                CareFilter.ALL.with(businessId).only(TouchKind.PULSE).between(from, until);
-        care.each(pulses, touch -> {
-            moods.merge(touch.mood(), 1L, Long::sum);
-            return true;
-        });
+        Map<Mood, Long> moods =
+                care.moods(CareFilter.ALL.with(businessId).only(TouchKind.PULSE).between(from, until));
         return new IndicatorSheet.Satisfaction(
                 moods.getOrDefault(Mood.GLAD, 0L),
                 moods.getOrDefault(Mood.FAIR, 0L),

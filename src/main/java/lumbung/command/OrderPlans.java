@@ -98,7 +98,7 @@ final class OrderPlans {
                 return Outcome.refused(Refusal.at("--answer", "command.order.ask"));
             }
             return number.isEmpty()
-                    ? told(desk.session().orders().toAsk(desk.session().today()), till)
+                    ? told(desk.session().orders().toAsk(desk.session().today(), Integer.MAX_VALUE), till)
                     : till.numbered(number)
                             .then(receipt -> receipt.gifts().stream()
                                     .filter(gift -> gift.followUp().isPresent())

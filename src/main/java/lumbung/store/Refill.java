@@ -7,11 +7,11 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
 /**
- * Fills figures that a migration made room for, in its transaction: a power cut leaves neither the columns nor a part of what
- * stands in them.
+ * Fills figures that migrations made room for, in the transaction of the last of them: a power cut leaves neither its columns
+ * nor a part of what stands in them.
  */
 final class Refill extends BaseCallback {
-    private static final MigrationVersion RHYTHM = MigrationVersion.fromVersion("9");
+    private static final MigrationVersion PURCHASES = MigrationVersion.fromVersion("19");
 
     @Override
     public boolean supports(Event event, Context context) {
@@ -20,7 +20,7 @@ final class Refill extends BaseCallback {
 
     @Override
     public void handle(Event event, Context context) {
-        if (RHYTHM.equals(context.getMigrationInfo().getVersion())) {
+        if (PURCHASES.equals(context.getMigrationInfo().getVersion())) {
             try {
                 Rhythms.keepAll(context.getConnection());
             } catch (SQLException e) {

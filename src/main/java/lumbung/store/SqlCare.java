@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ import lumbung.care.kept.Improvement;
 import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Medium;
 import lumbung.care.kept.Moment;
+import lumbung.care.kept.Mood;
 import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
@@ -204,6 +207,17 @@ final class SqlCare implements Care {
     @Override
     public List<Indicator> indicators() {
         return database.all(CareTables.INDICATOR, " ORDER BY figure_year, business_id, id");
+    }
+
+    @Override
+    public Map<Mood, Long> moods(CareFilter filter) {
+        CareConditions which = touchesOf(filter);
+        Map<Mood, Long> all = new EnumMap<>(Mood.class);
+        list(
+                "SELECT mood, COUNT(*) AS figure FROM touch" + which.text() + " GROUP BY mood",
+                which.values(),
+                row -> all.put(row.one(Mood.class, "mood"), row.number("figure")));
+        return all;
     }
 
     @Override

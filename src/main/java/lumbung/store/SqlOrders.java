@@ -288,8 +288,11 @@ final class SqlOrders implements Orders {
     }
 
     @Override
-    public List<OrderGift> toAsk(LocalDate until) {
-        return database.all(OrderTables.GIFT, " WHERE ask_day <= ? ORDER BY ask_day, id", until.toEpochDay());
+    public List<OrderGift> toAsk(LocalDate until, int limit) {
+        return database.all(
+                OrderTables.GIFT,
+                " WHERE ask_day <= ? ORDER BY ask_day, id FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY",
+                until.toEpochDay());
     }
 
     @Override

@@ -1,16 +1,19 @@
 package lumbung.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import lumbung.orders.kept.Purchases;
 import lumbung.orders.kept.Tallies;
 import lumbung.pricing.goods.Rupiah;
 
@@ -45,29 +48,15 @@ final class SqlTallies implements Tallies {
                         row.number("by_hand")));
     }
 
-    /**
-     * The last two order days stand beside the totals; only for who ordered more often since is the day looked for among the
-     * orders.
-     */
-    private static String lastUpTo(LocalDate day) {
-        long d = day.toEpochDay();
-        return "CASE WHEN t.last_day <= " + d + " THEN t.last_day WHEN t.before_day <= " + d + " THEN t.before_day"
-                + " WHEN t.first_day > " + d + " THEN NULL ELSE (SELECT MAX(l.day) FROM order_line l"
-                + " WHERE l.person_id = t.person_id AND l.business_id = t.business_id AND l.day <= " + d
-                + " AND l.quantity > l.returned) END";
-    }
-
     @Override
-    public void eachCustomer(OptionalLong business, List<LocalDate> days, Reader reader) {
-        StringBuilder sql = new StringBuilder("SELECT t.person_id, t.first_day");
-        days.forEach(day -> sql.append(", ").append(lastUpTo(day)));
-        sql.append(" FROM customer_total t");
-        business.ifPresent(id -> sql.append(" WHERE t.business_id = ").append(id));
-        sql.append(" ORDER BY t.person_id");
+    public void eachCustomer(OptionalLong business, Reader reader) {
+        String of = business.isPresent() ? " WHERE business_id = " + business.getAsLong() : "";
         database.read(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.toString());
+            try (PreparedStatement statement = connection.prepareStatement(
+                            "SELECT person_id, business_id, orders, first_day, area_id, purchases FROM customer_total"
+                                    + of + " ORDER BY person_id");
                     ResultSet result = statement.executeQuery()) {
-                Gathered gathered = new Gathered(days.size(), reader);
+                Gathered gathered = new Gathered(connection, reader);
                 while (result.next()) {
                     gathered.row(result);
                 }
@@ -79,52 +68,46 @@ final class SqlTallies implements Tallies {
 
     /** Brings what somebody has with several businesses together. */
     private static final class Gathered {
-        private final long[] last;
+        private final Connection connection;
         private final Reader reader;
         private long person;
+        private long area;
         private long first;
+        private Purchases purchases = Purchases.NONE;
 
-        Gathered(int days, Reader reader) {
-            this.last = new long[days];
+        Gathered(Connection connection, Reader reader) {
+            this.connection = connection;
             this.reader = reader;
         }
 
         void row(ResultSet result) throws SQLException {
             long next = result.getLong(1);
-            if (next != person) {
-                end();
-                person = next;
-                first = Long.MAX_VALUE;
-                Arrays.fill(last, Long.MIN_VALUE);
+            Purchases its = purchases(result);
+            if (next == person) {
+                purchases = purchases.with(its);
+                first = Math.min(first, result.getLong(4));
+                return;
             }
-            first = Math.min(first, result.getLong(2));
-            for (int at = 0; at < last.length; at++) {
-                long day = result.getLong(at + 3);
-                last[at] = result.wasNull() ? last[at] : Math.max(last[at], day);
-            }
+            end();
+            person = next;
+            first = result.getLong(4);
+            area = result.getLong(5);
+            purchases = its;
+        }
+
+        /** Of those who ordered so often that not all of it stands beside the totals, from the orders. */
+        private Purchases purchases(ResultSet result) throws SQLException {
+            Purchases kept = Purchases.read(result.getString(6));
+            return kept.count() == result.getLong(3)
+                    ? kept
+                    : Rhythms.purchases(connection, result.getLong(1), result.getLong(2));
         }
 
         void end() {
             if (person != 0) {
-                List<OptionalLong> days = new ArrayList<>(last.length);
-                for (long day : last) {
-                    days.add(day == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(day));
-                }
-                reader.read(new Customer(person, LocalDate.ofEpochDay(first), days));
+                reader.read(new Customer(person, area, LocalDate.ofEpochDay(first), purchases));
             }
         }
-    }
-
-    @Override
-    public long frequent(OptionalLong business, LocalDate from, LocalDate until, int orders) {
-        List<Object> values = new ArrayList<>(List.of(from.toEpochDay(), until.toEpochDay()));
-        String of = only(business, "business_id", values);
-        values.add(orders);
-        return one(
-                "SELECT COUNT(*) AS figure FROM (SELECT person_id FROM order_line WHERE day >= ? AND day <= ?" + of
-                        + " AND quantity > returned AND person_id IS NOT NULL GROUP BY person_id"
-                        + " HAVING COUNT(DISTINCT order_id) >= ?) frequent",
-                values);
     }
 
     @Override
@@ -146,25 +129,31 @@ final class SqlTallies implements Tallies {
     }
 
     @Override
-    public List<Part> areas(OptionalLong business, LocalDate from, LocalDate until) {
-        List<Object> values = new ArrayList<>(List.of(from.toEpochDay(), until.toEpochDay()));
-        String of = only(business, "l.business_id", values);
-        return list(
-                "SELECT p.area_id, SUM(l.listed) AS listed, SUM(l.listed - l.amount) AS given FROM order_line l"
-                        + " JOIN person p ON p.id = l.person_id WHERE l.day >= ? AND l.day <= ?" + of
-                        + " AND l.quantity > l.returned GROUP BY p.area_id",
-                values,
-                row -> new Part(row.number("area_id"), row.number("listed"), row.number("given")));
-    }
-
-    @Override
     public long answers(OptionalLong business, boolean granted, LocalDate from, LocalDate until) {
         List<Object> values = new ArrayList<>(List.of(granted, from.toEpochDay(), until.toEpochDay()));
         String of = only(business, "business_id", values).replace("business_id", "(business_id IS NULL OR business_id");
-        return one(
-                "SELECT COUNT(DISTINCT person_id) AS figure FROM consent WHERE granted = ? AND on_day >= ?"
-                        + " AND on_day <= ?" + (of.isEmpty() ? "" : of + ")"),
-                values);
+        // Counted here: a database sorts all of them for it, and a list taken over is of one day.
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "SELECT person_id FROM consent WHERE granted = ? AND on_day >= ? AND on_day <= ?"
+                            + (of.isEmpty() ? "" : of + ")"))) {
+                Binding.set(statement, values);
+                return distinct(statement);
+            }
+        });
+    }
+
+    private static long distinct(PreparedStatement statement) throws SQLException {
+        LongStream.Builder all = LongStream.builder();
+        try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                all.add(result.getLong(1));
+            }
+        }
+        long[] sorted = all.build().sorted().toArray();
+        return IntStream.range(0, sorted.length)
+                .filter(at -> at == 0 || sorted[at] != sorted[at - 1])
+                .count();
     }
 
     private static String only(OptionalLong business, String column, List<Object> values) {

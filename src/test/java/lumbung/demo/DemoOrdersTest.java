@@ -107,7 +107,7 @@ class DemoOrdersTest {
                         .filter(it -> it.byHand().isPresent())
                         .count()
                 > 15);
-        assertTrue(store.orders().toAsk(TODAY).size() >= 3);
+        assertTrue(store.orders().toAsk(TODAY, 10).size() >= 3);
         assertTrue(ALL.stream()
                 .flatMap(it -> it.gifts().stream())
                 .anyMatch(it -> !it.answer().isEmpty()));

@@ -2,6 +2,7 @@ package lumbung.care.kept;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -96,6 +97,9 @@ public interface Care {
 
     /** What businesses say themselves of their years, the oldest year first. */
     List<Indicator> indicators();
+
+    /** How many touches were taken in each mood. */
+    Map<Mood, Long> moods(CareFilter filter);
 
     /** How many of each kind there were, concerns, promises, offers, orders and broadcasts among them. */
     List<Count> counts(LocalDate from, LocalDate until);

@@ -245,7 +245,7 @@ public final class DayReader {
     }
 
     private List<Today.Line> toAsk() {
-        return ports.orders().toAsk(today()).stream()
+        return ports.orders().toAsk(today(), business.isPresent() ? Integer.MAX_VALUE : MOST).stream()
                 .filter(it -> business.isEmpty()
                         || business.getAsLong() == it.given().product().businessId())
                 .limit(MOST)

@@ -1,17 +1,17 @@
 package lumbung.meeting.review;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import lumbung.orders.Lifecycle;
 import lumbung.orders.kept.Tallies;
 import lumbung.orders.value.Funnel.Span;
 
 /** Counts customers of some days, beside what they did in as many days before: R073 to R077. */
 final class Bought implements Tallies.Reader {
     private final Span span;
-    private final LocalDate earlier;
-    private final int dormant;
-    private final int place;
+    private final Span before;
+    private final LocalDate eve;
+    private final Lifecycle lifecycle;
     private final Set<Long> resellers;
     private long buyers;
     private long fresh;
@@ -20,23 +20,14 @@ final class Bought implements Tallies.Reader {
     private long lost;
     private long returned;
     private long reselling;
+    private long regulars;
 
-    /**
-     * @param place of the span's last day among those that are asked for; the last days of the spans before it stand behind it
-     * @param dormant after how many days without an order somebody counts as lost
-     */
-    Bought(Span span, int place, int dormant, Set<Long> resellers) {
+    Bought(Span span, Lifecycle lifecycle, Set<Long> resellers) {
         this.span = span;
-        this.earlier = Review.before(span).from();
-        this.place = place;
-        this.dormant = dormant;
+        this.before = Review.before(span);
+        this.eve = before.until();
+        this.lifecycle = lifecycle;
         this.resellers = resellers;
-    }
-
-    /** The days up to which the last orders are asked for: the ends of the span, of the one before and of the one before that. */
-    static List<LocalDate> days(Span span) {
-        Span before = Review.before(span);
-        return List.of(span.until(), before.until(), before.from().minusDays(1));
     }
 
     @Override
@@ -44,21 +35,29 @@ final class Bought implements Tallies.Reader {
         if (it.first().isAfter(span.until())) {
             return;
         }
-        boolean buys = it.ordered(place, span.from());
-        boolean bought = it.ordered(place + 1, earlier);
+        boolean buys = it.ordered(span.from(), span.until());
+        boolean bought = it.ordered(before.from(), before.until());
         boolean isNew = !it.first().isBefore(span.from());
         buyers += buys ? 1 : 0;
         fresh += isNew ? 1 : 0;
         lately += bought ? 1 : 0;
         retained += bought && buys ? 1 : 0;
         reselling += buys && resellers.contains(it.personId()) ? 1 : 0;
-        boolean gone = !isNew && isGone(it, place + 1, span.from().minusDays(1));
+        boolean gone = !isNew && isGone(it, eve);
         returned += gone && buys ? 1 : 0;
-        lost += !gone && isGone(it, place, span.until()) ? 1 : 0;
+        lost += !gone && isGone(it, span.until()) ? 1 : 0;
+        regulars += isRegular(it) ? 1 : 0;
     }
 
-    private boolean isGone(Tallies.Customer it, int at, LocalDate day) {
-        return !it.ordered(at, day.minusDays(dormant));
+    private boolean isGone(Tallies.Customer it, LocalDate day) {
+        return !it.ordered(day.minusDays(lifecycle.dormant()), day);
+    }
+
+    private boolean isRegular(Tallies.Customer it) {
+        return it.purchases()
+                        .between(span.until().minusDays(lifecycle.within()), span.until())
+                        .orders()
+                >= lifecycle.orders();
     }
 
     long buyers() {
@@ -93,6 +92,11 @@ final class Bought implements Tallies.Reader {
 
     long retained() {
         return retained;
+    }
+
+    /** Who ordered often enough at the end of the span. */
+    long regulars() {
+        return regulars;
     }
 
     long reselling() {

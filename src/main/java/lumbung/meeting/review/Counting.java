@@ -83,15 +83,7 @@ final class Counting {
         figures.put(ReviewFigure.LOST, bought.lost());
         figures.put(ReviewFigure.RETURNED, bought.returned());
         figures.put(ReviewFigure.ATTRACTED, bought.fresh() + bought.returned());
-        figures.put(
-                ReviewFigure.REGULARS,
-                ports.orders()
-                        .tallies()
-                        .frequent(
-                                business,
-                                span.until().minusDays(ports.lifecycle().within()),
-                                span.until(),
-                                ports.lifecycle().orders()));
+        figures.put(ReviewFigure.REGULARS, bought.regulars());
         share(ReviewFigure.REPEAT_RATE, bought.again(), bought.buyers());
         share(ReviewFigure.RETAINED, bought.retained(), bought.lately());
         figures.put(ReviewFigure.RESELLERS, (long)
@@ -195,11 +187,7 @@ final class Counting {
     }
 
     private void content() {
-        Map<Mood, Long> moods = new EnumMap<>(Mood.class);
-        ports.care().each(of(CareFilter.ALL.only(TouchKind.PULSE)), touch -> {
-            moods.merge(touch.mood(), 1L, Long::sum);
-            return true;
-        });
+        Map<Mood, Long> moods = ports.care().moods(of(CareFilter.ALL.only(TouchKind.PULSE)));
         long glad = moods.getOrDefault(Mood.GLAD, 0L);
         share(
                 ReviewFigure.CONTENT,

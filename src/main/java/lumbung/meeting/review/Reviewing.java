@@ -18,6 +18,7 @@ import lumbung.journal.Ledger;
 import lumbung.journal.Operation;
 import lumbung.orders.Lifecycle;
 import lumbung.orders.kept.Orders;
+import lumbung.orders.kept.Purchases;
 import lumbung.orders.kept.Tallies;
 import lumbung.orders.study.Fairness;
 import lumbung.orders.study.Figures;
@@ -64,11 +65,16 @@ public final class Reviewing {
         Span before = Review.before(period);
         OptionalLong business = whose.businessId() == 0 ? OptionalLong.empty() : OptionalLong.of(whose.businessId());
         Tallies tallies = ports.orders.tallies();
-        Bought now = bought(period, 0, business);
-        Bought then = bought(before, 1, business);
-        tallies.eachCustomer(business, Bought.days(period), it -> {
+        Bought now = bought(period, business);
+        Bought then = bought(before, business);
+        Map<Long, Figures> areas = new HashMap<>();
+        tallies.eachCustomer(business, it -> {
             now.read(it);
             then.read(it);
+            Purchases.Sum sum = it.purchases().between(period.from(), period.until());
+            if (sum.orders() > 0) {
+                areas.merge(it.areaId(), figures(sum.listed(), sum.given()), Reviewing::both);
+            }
         });
         int year = period.until().getYear();
         Map<ReviewFigure, Long> nows = new Counting(ports, business, period, now, year).all();
@@ -82,13 +88,12 @@ public final class Reviewing {
                         .map(it -> new Review.Line(it, known(nows.get(it)), known(thens.get(it))))
                         .toList(),
                 orders(business, period),
-                shares(business, period),
+                shares(areas),
                 business.isPresent() ? List.of() : news(period));
     }
 
-    private Bought bought(Span span, int place, OptionalLong business) {
-        return new Bought(
-                span, place, ports.lifecycle.dormant(), ports.orders.tallies().resellers(business, span.until()));
+    private Bought bought(Span span, OptionalLong business) {
+        return new Bought(span, ports.lifecycle, ports.orders.tallies().resellers(business, span.until()));
     }
 
     private static OptionalLong known(Long figure) {
@@ -108,22 +113,19 @@ public final class Reviewing {
         return Arrays.stream(counts).boxed().toList();
     }
 
-    private List<Review.Share> shares(OptionalLong business, Span period) {
-        Map<Long, Figures> parts = new HashMap<>();
-        long listed = 0;
-        long given = 0;
-        for (Tallies.Part it : ports.orders.tallies().areas(business, period.from(), period.until())) {
-            parts.put(it.areaId(), figures(it.listed(), it.given()));
-            listed += it.listed();
-            given += it.given();
-        }
-        if (given <= 0) {
+    private List<Review.Share> shares(Map<Long, Figures> areas) {
+        Figures all = areas.values().stream().reduce(figures(0, 0), Reviewing::both);
+        if (all.turnover() >= all.listed()) {
             return List.of();
         }
-        return Fairness.of(parts, figures(listed, given)).parts().stream()
+        return Fairness.of(areas, all).parts().stream()
                 .limit(AREAS)
                 .map(it -> new Review.Share(ports.directory.address(it.id()), it.bought(), it.given()))
                 .toList();
+    }
+
+    private static Figures both(Figures one, Figures other) {
+        return new Figures(0, one.listed() + other.listed(), one.turnover() + other.turnover(), 0, 0);
     }
 
     private static Figures figures(long listed, long given) {

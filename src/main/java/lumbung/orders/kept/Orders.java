@@ -61,7 +61,7 @@ public interface Orders extends Past {
     List<ProductTotal> products(LocalDate from, LocalDate until);
 
     /** Goods that somebody is to be asked about, up to a day, the oldest first. */
-    List<OrderGift> toAsk(LocalDate until);
+    List<OrderGift> toAsk(LocalDate until, int limit);
 
     List<StandingOrder> standing();
 

@@ -26,18 +26,14 @@ public interface Tallies {
     /**
      * Somebody who ordered.
      *
+     * @param areaId where they live; 0 for nowhere known
      * @param first the first order day
-     * @param last the last order day up to each of the days that were asked for; empty where there was none yet
      */
-    record Customer(long personId, LocalDate first, List<OptionalLong> last) {
-        public Customer {
-            last = List.copyOf(last);
-        }
-
-        /** Whether the last order up to the day at a place lies on a day or after it. */
-        public boolean ordered(int place, LocalDate since) {
-            OptionalLong day = last.get(place);
-            return day.isPresent() && day.getAsLong() >= since.toEpochDay();
+    record Customer(long personId, long areaId, LocalDate first, Purchases purchases) {
+        /** Whether something was ordered between two days, both of them with it. */
+        public boolean ordered(LocalDate from, LocalDate until) {
+            OptionalLong last = purchases.last(until);
+            return last.isPresent() && last.getAsLong() >= from.toEpochDay();
         }
     }
 
@@ -51,30 +47,14 @@ public interface Tallies {
      * Goes through all who ever ordered.
      *
      * @param business of which business; empty for of any
-     * @param days up to which the last order of each is wanted
      */
-    void eachCustomer(OptionalLong business, List<LocalDate> days, Reader reader);
-
-    /** How many people ordered at least so often in some days. */
-    long frequent(OptionalLong business, LocalDate from, LocalDate until, int orders);
+    void eachCustomer(OptionalLong business, Reader reader);
 
     /** Who resells on a day. */
     Set<Long> resellers(OptionalLong business, LocalDate day);
 
     /** What rules gave away in some days, goods with it, over all businesses; empty for who sees one business alone. */
     OptionalLong given(LocalDate from, LocalDate until);
-
-    /**
-     * What those who live in an area bought.
-     *
-     * @param areaId 0 for nowhere known
-     * @param listed in rupiah at list prices
-     * @param given in rupiah, what was taken off them
-     */
-    record Part(long areaId, long listed, long given) {}
-
-    /** Of each area, of those who are known. */
-    List<Part> areas(OptionalLong business, LocalDate from, LocalDate until);
 
     /** How many people said on one of some days that they may be written to, or that they may not. */
     long answers(OptionalLong business, boolean granted, LocalDate from, LocalDate until);

@@ -94,7 +94,7 @@ record OrderShelf(OrderScope scope, Optional<OrderShelf.Waiting> waiting, List<O
         List<StandingOrder> standing = orders.standing().stream()
                 .filter(it -> it.due(today).isPresent())
                 .toList();
-        List<OrderGift> ask = orders.toAsk(today);
+        List<OrderGift> ask = orders.toAsk(today, Integer.MAX_VALUE);
         Map<Long, String> names = names(ask.stream().map(OrderGift::personId).toList(), desk);
         AtomicInteger hand = new AtomicInteger();
         AtomicInteger bring = new AtomicInteger();
