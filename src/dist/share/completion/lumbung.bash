@@ -363,11 +363,13 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting adopt" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting decide" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report review" ];    then _picocli_lumbung_report; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report areas" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report turnover" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report research" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print areas" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal verify" ];    then _picocli_lumbung_journal; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup place" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup lock" ];    then _picocli_lumbung_backup; return $?; fi
@@ -601,61 +603,65 @@ function _complete_lumbung() {
   local cmds206=(meeting adopt)
   local cmds207=(meeting decide)
   local cmds208=(report review)
-  local cmds209=(report turnover)
-  local cmds210=(report research)
-  local cmds211=(print list)
-  local cmds212=(print person)
-  local cmds213=(print changes)
-  local cmds214=(journal verify)
-  local cmds215=(backup place)
-  local cmds216=(backup lock)
-  local cmds217=(backup unlock)
-  local cmds218=(archive export)
-  local cmds219=(archive import)
-  local cmds220=(encrypt off)
-  local cmds221=(encrypt change)
-  local cmds222=(clerk list)
-  local cmds223=(clerk add)
-  local cmds224=(clerk change)
-  local cmds225=(clerk remove)
-  local cmds226=(clerk pin)
-  local cmds227=(clerk recovery)
-  local cmds228=(clerk recover)
-  local cmds229=(settings list)
-  local cmds230=(settings get)
-  local cmds231=(settings set)
-  local cmds232=(area add)
-  local cmds233=(community add)
-  local cmds234=(business add)
-  local cmds235=(business phone)
+  local cmds209=(report areas)
+  local cmds210=(report turnover)
+  local cmds211=(report research)
+  local cmds212=(print list)
+  local cmds213=(print person)
+  local cmds214=(print changes)
+  local cmds215=(print areas)
+  local cmds216=(journal verify)
+  local cmds217=(backup place)
+  local cmds218=(backup lock)
+  local cmds219=(backup unlock)
+  local cmds220=(archive export)
+  local cmds221=(archive import)
+  local cmds222=(encrypt off)
+  local cmds223=(encrypt change)
+  local cmds224=(clerk list)
+  local cmds225=(clerk add)
+  local cmds226=(clerk change)
+  local cmds227=(clerk remove)
+  local cmds228=(clerk pin)
+  local cmds229=(clerk recovery)
+  local cmds230=(clerk recover)
+  local cmds231=(settings list)
+  local cmds232=(settings get)
+  local cmds233=(settings set)
+  local cmds234=(area add)
+  local cmds235=(community add)
+  local cmds236=(business add)
+  local cmds237=(business phone)
 
-  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_backup_place; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_print_areas; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_report_areas; return $?; fi
   if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_report_review; return $?; fi
   if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
   if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
@@ -2988,7 +2994,7 @@ function _picocli_lumbung_report() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="review turnover research"
+  local commands="review areas turnover research"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -3030,7 +3036,7 @@ function _picocli_lumbung_print() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="list person changes"
+  local commands="list person changes areas"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -10800,6 +10806,63 @@ function _picocli_lumbung_report_review() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `areas` subcommand.
+function _picocli_lumbung_report_areas() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--from' '--until' '--level' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--until')
+      return
+      ;;
+    '--level')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `turnover` subcommand.
 function _picocli_lumbung_report_turnover() {
   # Get completion data
@@ -11030,6 +11093,78 @@ function _picocli_lumbung_print_changes() {
 
   case ${prev_word} in
     '--limit')
+      return
+      ;;
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `areas` subcommand.
+function _picocli_lumbung_print_areas() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--from' '--until' '--level' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--until')
+      return
+      ;;
+    '--level')
       return
       ;;
     '--form')

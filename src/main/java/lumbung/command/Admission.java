@@ -196,6 +196,8 @@ final class Admission {
             Map.entry("meeting letter", Permission.READ_MEETINGS),
             Map.entry("meeting draft", Permission.READ_MEETINGS),
             Map.entry("book", Permission.KEEP_MEETINGS),
+            Map.entry("report areas", Permission.READ_ORDERS),
+            Map.entry("print areas", Permission.READ_ORDERS),
             Map.entry("report turnover", Permission.KEEP_MEETINGS),
             Map.entry("report research", Permission.KEEP_MEETINGS),
             Map.entry("print list", Permission.EXPORT),

@@ -22,6 +22,7 @@ import lumbung.care.kept.Care;
 import lumbung.care.kept.CareRow;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.orders.value.Funnel;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.register.Business;
 import lumbung.register.Community;
@@ -135,6 +136,16 @@ record CareDesk(Desk desk) {
                         .wanted()
                         .line(text)
                         .map(line -> line.product().id());
+    }
+
+    /** Some days as they were typed after {@code --from} and {@code --until}; the year up to today where none were. */
+    Outcome<Funnel.Span> year(String from, String until) {
+        Funnel.Span year = Funnel.Span.year(session().today());
+        return Said.or(from, year.from(), text -> day(text, "--from"))
+                .then(first -> Said.or(until, year.until(), text -> day(text, "--until"))
+                        .then(last -> last.isBefore(first)
+                                ? Outcome.refused(Refusal.at("--until", "care.refused.term"))
+                                : Outcome.done(new Funnel.Span(first, last))));
     }
 
     Outcome<LocalDate> day(String text, String place) {

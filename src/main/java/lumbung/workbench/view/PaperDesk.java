@@ -29,6 +29,7 @@ import lumbung.report.MeetingPaper;
 import lumbung.report.MeetingPapers;
 import lumbung.report.PageRange;
 import lumbung.report.Paper;
+import lumbung.report.PatternPaper;
 import lumbung.report.PeopleColumn;
 import lumbung.report.PersonCopy;
 import lumbung.report.Press;
@@ -184,6 +185,10 @@ final class PaperDesk {
             return seen.review()
                     .map(it -> Outcome.done(new ReviewPaper(session, texts).of(it)))
                     .orElseGet(() -> Outcome.refused("find.looking"));
+        }
+        if (what instanceof Printable.Pattern of) {
+            return Outcome.done(
+                    new PatternPaper(session, texts).paper(AreaLines.pattern(of.business(), session), of.business()));
         }
         if (what instanceof Printable.Rules) {
             return Outcome.done(new PriceReport(session, texts).rules());
