@@ -6215,7 +6215,7 @@ function _picocli_lumbung_order_add() {
 
   local commands=""
   local flag_opts="'--paid' '--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--extra' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6239,6 +6239,9 @@ function _picocli_lumbung_order_add() {
       return
       ;;
     '--via')
+      return
+      ;;
+    '--extra')
       return
       ;;
     '--note')
@@ -6395,7 +6398,7 @@ function _picocli_lumbung_order_change() {
 
   local commands=""
   local flag_opts="'--paid' '--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--extra' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6419,6 +6422,9 @@ function _picocli_lumbung_order_change() {
       return
       ;;
     '--via')
+      return
+      ;;
+    '--extra')
       return
       ;;
     '--note')

@@ -59,6 +59,11 @@ final class GuardedFigures implements Figures {
     }
 
     @Override
+    public List<Served> served(Whose whose, LocalDate from, LocalDate until) {
+        return inner.served(own(whose), from, until);
+    }
+
+    @Override
     public List<Pair> together(Whose whose, LocalDate from, LocalDate until, int limit) {
         return inner.together(own(whose), from, until, limit);
     }

@@ -61,7 +61,11 @@ final class ReportAreas implements Task {
                         "areas",
                         pattern.lines().stream().map(it -> json(it, desk)).toList(),
                         "all",
-                        json(pattern.all(), desk)),
+                        json(pattern.all(), desk),
+                        "services",
+                        pattern.services().stream()
+                                .map(it -> Json.object("service", desk.texts().of(it.name()), "orders", it.orders()))
+                                .toList()),
                 () -> lines(pattern, desk));
     }
 
@@ -77,6 +81,7 @@ final class ReportAreas implements Task {
                 desk.say("orders.pattern.weekday")));
         pattern.lines().forEach(it -> lines.add(line(it, desk)));
         lines.add(line(pattern.all(), desk));
+        pattern.services().forEach(it -> lines.add(desk.texts().of(it.said())));
         return lines;
     }
 

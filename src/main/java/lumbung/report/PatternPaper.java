@@ -26,17 +26,26 @@ public final class PatternPaper {
      * @param business whose orders they are; empty for all
      */
     public Report paper(OrderPattern pattern, OptionalLong business) {
-        return report(pattern, business, Rupiah::toString);
+        Document document = document(pattern, business, Rupiah::toString);
+        List<Block> blocks = new ArrayList<>(document.blocks());
+        if (!pattern.services().isEmpty()) {
+            blocks.add(new Block.Heading(texts.of("orders.pattern.services")));
+            pattern.services().forEach(it -> blocks.add(new Block.Paragraph(texts.of(it.said()))));
+        }
+        return sealed(new Document(document.title(), document.about(), blocks));
     }
 
     /** To be counted with: amounts are bare rupiah, so that a sheet can add them. */
     public Report sheet(OrderPattern pattern, OptionalLong business) {
-        return report(pattern, business, it -> Long.toString(it.amount()));
+        return sealed(document(pattern, business, it -> Long.toString(it.amount())));
     }
 
-    private Report report(OrderPattern pattern, OptionalLong business, Function<Rupiah, String> amounts) {
-        Reports reports = new Reports(session, texts);
-        List<String> about = new ArrayList<>(reports.about());
+    private Report sealed(Document document) {
+        return Report.aboutNobody(new Reports(session, texts).sealed(document));
+    }
+
+    private Document document(OrderPattern pattern, OptionalLong business, Function<Rupiah, String> amounts) {
+        List<String> about = new ArrayList<>(new Reports(session, texts).about());
         business.ifPresent(id -> session.people()
                 .directory()
                 .business(id)
@@ -55,8 +64,7 @@ public final class PatternPaper {
             pattern.lines().forEach(it -> reader.accept(cells(it, amounts)));
             reader.accept(cells(pattern.all(), amounts));
         };
-        return Report.aboutNobody(reports.sealed(
-                new Document(texts.of("orders.pattern"), about, List.of(new Block.Table(columns, rows)))));
+        return new Document(texts.of("orders.pattern"), about, List.of(new Block.Table(columns, rows)));
     }
 
     private Column column(String name, Column.Kind kind, int width) {

@@ -14,8 +14,10 @@ import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import lumbung.orders.kept.CustomerTotal;
 import lumbung.orders.kept.Figures;
+import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Rhythm;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.settings.CooperativeSetting;
 
 /** What orders come to, counted by a database. */
 final class SqlFigures implements Figures {
@@ -179,6 +181,19 @@ final class SqlFigures implements Figures {
                         row -> Map.entry(row.number("area"), row.number("people")))
                 .forEach(it -> people.put(it.getKey(), it.getValue()));
         return people;
+    }
+
+    @Override
+    public List<Served> served(Whose whose, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until);
+        return list(
+                "SELECT o.way, o.extras, COUNT(DISTINCT o.id) AS orders FROM order_line l"
+                        + " JOIN customer_order o ON o.id = l.order_id" + lines.text + " GROUP BY o.way, o.extras",
+                lines.values,
+                row -> new Served(
+                        row.one(Fulfilment.Way.class, "way"),
+                        CooperativeSetting.names(row.text("extras")),
+                        row.number("orders")));
     }
 
     @Override

@@ -189,6 +189,35 @@ class OrderCommandsTest {
     }
 
     @Test
+    @DisplayName(
+            "R081: an extra service is ticked on an order, stands on the receipt and is counted; none that is not offered")
+    void extraServices() throws IOException {
+        JsonNode order = add("--item", "bolu:1", "--extra", "kemas hadiah");
+        assertEquals("kemas hadiah", order.get("extras").get(0).asString());
+        assertEquals("handed", order.get("stage").asString());
+        assertTrue(shell.type("order", "show", number(order)).out().contains("layanan: kemas hadiah"));
+        Path paper = folder.resolve("nota-hadiah");
+        shell.json("order", "print", number(order), "--to", paper.toString());
+        assertTrue(Files.readString(paper).contains("Layanan: kemas hadiah"));
+        assertEquals("orders.refused.extra", refused("order", "add", "--item", "bolu", "--extra", "pijat"));
+        JsonNode open = add("--item", "bolu:1", "--extra", "kemas hadiah", "--way", "antar");
+        assertEquals(
+                0,
+                shell.json("order", "change", number(open), "--extra", "")
+                        .get("extras")
+                        .size());
+        JsonNode services = shell.json("report", "areas").get("services");
+        assertTrue(
+                services.findValuesAsString("service").containsAll(List.of("diantar", "kemas hadiah")),
+                services.toString());
+        String told = shell.type("report", "areas").out();
+        assertTrue(told.contains("kemas hadiah: 1 pesanan"), told);
+        shell.type("setting", "set", "order.extras", "kartu ucapan");
+        assertEquals("orders.refused.extra", refused("order", "add", "--item", "bolu", "--extra", "kemas hadiah"));
+        shell.type("setting", "set", "order.extras", "kemas hadiah");
+    }
+
+    @Test
     @DisplayName("R011: where orders come from comes to all of them, in lines, as JSON, in a sheet and on paper")
     void whereOrdersComeFrom() throws IOException {
         add("--buyer", "Bu Siti", "--item", "bolu:1", "--item", "keripik:1");

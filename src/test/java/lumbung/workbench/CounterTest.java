@@ -147,6 +147,18 @@ final class CounterTest {
     }
 
     @Test
+    @DisplayName("R081: an extra service of the settings is ticked among the details")
+    void extraService() {
+        Screenplay play = play(desk).type("Ctrl+G 4 Ctrl+N ~tarni Enter ~bolu:1 Enter Enter");
+        play.type("Enter Enter Enter Enter Enter");
+        play.assertShown("kemas hadiah");
+        play.type("~ya Enter").assertShown("dibawa sekarang, kemas hadiah");
+        play.type("Ctrl+S").assertShown("dibawa sekarang, kemas hadiah");
+        assertEquals(List.of("kemas hadiah"), newest().order().fulfilment().extras());
+        assertEquals(Order.Stage.HANDED, newest().order().stage());
+    }
+
+    @Test
     @DisplayName("R092: handed over, paid, goods that came back by the receipt's figures, cancelled")
     void afterwards() {
         market.ordered("tarni", MarketDay.TODAY, "bolu:4");

@@ -92,6 +92,16 @@ public interface Figures {
     /** How many of those who are known ordered in some days, by the area where they live; 0 for no address. */
     Map<Long, Long> areaPeople(Whose whose, LocalDate from, LocalDate until);
 
+    /** How orders of some days got to who ordered them, and what was done along with it. */
+    List<Served> served(Whose whose, LocalDate from, LocalDate until);
+
+    /** How many orders went the same way with the same extras. */
+    record Served(Fulfilment.Way way, List<String> extras, long orders) {
+        public Served {
+            extras = List.copyOf(extras);
+        }
+    }
+
     /** Which two products stood in one order in some days, the most frequent first. */
     List<Pair> together(Whose whose, LocalDate from, LocalDate until, int limit);
 

@@ -2,28 +2,35 @@ package lumbung.orders.value;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import lumbung.message.Message;
 import lumbung.orders.Doorstep;
 import lumbung.orders.kept.Figures;
 import lumbung.orders.kept.Figures.AreaDay;
 import lumbung.orders.kept.Figures.DayCount;
+import lumbung.orders.kept.Figures.Served;
+import lumbung.orders.kept.Fulfilment;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.register.Area;
 import lumbung.register.Directory;
 
 /**
- * From where orders came in some days, area by area as the land is divided: R011. Every order is in one line, so that the
+ * From where orders came in some days, area by area as the land is divided, and what was done for who ordered: R011, R081. Every order is in one line, so that the
  * lines come to all orders.
  *
  * @param lines in the order of the way; behind them people without an address, and pembeli umum
  * @param all all of them together
+ * @param services what was done, with the number of orders; bringing and passing on first, then what was done most often
  */
-public record OrderPattern(Funnel.Span span, List<OrderPattern.Line> lines, OrderPattern.Line all) {
+public record OrderPattern(
+        Funnel.Span span, List<OrderPattern.Line> lines, OrderPattern.Line all, List<OrderPattern.Service> services) {
     /**
      * What came from one place.
      *
@@ -39,8 +46,17 @@ public record OrderPattern(Funnel.Span span, List<OrderPattern.Line> lines, Orde
         }
     }
 
+    /** Something that was done for who ordered, and in how many orders. */
+    public record Service(Message name, long orders) {
+        /** "antar: 12 pesanan". */
+        public Message said() {
+            return Message.of("orders.pattern.service", name, orders);
+        }
+    }
+
     public OrderPattern {
         lines = List.copyOf(lines);
+        services = List.copyOf(services);
     }
 
     /**
@@ -73,7 +89,28 @@ public record OrderPattern(Funnel.Span span, List<OrderPattern.Line> lines, Orde
                 .forEach(lines::add);
         unknown.tell("orders.pattern.unknown", lines);
         nobody.tell("orders.anybody", lines);
-        return new OrderPattern(span, lines, all.line(Message.of("orders.pattern.all"), List.of()));
+        return new OrderPattern(
+                span,
+                lines,
+                all.line(Message.of("orders.pattern.all"), List.of()),
+                services(figures.served(whose, span.from(), span.until())));
+    }
+
+    private static List<Service> services(List<Served> served) {
+        Map<Fulfilment.Way, Long> ways = new EnumMap<>(Fulfilment.Way.class);
+        Map<String, Long> extras = new TreeMap<>();
+        for (Served each : served) {
+            ways.merge(each.way(), each.orders(), Long::sum);
+            each.extras().forEach(it -> extras.merge(it, each.orders(), Long::sum));
+        }
+        ways.remove(Fulfilment.Way.FETCH);
+        List<Service> services = new ArrayList<>();
+        ways.forEach((way, orders) -> services.add(new Service(Message.of("orders.way.".concat(way.name())), orders)));
+        extras.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(it ->
+                        services.add(new Service(Message.of("orders.pattern.named", it.getKey()), it.getValue())));
+        return services;
     }
 
     private static List<Area> path(long areaId, Directory directory, OptionalInt level) {
@@ -84,7 +121,7 @@ public record OrderPattern(Funnel.Span span, List<OrderPattern.Line> lines, Orde
 
     private static Message address(List<Area> path, Directory directory) {
         return Message.of(
-                "orders.pattern.area",
+                "orders.pattern.named",
                 directory.address(path.get(path.size() - 1).id()));
     }
 

@@ -43,6 +43,11 @@ final class AreaLines {
         List<String> levels = desk.people().directory().levels();
         pattern.lines().forEach(it -> lines.add(line(it, Ink.TEXT, levels)));
         lines.add(line(pattern.all(), Ink.TITLE, levels));
+        if (!pattern.services().isEmpty()) {
+            lines.add(Strip.GAP);
+            lines.add(Strip.of(Ink.TITLE, "orders.pattern.services"));
+            pattern.services().forEach(it -> lines.add(Strip.GAP.and(2, Ink.TEXT, it.said())));
+        }
         return lines;
     }
 
