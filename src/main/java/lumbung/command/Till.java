@@ -59,7 +59,7 @@ final class Till {
     }
 
     Counter counter() {
-        return new Counter(session().ledger(), market, session().today());
+        return session().counter();
     }
 
     Returns returns() {

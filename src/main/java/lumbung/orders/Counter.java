@@ -22,11 +22,13 @@ public final class Counter {
     private final Ledger ledger;
     private final Market market;
     private final LocalDate today;
+    private final Handing handing;
 
-    public Counter(Ledger ledger, Market market, LocalDate today) {
+    public Counter(Ledger ledger, Market market, LocalDate today, Handing handing) {
         this.ledger = ledger;
         this.market = market;
         this.today = today;
+        this.handing = handing;
     }
 
     /** Keeps a new order at the prices of its moment; refused where a price by hand is not to be had. */
@@ -44,6 +46,9 @@ public final class Counter {
                         changes.add(written.order());
                         written.addParts(changes);
                         along.accept(changes);
+                        if (written.order().stage() == Order.Stage.HANDED) {
+                            handing.handed(written.receipt(), changes);
+                        }
                         return Outcome.done(written.order());
                     })
                     .map(this::kept);
@@ -78,9 +83,16 @@ public final class Counter {
     /** The goods were handed over. */
     public Outcome<Order> hand(Receipt receipt) {
         Order order = receipt.order();
-        return order.stage() == Order.Stage.OPEN
-                ? changed("orders.operation.handed", order.at(Order.Stage.HANDED))
-                : Outcome.refused("orders.refused.stage", order.number());
+        if (order.stage() != Order.Stage.OPEN) {
+            return Outcome.refused("orders.refused.stage", order.number());
+        }
+        Order handed = order.at(Order.Stage.HANDED);
+        Message what = Message.of("orders.operation.handed", order.number(), name(order.personId()));
+        return ledger.write(ledger.intent(what), changes -> {
+            changes.change(handed);
+            handing.handed(receipt, changes);
+            return Outcome.done(handed);
+        });
     }
 
     /** It was paid, or was not after all. */

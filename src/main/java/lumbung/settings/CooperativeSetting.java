@@ -56,6 +56,8 @@ public enum CooperativeSetting {
     CAUSES("complaint.causes", "rasa,rusak,terlambat,kurang,harga,pelayanan,lain-lain", CooperativeSetting::causes),
     /** What can be done for who orders, beside bringing it; separated by commas, empty for nothing: R081. */
     EXTRAS("order.extras", "kemas hadiah", CooperativeSetting::extras),
+    /** How many days after an order was handed over it is asked how it was, where a business wants that: R082. */
+    AFTERSALES_DAYS("aftersales.days", "7", number(1, 90)),
     /** After how many days without a touch somebody who orders regularly is worth a look. */
     SILENT_DAYS("touch.silent-days", "60", number(1, 3_650)),
     /** After how many years without a word the record of somebody is to be looked at again. */

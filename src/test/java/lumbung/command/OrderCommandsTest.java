@@ -212,9 +212,6 @@ class OrderCommandsTest {
                 services.toString());
         String told = shell.type("report", "areas").out();
         assertTrue(told.contains("kemas hadiah: 1 pesanan"), told);
-        shell.type("setting", "set", "order.extras", "kartu ucapan");
-        assertEquals("orders.refused.extra", refused("order", "add", "--item", "bolu", "--extra", "kemas hadiah"));
-        shell.type("setting", "set", "order.extras", "kemas hadiah");
     }
 
     @Test

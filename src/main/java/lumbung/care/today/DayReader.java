@@ -240,8 +240,17 @@ public final class DayReader {
                 chore.businessId(),
                 about(chore),
                 Message.of("today.chore.".concat(chore.kind().name())),
-                literal(chore.words()),
+                told(chore),
                 Spans.due(chore.due(), today()));
+    }
+
+    /** What came by itself says what it is; of what somebody planned the own words do. */
+    private static Message told(Chore chore) {
+        Message kind = Message.of("today.chore.".concat(chore.kind().name()));
+        if (Chore.Kind.typed().contains(chore.kind())) {
+            return literal(chore.words());
+        }
+        return chore.words().isEmpty() ? kind : Message.of("today.chore.about", kind, chore.words());
     }
 
     private List<Today.Line> toAsk() {
