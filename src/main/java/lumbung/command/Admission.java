@@ -162,6 +162,7 @@ final class Admission {
             Map.entry("visit settle", Permission.KEEP_CARE),
             Map.entry("offer add", Permission.KEEP_CARE),
             Map.entry("offer end", Permission.KEEP_CARE),
+            Map.entry("referral send", Permission.KEEP_CARE),
             Map.entry("referral spend", Permission.KEEP_CARE),
             Map.entry("referral add", Permission.EDIT_PEOPLE),
             Map.entry("points show", Permission.READ_CARE),

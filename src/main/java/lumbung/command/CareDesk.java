@@ -16,6 +16,7 @@ import lumbung.care.Indicators;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
 import lumbung.care.Referrals;
+import lumbung.care.Signpost;
 import lumbung.care.Touches;
 import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
@@ -72,6 +73,10 @@ record CareDesk(Desk desk) {
                 session().finder(),
                 desk.directory(),
                 session().today());
+    }
+
+    Signpost signpost() {
+        return new Signpost(session().ledger(), touches(), by());
     }
 
     Referrals referrals() {

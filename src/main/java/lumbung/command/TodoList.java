@@ -23,7 +23,7 @@ final class TodoList {
         return "care.chore.".concat(kind.name());
     }
 
-    private static Outcome<Integer> told(List<Chore> all, CareDesk care) {
+    static Outcome<Integer> told(List<Chore> all, CareDesk care) {
         return care.desk()
                 .answer(
                         () -> Json.object(
