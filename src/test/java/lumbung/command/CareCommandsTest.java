@@ -329,8 +329,7 @@ class CareCommandsTest {
                 .findFirst()
                 .orElseThrow();
         JsonNode list = shell.json("today", "--as", owner.name()).get("chores");
-        assertTrue(
-                list.findValuesAsString("about").contains("Diarahkan ke sini: cari kue ulang tahun"), list::toString);
+        assertTrue(list.findValuesAsString("about").contains("arahan: cari kue ulang tahun"), list::toString);
         JsonNode timeline =
                 shell.json("log", "show", person, "--as", owner.name()).get("timeline");
         assertTrue(timeline.findValuesAsString("words").contains("cari kue ulang tahun"), timeline::toString);

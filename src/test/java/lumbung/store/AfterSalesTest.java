@@ -102,8 +102,7 @@ class AfterSalesTest {
             assertEquals(List.of(), plans(store, day.minusDays(1)));
             Today.Line line = plans(store, day).get(0);
             assertEquals(SITI, line.personId());
-            assertEquals(
-                    Message.of("today.chore.about", Message.of("today.chore.AFTER_SALES"), "#1 Bolu"), line.about());
+            assertEquals(Message.of("today.chore.about.AFTER_SALES", "#1 Bolu"), line.about());
             new Promises(store.ledger(1), store.care(), id -> "", new By(1, day.atTime(9, 0)))
                     .done(chores(store).get(0), Mood.GLAD, "enak")
                     .get();

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Clerk;
+import lumbung.access.Switchboard;
 import lumbung.i18n.Language;
 import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.settings.CooperativeSetting;
+import lumbung.settings.Module;
 import lumbung.workbench.view.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +159,21 @@ final class CounterTest {
         play.type("Ctrl+S").assertShown("dibawa sekarang, kemas hadiah");
         assertEquals(List.of("kemas hadiah"), newest().order().fulfilment().extras());
         assertEquals(Order.Stage.HANDED, newest().order().stage());
+    }
+
+    @Test
+    @DisplayName(
+            "R082: what was handed over is asked about once, on its day on the first screen, among what is to be done")
+    void afterSales() {
+        new Switchboard(desk.session())
+                .turn(Module.AFTERSALES, Optional.empty(), true)
+                .get();
+        new Switchboard(desk.session())
+                .set(CooperativeSetting.AFTERSALES_DAYS, "1")
+                .get();
+        market.bought("tarni", 1, "bolu:4", "keripik:1");
+        Screenplay play = play(desk).type("Ctrl+G 0");
+        play.assertShown("tanya #1 Bolu");
     }
 
     @Test

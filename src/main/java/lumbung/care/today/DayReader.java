@@ -246,11 +246,9 @@ public final class DayReader {
 
     /** What came by itself says what it is; of what somebody planned the own words do. */
     private static Message told(Chore chore) {
-        Message kind = Message.of("today.chore.".concat(chore.kind().name()));
-        if (Chore.Kind.typed().contains(chore.kind())) {
-            return literal(chore.words());
-        }
-        return chore.words().isEmpty() ? kind : Message.of("today.chore.about", kind, chore.words());
+        return Chore.Kind.typed().contains(chore.kind())
+                ? literal(chore.words())
+                : Message.of("today.chore.about.".concat(chore.kind().name()), chore.words());
     }
 
     private List<Today.Line> toAsk() {
