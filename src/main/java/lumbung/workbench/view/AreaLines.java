@@ -17,9 +17,9 @@ import lumbung.workbench.widget.Ink;
 /** From where orders of a year came, area by area; Enter shows who lives there: R011. */
 final class AreaLines {
     private static final int PEOPLE = 29;
-    private static final int ORDERS = 38;
-    private static final int AMOUNT = 51;
-    private static final int WEEKDAY = 53;
+    private static final int ORDERS = 37;
+    private static final int AMOUNT = 49;
+    private static final int WEEKDAY = 50;
 
     private AreaLines() {}
 
