@@ -323,6 +323,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} offer show" ];    then _picocli_lumbung_offer; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} offer end" ];    then _picocli_lumbung_offer; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} referral add" ];    then _picocli_lumbung_referral; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} referral send" ];    then _picocli_lumbung_referral; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} referral tree" ];    then _picocli_lumbung_referral; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} referral ways" ];    then _picocli_lumbung_referral; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} referral spend" ];    then _picocli_lumbung_referral; return $?; fi
@@ -363,11 +364,13 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting adopt" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting decide" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report review" ];    then _picocli_lumbung_report; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report areas" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report turnover" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report research" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print list" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print person" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print changes" ];    then _picocli_lumbung_print; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} print areas" ];    then _picocli_lumbung_print; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} journal verify" ];    then _picocli_lumbung_journal; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup place" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup lock" ];    then _picocli_lumbung_backup; return $?; fi
@@ -561,141 +564,147 @@ function _complete_lumbung() {
   local cmds166=(offer show)
   local cmds167=(offer end)
   local cmds168=(referral add)
-  local cmds169=(referral tree)
-  local cmds170=(referral ways)
-  local cmds171=(referral spend)
-  local cmds172=(ambassador add)
-  local cmds173=(ambassador end)
-  local cmds174=(ambassador report)
-  local cmds175=(indicators show)
-  local cmds176=(indicators type)
-  local cmds177=(points show)
-  local cmds178=(points add)
-  local cmds179=(points spend)
-  local cmds180=(voucher new)
-  local cmds181=(voucher show)
-  local cmds182=(voucher use)
-  local cmds183=(voucher list)
-  local cmds184=(card print)
-  local cmds185=(card check)
-  local cmds186=(programme add)
-  local cmds187=(programme list)
-  local cmds188=(programme result)
-  local cmds189=(programme report)
-  local cmds190=(meeting list)
-  local cmds191=(meeting show)
-  local cmds192=(meeting new)
-  local cmds193=(meeting edit)
-  local cmds194=(meeting off)
-  local cmds195=(meeting minutes)
-  local cmds196=(meeting sign)
-  local cmds197=(meeting draft)
-  local cmds198=(meeting print)
-  local cmds199=(meeting letter)
-  local cmds200=(meeting invite)
-  local cmds201=(meeting attend)
-  local cmds202=(meeting attach)
-  local cmds203=(meeting agenda)
-  local cmds204=(meeting evidence)
-  local cmds205=(meeting withdraw)
-  local cmds206=(meeting adopt)
-  local cmds207=(meeting decide)
-  local cmds208=(report review)
-  local cmds209=(report turnover)
-  local cmds210=(report research)
-  local cmds211=(print list)
-  local cmds212=(print person)
-  local cmds213=(print changes)
-  local cmds214=(journal verify)
-  local cmds215=(backup place)
-  local cmds216=(backup lock)
-  local cmds217=(backup unlock)
-  local cmds218=(archive export)
-  local cmds219=(archive import)
-  local cmds220=(encrypt off)
-  local cmds221=(encrypt change)
-  local cmds222=(clerk list)
-  local cmds223=(clerk add)
-  local cmds224=(clerk change)
-  local cmds225=(clerk remove)
-  local cmds226=(clerk pin)
-  local cmds227=(clerk recovery)
-  local cmds228=(clerk recover)
-  local cmds229=(settings list)
-  local cmds230=(settings get)
-  local cmds231=(settings set)
-  local cmds232=(area add)
-  local cmds233=(community add)
-  local cmds234=(business add)
-  local cmds235=(business phone)
+  local cmds169=(referral send)
+  local cmds170=(referral tree)
+  local cmds171=(referral ways)
+  local cmds172=(referral spend)
+  local cmds173=(ambassador add)
+  local cmds174=(ambassador end)
+  local cmds175=(ambassador report)
+  local cmds176=(indicators show)
+  local cmds177=(indicators type)
+  local cmds178=(points show)
+  local cmds179=(points add)
+  local cmds180=(points spend)
+  local cmds181=(voucher new)
+  local cmds182=(voucher show)
+  local cmds183=(voucher use)
+  local cmds184=(voucher list)
+  local cmds185=(card print)
+  local cmds186=(card check)
+  local cmds187=(programme add)
+  local cmds188=(programme list)
+  local cmds189=(programme result)
+  local cmds190=(programme report)
+  local cmds191=(meeting list)
+  local cmds192=(meeting show)
+  local cmds193=(meeting new)
+  local cmds194=(meeting edit)
+  local cmds195=(meeting off)
+  local cmds196=(meeting minutes)
+  local cmds197=(meeting sign)
+  local cmds198=(meeting draft)
+  local cmds199=(meeting print)
+  local cmds200=(meeting letter)
+  local cmds201=(meeting invite)
+  local cmds202=(meeting attend)
+  local cmds203=(meeting attach)
+  local cmds204=(meeting agenda)
+  local cmds205=(meeting evidence)
+  local cmds206=(meeting withdraw)
+  local cmds207=(meeting adopt)
+  local cmds208=(meeting decide)
+  local cmds209=(report review)
+  local cmds210=(report areas)
+  local cmds211=(report turnover)
+  local cmds212=(report research)
+  local cmds213=(print list)
+  local cmds214=(print person)
+  local cmds215=(print changes)
+  local cmds216=(print areas)
+  local cmds217=(journal verify)
+  local cmds218=(backup place)
+  local cmds219=(backup lock)
+  local cmds220=(backup unlock)
+  local cmds221=(archive export)
+  local cmds222=(archive import)
+  local cmds223=(encrypt off)
+  local cmds224=(encrypt change)
+  local cmds225=(clerk list)
+  local cmds226=(clerk add)
+  local cmds227=(clerk change)
+  local cmds228=(clerk remove)
+  local cmds229=(clerk pin)
+  local cmds230=(clerk recovery)
+  local cmds231=(clerk recover)
+  local cmds232=(settings list)
+  local cmds233=(settings get)
+  local cmds234=(settings set)
+  local cmds235=(area add)
+  local cmds236=(community add)
+  local cmds237=(business add)
+  local cmds238=(business phone)
 
-  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_backup_place; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_report_review; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
-  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
-  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_points_spend; return $?; fi
-  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_points_add; return $?; fi
-  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_points_show; return $?; fi
-  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
-  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
-  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
-  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
-  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
-  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
-  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
-  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_print_areas; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_areas; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
+  if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
+  if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_points_spend; return $?; fi
+  if CompWordsContainsArray "${cmds179[@]}"; then _picocli_lumbung_points_add; return $?; fi
+  if CompWordsContainsArray "${cmds178[@]}"; then _picocli_lumbung_points_show; return $?; fi
+  if CompWordsContainsArray "${cmds177[@]}"; then _picocli_lumbung_indicators_type; return $?; fi
+  if CompWordsContainsArray "${cmds176[@]}"; then _picocli_lumbung_indicators_show; return $?; fi
+  if CompWordsContainsArray "${cmds175[@]}"; then _picocli_lumbung_ambassador_report; return $?; fi
+  if CompWordsContainsArray "${cmds174[@]}"; then _picocli_lumbung_ambassador_end; return $?; fi
+  if CompWordsContainsArray "${cmds173[@]}"; then _picocli_lumbung_ambassador_add; return $?; fi
+  if CompWordsContainsArray "${cmds172[@]}"; then _picocli_lumbung_referral_spend; return $?; fi
+  if CompWordsContainsArray "${cmds171[@]}"; then _picocli_lumbung_referral_ways; return $?; fi
+  if CompWordsContainsArray "${cmds170[@]}"; then _picocli_lumbung_referral_tree; return $?; fi
+  if CompWordsContainsArray "${cmds169[@]}"; then _picocli_lumbung_referral_send; return $?; fi
   if CompWordsContainsArray "${cmds168[@]}"; then _picocli_lumbung_referral_add; return $?; fi
   if CompWordsContainsArray "${cmds167[@]}"; then _picocli_lumbung_offer_end; return $?; fi
   if CompWordsContainsArray "${cmds166[@]}"; then _picocli_lumbung_offer_show; return $?; fi
@@ -2592,7 +2601,7 @@ function _picocli_lumbung_referral() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="add tree ways spend"
+  local commands="add send tree ways spend"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -2988,7 +2997,7 @@ function _picocli_lumbung_report() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="review turnover research"
+  local commands="review areas turnover research"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -3030,7 +3039,7 @@ function _picocli_lumbung_print() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="list person changes"
+  local commands="list person changes areas"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -6209,7 +6218,7 @@ function _picocli_lumbung_order_add() {
 
   local commands=""
   local flag_opts="'--paid' '--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--extra' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6233,6 +6242,9 @@ function _picocli_lumbung_order_add() {
       return
       ;;
     '--via')
+      return
+      ;;
+    '--extra')
       return
       ;;
     '--note')
@@ -6389,7 +6401,7 @@ function _picocli_lumbung_order_change() {
 
   local commands=""
   local flag_opts="'--paid' '--dry-run' '--why' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+  local arg_opts="'--buyer' '--item' '--date' '--needed' '--time' '--way' '--via' '--extra' '--note' '--hand' '--officer' '--officer-pin-file' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -6413,6 +6425,9 @@ function _picocli_lumbung_order_change() {
       return
       ;;
     '--via')
+      return
+      ;;
+    '--extra')
       return
       ;;
     '--note')
@@ -8910,6 +8925,51 @@ function _picocli_lumbung_referral_add() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `send` subcommand.
+function _picocli_lumbung_referral_send() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--business' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--business')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `tree` subcommand.
 function _picocli_lumbung_referral_tree() {
   # Get completion data
@@ -10800,6 +10860,63 @@ function _picocli_lumbung_report_review() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `areas` subcommand.
+function _picocli_lumbung_report_areas() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--from' '--until' '--level' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--until')
+      return
+      ;;
+    '--level')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `turnover` subcommand.
 function _picocli_lumbung_report_turnover() {
   # Get completion data
@@ -11030,6 +11147,78 @@ function _picocli_lumbung_print_changes() {
 
   case ${prev_word} in
     '--limit')
+      return
+      ;;
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `areas` subcommand.
+function _picocli_lumbung_print_areas() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--usaha' '--business' '--from' '--until' '--level' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--usaha'|'--business')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+    '--until')
+      return
+      ;;
+    '--level')
       return
       ;;
     '--form')

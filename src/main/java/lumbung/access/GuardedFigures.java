@@ -2,6 +2,7 @@ package lumbung.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -45,6 +46,21 @@ final class GuardedFigures implements Figures {
     @Override
     public List<DayCount> days(Whose whose, LocalDate from, LocalDate until) {
         return inner.days(own(whose), from, until);
+    }
+
+    @Override
+    public List<AreaDay> areaDays(Whose whose, LocalDate from, LocalDate until) {
+        return inner.areaDays(own(whose), from, until);
+    }
+
+    @Override
+    public Map<Long, Long> areaPeople(Whose whose, LocalDate from, LocalDate until) {
+        return inner.areaPeople(own(whose), from, until);
+    }
+
+    @Override
+    public List<Served> served(Whose whose, LocalDate from, LocalDate until) {
+        return inner.served(own(whose), from, until);
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lumbung.backup.Backups;
 import lumbung.broadcast.Broadcasts;
+import lumbung.care.AfterSales;
 import lumbung.care.kept.Care;
 import lumbung.journal.Ledger;
 import lumbung.loyalty.kept.Loyalty;
 import lumbung.meeting.kept.Meetings;
+import lumbung.orders.Counter;
 import lumbung.orders.Market;
 import lumbung.orders.kept.Orders;
 import lumbung.pricing.kept.Prices;
@@ -90,6 +92,11 @@ public record Session(
     /** The goods and rules as they are now, made ready to price with. */
     public Market market() {
         return Market.open(new Market.Ports(people, finder, prices, orders, settings));
+    }
+
+    /** Where orders are written down, with what goes down along with them. */
+    public Counter counter() {
+        return new Counter(ledger, market(), today(), new AfterSales(settings, today()));
     }
 
     /** The same for somebody who must not close it. */

@@ -16,12 +16,14 @@ import lumbung.care.Indicators;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
 import lumbung.care.Referrals;
+import lumbung.care.Signpost;
 import lumbung.care.Touches;
 import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareRow;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.orders.value.Funnel;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.register.Business;
 import lumbung.register.Community;
@@ -71,6 +73,10 @@ record CareDesk(Desk desk) {
                 session().finder(),
                 desk.directory(),
                 session().today());
+    }
+
+    Signpost signpost() {
+        return new Signpost(session().ledger(), touches(), by());
     }
 
     Referrals referrals() {
@@ -135,6 +141,16 @@ record CareDesk(Desk desk) {
                         .wanted()
                         .line(text)
                         .map(line -> line.product().id());
+    }
+
+    /** Some days as they were typed after {@code --from} and {@code --until}; the year up to today where none were. */
+    Outcome<Funnel.Span> year(String from, String until) {
+        Funnel.Span year = Funnel.Span.year(session().today());
+        return Said.or(from, year.from(), text -> day(text, "--from"))
+                .then(first -> Said.or(until, year.until(), text -> day(text, "--until"))
+                        .then(last -> last.isBefore(first)
+                                ? Outcome.refused(Refusal.at("--until", "care.refused.term"))
+                                : Outcome.done(new Funnel.Span(first, last))));
     }
 
     Outcome<LocalDate> day(String text, String place) {

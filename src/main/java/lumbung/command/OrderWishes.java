@@ -41,6 +41,9 @@ final class OrderWishes {
     @Option(names = "--via", paramLabel = "TEXT", descriptionKey = "order.via")
     private String via = "";
 
+    @Option(names = "--extra", paramLabel = "WORD", split = ",", descriptionKey = "order.extra")
+    private List<String> extras = new ArrayList<>();
+
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "order.note")
     private String note = "";
 
@@ -91,7 +94,18 @@ final class OrderWishes {
         Outcome<Optional<LocalTime>> hour =
                 Said.or(time, before.time(), text -> Till.hour(text).map(Optional::of));
         return day.then(on -> hour.then(at -> Said.or(way, before.way(), Till::way)
-                .map(how -> new Fulfilment(on, at, how, Said.or(via, before.via())))));
+                .map(how -> new Fulfilment(on, at, how, Said.or(via, before.via()), extras(before.extras())))));
+    }
+
+    /** An empty word says that there are none. */
+    private List<String> extras(List<String> before) {
+        return extras.isEmpty()
+                ? before
+                : extras.stream()
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     private Outcome<OrderDraft> byHand(OrderDraft draft, Till till, Secrets secrets) {

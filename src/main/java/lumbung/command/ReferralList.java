@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "referral",
         subcommands = {
             ReferralList.Added.class,
+            ReferralList.Sent.class,
             ReferralList.Tree.class,
             ReferralList.Ways.class,
             ReferralList.Spent.class
@@ -49,6 +50,30 @@ final class ReferralList {
             return care.person(person)
                     .then(id -> care.person(through)
                             .then(other -> care.referrals().note(id, other).then(tie -> tree(other, care))));
+        }
+    }
+
+    /** Somebody is sent to another business, which is to get in touch: R107. */
+    @Command(name = "send")
+    static final class Sent implements Task {
+        @Parameters(paramLabel = "PERSON", index = "0", descriptionKey = "touch.PERSON")
+        private String person = "";
+
+        @Parameters(paramLabel = "TEXT", index = "1", arity = "0..1", descriptionKey = "referral.wants")
+        private String words = "";
+
+        @Option(names = "--business", paramLabel = "BUSINESS", required = true, descriptionKey = "referral.whither")
+        private String business = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            CareDesk care = new CareDesk(desk);
+            return new Persons(desk)
+                    .one(person)
+                    .then(card -> Known.business(desk.directory(), business, "--business")
+                            .then(whither -> care.signpost()
+                                    .point(card, whither, words)
+                                    .then(chore -> TodoList.told(List.of(chore), care))));
         }
     }
 

@@ -60,7 +60,7 @@ final class Till {
     }
 
     Counter counter() {
-        return new Counter(session().ledger(), market, session().today());
+        return session().counter();
     }
 
     Returns returns() {
@@ -180,6 +180,9 @@ final class Till {
                     + desk.say("command.order.needed", order.due(), hour, way(how), how.via())
                             .strip());
         }
+        if (!how.extras().isEmpty()) {
+            lines.add("  " + desk.say("command.order.extras", String.join(", ", how.extras())));
+        }
         lines.addAll(
                 new QuoteText(desk.texts()).lines(quote, why && quote.trace().isPresent()));
         if (receipt.subtotals().size() > 1) {
@@ -231,6 +234,7 @@ final class Till {
                 "time", order.fulfilment().time().map(LocalTime::toString).orElse(""),
                 "way", lower(order.fulfilment().way()),
                 "via", order.fulfilment().via());
+        fields.put("extras", order.fulfilment().extras());
         fields.put("note", order.note());
         fields.put("paid", order.paid());
         fields.put("stage", lower(order.stage()));

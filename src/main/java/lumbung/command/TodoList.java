@@ -23,7 +23,7 @@ final class TodoList {
         return "care.chore.".concat(kind.name());
     }
 
-    private static Outcome<Integer> told(List<Chore> all, CareDesk care) {
+    static Outcome<Integer> told(List<Chore> all, CareDesk care) {
         return care.desk()
                 .answer(
                         () -> Json.object(
@@ -81,7 +81,8 @@ final class TodoList {
             return Said.or(
                             kind,
                             Chore.Kind.OTHER,
-                            text -> care.one(text, Chore.Kind.values(), "--kind", TodoList::kind))
+                            text -> care.one(
+                                    text, Chore.Kind.typed().toArray(new Chore.Kind[0]), "--kind", TodoList::kind))
                     .then(what -> care.person(person)
                             .then(id -> care.business(business)
                                     .then(whose -> care.day(due, "--due")

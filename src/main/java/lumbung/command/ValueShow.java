@@ -67,7 +67,7 @@ final class ValueShow implements Task {
                             desk));
         }
         return household.isEmpty()
-                ? span(desk).then(span -> business(of, valuing, span, desk))
+                ? new CareDesk(desk).year(from, until).then(span -> business(of, valuing, span, desk))
                 : household(of, valuing, desk);
     }
 
@@ -84,17 +84,6 @@ final class ValueShow implements Task {
                     desk.session().people().household(id).map(it -> it.name()).orElse("");
             return told(name, valuing.circle(new Whose(Circle.HOUSEHOLD, id, OptionalLong.empty()), of), desk);
         });
-    }
-
-    /** The year up to today where no days are named. */
-    private Outcome<Funnel.Span> span(Desk desk) {
-        CareDesk care = new CareDesk(desk);
-        Funnel.Span year = Funnel.Span.year(desk.session().today());
-        return Said.or(from, year.from(), text -> care.day(text, "--from"))
-                .then(first -> Said.or(until, year.until(), text -> care.day(text, "--until"))
-                        .then(last -> last.isBefore(first)
-                                ? Outcome.refused(Refusal.at("--until", "care.refused.term"))
-                                : Outcome.done(new Funnel.Span(first, last))));
     }
 
     private static Outcome<Integer> business(OptionalLong of, Valuing valuing, Funnel.Span span, Desk desk) {

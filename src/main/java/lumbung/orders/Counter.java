@@ -1,6 +1,7 @@
 package lumbung.orders;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lumbung.journal.Changes;
@@ -12,6 +13,7 @@ import lumbung.message.Refusal;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderGift;
 import lumbung.orders.kept.Receipt;
+import lumbung.settings.CooperativeSetting;
 
 /** Writes orders down, each as one operation that can be undone. */
 public final class Counter {
@@ -20,11 +22,13 @@ public final class Counter {
     private final Ledger ledger;
     private final Market market;
     private final LocalDate today;
+    private final Handing handing;
 
-    public Counter(Ledger ledger, Market market, LocalDate today) {
+    public Counter(Ledger ledger, Market market, LocalDate today, Handing handing) {
         this.ledger = ledger;
         this.market = market;
         this.today = today;
+        this.handing = handing;
     }
 
     /** Keeps a new order at the prices of its moment; refused where a price by hand is not to be had. */
@@ -34,7 +38,7 @@ public final class Counter {
 
     /** The same with something else that happens with it or not at all. */
     Outcome<Receipt> place(OrderDraft draft, Consumer<Changes> along) {
-        return priced(draft, 0).then(priced -> {
+        return priced(draft, 0, List.of()).then(priced -> {
             long number = market.ports().orders().lastNumber() + 1;
             Message what = Message.of("orders.operation.placed", number, name(draft.personId()));
             return ledger.write(ledger.intent(what), changes -> {
@@ -42,6 +46,9 @@ public final class Counter {
                         changes.add(written.order());
                         written.addParts(changes);
                         along.accept(changes);
+                        if (written.order().stage() == Order.Stage.HANDED) {
+                            handing.handed(written.receipt(), changes);
+                        }
                         return Outcome.done(written.order());
                     })
                     .map(this::kept);
@@ -54,7 +61,7 @@ public final class Counter {
         if (old.stage() != Order.Stage.OPEN || !before.returns().isEmpty()) {
             return Outcome.refused("orders.refused.settled", old.number());
         }
-        return priced(draft, old.id()).then(priced -> {
+        return priced(draft, old.id(), old.fulfilment().extras()).then(priced -> {
             Message what = Message.of("orders.operation.changed", old.number(), name(draft.personId()));
             return ledger.write(ledger.intent(what), changes -> {
                         Written.Head head = new Written.Head(old.id(), old.version(), old.number());
@@ -76,9 +83,16 @@ public final class Counter {
     /** The goods were handed over. */
     public Outcome<Order> hand(Receipt receipt) {
         Order order = receipt.order();
-        return order.stage() == Order.Stage.OPEN
-                ? changed("orders.operation.handed", order.at(Order.Stage.HANDED))
-                : Outcome.refused("orders.refused.stage", order.number());
+        if (order.stage() != Order.Stage.OPEN) {
+            return Outcome.refused("orders.refused.stage", order.number());
+        }
+        Order handed = order.at(Order.Stage.HANDED);
+        Message what = Message.of("orders.operation.handed", order.number(), name(order.personId()));
+        return ledger.write(ledger.intent(what), changes -> {
+            changes.change(handed);
+            handing.handed(receipt, changes);
+            return Outcome.done(handed);
+        });
     }
 
     /** It was paid, or was not after all. */
@@ -108,11 +122,22 @@ public final class Counter {
         });
     }
 
-    private Outcome<Market.Priced> priced(OrderDraft draft, long except) {
+    /** With extras of the cooperative, or those that the order had already. */
+    private Outcome<Market.Priced> priced(OrderDraft draft, long except, List<String> had) {
         return flaw(draft)
+                .or(() -> stray(draft.fulfilment().extras(), had))
                 .<Outcome<Market.Priced>>map(Outcome::refused)
                 .orElseGet(() -> market.price(draft, except))
                 .then(Market.Priced::accepted);
+    }
+
+    private Optional<Refusal> stray(List<String> extras, List<String> had) {
+        List<String> offered = CooperativeSetting.names(
+                CooperativeSetting.EXTRAS.kept(market.ports().settings()));
+        return extras.stream()
+                .filter(it -> !offered.contains(it) && !had.contains(it))
+                .findFirst()
+                .map(it -> Refusal.at("extras", "orders.refused.extra", it, String.join(", ", offered)));
     }
 
     private Optional<Refusal> flaw(OrderDraft draft) {

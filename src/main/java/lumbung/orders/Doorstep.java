@@ -21,6 +21,9 @@ public record Doorstep(List<Area> path, String house, String name) {
     /** Area by area from above; a place that is not told goes behind its neighbours. */
     public static final Comparator<Doorstep> BY_AREA = Comparator.comparing(Doorstep::path, Doorstep::compare);
 
+    /** The same of areas without anybody's door. */
+    public static final Comparator<List<Area>> BY_PATH = Doorstep::compare;
+
     /** House by house within an area. */
     public static final Comparator<Doorstep> BY_HOUSE =
             Comparator.comparing(Doorstep::house, Doorstep::natural).thenComparing(Doorstep::name, Doorstep::natural);

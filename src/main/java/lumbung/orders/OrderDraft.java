@@ -65,6 +65,6 @@ public record OrderDraft(
 
     /** Goods that are taken along at once are handed over with the order. */
     Order.Stage stage() {
-        return fulfilment.equals(Fulfilment.AT_ONCE) ? Order.Stage.HANDED : Order.Stage.OPEN;
+        return fulfilment.isAtOnce() ? Order.Stage.HANDED : Order.Stage.OPEN;
     }
 }

@@ -47,7 +47,9 @@ public final class Standings {
                     .with(lines)
                     .getting(new Fulfilment(Optional.of(needed), Optional.empty(), standing.way(), ""))
                     .noted(standing.note());
-            return new Counter(ledger, market, today).place(draft, changes -> changes.change(standing.done(day.get())));
+            // It is for a day, so nothing is handed over yet.
+            return new Counter(ledger, market, today, Handing.ALONE)
+                    .place(draft, changes -> changes.change(standing.done(day.get())));
         });
     }
 

@@ -153,6 +153,7 @@ final class HeldWords {
                     word("orders.stage.", order.stage()),
                     word("orders.way.", order.fulfilment().way()),
                     order.fulfilment().via(),
+                    String.join(", ", order.fulfilment().extras()),
                     order.note());
         }
         if (row instanceof OrderLine line) {

@@ -68,6 +68,10 @@ public final class Receipts {
         about.add(texts.of("print.receipt.number", order.number(), order.day()));
         about.add(who);
         order.fulfilment().day().ifPresent(day -> about.add(texts.of("print.receipt.needed", day, way(order))));
+        if (!order.fulfilment().extras().isEmpty()) {
+            about.add(texts.of(
+                    "print.receipt.extras", String.join(", ", order.fulfilment().extras())));
+        }
         if (!order.note().isEmpty()) {
             about.add(order.note());
         }

@@ -54,6 +54,10 @@ public enum CooperativeSetting {
     IDEA_DAYS("idea.days", "30", number(1, 365)),
     /** What complaints come from, separated by commas: R096. */
     CAUSES("complaint.causes", "rasa,rusak,terlambat,kurang,harga,pelayanan,lain-lain", CooperativeSetting::causes),
+    /** What can be done for who orders, beside bringing it; separated by commas, empty for nothing: R081. */
+    EXTRAS("order.extras", "kemas hadiah", CooperativeSetting::extras),
+    /** How many days after an order was handed over it is asked how it was, where a business wants that: R082. */
+    AFTERSALES_DAYS("aftersales.days", "7", number(1, 90)),
     /** After how many days without a touch somebody who orders regularly is worth a look. */
     SILENT_DAYS("touch.silent-days", "60", number(1, 3_650)),
     /** After how many years without a word the record of somebody is to be looked at again. */
@@ -76,6 +80,8 @@ public enum CooperativeSetting {
     private static final int MOST_LEVELS = 8;
     private static final int LONGEST_LEVEL = 30;
     private static final int LONGEST_CAUSE = 60;
+    private static final int MOST_EXTRAS = 5;
+    private static final int LONGEST_EXTRA = 30;
 
     private final String code;
     private final String usual;
@@ -178,6 +184,20 @@ public enum CooperativeSetting {
         return fits
                 ? Outcome.done(String.join(",", names))
                 : Outcome.refused("settings.refused.causes", LONGEST_CAUSE, LONGEST);
+    }
+
+    private static Outcome<String> extras(String text) {
+        List<String> names = names(text);
+        boolean fits = names.stream()
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        == names.size()
+                && names.size() <= MOST_EXTRAS
+                && names.stream().allMatch(name -> name.length() <= LONGEST_EXTRA);
+        return fits
+                ? Outcome.done(String.join(",", names))
+                : Outcome.refused("settings.refused.extras", MOST_EXTRAS, LONGEST_EXTRA);
     }
 
     private static Outcome<String> levels(String text) {

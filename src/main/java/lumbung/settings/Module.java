@@ -22,7 +22,9 @@ public enum Module {
     /** Who passes a business's word on, and what they were given: R046. */
     AMBASSADOR(false),
     /** What clerks think of their own work, each for oneself: R106. */
-    SELFCHECK(false);
+    SELFCHECK(false),
+    /** To ask how an order was, some days after it was handed over: R082. */
+    AFTERSALES(false);
 
     static final String PREFIX = "module.";
 

@@ -36,6 +36,7 @@ import lumbung.pricing.Quote;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.json.ReceiptText;
 import lumbung.register.Term;
+import lumbung.settings.CooperativeSetting;
 
 /** How orders are kept. */
 final class OrderTables {
@@ -60,6 +61,7 @@ final class OrderTables {
                     derivedDay("due_day", Order::due),
                     one("way", it -> it.fulfilment().way()),
                     text("via", it -> it.fulfilment().via()),
+                    text("extras", it -> String.join(",", it.fulfilment().extras())),
                     text("note", Order::note),
                     flag("paid", Order::paid),
                     one("stage", Order::stage),
@@ -77,7 +79,8 @@ final class OrderTables {
                             row.day("needed_day"),
                             time(row.openNumber("needed_minute")),
                             row.one(Fulfilment.Way.class, "way"),
-                            row.text("via")),
+                            row.text("via"),
+                            CooperativeSetting.names(row.text("extras"))),
                     row.text("note"),
                     row.flag("paid"),
                     row.one(Order.Stage.class, "stage"),

@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -12,8 +14,10 @@ import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import lumbung.orders.kept.CustomerTotal;
 import lumbung.orders.kept.Figures;
+import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Rhythm;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.settings.CooperativeSetting;
 
 /** What orders come to, counted by a database. */
 final class SqlFigures implements Figures {
@@ -147,6 +151,49 @@ final class SqlFigures implements Figures {
                         + " GROUP BY l.day ORDER BY l.day",
                 lines.values,
                 row -> new DayCount(day(row, "day"), row.number("orders")));
+    }
+
+    @Override
+    public List<AreaDay> areaDays(Whose whose, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until);
+        return list(
+                "SELECT area, known, day, COUNT(DISTINCT order_id) AS orders, SUM(kept) AS amount FROM ("
+                        + "SELECT p.area_id AS area, CASE WHEN l.person_id IS NULL THEN 0 ELSE 1 END AS known, l.day,"
+                        + " l.order_id, l.kept FROM order_line l LEFT JOIN person p ON p.id = l.person_id" + lines.text
+                        + ") placed GROUP BY area, known, day ORDER BY area, known, day",
+                lines.values,
+                row -> new AreaDay(
+                        row.number("area"),
+                        row.number("known") == 1,
+                        day(row, "day"),
+                        row.number("orders"),
+                        Rupiah.of(row.number("amount"))));
+    }
+
+    @Override
+    public Map<Long, Long> areaPeople(Whose whose, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until);
+        Map<Long, Long> people = new HashMap<>();
+        list(
+                        "SELECT p.area_id AS area, COUNT(DISTINCT p.id) AS people FROM order_line l"
+                                + " JOIN person p ON p.id = l.person_id" + lines.text + " GROUP BY p.area_id",
+                        lines.values,
+                        row -> Map.entry(row.number("area"), row.number("people")))
+                .forEach(it -> people.put(it.getKey(), it.getValue()));
+        return people;
+    }
+
+    @Override
+    public List<Served> served(Whose whose, LocalDate from, LocalDate until) {
+        Lines lines = Lines.of(whose).between(from, until);
+        return list(
+                "SELECT o.way, o.extras, COUNT(DISTINCT o.id) AS orders FROM order_line l"
+                        + " JOIN customer_order o ON o.id = l.order_id" + lines.text + " GROUP BY o.way, o.extras",
+                lines.values,
+                row -> new Served(
+                        row.one(Fulfilment.Way.class, "way"),
+                        CooperativeSetting.names(row.text("extras")),
+                        row.number("orders")));
     }
 
     @Override

@@ -19,6 +19,8 @@ final class CareActions {
     static List<Action> of() {
         return List.of(
                 touch(),
+                Action.onPerson("point", Keys.of("", "Ctrl+T 2"), id -> new Effect.Open(CareEntry.pointing(id)))
+                        .needing(Permission.KEEP_CARE),
                 Action.of(
                                 "round",
                                 Keys.of("", "Ctrl+T 1"),

@@ -45,14 +45,14 @@ final class PaperActions {
                 ? Permission.READ_PRICES
                 : what instanceof Printable.Reviewed
                         ? Permission.READ_INDICATORS
-                        : what instanceof Printable.Nota
+                        : what instanceof Printable.Nota || what instanceof Printable.Pattern
                                 ? Permission.READ_ORDERS
                                 : what.papers().isEmpty() ? Permission.EXPORT : Permission.KEEP_MEETINGS;
     }
 
     private static Optional<Printable> paper(View view) {
         if (view instanceof Able.Prints able) {
-            return Optional.of(able.printable());
+            return Optional.of(able).filter(Able.Prints::prints).map(Able.Prints::printable);
         }
         return view instanceof Able.OnPerson able && able.personId() != 0
                 ? Optional.of(new Printable.OnePerson(able.personId()))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import lumbung.access.Clerk;
 import lumbung.care.kept.Arrival;
 import lumbung.care.kept.Medium;
 import lumbung.message.Message;
@@ -309,6 +310,30 @@ class CareCommandsTest {
                 shell.json("referral", "ways", "--business", "Gula Khas Bongas").get("ways");
         assertEquals(16_667, now.get(0).get("each").asLong());
         assertEquals("care.refused.amount", refused("referral", "spend", "tiktok", "0"));
+    }
+
+    @Test
+    @DisplayName(
+            "R107: who agreed is sent to another business and stands on its owner's list and the timeline; others are asked first")
+    void sentToAnotherBusiness() {
+        String vanara = "Vanara Cake";
+        String person = id(shell.json("add", "Bu Arahan Baru", "--desa", "Bongas"));
+        assertEquals("care.refused.unasked", refused("referral", "send", person, "--business", vanara));
+        shell.json("edit", person, "boleh+=promo@" + vanara + ", bukti:wa");
+        JsonNode sent = shell.json("referral", "send", person, "cari kue ulang tahun", "--business", vanara)
+                .get("todo")
+                .get(0);
+        assertEquals("referral", sent.get("kind").asString());
+        Clerk owner = store.clerks().all().stream()
+                .filter(it -> it.duty() == Clerk.Duty.OWNER)
+                .findFirst()
+                .orElseThrow();
+        JsonNode list = shell.json("today", "--as", owner.name()).get("chores");
+        assertTrue(list.findValuesAsString("about").contains("arahan: cari kue ulang tahun"), list::toString);
+        JsonNode timeline =
+                shell.json("log", "show", person, "--as", owner.name()).get("timeline");
+        assertTrue(timeline.findValuesAsString("words").contains("cari kue ulang tahun"), timeline::toString);
+        assertEquals("register.refused.choice", refused("todo", "add", "kue", "--kind", "referral"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lumbung.access.Clerk;
+import lumbung.pricing.goods.Rupiah;
 import lumbung.store.Store;
 import lumbung.store.TestDemo;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +186,56 @@ class OrderCommandsTest {
         assertEquals(
                 "register.refused.choice",
                 refused("order", "standing", "add", "--buyer", "Bu Kasmi", "--weekday", "lusa", "--item", "lapis"));
+    }
+
+    @Test
+    @DisplayName(
+            "R081: an extra service is ticked on an order, stands on the receipt and is counted; none that is not offered")
+    void extraServices() throws IOException {
+        JsonNode order = add("--item", "bolu:1", "--extra", "kemas hadiah");
+        assertEquals("kemas hadiah", order.get("extras").get(0).asString());
+        assertEquals("handed", order.get("stage").asString());
+        assertTrue(shell.type("order", "show", number(order)).out().contains("layanan: kemas hadiah"));
+        Path paper = folder.resolve("nota-hadiah");
+        shell.json("order", "print", number(order), "--to", paper.toString());
+        assertTrue(Files.readString(paper).contains("Layanan: kemas hadiah"));
+        assertEquals("orders.refused.extra", refused("order", "add", "--item", "bolu", "--extra", "pijat"));
+        JsonNode open = add("--item", "bolu:1", "--extra", "kemas hadiah", "--way", "antar");
+        assertEquals(
+                0,
+                shell.json("order", "change", number(open), "--extra", "")
+                        .get("extras")
+                        .size());
+        JsonNode services = shell.json("report", "areas").get("services");
+        assertTrue(
+                services.findValuesAsString("service").containsAll(List.of("diantar", "kemas hadiah")),
+                services.toString());
+        String told = shell.type("report", "areas").out();
+        assertTrue(told.contains("kemas hadiah: 1 pesanan"), told);
+    }
+
+    @Test
+    @DisplayName("R011: where orders come from comes to all of them, in lines, as JSON, in a sheet and on paper")
+    void whereOrdersComeFrom() throws IOException {
+        add("--buyer", "Bu Siti", "--item", "bolu:1", "--item", "keripik:1");
+        add("--buyer", "umum", "--item", "bolu:1");
+        JsonNode all = shell.json("report", "areas");
+        long sum = 0;
+        for (JsonNode area : all.get("areas")) {
+            sum += area.get("amount").asLong();
+        }
+        assertEquals(all.get("all").get("amount").asLong(), sum);
+        JsonNode coarse = shell.json("report", "areas", "--level", "desa", "--business", "Azzalea");
+        assertEquals("Bongas", coarse.get("areas").get(0).get("area").asString());
+        assertTrue(coarse.get("all").get("amount").asLong() < sum);
+        assertEquals("register.refused.choice", refused("report", "areas", "--level", "kota"));
+        Path sheet = folder.resolve("asal.csv");
+        shell.json("report", "areas", "--to", sheet.toString());
+        assertEquals(all.get("areas").size() + 2, Files.readAllLines(sheet).size());
+        Path paper = folder.resolve("asal.txt");
+        shell.json("print", "areas", "--to", paper.toString());
+        assertTrue(Files.readString(paper).contains(Rupiah.of(sum).toString()));
+        assertTrue(shell.type("report", "areas").out().contains(Rupiah.of(sum).toString()));
     }
 
     @Test

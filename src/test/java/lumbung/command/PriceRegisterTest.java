@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lumbung.journal.Ledger;
 import lumbung.orders.Counter;
+import lumbung.orders.Handing;
 import lumbung.orders.Market;
 import lumbung.orders.Neighbours;
 import lumbung.orders.OrderDraft;
@@ -92,7 +93,9 @@ class PriceRegisterTest {
             OrderDraft draft = OrderDraft.begun(today.minusWeeks(weeks).atTime(9, 0))
                     .of(id)
                     .plus(market.wanted().line("lapis:2").get());
-            new Counter(store.ledger(0), market, today).place(draft).get();
+            new Counter(store.ledger(0), market, today, Handing.ALONE)
+                    .place(draft)
+                    .get();
         }
     }
 

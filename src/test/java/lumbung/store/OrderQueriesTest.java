@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import lumbung.orders.Lifecycle;
 import lumbung.orders.field.OrderFields;
+import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Past;
 import lumbung.orders.kept.Receipt;
 import lumbung.pricing.rule.Standing;
@@ -98,6 +100,32 @@ class OrderQueriesTest {
                     finder(store).parse("bought>=2/60days@Kue").get().canonical());
             assertFalse(finder(store).parse("beli>=2@tahu").isDone());
             assertFalse(finder(store).parse("beli:banyak").isDone());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lumbung.store.TestStore#onBothEngines")
+    @DisplayName("R081: who was served with something more: brought to, or an extra of the cooperative's own words")
+    void services(Store store) {
+        try (Shop shop = new Shop(store)) {
+            Fulfilment wrapped = Fulfilment.AT_ONCE.with(List.of("kemas hadiah"));
+            shop.counter()
+                    .place(shop.draft(SITI, TODAY, "bolu:1").getting(wrapped))
+                    .get();
+            Fulfilment brought = new Fulfilment(Optional.of(TODAY), Optional.empty(), Fulfilment.Way.BRING, "");
+            shop.counter()
+                    .place(shop.draft(OTHER_SITI, TODAY, "bolu:1").getting(brought))
+                    .get();
+
+            assertEquals(List.of(SITI), found(store, "layanan:\"kemas hadiah\""));
+            assertEquals(List.of(), found(store, "layanan:\"kemas hadiah\"@sigendo"));
+            assertEquals(List.of(OTHER_SITI), found(store, "layanan:antar"));
+            assertEquals(List.of(), found(store, "layanan:titip"));
+            assertEquals(
+                    "layanan:antar@kue",
+                    finder(store).parse("service:Bring@Kue").get().canonical());
+            assertFalse(finder(store).parse("layanan:pijat").isDone());
+            assertFalse(finder(store).parse("layanan>antar").isDone());
         }
     }
 

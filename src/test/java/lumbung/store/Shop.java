@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import lumbung.care.AfterSales;
 import lumbung.journal.Changes;
 import lumbung.journal.Entity;
 import lumbung.message.Message;
@@ -93,7 +94,7 @@ public final class Shop implements AutoCloseable {
     }
 
     public Counter counter() {
-        return new Counter(store.ledger(1), market(), TODAY);
+        return new Counter(store.ledger(1), market(), TODAY, new AfterSales(store.settings(), TODAY));
     }
 
     public Returns returns() {

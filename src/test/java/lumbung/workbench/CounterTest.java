@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Clerk;
+import lumbung.access.Switchboard;
 import lumbung.i18n.Language;
 import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.Receipt;
 import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.settings.CooperativeSetting;
+import lumbung.settings.Module;
 import lumbung.workbench.view.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +193,33 @@ final class CounterTest {
         assertEquals(Order.Stage.OPEN, newest().order().stage());
         play.type("Ctrl+G 4 Ctrl+T Enter Right Right Right Right Right Right Right")
                 .assertShown("Bu Tarni");
+    }
+
+    @Test
+    @DisplayName("R081: an extra service of the settings is ticked among the details")
+    void extraService() {
+        Screenplay play = play(desk).type("Ctrl+G 4 Ctrl+N ~tarni Enter ~bolu:1 Enter Enter");
+        play.type("Enter Enter Enter Enter Enter");
+        play.assertShown("kemas hadiah");
+        play.type("~ya Enter").assertShown("dibawa sekarang, kemas hadiah");
+        play.type("Ctrl+S").assertShown("dibawa sekarang, kemas hadiah");
+        assertEquals(List.of("kemas hadiah"), newest().order().fulfilment().extras());
+        assertEquals(Order.Stage.HANDED, newest().order().stage());
+    }
+
+    @Test
+    @DisplayName(
+            "R082: what was handed over is asked about once, on its day on the first screen, among what is to be done")
+    void afterSales() {
+        new Switchboard(desk.session())
+                .turn(Module.AFTERSALES, Optional.empty(), true)
+                .get();
+        new Switchboard(desk.session())
+                .set(CooperativeSetting.AFTERSALES_DAYS, "1")
+                .get();
+        market.bought("tarni", 1, "bolu:4", "keripik:1");
+        Screenplay play = play(desk).type("Ctrl+G 0");
+        play.assertShown("tanya #1 Bolu");
     }
 
     @Test

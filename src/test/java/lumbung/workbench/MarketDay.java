@@ -11,7 +11,6 @@ import lumbung.access.Session;
 import lumbung.journal.Changes;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.orders.Counter;
 import lumbung.orders.Market;
 import lumbung.orders.Neighbours;
 import lumbung.orders.OrderDraft;
@@ -110,9 +109,7 @@ final class MarketDay {
     }
 
     private Receipt place(OrderDraft draft) {
-        return new Counter(desk.ledger(), desk.session().market(), TODAY)
-                .place(draft)
-                .get();
+        return desk.session().counter().place(draft).get();
     }
 
     /** Azzalea can make so many a day. */

@@ -63,6 +63,23 @@ final class ReportsTest {
     }
 
     @Test
+    @DisplayName(
+            "R011: where orders come from, reached from the orders; Enter shows who lives there, and it can be printed")
+    void whereOrdersComeFrom() {
+        MarketDay market = new MarketDay(desk);
+        market.bought("tarni", 7, "bolu:2");
+        Screenplay play = play().type("Ctrl+G 4 Ctrl+T % W");
+        play.assertShown("Bongas RT 03");
+        play.assertShown("Semua");
+        play.type("Enter");
+        play.assertShown("Bu Tarni");
+        play = play().type("Ctrl+G 4 Ctrl+T % W Ctrl+P Ctrl+S");
+        play.assertShown("Bongas RT 03");
+        play = play().type("Ctrl+G 4 Ctrl+T % C Ctrl+P");
+        play.assertShown("1 pembeli baru");
+    }
+
+    @Test
     @DisplayName("R106: the six statements are answered in a form, and stand there for oneself")
     void selfCheck() {
         on(Module.SELFCHECK);
@@ -100,7 +117,9 @@ final class ReportsTest {
         MarketDay market = new MarketDay(desk);
         market.bought("tarni", 7, "bolu:2");
         market.bought("tarni", 21, "bolu:1");
-        String[] screens = {"reports", "report-funnel C", "report-year A", "report-self P", "report-self-form P Enter"};
+        String[] screens = {
+            "reports", "report-funnel C", "report-areas W", "report-year A", "report-self P", "report-self-form P Enter"
+        };
         for (Language language : Language.values()) {
             for (String screen : screens) {
                 String[] parts = screen.split(" ", 2);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** R125: an officer's settings, and a module that comes and goes. */
 final class SettingsTest {
-    private static final String MODULE = "Ctrl+T ~m" + " Down".repeat(29);
+    private static final String MODULE = "Ctrl+T ~m" + " Down".repeat(31);
 
     private final Village village = new Village();
     private final Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk());

@@ -1,10 +1,12 @@
 package lumbung.care.kept;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Something to do on a day: visit somebody, greet a family at its feast, post a story. Rows R017, R025, R033, R109, R129.
+ * Something to do on a day: visit somebody, greet a family at its feast, post a story. Rows R017, R025, R033, R082, R107, R109, R129.
  *
  * @param personId with whom; 0 for nobody
  * @param businessId 0 for the cooperative
@@ -38,7 +40,20 @@ public record Chore(
         NEXT_STEP,
         /** To post a WhatsApp story. */
         STORY,
-        OTHER
+        /** To ask how an order was, put there when it was handed over: R082. */
+        AFTER_SALES,
+        /** To get in touch with somebody whom another business sent, with their consent: R107. */
+        REFERRAL,
+        OTHER;
+
+        private static final List<Kind> TYPED = Stream.of(values())
+                .filter(it -> it != AFTER_SALES && it != REFERRAL)
+                .toList();
+
+        /** Those that people choose; the others come with something else. */
+        public static List<Kind> typed() {
+            return TYPED;
+        }
     }
 
     /** A new one. */

@@ -240,8 +240,15 @@ public final class DayReader {
                 chore.businessId(),
                 about(chore),
                 Message.of("today.chore.".concat(chore.kind().name())),
-                literal(chore.words()),
+                told(chore),
                 Spans.due(chore.due(), today()));
+    }
+
+    /** What came by itself says what it is; of what somebody planned the own words do. */
+    private static Message told(Chore chore) {
+        return Chore.Kind.typed().contains(chore.kind())
+                ? literal(chore.words())
+                : Message.of("today.chore.about.".concat(chore.kind().name()), chore.words());
     }
 
     private List<Today.Line> toAsk() {

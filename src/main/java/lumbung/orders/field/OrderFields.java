@@ -9,7 +9,7 @@ import lumbung.search.Keys;
 import lumbung.settings.CooperativeSetting;
 import lumbung.settings.Settings;
 
-/** The fields about orders: how often, for how much, when last, where somebody stands by them, and who fell silent. */
+/** The fields about orders: how often, for how much, when last, with what service, where somebody stands by them, and who fell silent. */
 public final class OrderFields {
     private OrderFields() {}
 
@@ -25,6 +25,8 @@ public final class OrderFields {
                 new BoughtField(Keys.of("beli", "pembelian", "bought"), BoughtField.Measure.ORDERS, goods, asked),
                 new BoughtField(Keys.of("belanja", "spent"), BoughtField.Measure.RUPIAH, goods, asked),
                 new LastField(goods, asked),
+                new ServiceField(
+                        () -> CooperativeSetting.names(CooperativeSetting.EXTRAS.kept(settings)), goods, asked),
                 new StandingField(() -> Lifecycle.of(settings), asked),
                 new SilentField(() -> CooperativeSetting.RETENTION_YEARS.number(settings), asked));
     }

@@ -2,6 +2,7 @@ package lumbung.orders.kept;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -76,6 +77,30 @@ public interface Figures {
 
     /** How many orders there were on a day. */
     record DayCount(LocalDate day, long orders) {}
+
+    /** What was ordered from each area on each of some days. */
+    List<AreaDay> areaDays(Whose whose, LocalDate from, LocalDate until);
+
+    /**
+     * What was ordered from an area on a day.
+     *
+     * @param areaId 0 where the people have no address
+     * @param known false for pembeli umum, who are from nowhere
+     */
+    record AreaDay(long areaId, boolean known, LocalDate day, long orders, Rupiah amount) {}
+
+    /** How many of those who are known ordered in some days, by the area where they live; 0 for no address. */
+    Map<Long, Long> areaPeople(Whose whose, LocalDate from, LocalDate until);
+
+    /** How orders of some days got to who ordered them, and what was done along with it. */
+    List<Served> served(Whose whose, LocalDate from, LocalDate until);
+
+    /** How many orders went the same way with the same extras. */
+    record Served(Fulfilment.Way way, List<String> extras, long orders) {
+        public Served {
+            extras = List.copyOf(extras);
+        }
+    }
 
     /** Which two products stood in one order in some days, the most frequent first. */
     List<Pair> together(Whose whose, LocalDate from, LocalDate until, int limit);

@@ -2,6 +2,7 @@ package lumbung.orders.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,8 +57,13 @@ public final class Habits {
 
     /** The day of the week on which most orders were placed; of days alike the earlier in the week. */
     public Optional<DayOfWeek> weekday(Whose whose) {
+        return weekday(figures.days(whose, from, today));
+    }
+
+    /** The same of days that were counted already. */
+    static Optional<DayOfWeek> weekday(Collection<DayCount> days) {
         Map<DayOfWeek, Long> counts = new HashMap<>();
-        for (DayCount each : figures.days(whose, from, today)) {
+        for (DayCount each : days) {
             counts.merge(each.day().getDayOfWeek(), each.orders(), Long::sum);
         }
         return counts.entrySet().stream()

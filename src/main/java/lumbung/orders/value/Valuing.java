@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +93,15 @@ public final class Valuing {
     /** How people became customers of a business, or of any, in some days. */
     public Funnel funnel(OptionalLong business, Funnel.Span span) {
         return Funnel.of(orders.figures(), of(Whose.EVERYBODY, business), lifecycle, span);
+    }
+
+    /**
+     * From where orders of a business, or of any, came in some days.
+     *
+     * @param level the narrowest area that has a line of its own; empty for as narrow as addresses are
+     */
+    public OrderPattern pattern(OptionalLong business, Funnel.Span span, OptionalInt level) {
+        return OrderPattern.of(orders.figures(), of(Whose.EVERYBODY, business), directory, span, level);
     }
 
     /** Who came back to a business, or to any. */

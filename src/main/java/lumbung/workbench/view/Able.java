@@ -124,6 +124,11 @@ public final class Able {
     /** Has something that can be brought on paper. */
     public interface Prints extends View {
         Printable printable();
+
+        /** Whether there is something of the kind at the moment. */
+        default boolean prints() {
+            return true;
+        }
     }
 
     /** Has people of whom some can be chosen. */

@@ -84,6 +84,11 @@ public enum CareEntry {
         return Choice.of(Message.of("caring.note"), items);
     }
 
+    /** To which business somebody is sent. */
+    public static View pointing(long personId) {
+        return KeepForm.of(SignpostFields.of(personId));
+    }
+
     private static View seldom(long personId) {
         List<Choice.Item> items = new ArrayList<>();
         SELDOM.forEach(it -> items.add(it.item(personId)));

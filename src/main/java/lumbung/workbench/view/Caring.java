@@ -13,6 +13,7 @@ import lumbung.care.Names;
 import lumbung.care.Offers;
 import lumbung.care.Promises;
 import lumbung.care.Referrals;
+import lumbung.care.Signpost;
 import lumbung.care.Touches;
 import lumbung.care.Uptakes;
 import lumbung.care.kept.Care;
@@ -90,6 +91,10 @@ final class Caring {
 
     static Referrals referrals(Desk desk) {
         return new Referrals(desk.ledger(), desk.people(), desk.session().care(), names(desk));
+    }
+
+    static Signpost signpost(Desk desk) {
+        return new Signpost(desk.ledger(), touches(desk), by(desk));
     }
 
     static Ambassadors ambassadors(Desk desk) {

@@ -38,7 +38,11 @@ record ChoreFields(long personId, String who) implements KeepForm.What {
         Chore.Kind usual = personId == 0 ? Chore.Kind.OTHER : Chore.Kind.VISIT;
         CareRows rows = new CareRows(desk)
                 .text("words", "")
-                .and("kind", ChoiceField.of(usual.name(), CareRows.words(Chore.Kind.values(), "care.chore.")))
+                .and(
+                        "kind",
+                        ChoiceField.of(
+                                usual.name(),
+                                CareRows.words(Chore.Kind.typed().toArray(new Chore.Kind[0]), "care.chore.")))
                 .day("due", desk.today().plusDays(1));
         if (personId == 0) {
             rows.and("whom", WhoField.EMPTY);
@@ -65,7 +69,7 @@ record ChoreFields(long personId, String who) implements KeepForm.What {
 
     private static Chore.Kind kind(CareTyped read) {
         String word = read.text("kind");
-        for (Chore.Kind kind : Chore.Kind.values()) {
+        for (Chore.Kind kind : Chore.Kind.typed()) {
             if (kind.name().equals(word)) {
                 return kind;
             }

@@ -158,7 +158,7 @@ final class CounterJobs {
     /** Writes it down at the prices of now. */
     static Effect save(OrderDraft draft, SaleBegun begun) {
         return new Effect.Run((desk, progress) -> {
-            Counter counter = new Counter(desk.ledger(), desk.session().market(), desk.today());
+            Counter counter = desk.session().counter();
             LocalDateTime now = LocalDateTime.now(desk.session().clock());
             Outcome<Receipt> kept =
                     begun.before().map(it -> counter.change(it, draft)).orElseGet(() -> counter.place(draft.on(now)));

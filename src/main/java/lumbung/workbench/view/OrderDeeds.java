@@ -63,7 +63,7 @@ final class OrderDeeds {
     }
 
     private static Counter counter(Desk desk) {
-        return new Counter(desk.ledger(), desk.session().market(), desk.today());
+        return desk.session().counter();
     }
 
     /** On the order as it is now. */

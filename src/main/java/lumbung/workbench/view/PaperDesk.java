@@ -29,6 +29,7 @@ import lumbung.report.MeetingPaper;
 import lumbung.report.MeetingPapers;
 import lumbung.report.PageRange;
 import lumbung.report.Paper;
+import lumbung.report.PatternPaper;
 import lumbung.report.PeopleColumn;
 import lumbung.report.PersonCopy;
 import lumbung.report.Press;
@@ -180,10 +181,8 @@ final class PaperDesk {
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
         }
-        if (what instanceof Printable.Reviewed seen) {
-            return seen.review()
-                    .map(it -> Outcome.done(new ReviewPaper(session, texts).of(it)))
-                    .orElseGet(() -> Outcome.refused("find.looking"));
+        if (what instanceof Printable.Reviewed || what instanceof Printable.Pattern) {
+            return figures(what);
         }
         if (what instanceof Printable.Rules) {
             return Outcome.done(new PriceReport(session, texts).rules());
@@ -208,6 +207,17 @@ final class PaperDesk {
             return paper(what, form, wide);
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
+    }
+
+    private Outcome<Report> figures(Printable what) {
+        if (what instanceof Printable.Pattern of) {
+            return Outcome.done(
+                    new PatternPaper(session, texts).paper(AreaLines.pattern(of.business(), session), of.business()));
+        }
+        return ((Printable.Reviewed) what)
+                .review()
+                .map(it -> Outcome.done(new ReviewPaper(session, texts).of(it)))
+                .orElseGet(() -> Outcome.refused("find.looking"));
     }
 
     private Outcome<Report> nota(Printable.Nota nota) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lumbung.broadcast.ExportProfile;
 import lumbung.meeting.review.Review;
@@ -48,6 +49,13 @@ public sealed interface Printable {
      */
     record Reviewed(Optional<Review> review) implements Printable {}
 
+    /**
+     * From where the orders of a year came.
+     *
+     * @param business of one business alone; empty for of all
+     */
+    record Pattern(OptionalLong business) implements Printable {}
+
     /** The receipt of an order. */
     record Nota(long orderId) implements Printable {}
 
@@ -91,7 +99,11 @@ public sealed interface Printable {
 
     /** Whether names and numbers leave the house with it, so that it is asked what for: not those of who takes the paper along. */
     default boolean leaves() {
-        return !(this instanceof Nota || this instanceof Rules || this instanceof Reviewed || this instanceof Recovery);
+        return !(this instanceof Nota
+                || this instanceof Rules
+                || this instanceof Reviewed
+                || this instanceof Pattern
+                || this instanceof Recovery);
     }
 
     /** How a file with it is called, without its ending. */
@@ -107,6 +119,9 @@ public sealed interface Printable {
         }
         if (this instanceof Reviewed) {
             return Message.of("print.file.review");
+        }
+        if (this instanceof Pattern) {
+            return Message.of("print.file.pattern");
         }
         if (this instanceof Recovery) {
             return Message.of("print.file.recovery");

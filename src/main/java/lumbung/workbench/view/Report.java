@@ -13,6 +13,8 @@ import lumbung.workbench.widget.Ink;
 public enum Report {
     /** From prospect to regular: R058. */
     FUNNEL('C', Permission.READ_ORDERS, Optional.empty()),
+    /** From where orders come: R011. */
+    AREAS('W', Permission.READ_ORDERS, Optional.empty()),
     /** How a year was for a business: R126. */
     INDICATORS('A', Permission.READ_INDICATORS, Optional.empty()),
     /** Who brought whom: N10. */
@@ -43,6 +45,11 @@ public enum Report {
         return this != REFERRALS && this != SELF_CHECK;
     }
 
+    /** As it can be brought on paper; empty for what is read on the screen alone. */
+    Optional<Printable> printable(ReportView.Whose whose) {
+        return this == AREAS ? Optional.of(new Printable.Pattern(whose.business())) : Optional.empty();
+    }
+
     /** What one should know of it. */
     Message about() {
         return Message.of("caring.about.report.".concat(name()));
@@ -60,6 +67,7 @@ public enum Report {
     private List<Strip> told(ReportView.Whose whose, Desk desk) {
         return switch (this) {
             case FUNNEL -> FunnelLines.of(whose, desk);
+            case AREAS -> AreaLines.of(whose, desk);
             case INDICATORS -> IndicatorLines.of(whose, desk);
             case REFERRALS -> ReferralLines.of(desk);
             case AMBASSADORS -> AmbassadorLines.of(whose, desk);

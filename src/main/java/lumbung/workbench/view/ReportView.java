@@ -15,7 +15,8 @@ import lumbung.workbench.widget.Ink;
  *
  * @param read whether it was read yet
  */
-public record ReportView(Report report, ReportView.Whose whose, boolean read, Strips strips) implements Able.Filters {
+public record ReportView(Report report, ReportView.Whose whose, boolean read, Strips strips)
+        implements Able.Filters, Able.Prints {
     private static final int HEAD = 2;
 
     /**
@@ -101,6 +102,16 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
         return new ReportView(report, whose, read, other);
     }
 
+    @Override
+    public boolean prints() {
+        return report.printable(whose).isPresent();
+    }
+
+    @Override
+    public Printable printable() {
+        return report.printable(whose).orElseThrow();
+    }
+
     /** No people are asked for here. */
     @Override
     public String query() {
@@ -150,6 +161,9 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
 
     @Override
     public List<String> reminders() {
+        if (prints()) {
+            return List.of("open", "filter", "print", "back", "help", "menu");
+        }
         return report.isOfBusinesses()
                 ? List.of("open", "filter", "back", "help", "menu")
                 : List.of("open", "back", "help", "menu");

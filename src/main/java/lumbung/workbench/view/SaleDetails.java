@@ -3,13 +3,15 @@ package lumbung.workbench.view;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
 import lumbung.orders.OrderDraft;
@@ -24,27 +26,51 @@ import lumbung.workbench.widget.TextField;
 final class SaleDetails {
     private static final String YES = "yes";
     private static final String NO = "no";
+
+    /** What the field of an extra is called, before its word. */
+    private static final String EXTRA = "extra ";
+
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?");
 
     private SaleDetails() {}
 
-    static Filling blank(LocalDate today) {
-        return of(Fulfilment.AT_ONCE, "", false, today);
+    static Filling blank(SaleGround ground) {
+        return of(Fulfilment.AT_ONCE, "", false, ground);
     }
 
-    static Filling of(Order order, LocalDate today) {
-        return of(order.fulfilment(), order.note(), order.paid(), today);
+    static Filling of(Order order, SaleGround ground) {
+        return of(order.fulfilment(), order.note(), order.paid(), ground);
     }
 
-    private static Filling of(Fulfilment how, String note, boolean paid, LocalDate today) {
+    private static Filling of(Fulfilment how, String note, boolean paid, SaleGround ground) {
         String day = how.day().map(LocalDate::toString).orElse("");
-        return Filling.of(List.of(
-                row(0, "day", DateField.of(day, today)),
-                row(1, "time", TextField.of(how.time().map(SaleDetails::hour).orElse(""))),
-                row(2, "way", ChoiceField.of(word(how.way()), ways())),
-                row(3, "via", TextField.of(how.via())),
-                row(4, "note", TextField.of(note)),
-                row(5, "paid", ChoiceField.of(paid ? YES : NO, answers()))));
+        List<FormRow> rows = new ArrayList<>();
+        rows.add(row(0, "day", DateField.of(day, ground.at().toLocalDate())));
+        rows.add(row(1, "time", TextField.of(how.time().map(SaleDetails::hour).orElse(""))));
+        rows.add(row(2, "way", ChoiceField.of(word(how.way()), ways())));
+        rows.add(row(3, "via", TextField.of(how.via())));
+        rows.add(row(4, "note", TextField.of(note)));
+        Stream.concat(ground.extras().stream(), how.extras().stream())
+                .distinct()
+                .forEach(it -> rows.add(extra(rows.size(), it, how.extras().contains(it))));
+        rows.add(row(rows.size(), "paid", ChoiceField.of(paid ? YES : NO, answers("selling.paid."))));
+        return Filling.of(rows);
+    }
+
+    /** Something that can be done for who orders, to be ticked. */
+    private static FormRow extra(int at, String word, boolean wanted) {
+        Message label = Message.of("selling.field.extra", word);
+        Message about = Message.of("selling.about.extra");
+        return FormRow.of(
+                FormRow.Key.of(EXTRA.concat(word), label, about).in(at),
+                ChoiceField.of(wanted ? YES : NO, answers("selling.extra.")));
+    }
+
+    private static Stream<String> extras(Filling details) {
+        return details.form().rows().stream()
+                .map(it -> it.key().name())
+                .filter(it -> it.startsWith(EXTRA))
+                .distinct();
     }
 
     /** A field with the texts {@code selling.field.NAME} and {@code selling.about.NAME}. */
@@ -72,10 +98,10 @@ final class SaleDetails {
                 .orElse(Fulfilment.Way.FETCH);
     }
 
-    private static List<ChoiceField.Option> answers() {
+    private static List<ChoiceField.Option> answers(String prefix) {
         return List.of(
-                new ChoiceField.Option(NO, Message.of("selling.paid.no"), List.of()),
-                new ChoiceField.Option(YES, Message.of("selling.paid.yes"), List.of("ya")));
+                new ChoiceField.Option(NO, Message.of(prefix.concat("no")), List.of()),
+                new ChoiceField.Option(YES, Message.of(prefix.concat("yes")), List.of("ya")));
     }
 
     /** "16.30". */
@@ -112,7 +138,8 @@ final class SaleDetails {
             return Optional.of(Refusal.at("time", "selling.wrong.time", details.text("time")));
         }
         return details.form()
-                .strayed(Set.of("way", "paid"))
+                .strayed(
+                        Stream.concat(Stream.of("way", "paid"), extras(details)).collect(Collectors.toSet()))
                 .map(form -> Refusal.at(
                         form.current().key().name(),
                         "form.wrong.choice",
@@ -124,7 +151,11 @@ final class SaleDetails {
                 day(details),
                 time(details),
                 way(details.text("way")),
-                details.text("via").strip());
+                details.text("via").strip(),
+                extras(details)
+                        .filter(it -> details.text(it).equals(YES))
+                        .map(it -> it.substring(EXTRA.length()))
+                        .toList());
         return draft.getting(how)
                 .noted(details.text("note").strip())
                 .paid(details.text("paid").equals(YES));
@@ -140,9 +171,16 @@ final class SaleDetails {
         return Message.of("selling.details", getting(how), pays);
     }
 
-    /** "antar Sabtu, 28 November 2026 pukul 10.00, lewat Bu Tarni". */
+    /** "antar Sabtu, 28 November 2026 pukul 10.00, lewat Bu Tarni, kemas hadiah". */
     static Message getting(Fulfilment how) {
-        if (how.equals(Fulfilment.AT_ONCE)) {
+        Message said = there(how);
+        return how.extras().isEmpty()
+                ? said
+                : Message.of("pricing.comma", said, Strip.literal(String.join(", ", how.extras())));
+    }
+
+    private static Message there(Fulfilment how) {
+        if (how.isAtOnce()) {
             return Message.of("selling.getting.once");
         }
         Message said = Message.of("selling.way.".concat(how.way().name()));

@@ -14,6 +14,7 @@ import lumbung.orders.kept.OrderLine;
 import lumbung.orders.kept.Receipt;
 import lumbung.pricing.goods.Product;
 import lumbung.register.Business;
+import lumbung.settings.CooperativeSetting;
 import lumbung.workbench.widget.ChoiceField;
 
 /**
@@ -24,6 +25,7 @@ import lumbung.workbench.widget.ChoiceField;
  * @param products those that can be typed, by number
  * @param options the same to choose from
  * @param businesses what they are called
+ * @param extras what can be done for who orders
  * @param at now, on the village's clock
  * @param clerk who is at work
  */
@@ -33,12 +35,14 @@ record SaleGround(
         Map<Long, Product> products,
         List<ChoiceField.Option> options,
         Map<Long, String> businesses,
+        List<String> extras,
         LocalDateTime at,
         long clerk) {
     SaleGround {
         products = Map.copyOf(products);
         options = List.copyOf(options);
         businesses = Map.copyOf(businesses);
+        extras = List.copyOf(extras);
     }
 
     /**
@@ -59,6 +63,8 @@ record SaleGround(
                 products,
                 all.stream().map(it -> option(it, wanted)).toList(),
                 names(desk),
+                CooperativeSetting.names(
+                        CooperativeSetting.EXTRAS.kept(desk.session().settings())),
                 LocalDateTime.now(desk.session().clock()),
                 desk.session().clerk().id());
     }

@@ -55,7 +55,7 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
         return new SaleSheet(
                 ChoiceField.of("", List.of()).offering(ANYBODY),
                 List.of(SaleLine.empty(ground.options())),
-                SaleDetails.blank(ground.at().toLocalDate()),
+                SaleDetails.blank(ground),
                 BUYER);
     }
 
@@ -64,7 +64,7 @@ record SaleSheet(ChoiceField buyer, List<SaleLine> lines, Filling details, SaleS
         List<SaleLine> lines = new ArrayList<>();
         receipt.basket().lines().forEach(line -> lines.add(SaleLine.of(line, ground.options())));
         lines.add(SaleLine.empty(ground.options()));
-        Filling details = SaleDetails.of(receipt.order(), ground.at().toLocalDate());
+        Filling details = SaleDetails.of(receipt.order(), ground);
         return new SaleSheet(ChoiceField.of("", List.of()), lines, details, new Spot(Zone.GOODS, lines.size() - 1));
     }
 
