@@ -196,6 +196,18 @@ final class Till {
                                             .orElse(""),
                                     sum)));
         }
+        lines.addAll(returns(receipt));
+        if (!order.note().isEmpty()) {
+            lines.add("  " + desk.say("command.order.note", order.note()));
+        }
+        lines.add("  " + stage(order.stage()) + ", " + desk.say(order.paid() ? "orders.paid" : "orders.unpaid"));
+        remarks.forEach(remark -> lines.add("  " + desk.texts().of(remark)));
+        return lines;
+    }
+
+    /** What came back, and what is left to pay then. */
+    private List<String> returns(Receipt receipt) {
+        List<String> lines = new ArrayList<>();
         for (OrderReturn back : receipt.returns()) {
             lines.add("  "
                     + desk.say("command.order.back", back.day(), goods(back, receipt), back.refund(), back.reason()));
@@ -203,11 +215,6 @@ final class Till {
         if (!receipt.returns().isEmpty()) {
             lines.add("  " + desk.say("command.order.left", receipt.kept()));
         }
-        if (!order.note().isEmpty()) {
-            lines.add("  " + desk.say("command.order.note", order.note()));
-        }
-        lines.add("  " + stage(order.stage()) + ", " + desk.say(order.paid() ? "orders.paid" : "orders.unpaid"));
-        remarks.forEach(remark -> lines.add("  " + desk.texts().of(remark)));
         return lines;
     }
 
