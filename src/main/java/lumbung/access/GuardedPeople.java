@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import lumbung.inspection.IgnoredProblem;
 import lumbung.register.Card;
+import lumbung.register.Census;
 import lumbung.register.Directory;
 import lumbung.register.Distinct;
 import lumbung.register.Household;
@@ -122,6 +124,11 @@ final class GuardedPeople implements People {
     @Override
     public long count() {
         return finder.count(Query.ALL, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Census census(OptionalLong business, LocalDate day) {
+        return scope.businessId() == 0 ? Census.NOBODY : inner.census(OptionalLong.of(scope.businessId()), day);
     }
 
     @Override

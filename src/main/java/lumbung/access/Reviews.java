@@ -27,8 +27,7 @@ public record Reviews(Session session) {
                 session.orders(),
                 session.care(),
                 session.broadcasts(),
-                session.finder(),
-                session.people().directory(),
+                session.people(),
                 Lifecycle.of(session.settings()),
                 sees ? Optional.of(session.ledger()) : Optional.empty(),
                 session.clock());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lumbung.inspection.IgnoredProblem;
 
 /** The register as one reads it. */
@@ -44,6 +45,13 @@ public interface People {
 
     /** How many people there are, without counting them. */
     long count();
+
+    /**
+     * How everybody stands on a day, counted at once.
+     *
+     * @param business of those who are something to it; empty for all
+     */
+    Census census(OptionalLong business, LocalDate day);
 
     /** Everything small: areas, businesses, communities, phones to send from, clerks, settings. */
     Directory directory();

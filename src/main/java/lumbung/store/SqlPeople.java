@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lumbung.inspection.IgnoredProblem;
 import lumbung.journal.Entity;
 import lumbung.register.Card;
+import lumbung.register.Census;
 import lumbung.register.Directory;
 import lumbung.register.Distinct;
 import lumbung.register.Household;
@@ -141,6 +143,11 @@ final class SqlPeople implements People {
     @Override
     public long count() {
         return database.read(connection -> Head.read(connection).people());
+    }
+
+    @Override
+    public Census census(OptionalLong business, LocalDate day) {
+        return SqlCensus.of(database, business, day);
     }
 
     @Override

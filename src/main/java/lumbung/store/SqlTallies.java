@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import lumbung.orders.kept.Purchases;
 import lumbung.orders.kept.Tallies;
 import lumbung.pricing.goods.Rupiah;
@@ -138,22 +136,9 @@ final class SqlTallies implements Tallies {
                     "SELECT person_id FROM consent WHERE granted = ? AND on_day >= ? AND on_day <= ?"
                             + (of.isEmpty() ? "" : of + ")"))) {
                 Binding.set(statement, values);
-                return distinct(statement);
+                return Ids.of(statement).size();
             }
         });
-    }
-
-    private static long distinct(PreparedStatement statement) throws SQLException {
-        LongStream.Builder all = LongStream.builder();
-        try (ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                all.add(result.getLong(1));
-            }
-        }
-        long[] sorted = all.build().sorted().toArray();
-        return IntStream.range(0, sorted.length)
-                .filter(at -> at == 0 || sorted[at] != sorted[at - 1])
-                .count();
     }
 
     private static String only(OptionalLong business, String column, List<Object> values) {

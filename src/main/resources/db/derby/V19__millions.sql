@@ -14,3 +14,4 @@ CREATE INDEX touch_newest ON touch (day DESC, id DESC);
 -- Who has a role of some kind; on which days people said that they may be written to.
 CREATE INDEX person_role_kind ON person_role (kind, business_id, since_day, until_day, person_id);
 CREATE INDEX consent_day ON consent (granted, on_day, business_id, person_id);
+CREATE INDEX consent_answers ON consent (purpose, person_id, business_id, on_day, id, granted);

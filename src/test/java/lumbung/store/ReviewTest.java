@@ -78,8 +78,7 @@ class ReviewTest {
                         store.orders(),
                         store.care(),
                         store.broadcasts(),
-                        TestDemo.finder(store),
-                        store.people().directory(),
+                        store.people(),
                         Lifecycle.of(store.settings()),
                         Optional.of(store.ledger(1)),
                         TestStore.CLOCK))

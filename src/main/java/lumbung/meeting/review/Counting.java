@@ -196,7 +196,7 @@ final class Counting {
     }
 
     private void reach() {
-        Map<Long, Long> phones = ports.directory().sendingPhones().stream()
+        Map<Long, Long> phones = ports.people().directory().sendingPhones().stream()
                 .collect(Collectors.toMap(SendingPhone::id, SendingPhone::businessId));
         var zone = ports.clock().getZone();
         figures.put(

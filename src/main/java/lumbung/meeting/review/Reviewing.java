@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import lumbung.orders.kept.Tallies;
 import lumbung.orders.study.Fairness;
 import lumbung.orders.study.Figures;
 import lumbung.orders.value.Funnel.Span;
-import lumbung.register.Directory;
-import lumbung.search.Finder;
+import lumbung.register.Census;
+import lumbung.register.People;
 
 /** Reads reviews from a register. */
 public final class Reviewing {
@@ -34,6 +35,8 @@ public final class Reviewing {
     private static final int AREAS = 8;
     /** Of each happening no more than so many are counted. */
     private static final int MOST = 10_000;
+
+    private static final int WHOLE = 100;
 
     private final Ports ports;
 
@@ -50,8 +53,7 @@ public final class Reviewing {
             Orders orders,
             Care care,
             Broadcasts broadcasts,
-            Finder finder,
-            Directory directory,
+            People people,
             Lifecycle lifecycle,
             Optional<Ledger> ledger,
             Clock clock) {}
@@ -78,7 +80,7 @@ public final class Reviewing {
         });
         int year = period.until().getYear();
         Map<ReviewFigure, Long> nows = new Counting(ports, business, period, now, year).all();
-        nows.putAll(new Standing(ports, whose).all());
+        nows.putAll(standing(business));
         Map<ReviewFigure, Long> thens = new Counting(ports, business, before, then, year - 1).all();
         return new Review(
                 whose,
@@ -90,6 +92,19 @@ public final class Reviewing {
                 orders(business, period),
                 shares(areas),
                 business.isPresent() ? List.of() : news(period));
+    }
+
+    /** How the register stands today: how it stood on an earlier day is not kept. */
+    private Map<ReviewFigure, Long> standing(OptionalLong business) {
+        Census census = ports.people.census(business, LocalDate.now(ports.clock));
+        Map<ReviewFigure, Long> figures = new EnumMap<>(ReviewFigure.class);
+        figures.put(ReviewFigure.PEOPLE, census.people());
+        figures.put(ReviewFigure.REACHABLE, census.reachable());
+        figures.put(ReviewFigure.INCOMPLETE, census.people() - census.complete());
+        if (census.people() > 0) {
+            figures.put(ReviewFigure.IDENTIFIED, Math.round((double) WHOLE * census.complete() / census.people()));
+        }
+        return figures;
     }
 
     private Bought bought(Span span, OptionalLong business) {
@@ -120,7 +135,7 @@ public final class Reviewing {
         }
         return Fairness.of(areas, all).parts().stream()
                 .limit(AREAS)
-                .map(it -> new Review.Share(ports.directory.address(it.id()), it.bought(), it.given()))
+                .map(it -> new Review.Share(ports.people.directory().address(it.id()), it.bought(), it.given()))
                 .toList();
     }
 
