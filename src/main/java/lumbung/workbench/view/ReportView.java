@@ -94,17 +94,11 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
     }
 
     private int height() {
-        return strips.list().place().height();
+        return strips.rows();
     }
 
     private ReportView with(Strips other) {
         return new ReportView(report, whose, read, other);
-    }
-
-    /** No people are asked for here. */
-    @Override
-    public String query() {
-        return "";
     }
 
     @Override
