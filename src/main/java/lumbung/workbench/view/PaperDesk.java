@@ -40,6 +40,7 @@ import lumbung.report.Reports;
 import lumbung.report.ReviewPaper;
 import lumbung.report.RoundPaper;
 import lumbung.report.Spool;
+import lumbung.report.StudyPaper;
 import lumbung.report.Typesetter;
 import lumbung.search.Query;
 import lumbung.settings.Guarded;
@@ -180,10 +181,8 @@ final class PaperDesk {
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
         }
-        if (what instanceof Printable.Reviewed seen) {
-            return seen.review()
-                    .map(it -> Outcome.done(new ReviewPaper(session, texts).of(it)))
-                    .orElseGet(() -> Outcome.refused("find.looking"));
+        if (what instanceof Printable.Reviewed || what instanceof Printable.Studied) {
+            return read(what);
         }
         if (what instanceof Printable.Rules) {
             return Outcome.done(new PriceReport(session, texts).rules());
@@ -208,6 +207,14 @@ final class PaperDesk {
             return paper(what, form, wide);
         }
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
+    }
+
+    /** What was read before, and is printed as it was seen. */
+    private Outcome<Report> read(Printable what) {
+        Optional<Report> report = what instanceof Printable.Studied seen
+                ? seen.sheet().map(new StudyPaper(session, texts)::of)
+                : ((Printable.Reviewed) what).review().map(new ReviewPaper(session, texts)::of);
+        return report.map(Outcome::done).orElseGet(() -> Outcome.refused("find.looking"));
     }
 
     private Outcome<Report> nota(Printable.Nota nota) {

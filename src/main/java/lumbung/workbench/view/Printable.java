@@ -11,6 +11,7 @@ import lumbung.message.Message;
 import lumbung.report.Book;
 import lumbung.report.Loss;
 import lumbung.report.MeetingPaper;
+import lumbung.report.StudySheet;
 import lumbung.search.Selection;
 
 /** What a view can bring on paper. */
@@ -47,6 +48,13 @@ public sealed interface Printable {
      * @param review empty until it was read
      */
     record Reviewed(Optional<Review> review) implements Printable {}
+
+    /**
+     * What if, and how evenly what is given is spread.
+     *
+     * @param sheet empty until it was read
+     */
+    record Studied(Optional<StudySheet> sheet) implements Printable {}
 
     /** The receipt of an order. */
     record Nota(long orderId) implements Printable {}
@@ -91,7 +99,11 @@ public sealed interface Printable {
 
     /** Whether names and numbers leave the house with it, so that it is asked what for: not those of who takes the paper along. */
     default boolean leaves() {
-        return !(this instanceof Nota || this instanceof Rules || this instanceof Reviewed || this instanceof Recovery);
+        return !(this instanceof Nota
+                || this instanceof Rules
+                || this instanceof Reviewed
+                || this instanceof Studied
+                || this instanceof Recovery);
     }
 
     /** How a file with it is called, without its ending. */
@@ -107,6 +119,9 @@ public sealed interface Printable {
         }
         if (this instanceof Reviewed) {
             return Message.of("print.file.review");
+        }
+        if (this instanceof Studied) {
+            return Message.of("print.file.study");
         }
         if (this instanceof Recovery) {
             return Message.of("print.file.recovery");
