@@ -9,7 +9,6 @@ import lumbung.journal.Entity;
 import lumbung.journal.Operation;
 import lumbung.register.Card;
 import lumbung.register.Phone;
-import lumbung.register.matching.Phones;
 
 /** Who wrote each field of a person last, and when. */
 final class Hands {
@@ -74,7 +73,7 @@ final class Hands {
     }
 
     private static String number(Phone phone) {
-        return phone.e164().isEmpty() ? phone.raw() : Phones.display(phone.e164());
+        return phone.shown();
     }
 
     private String word(String kind, String name) {

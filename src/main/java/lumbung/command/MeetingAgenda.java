@@ -15,6 +15,8 @@ import lumbung.message.Refusal;
 import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.rule.Decision.Votes;
 import lumbung.register.Term;
+import lumbung.report.Form;
+import lumbung.report.StudySheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -107,7 +109,8 @@ final class MeetingAgenda {
                                             .map(Proposal::number)
                                             .toList()),
                     () -> {
-                        List<String> lines = new ArrayList<>(new StudyText(evidence.study(), market, desk).lines());
+                        List<String> lines = new ArrayList<>(
+                                StudySheet.of(evidence.study(), market).lines(desk.texts(), Form.PAGE.columns()));
                         lines.add(desk.say("meeting.evidence.findings"));
                         evidence.findings()
                                 .forEach(it -> lines.add("  " + desk.texts().of(it.sentence())));

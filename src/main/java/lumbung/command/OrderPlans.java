@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.access.Session;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.orders.Deliveries;
 import lumbung.orders.Standings;
+import lumbung.orders.Wanted;
 import lumbung.orders.kept.Capacity;
 import lumbung.orders.kept.OrderGift;
 import lumbung.register.Phone;
@@ -46,8 +49,22 @@ final class OrderPlans {
                                 stops.stream().map(it -> json(it, till)).toList()),
                         () -> stops.isEmpty()
                                 ? List.of(desk.say("command.order.none"))
-                                : stops.stream().map(it -> line(it, till)).toList());
+                                : stops.stream().flatMap(it -> lines(it, till)).toList());
             });
+        }
+
+        private static Stream<String> lines(Deliveries.Stop stop, Till till) {
+            LocalDate today = till.desk().session().today();
+            String under = Stream.of(
+                            Wanted.saidWhole(stop.receipt()),
+                            stop.phone(today),
+                            stop.landmark(),
+                            stop.missed(today)
+                                    .map(due -> till.desk().say("orders.missed", due))
+                                    .orElse(""))
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.joining("   "));
+            return Stream.of(line(stop, till), "        " + under);
         }
 
         private static String line(Deliveries.Stop stop, Till till) {
@@ -69,6 +86,12 @@ final class OrderPlans {
         private static Map<String, Object> json(Deliveries.Stop stop, Till till) {
             Map<String, Object> one = till.json(stop.receipt());
             one.put("place", place(stop, till));
+            one.put("goods", Wanted.saidWhole(stop.receipt()));
+            one.put(
+                    "missed",
+                    stop.missed(till.desk().session().today())
+                            .map(LocalDate::toString)
+                            .orElse(""));
             one.put(
                     "landmark",
                     stop.card().map(it -> it.person().dwelling().landmark()).orElse(""));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import lumbung.message.PlainText;
 import lumbung.register.Card;
+import lumbung.register.Phone;
 import lumbung.register.Role;
-import lumbung.register.matching.Phones;
 
 /** A person in one line: the name first, then what tells namesakes apart. */
 final class PersonLine {
@@ -24,7 +24,7 @@ final class PersonLine {
     String found(Card card) {
         String phone = card.reachable(today)
                 .or(() -> card.phones().stream().findFirst())
-                .map(it -> it.e164().isEmpty() ? it.raw() : Phones.display(it.e164()))
+                .map(Phone::shown)
                 .orElse("");
         return FOUND.line(name(card), place(card), roles(card), PlainText.shown(phone));
     }

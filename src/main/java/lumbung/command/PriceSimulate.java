@@ -11,9 +11,11 @@ import lumbung.message.Refusal;
 import lumbung.orders.study.Question;
 import lumbung.orders.study.Simulation;
 import lumbung.orders.study.Study;
+import lumbung.orders.value.Funnel.Span;
 import lumbung.pricing.kept.KeptRule;
-import lumbung.pricing.rule.Authority;
 import lumbung.pricing.rule.PriceRule;
+import lumbung.report.Form;
+import lumbung.report.StudySheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,8 +45,9 @@ final class PriceSimulate implements Task {
         return question(market).then(question -> {
             lumbung.orders.Market goods = desk.session().market();
             Study study = new Simulation(goods).run(question, done -> true).orElseThrow();
-            StudyText text = new StudyText(study, goods, desk);
-            return desk.answer(new StudyJson(study, goods)::whole, text::lines);
+            return desk.answer(
+                    new StudyJson(study, goods)::whole,
+                    () -> StudySheet.of(study, goods).lines(desk.texts(), Form.PAGE.columns()));
         });
     }
 
@@ -56,19 +59,20 @@ final class PriceSimulate implements Task {
                                 : market.day(from, "--from"))
                         .then(first -> first.isAfter(last) || last.isAfter(today)
                                 ? Outcome.<Question>refused(Refusal.at("--until", "command.simulate.period.wrong"))
-                                : proposals(market)
-                                        .then(those ->
-                                                gone(market).map(ended -> new Question(first, last, those, ended)))));
+                                : question(market, new Span(first, last))));
     }
 
-    /** The last wordings of the rules named; of all that wait for a meeting where none is. */
+    /** All that wait for a meeting where no rule is named. */
+    private Outcome<Question> question(Market market, Span span) {
+        return added.isEmpty() && without.isEmpty()
+                ? Outcome.done(Question.waiting(market.prices().wordings(), span))
+                : proposals(market)
+                        .then(those ->
+                                gone(market).map(ended -> new Question(span.from(), span.until(), those, ended)));
+    }
+
+    /** The last wordings of the rules named. */
     private Outcome<List<PriceRule>> proposals(Market market) {
-        if (added.isEmpty() && without.isEmpty()) {
-            return Outcome.done(market.prices().rules().stream()
-                    .map(KeptRule::rule)
-                    .filter(rule -> rule.authority() instanceof Authority.Proposed)
-                    .toList());
-        }
         Outcome<List<PriceRule>> all = Outcome.done(new ArrayList<>());
         for (String name : added) {
             all = all.then(rules -> market.wordings(name).map(wordings -> {

@@ -62,8 +62,9 @@ public sealed interface Fix {
          * A price rule.
          *
          * @param part what of it to change, such as {@code limits}
+         * @param value what would be right there, as it is typed; empty where somebody has to decide
          */
-        record Rule(long rule, String part) implements Target {}
+        record Rule(long rule, String part, String value) implements Target {}
 
         /** What is noted about somebody, or about something that waits. */
         record Noting(What what, long id) implements Target {

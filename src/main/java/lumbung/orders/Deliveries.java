@@ -10,6 +10,7 @@ import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderFilter;
 import lumbung.orders.kept.Receipt;
 import lumbung.register.Card;
+import lumbung.register.Phone;
 
 /** What is to be brought or passed on on a day, in the order of the way through the village: R090. */
 public record Deliveries(List<Stop> stops) {
@@ -23,7 +24,23 @@ public record Deliveries(List<Stop> stops) {
      * @param card of who ordered; empty for pembeli umum
      * @param door where that is
      */
-    public record Stop(Receipt receipt, Optional<Card> card, Doorstep door) {}
+    public record Stop(Receipt receipt, Optional<Card> card, Doorstep door) {
+        /** For when it was to be ready, where that was before a day. */
+        public Optional<LocalDate> missed(LocalDate day) {
+            return Optional.of(receipt.order().due()).filter(due -> due.isBefore(day));
+        }
+
+        /** Where to bring it, or who passes it on; else by what the house is found. */
+        public String landmark() {
+            String via = receipt.order().fulfilment().via();
+            return via.isEmpty() ? door.house() : via;
+        }
+
+        /** The number to call on a day, as people read it; empty for none. */
+        public String phone(LocalDate day) {
+            return card.flatMap(it -> it.reachable(day)).map(Phone::shown).orElse("");
+        }
+    }
 
     /**
      * Those that are open and to be brought or passed on on a day; whose place is not known come last. On today's way goes

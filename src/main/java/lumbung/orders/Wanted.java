@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
+import lumbung.orders.kept.Receipt;
 import lumbung.pricing.Basket;
 import lumbung.pricing.goods.Product;
 import lumbung.pricing.goods.Unit;
@@ -130,6 +131,31 @@ public final class Wanted {
     private static boolean begins(String name, String sought) {
         List<String> words = List.of(name.split(" ", -1));
         return Stream.of(sought.split(" ", -1)).allMatch(part -> words.stream().anyMatch(it -> it.startsWith(part)));
+    }
+
+    /** So much of a product, for people to read; what is weighed has its unit. */
+    public static String said(Product product, long quantity) {
+        String typed = typed(product, quantity);
+        boolean bare = typed.chars().noneMatch(Character::isLetter);
+        String unit = bare && product.unit().factor() > 1 ? " " + product.unit().name() : "";
+        return typed + unit + " " + product.name();
+    }
+
+    /** "2 Bolu pandan, 2,5 kg Kopi": what was ordered in a line. */
+    public static String said(Receipt receipt) {
+        return receipt.lines().stream()
+                .map(it -> said(it.product(), it.quantity()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same with what comes along. */
+    public static String saidWhole(Receipt receipt) {
+        return Stream.concat(
+                        Stream.of(said(receipt)),
+                        receipt.gifts().stream()
+                                .map(it -> it.given().pieces() + " "
+                                        + it.given().product().name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** With its business where another has one of the same name. */

@@ -3,6 +3,7 @@ package lumbung.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import lumbung.register.matching.PhoneKind;
+import lumbung.register.matching.Phones;
 
 /**
  * A number at which somebody can be reached: a hint to who they are, never their identity.
@@ -25,6 +26,11 @@ public record Phone(
         boolean shared,
         Term term)
         implements PersonRow {
+    /** As people read it; as it was written where it is uncertain. */
+    public String shown() {
+        return e164.isEmpty() ? raw : Phones.display(e164);
+    }
+
     /** Whether a message could reach it on this day. */
     public boolean usable(LocalDate today) {
         return !e164.isEmpty()

@@ -45,7 +45,10 @@ final class Grid {
     }
 
     private static boolean isRigid(Column column) {
-        return column.kind() != Column.Kind.TEXT && column.kind() != Column.Kind.LINE;
+        return switch (column.kind()) {
+            case WHOLE, NUMBER, TICK -> true;
+            case TEXT, SENTENCE, LINE -> false;
+        };
     }
 
     List<String> head() {
@@ -82,6 +85,7 @@ final class Grid {
         return switch (columns.get(at).kind()) {
             case TICK -> List.of(Line.cut("[ ]", width));
             case LINE -> List.of("_".repeat(width));
+            case SENTENCE -> Line.wrap(text, width);
             case TEXT, WHOLE, NUMBER -> wrapped(text, width);
         };
     }

@@ -141,7 +141,7 @@ final class HtmlWriter {
         return switch (column.kind()) {
             case NUMBER -> " class=\"number\"";
             case LINE -> " class=\"line\"";
-            case TEXT, WHOLE, TICK -> "";
+            case TEXT, SENTENCE, WHOLE, TICK -> "";
         };
     }
 

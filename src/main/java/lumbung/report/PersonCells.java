@@ -6,8 +6,8 @@ import lumbung.access.Session;
 import lumbung.i18n.Texts;
 import lumbung.register.Card;
 import lumbung.register.Directory;
+import lumbung.register.Phone;
 import lumbung.register.Role;
-import lumbung.register.matching.Phones;
 
 /** One person's line of a printed list. */
 final class PersonCells {
@@ -41,7 +41,7 @@ final class PersonCells {
     private String phone(Card card) {
         return card.reachable(session.today())
                 .or(() -> card.phones().stream().findFirst())
-                .map(phone -> phone.e164().isEmpty() ? phone.raw() : Phones.display(phone.e164()))
+                .map(Phone::shown)
                 .orElse("");
     }
 

@@ -105,7 +105,7 @@ public final class PersonFacts {
     }
 
     private String phone(Phone phone) {
-        String number = phone.e164().isEmpty() ? phone.raw() : Phones.display(phone.e164());
+        String number = phone.shown();
         String whatsapp =
                 switch (phone.whatsapp()) {
                     case YES -> texts.of("command.show.whatsapp");

@@ -78,9 +78,9 @@ public final class PriceReport {
             return;
         }
         List<Column> columns = List.of(
-                new Column(texts.of("print.column.rule"), Column.Kind.TEXT, NAME),
-                new Column(texts.of("print.column.says"), Column.Kind.TEXT, SAID),
-                new Column(texts.of("print.column.decided"), Column.Kind.TEXT, STATE));
+                new Column(texts.of("print.column.rule"), Column.Kind.SENTENCE, NAME),
+                new Column(texts.of("print.column.says"), Column.Kind.SENTENCE, SAID),
+                new Column(texts.of("print.column.decided"), Column.Kind.SENTENCE, STATE));
         blocks.add(new Block.Table(
                 columns,
                 reader -> rules.forEach(

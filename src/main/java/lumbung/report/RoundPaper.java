@@ -13,6 +13,7 @@ import lumbung.care.kept.TouchKind;
 import lumbung.i18n.Texts;
 import lumbung.register.Business;
 import lumbung.register.Card;
+import lumbung.register.Phone;
 
 /** The sheet of a round of visits: whom to see in the order of the way, with room to write what they say. N12. */
 public final class RoundPaper {
@@ -67,7 +68,7 @@ public final class RoundPaper {
     private Block.Slip slip(RoundLine line, Card card) {
         String landmark = card.person().dwelling().landmark();
         String name = card.person().naming().shown();
-        String number = card.reachable(session.today()).map(it -> it.raw()).orElse("");
+        String number = card.reachable(session.today()).map(Phone::shown).orElse("");
         Block.Blank phone = new Block.Blank(
                 number.isEmpty() ? texts.of("round.paper.nophone") : texts.of("round.paper.phone", number),
                 number.isEmpty() ? List.of() : List.of(texts.of("round.paper.right")),

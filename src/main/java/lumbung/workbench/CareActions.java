@@ -55,6 +55,6 @@ final class CareActions {
         if (view instanceof Able.Chooses able && !able.marked().isEmpty()) {
             return RoundFields.form(able.marked());
         }
-        return RoundFields.form(view instanceof Able.Filters able ? able.query() : "");
+        return RoundFields.form(view instanceof Able.Queries able ? able.query() : "");
     }
 }

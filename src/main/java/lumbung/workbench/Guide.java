@@ -87,7 +87,7 @@ record Guide(Message head, String about, List<String> wrong, List<Line> lines) {
         View view = frame.under().view();
         Texts texts = frame.texts();
         List<Line> lines = new ArrayList<>(here(actions, frame));
-        if (view instanceof Able.Filters) {
+        if (view instanceof Able.Queries) {
             lines.addAll(examples(texts));
         }
         Set<String> named = new HashSet<>();

@@ -24,9 +24,11 @@ final class Lists {
         for (Action action : actions.whatLiesHereFirst()) {
             char letter = action.keys().letterAfter(opener);
             if (letter != 0 && action.whyNot(frame).isEmpty()) {
+                // A fix may have taken it; then the action is chosen by arrows or by what it says.
+                boolean taken = items.stream().anyMatch(it -> it.letter() == letter);
                 String key = action.keys().main().isEmpty() ? "" : action.keys().shown();
                 Message label = action.said(frame.under().view());
-                items.add(new Choice.Item(letter, label, key, List.of(new Effect.Act(action.id()))));
+                items.add(new Choice.Item(taken ? 0 : letter, label, key, List.of(new Effect.Act(action.id()))));
             }
         }
         return Choice.of(Message.of("workbench.action.actions"), items);

@@ -94,7 +94,7 @@ final class PeopleActions {
                     if (view instanceof Able.Makes able && able.makes()) {
                         return able.make();
                     }
-                    String query = view instanceof Able.Filters able ? able.query() : "";
+                    String query = view instanceof Able.Queries able ? able.query() : "";
                     View form = marked(view).isEmpty() ? views.carrying(query) : views.carrying(marked(view));
                     return Step.to(view, new Effect.Open(form));
                 })

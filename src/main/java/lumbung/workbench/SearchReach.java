@@ -49,7 +49,7 @@ record SearchReach(List<Source> sources, Trail trail, Actions actions, Frame fra
 
     /** Whether the list under the popup has a query. */
     boolean filters() {
-        return frame.under().view() instanceof Able.Filters;
+        return frame.under().view() instanceof Able.Queries;
     }
 
     /** Whether something can be found under the popup by what is typed. */

@@ -250,7 +250,8 @@ class OrderCommandsTest {
         List<String> places = stops.findValuesAsString("place");
         assertEquals(places.stream().limit(3).sorted().toList(), places.subList(0, 3));
         assertEquals("", places.get(3));
-        assertTrue(shell.type("order", "route", "--date", "2026-12-01").out().contains("Kasmi"));
+        String told = shell.type("order", "route", "--date", "2026-12-01").out();
+        assertTrue(told.contains("Kasmi") && told.contains("1 Roti sobek"), told);
     }
 
     @Test

@@ -19,6 +19,7 @@ import static lumbung.pricing.Market.reasons;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -278,7 +279,7 @@ class CombinationTest {
         PriceRule first = approved(price(1, CAKES, 9_000));
         PriceRule second = approved(
                 new PriceRule(
-                        first.next().version(),
+                        first.next(LocalDate.EPOCH).version(),
                         "Harga baru",
                         Who.EVERYONE,
                         CAKES,
@@ -287,7 +288,7 @@ class CombinationTest {
                         List.of(Tier.from(0, new FixedPrice(Rupiah.of(8_000)))),
                         Limits.NONE,
                         Combination.EXCLUSIVE,
-                        first.next().authority()),
+                        first.next(LocalDate.EPOCH).authority()),
                 TODAY,
                 Optional.empty());
         Rulebook book = book(first, second);

@@ -71,6 +71,20 @@ class TypesetterTest {
         assertTrue(lines.get(7).matches("\\[ ]       1  Bu Siti Aminah +0812-0000-3456 +_+"), lines.get(7));
     }
 
+    /** Of what a meeting is to decide nothing may be missing. */
+    @Test
+    void a_sentence_is_never_cut() {
+        String sentence = "Siapa yang membeli dua puluh atau lebih membayar harga reseller. ".repeat(6) + "Tamat";
+        List<Column> columns =
+                List.of(new Column("Aturan", Column.Kind.TEXT, 20), new Column("Bunyi", Column.Kind.SENTENCE, 30));
+        Document document = new Document(
+                "Aturan",
+                List.of(),
+                List.of(new Block.Table(columns, reader -> reader.accept(List.of("Harga", sentence)))));
+        String page = text(document, Form.PAGE).replaceAll("\\s+", " ");
+        assertTrue(page.contains(sentence), page);
+    }
+
     @Test
     void lines_are_never_wider_than_the_paper() {
         String wide = "Siti \u5c71\u672c\u5c71\u672c\u5c71\u672c\u5c71\u672c e\u0301".repeat(9) + "x".repeat(300);

@@ -88,6 +88,11 @@ class DeliveriesTest {
             brings(shop, 202, TODAY.minusDays(1), Optional.empty());
             brings(shop, 203, TODAY.plusDays(1), Optional.empty());
             assertEquals(List.of("Hari ini", "Kemarin"), route(shop));
+            assertEquals(
+                    List.of(Optional.empty(), Optional.of(TODAY.minusDays(1))),
+                    Deliveries.of(TODAY, TODAY, shop.market().ports()).stops().stream()
+                            .map(it -> it.missed(TODAY))
+                            .toList());
             assertEquals(List.of("Kemarin"), route(shop, TODAY.minusDays(1)));
             assertEquals(List.of("Besok"), route(shop, TODAY.plusDays(1)));
         }

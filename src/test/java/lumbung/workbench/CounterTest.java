@@ -307,10 +307,12 @@ final class CounterTest {
     void filters() {
         market.bought("siti", 2, "bolu:1");
         market.ordered("tarni", MarketDay.TODAY, "bolu:2");
-        Screenplay play = play(desk).type("Ctrl+G 4 / b");
+        Screenplay play = play(desk).type("Ctrl+G 4 / ~belum Enter");
         play.assertShown("belum dibayar");
         assertFalse(play.picture().contains("Siti"));
         play.type("~fatimah Enter").assertShown("Belum ada pesanan di sini");
         play.type("~1 Enter").assertShown("Bu Siti Aminah");
+        play.type("Esc / ~2").assertShown("cari pesanan \"2\"");
+        play.type("Enter").assertShown("Bu Tarni");
     }
 }

@@ -65,6 +65,10 @@ final class OrderScreensTest {
                 Arguments.of("order-return", "80x24", "Ctrl+G 4 ~6 Enter Ctrl+T Down Down Down Enter Enter ~1 Enter"),
                 Arguments.of("sales", "80x24", "Ctrl+G 4 Ctrl+T ~i"),
                 Arguments.of("route", "80x24", "Ctrl+G 4 Ctrl+T Enter"),
+                Arguments.of("study", "80x24", "Ctrl+G 3 Ctrl+T ~$"),
+                Arguments.of("study-small", "60x20", "Ctrl+G 3 Ctrl+T ~$"),
+                Arguments.of("study-days", "80x24", "Ctrl+G 3 Ctrl+T ~$ / ~h ~2025 Enter"),
+                Arguments.of("study-printed", "80x24", "Ctrl+G 3 Ctrl+T ~$ Ctrl+P Ctrl+S"),
                 Arguments.of("weekly", "80x24", "Ctrl+G 4 Ctrl+T Down Enter"),
                 Arguments.of("weekly-new", "80x24", "Ctrl+G 4 Ctrl+T Down Enter Ctrl+N"),
                 Arguments.of("person-orders", "80x24", "Ctrl+G 1 / ~siti_aminah Enter Enter"));

@@ -92,6 +92,30 @@ final class RulesByKeysTest {
                         .count());
     }
 
+    /** What the meeting decided about its last day stays in the next wording, and is what a comparison tells. */
+    @Test
+    void the_last_day_of_a_rule_in_force_is_not_lost() {
+        Screenplay play = play().type("Ctrl+G 3 ~reseller Enter F2");
+        play.assertShown("31 Desember 2026");
+        play.assertShown("Tidak ada yang perlu dicek.");
+        play.type("Tab Tab Tab Tab Tab Ctrl+A ~6 Ctrl+S Ctrl+D").assertShown("bila");
+        assertTrue(!play.picture().contains("31 Desember 2026"), play::picture);
+        play.type("Esc Tab Tab Tab Tab Tab Tab Tab Ctrl+A ~akhir_bulan Ctrl+S Ctrl+D")
+                .assertShown("31 Desember 2026");
+    }
+
+    /** A figure typed at once is offered what it can be, and lands in its bracket. */
+    @Test
+    void what_a_rule_does_can_be_typed_as_a_figure() {
+        String begun = "Ctrl+G 3 Ctrl+N Enter ~Murah Tab Tab Tab ~bolu Tab Tab Tab Tab ";
+        Screenplay play = play().type(begun + "~10%");
+        play.assertShown("> potongan persen");
+        play.type("Tab").assertShown("sebesar [10");
+        play.type("Shift+Tab ~24rb").assertShown("> harga tetap");
+        play.type("Down Tab").assertShown("Rp24.000");
+        play.assertShown("potongan rupiah");
+    }
+
     @Test
     void only_drafts_are_deleted() {
         play().type("Ctrl+G 3 ~pahing Ctrl+T ~h ~h");

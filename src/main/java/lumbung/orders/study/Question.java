@@ -1,8 +1,11 @@
 package lumbung.orders.study;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import lumbung.orders.value.Funnel.Span;
+import lumbung.pricing.rule.Authority;
 import lumbung.pricing.rule.PriceRule;
 
 /**
@@ -17,6 +20,17 @@ public record Question(LocalDate from, LocalDate until, List<PriceRule> added, S
     public Question {
         added = List.copyOf(added);
         without = Set.copyOf(without);
+    }
+
+    /** If all had been decided that wait for a meeting. */
+    public static Question waiting(Collection<PriceRule> wordings, Span span) {
+        return new Question(
+                span.from(),
+                span.until(),
+                wordings.stream()
+                        .filter(rule -> rule.authority() instanceof Authority.Proposed)
+                        .toList(),
+                Set.of());
     }
 
     /** Nothing else: only what there was is asked for. */

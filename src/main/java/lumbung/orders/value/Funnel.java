@@ -6,11 +6,15 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lumbung.message.Message;
 import lumbung.orders.Lifecycle;
 import lumbung.orders.kept.Figures;
 import lumbung.pricing.rule.Standing;
+import lumbung.register.editing.Days;
 
 /**
  * How people became customers of a business in some days, and where everybody stands at their end. Row R058.
@@ -35,9 +39,29 @@ public record Funnel(
 
     /** From one day to another, both of them with it. */
     public record Span(LocalDate from, LocalDate until) {
+        private static final Pattern TWO =
+                Pattern.compile("(\\S.*?)\\s+(?:sampai|sd|s/d|s\\.d\\.|until|to)\\s+(\\S.*)");
+
         /** The year that ends on a day. */
         public static Span year(LocalDate last) {
             return new Span(last.minusYears(1).plusDays(1), last);
+        }
+
+        /** A year of the calendar, as far as it went. */
+        public static Span year(int year, LocalDate today) {
+            LocalDate end = LocalDate.of(year, 12, 31);
+            return new Span(LocalDate.of(year, 1, 1), end.isAfter(today) ? today : end);
+        }
+
+        /** As one types it: 2025, 2026-03, "1-7-2026 sampai 30-9-2026"; empty for what is none, or lies ahead. */
+        public static Optional<Span> read(String text, LocalDate today) {
+            Matcher two = TWO.matcher(text.strip());
+            boolean both = two.matches();
+            Optional<LocalDate> first = Days.first(both ? two.group(1) : text, today);
+            Optional<LocalDate> last =
+                    Days.last(both ? two.group(2) : text, today).map(day -> day.isAfter(today) ? today : day);
+            return first.filter(from -> last.filter(day -> !from.isAfter(day)).isPresent())
+                    .map(from -> new Span(from, last.orElseThrow()));
         }
     }
 

@@ -29,4 +29,15 @@ final class Dearer extends Turns {
                         Rupiah.of(before / fewer)))
                 : Optional.empty();
     }
+
+    /** As much as before. */
+    @Override
+    long each(long before, long units) {
+        return before / (units - 1);
+    }
+
+    @Override
+    boolean atLeast() {
+        return false;
+    }
 }

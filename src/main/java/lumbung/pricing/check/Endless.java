@@ -15,9 +15,7 @@ final class Endless extends RuleInspection {
     @Override
     public void look(RuleSet.Subject subject, Consumer<Problem> found) {
         PriceRule rule = subject.rule();
-        boolean ends = rule.when().dates().until().isPresent()
-                || Scope.term(rule).until().isPresent();
-        if (!ends) {
+        if (rule.days().until().isEmpty()) {
             found.accept(problem(
                     rule, "authority.until", Message.of("pricing.problem.endless"), Message.of("pricing.fix.endless")));
         }

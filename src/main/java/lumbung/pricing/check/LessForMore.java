@@ -21,4 +21,15 @@ final class LessForMore extends Turns {
                         "pricing.problem.less", product.name(), units, Rupiah.of(then), units - 1, Rupiah.of(before)))
                 : Optional.empty();
     }
+
+    /** All of them together no less than before. */
+    @Override
+    long each(long before, long units) {
+        return (before + units - 1) / units;
+    }
+
+    @Override
+    boolean atLeast() {
+        return true;
+    }
 }

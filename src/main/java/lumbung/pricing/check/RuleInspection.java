@@ -40,6 +40,15 @@ abstract class RuleInspection implements Inspection<RuleSet.Subject> {
 
     /** A problem that a rule has with another. */
     Problem problem(PriceRule rule, long other, String part, Message sentence, Message fix) {
+        return problem(rule, other, part, sentence, List.of(opening(rule, part, fix)));
+    }
+
+    /** A problem of a rule that can be mended in several ways, best first. */
+    Problem problem(PriceRule rule, String part, Message sentence, List<Fix> fixes) {
+        return problem(rule, 0, part, sentence, fixes);
+    }
+
+    private Problem problem(PriceRule rule, long other, String part, Message sentence, List<Fix> fixes) {
         long number = rule.version().rule();
         return new Problem(
                 new Problem.Key(id, number, other),
@@ -47,6 +56,11 @@ abstract class RuleInspection implements Inspection<RuleSet.Subject> {
                 new Place(Place.What.RULE, number, rule.name(), "", part),
                 other == 0 ? List.of(number) : List.of(number, other),
                 sentence,
-                List.of(new Fix.Opens(part, fix, new Fix.Target.Rule(number, part))));
+                fixes);
+    }
+
+    /** Opens a rule where it would be mended. */
+    static Fix opening(PriceRule rule, String part, Message title) {
+        return new Fix.Opens(part, title, new Fix.Target.Rule(rule.version().rule(), part, ""));
     }
 }

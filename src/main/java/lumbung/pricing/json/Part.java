@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lumbung.message.PlainText;
 import lumbung.message.Refusal;
@@ -210,28 +211,48 @@ final class Part {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What a field says; as usual where it is not there, or where it is mistaken, which is noted and costs nothing else. */
+    <T> T said(String name, Function<Part, T> reading, T usual) {
+        return tried(() -> maybe(name).map(reading).orElse(usual), usual);
+    }
+
+    /** What is read; where it is mistaken, which is noted, something in its place. */
+    <T> T tried(Supplier<T> reading, T instead) {
+        try {
+            return reading.get();
+        } catch (Mistake e) {
+            notes.mistakes.add(e.refusal());
+            return instead;
+        }
+    }
+
+    /** How many mistakes were noted so far. */
+    int mistakes() {
+        return notes.mistakes.size();
+    }
+
     boolean yes(String name) {
-        return maybe(name).map(Part::yes).orElse(false);
+        return said(name, Part::yes, false);
     }
 
     long whole(String name, long least, long otherwise) {
-        return maybe(name).map(it -> it.whole(least)).orElse(otherwise);
+        return said(name, it -> it.whole(least), otherwise);
     }
 
     OptionalLong number(String name, long least) {
-        return maybe(name).map(it -> OptionalLong.of(it.whole(least))).orElse(OptionalLong.empty());
+        return said(name, it -> OptionalLong.of(it.whole(least)), OptionalLong.empty());
     }
 
     Rupiah rupiah(String name) {
-        return maybe(name).map(Part::rupiah).orElse(Rupiah.NOTHING);
+        return said(name, Part::rupiah, Rupiah.NOTHING);
     }
 
     Percent percent(String name) {
-        return maybe(name).map(Part::percent).orElse(Percent.NONE);
+        return said(name, Part::percent, Percent.NONE);
     }
 
     Optional<LocalDate> day(String name) {
-        return maybe(name).map(Part::day);
+        return said(name, it -> Optional.of(it.day()), Optional.empty());
     }
 
     /** Remarks upon the fields that nobody asked for. */

@@ -11,10 +11,12 @@ import java.util.Set;
 import lumbung.pricing.Names;
 import lumbung.pricing.Names.Kind;
 import lumbung.pricing.calendar.Pasaran;
+import lumbung.pricing.goods.Rupiah;
 import lumbung.pricing.rule.Authority;
 import lumbung.pricing.rule.Combination;
 import lumbung.pricing.rule.HowMuch;
 import lumbung.pricing.rule.Limits;
+import lumbung.pricing.rule.LineEffect;
 import lumbung.pricing.rule.PriceRule;
 import lumbung.pricing.rule.RuleVersion;
 import lumbung.pricing.rule.Tier;
@@ -26,6 +28,9 @@ import lumbung.register.Term;
 
 /** A price rule as a file says it. */
 final class RuleForm {
+    /** What stands for tiers that cannot be read; a file with a mistake makes no rule. */
+    private static final List<Tier> INSTEAD = List.of(Tier.from(0, new LineEffect.FixedPrice(Rupiah.NOTHING)));
+
     private final Keys keys;
 
     RuleForm(Keys keys) {
@@ -35,18 +40,18 @@ final class RuleForm {
     PriceRule read(Part part) {
         String id = part.object().field("id").text();
         int version = part.maybe("version").map(it -> it.small(1)).orElse(1);
-        String name = part.maybe("name").map(Part::text).orElse(id);
+        String name = part.said("name", Part::text, id);
         PriceRule rule = new PriceRule(
                 new RuleVersion(keys.described(Kind.RULE, new Keys.Described(id, name, 0)), version),
                 name,
-                part.maybe("who").map(this::who).orElse(Who.EVERYONE),
-                part.maybe("what").map(it -> References.what(it, keys)).orElse(What.everything()),
-                part.maybe("when").map(RuleForm::when).orElse(When.ALWAYS),
-                part.maybe("count").map(RuleForm::howMuch).orElse(HowMuch.EACH_LINE),
-                tiers(part),
-                part.maybe("limits").map(RuleForm::limits).orElse(Limits.NONE),
-                part.maybe("combination").map(RuleForm::combination).orElse(Combination.EXCLUSIVE),
-                part.maybe("authority").map(AuthorityForm::read).orElse(Authority.draft()));
+                part.said("who", this::who, Who.EVERYONE),
+                part.said("what", it -> References.what(it, keys), What.everything()),
+                part.said("when", RuleForm::when, When.ALWAYS),
+                part.said("count", RuleForm::howMuch, HowMuch.EACH_LINE),
+                part.tried(() -> tiers(part), INSTEAD),
+                part.said("limits", RuleForm::limits, Limits.NONE),
+                part.said("combination", RuleForm::combination, Combination.EXCLUSIVE),
+                part.said("authority", AuthorityForm::read, Authority.draft()));
         part.close();
         return rule;
     }
@@ -112,10 +117,15 @@ final class RuleForm {
 
     /** Tiers, or one effect from a quantity on. */
     private List<Tier> tiers(Part part) {
+        int before = part.mistakes();
         Optional<Part> effect = part.maybe("effect");
         List<Tier> tiers = effect.isPresent() ? List.of(step(part)) : part.each("tiers", this::tier);
         if (tiers.isEmpty() && part.maybe("tiers").isEmpty()) {
             throw part.wrong("pricing.file.missing", "effect");
+        }
+        if (part.mistakes() > before) {
+            // What stands in for a mistake is not to be held against the others.
+            return INSTEAD;
         }
         PriceRule.flaw(tiers).ifPresent(flaw -> {
             throw part.field(effect.isPresent() ? "effect" : "tiers").wrong(flaw);
@@ -131,7 +141,7 @@ final class RuleForm {
 
     private Tier step(Part part) {
         long min = part.whole("min", 0, 0);
-        long max = part.maybe("max").map(it -> it.whole(min)).orElse(Tier.OPEN);
+        long max = part.whole("max", min, Tier.OPEN);
         return new Tier(min, max, EffectForm.read(part.field("effect"), keys));
     }
 

@@ -1,9 +1,11 @@
 package lumbung.pricing.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lumbung.register.Term;
 
 /**
  * A price that the village decided, in one of its wordings. Change what it says and it is another wording, and a draft again.
@@ -78,10 +80,20 @@ public record PriceRule(
         return who.isHidden();
     }
 
-    /** The next wording, which says what this one says and begins as a draft. */
-    public PriceRule next() {
+    /** On which days it may price: those that it says, within those for which it was decided. */
+    public Term days() {
+        return when.dates().within(authority.term().orElse(Term.ALWAYS));
+    }
+
+    /**
+     * The next wording, which says what this one says and begins as a draft. A last day that is not over stays, even if only
+     * the meeting told it.
+     */
+    public PriceRule next(LocalDate today) {
         RuleVersion after = new RuleVersion(version.rule(), version.number() + 1);
-        return new PriceRule(after, name, who, what, when, howMuch, tiers, limits, combination, Authority.draft());
+        Optional<LocalDate> last = days().until().filter(day -> !day.isBefore(today));
+        When times = when.on(new Term(when.dates().since(), last));
+        return new PriceRule(after, name, who, what, times, howMuch, tiers, limits, combination, Authority.draft());
     }
 
     /** The same wording, further on its way. */
@@ -112,6 +124,11 @@ public record PriceRule(
     public PriceRule with(HowMuch next, Tier... others) {
         requireDraft();
         return new PriceRule(version, name, who, what, when, next, List.of(others), limits, combination, authority);
+    }
+
+    /** The same with other tiers, to see what would come of it. */
+    public PriceRule saying(List<Tier> others) {
+        return new PriceRule(version, name, who, what, when, howMuch, others, limits, combination, Authority.draft());
     }
 
     private PriceRule reworded(Who whom, What goods, When times, Limits ends, Combination others) {

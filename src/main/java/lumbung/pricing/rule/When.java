@@ -34,6 +34,11 @@ public record When(
         return new When(Term.from(first).endedOn(last), Set.of(), Optional.empty(), Set.of(), Set.of(), false);
     }
 
+    /** The same on other dates. */
+    When on(Term other) {
+        return new When(other, weekdays, hours, marketDays, seasons, birthday);
+    }
+
     /** From one time of the day until before another. */
     public record Hours(LocalTime from, LocalTime until) {
         public Hours {

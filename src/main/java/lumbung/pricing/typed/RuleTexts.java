@@ -99,9 +99,15 @@ public final class RuleTexts {
         return all.stream().sorted().map(Enum::name).collect(Collectors.joining("\n"));
     }
 
+    /** A first and a last day, by the names of their fields. */
+    public static Map<String, String> days(Term term) {
+        return Map.of(
+                "from", term.since().map(LocalDate::toString).orElse(""),
+                "until", term.until().map(LocalDate::toString).orElse(""));
+    }
+
     private static void when(When when, Map<String, String> texts) {
-        texts.put("from", when.dates().since().map(LocalDate::toString).orElse(""));
-        texts.put("until", when.dates().until().map(LocalDate::toString).orElse(""));
+        texts.putAll(days(when.dates()));
         texts.put("weekdays", listed(when.weekdays()));
         texts.put("hours", when.hours().map(it -> it.from() + "-" + it.until()).orElse(""));
         texts.put("market", listed(when.marketDays()));

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Days as they are typed: 21-11-2026, 21/11/2026, 21 nov, 21 November 2026, 2026-11-21, a month, a year, "hari ini", "jumat" for
- * the next one.
+ * Days as they are typed: 21-11-2026, 21/11, 21 nov, 21 November 2026, 2026-11-21, a month, a year, "hari ini", "akhir bulan",
+ * "jumat" for the next one.
  */
 public final class Days {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern YEARLESS = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,})\\.?(?:[-/. ]*(\\d{4}))?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
@@ -64,8 +65,15 @@ public final class Days {
             case "lusa" -> {
                 return Optional.of(today.plusDays(2));
             }
+            case "akhir bulan", "end of month", "end of the month" -> {
+                return Optional.of(YearMonth.from(today).atEndOfMonth());
+            }
+            case "akhir tahun", "end of year", "end of the year" -> {
+                return Optional.of(today.with(TemporalAdjusters.lastDayOfYear()));
+            }
             default -> {
                 return read(text.strip())
+                        .or(() -> yearless(text.strip(), today))
                         .or(() -> named(text.strip(), today))
                         .or(() -> coming(text.strip().toLowerCase(Locale.ROOT), today));
             }
@@ -81,7 +89,14 @@ public final class Days {
         return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
     }
 
-    /** A day of a month by its name; without a year, of this one. */
+    /** A day and a month of this year. */
+    private static Optional<LocalDate> yearless(String text, LocalDate today) {
+        Matcher written = YEARLESS.matcher(text);
+        return written.matches()
+                ? day(String.valueOf(today.getYear()), written.group(2), written.group(1))
+                : Optional.empty();
+    }
+
     /** The next day of the week that is called so. */
     private static Optional<LocalDate> coming(String name, LocalDate today) {
         return IntStream.range(0, WEEKDAYS.size())
@@ -90,6 +105,7 @@ public final class Days {
                 .findFirst();
     }
 
+    /** A day of a month by its name; without a year, of this one. */
     private static Optional<LocalDate> named(String text, LocalDate today) {
         Matcher named = NAMED.matcher(text);
         if (!named.matches()) {
@@ -120,12 +136,12 @@ public final class Days {
     }
 
     /** The day from which something holds: a month or a year means its first day. */
-    static Optional<LocalDate> first(String text, LocalDate today) {
+    public static Optional<LocalDate> first(String text, LocalDate today) {
         return read(text, today).or(() -> month(text).map(month -> month.atDay(1)));
     }
 
     /** The day until which something holds: a month or a year means its last day. */
-    static Optional<LocalDate> last(String text, LocalDate today) {
+    public static Optional<LocalDate> last(String text, LocalDate today) {
         boolean year = year(text).isPresent();
         return read(text, today)
                 .or(() -> month(text).map(month -> (year ? month.plusMonths(11) : month).atEndOfMonth()));

@@ -68,12 +68,15 @@ public final class Able {
         View takingOver();
     }
 
-    /** Has a list with a query above. */
+    /** Shows some of what there is, and can ask which. */
     public interface Filters extends View {
+        Step filter();
+    }
+
+    /** Has a list of people with a query above. */
+    public interface Queries extends Filters {
         /** The query as typed. */
         String query();
-
-        Step filter();
     }
 
     /** Has a list in which one finds a line by typing; the stage types, undoes and shows it. */

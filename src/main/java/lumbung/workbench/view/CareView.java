@@ -125,12 +125,6 @@ public record CareView(
         return Step.to(this, section.adding());
     }
 
-    /** No people are listed here. */
-    @Override
-    public String query() {
-        return "";
-    }
-
     @Override
     public Step filter() {
         return Step.to(this, CareScope.asking(scope));

@@ -151,11 +151,6 @@ public record ChangesView(
     }
 
     @Override
-    public String query() {
-        return "";
-    }
-
-    @Override
     public Step filter() {
         return Step.to(with(bar.editing(true)));
     }

@@ -106,12 +106,13 @@ public final class Checking {
 
     static Effect wish(Problem problem, Fix fix) {
         if (fix instanceof Fix.Opens opens) {
-            return opened(opens.target());
+            return opened(opens);
         }
         return deed(desk -> desk.problems().mend(problem.key(), problem.place().id(), fix.id()));
     }
 
-    private static Effect opened(Fix.Target target) {
+    private static Effect opened(Fix.Opens opens) {
+        Fix.Target target = opens.target();
         if (target instanceof Fix.Target.Form form) {
             return new Effect.Open(PersonView.editing(form.person(), Aim.at(form.field(), form.text())));
         }
@@ -119,7 +120,7 @@ public final class Checking {
             return new Effect.Open(PeopleView.asking(people.query()));
         }
         if (target instanceof Fix.Target.Rule rule) {
-            return RuleJobs.opening(rule.rule(), rule.part());
+            return RuleJobs.mending(rule, opens.title());
         }
         if (target instanceof Fix.Target.Noting noting) {
             return noted(noting);

@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
@@ -16,8 +17,13 @@ import lumbung.workbench.widget.ListWindow;
  * @param head what is asked
  * @param said what one should know before; empty where the lines say it all
  * @param lines what there is to choose
+ * @param typed what can be chosen besides: what was typed, as a line of its own; empty where that means nothing
  */
-public record Choice(Message head, Optional<Message> said, Narrowing<Choice.Item> lines)
+public record Choice(
+        Message head,
+        Optional<Message> said,
+        Narrowing<Choice.Item> lines,
+        Optional<Function<String, Choice.Item>> typed)
         implements Able.Seeks, Able.Backs {
     private static final int MOST = 72;
     private static final int LEAST = 32;
@@ -37,16 +43,21 @@ public record Choice(Message head, Optional<Message> said, Narrowing<Choice.Item
     public record Item(char letter, Message label, String note, List<Effect> effects) {}
 
     public static Choice of(Message head, List<Item> items) {
-        return new Choice(head, Optional.empty(), Narrowing.of(items, items.size()));
+        return new Choice(head, Optional.empty(), Narrowing.of(items, items.size()), Optional.empty());
     }
 
     /** With a sentence above the lines. */
     static Choice of(Message head, Message said, List<Item> items) {
-        return new Choice(head, Optional.of(said), Narrowing.of(items, items.size()));
+        return new Choice(head, Optional.of(said), Narrowing.of(items, items.size()), Optional.empty());
+    }
+
+    /** Where something can be typed instead. */
+    Choice or(Function<String, Item> typing) {
+        return new Choice(head, said, lines, Optional.of(typing));
     }
 
     private Choice with(Narrowing<Item> other) {
-        return new Choice(head, said, other);
+        return new Choice(head, said, other, typed);
     }
 
     @Override
@@ -61,7 +72,16 @@ public record Choice(Message head, Optional<Message> said, Narrowing<Choice.Item
 
     @Override
     public View seeking(SpeedSearch next) {
-        return with(lines.seeking(next, (item, scene) -> scene.texts().of(item.label)));
+        Narrowing<Item> left =
+                lines.seeking(next, (item, scene) -> scene.texts().of(item.label));
+        return with(next.isEmpty() ? left : typed.map(it -> behind(left, it)).orElse(left));
+    }
+
+    private static Narrowing<Item> behind(Narrowing<Item> left, Function<String, Item> typing) {
+        List<Item> more = new ArrayList<>(left.list().rows());
+        more.add(typing.apply(left.search().field().text().strip()));
+        return left.with(ListWindow.of(more, left.list().place().height())
+                .moved(left.list().place().cursor()));
     }
 
     @Override
@@ -71,11 +91,12 @@ public record Choice(Message head, Optional<Message> said, Narrowing<Choice.Item
 
     @Override
     public Step update(Event event) {
-        if (event instanceof Event.Typed typed) {
-            return typed(typed.key());
+        if (event instanceof Event.Typed pressed) {
+            return typed(pressed.key());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(with(lines.sized(Math.min(lines.all().size(), sized.rows() - 3))));
+            return Step.to(
+                    with(lines.sized(Math.min(lines.all().size() + (typed.isPresent() ? 1 : 0), sized.rows() - 3))));
         }
         return Step.to(this);
     }

@@ -12,7 +12,6 @@ import lumbung.register.Note;
 import lumbung.register.Person;
 import lumbung.register.Phone;
 import lumbung.register.Role;
-import lumbung.register.matching.Phones;
 
 /** What is most worth knowing of a person, a line each, with the operation that wrote it last. */
 final class Essentials {
@@ -58,7 +57,7 @@ final class Essentials {
         fact("sapaan", person.naming().address(), "address");
         fact("panggilan", person.naming().callName(), "call_name");
         for (Phone phone : seen.card().phones()) {
-            String number = phone.e164().isEmpty() ? phone.raw() : Phones.display(phone.e164());
+            String number = phone.shown();
             row("hp", Value.of(number), blame.of("phone", phone.id()));
         }
         fact("desa", seen.directory().address(person.dwelling().areaId()), "area_id");

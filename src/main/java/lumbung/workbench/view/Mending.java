@@ -77,7 +77,7 @@ final class Mending {
         return new Choice.Item((char) 0, label, "", List.of(effect));
     }
 
-    private static List<Choice.Item> numbered(List<Choice.Item> items) {
+    static List<Choice.Item> numbered(List<Choice.Item> items) {
         List<Choice.Item> numbered = new ArrayList<>();
         for (Choice.Item item : items) {
             char digit = numbered.size() < 9 ? (char) ('1' + numbered.size()) : 0;

@@ -1,9 +1,11 @@
 package lumbung.workbench.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.orders.kept.OrderGift;
 import lumbung.orders.kept.Receipt;
@@ -17,17 +19,17 @@ final class OrderAsks {
 
     private OrderAsks() {}
 
-    /** Which orders to show. */
+    /** Which orders to show; what is typed is a name or a number. */
     static Effect filters(OrderShelf.Waiting waiting) {
-        return new Effect.PopUp(Choice.of(
-                Message.of("selling.filter"),
-                List.of(
-                        item('S', "selling.filter.all", new Effect.Hear(OrderScope.ALL)),
-                        item('H', "selling.filter.today", new Effect.Hear(OrderScope.today(waiting.today()))),
-                        item('B', "selling.filter.unpaid", new Effect.Hear(OrderScope.unpaid())),
-                        item('O', "selling.filter.who", whose("")),
-                        item('U', "selling.filter.which", businesses()),
-                        item('T', "selling.filter.when", when()))));
+        List<Choice.Item> items = List.of(
+                item((char) 0, "selling.filter.all", new Effect.Hear(OrderScope.ALL)),
+                item((char) 0, "selling.filter.today", new Effect.Hear(OrderScope.today(waiting.today()))),
+                item((char) 0, "selling.filter.unpaid", new Effect.Hear(OrderScope.unpaid())),
+                item((char) 0, "selling.filter.which", businesses()),
+                item((char) 0, "selling.filter.when", day("selling.filter.when", OrderScope::on)));
+        return new Effect.PopUp(Choice.of(Message.of("selling.filter"), Message.of("selling.filter.how"), items)
+                .or(text ->
+                        new Choice.Item((char) 0, Message.of("selling.filter.typed", text), "", List.of(find(text)))));
     }
 
     static Choice.Item item(char letter, String key, Effect... effects) {
@@ -99,14 +101,15 @@ final class OrderAsks {
         });
     }
 
-    private static Effect when() {
+    /** A day, and what then happens. */
+    static Effect day(String head, Function<LocalDate, Event.Answer> then) {
         return new Effect.PopUp(AskView.of(
                 new AskView.Asked(
-                        Message.of("selling.filter.when"),
-                        Message.of("selling.about.day"),
+                        Message.of(head),
+                        Message.of("selling.filter.when.how"),
                         Message.of("selling.wrong.day", ""),
                         text -> List.of(new Effect.Run((desk, progress) -> Days.read(text, desk.today())
-                                .<Event.Answer>map(OrderScope::on)
+                                .map(then)
                                 .orElseGet(() -> unknown("selling.wrong.day", text))))),
                 ""));
     }

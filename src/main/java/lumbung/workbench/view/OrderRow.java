@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.message.Message;
 import lumbung.orders.Wanted;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.Receipt;
-import lumbung.pricing.goods.Product;
 import lumbung.register.Card;
 import lumbung.workbench.widget.Ink;
 
@@ -47,34 +45,9 @@ record OrderRow(Order order, String who, String goods, String total) {
                 .map(it -> new OrderRow(
                         it.order(),
                         names.getOrDefault(it.order().personId(), ""),
-                        goods(it),
+                        Wanted.said(it),
                         SaleColumns.bare(it.kept())))
                 .toList();
-    }
-
-    /** "2 Bolu pandan, 2,5 kg Kopi": what was ordered in a line. */
-    private static String goods(Receipt receipt) {
-        return receipt.lines().stream()
-                .map(it -> goods(it.product(), it.quantity()))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The same with what comes along. */
-    static String all(Receipt receipt) {
-        return Stream.concat(
-                        Stream.of(goods(receipt)),
-                        receipt.gifts().stream()
-                                .map(it -> it.given().pieces() + " "
-                                        + it.given().product().name()))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** So much of a product; what is weighed has its unit. */
-    static String goods(Product product, long quantity) {
-        String typed = Wanted.typed(product, quantity);
-        boolean bare = typed.chars().noneMatch(Character::isLetter);
-        String unit = bare && product.unit().factor() > 1 ? " " + product.unit().name() : "";
-        return typed + unit + " " + product.name();
     }
 
     /**

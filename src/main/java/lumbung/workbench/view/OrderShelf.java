@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import lumbung.orders.Wanted;
 import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.OrderFilter;
@@ -66,7 +67,7 @@ record OrderShelf(OrderScope scope, Optional<OrderShelf.Waiting> waiting, List<O
         private static String goods(StandingOrder standing, Map<Long, Product> products) {
             return standing.items().stream()
                     .filter(it -> products.containsKey(it.productId()))
-                    .map(it -> OrderRow.goods(products.get(it.productId()), it.quantity()))
+                    .map(it -> Wanted.said(products.get(it.productId()), it.quantity()))
                     .collect(Collectors.joining(", "));
         }
     }

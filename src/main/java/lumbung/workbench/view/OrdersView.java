@@ -198,12 +198,6 @@ public record OrdersView(
         return ImportView.sales();
     }
 
-    /** No people are listed here. */
-    @Override
-    public String query() {
-        return "";
-    }
-
     @Override
     public Step filter() {
         return waiting.map(it -> Step.to(this, OrderAsks.filters(it))).orElse(Step.to(this));

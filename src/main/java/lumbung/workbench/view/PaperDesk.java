@@ -41,6 +41,7 @@ import lumbung.report.Reports;
 import lumbung.report.ReviewPaper;
 import lumbung.report.RoundPaper;
 import lumbung.report.Spool;
+import lumbung.report.StudyPaper;
 import lumbung.report.Typesetter;
 import lumbung.search.Query;
 import lumbung.settings.Guarded;
@@ -181,8 +182,10 @@ final class PaperDesk {
         if (what instanceof Printable.Done) {
             return Outcome.done(reports.changes(session.ledger().recent(CHANGES)));
         }
-        if (what instanceof Printable.Reviewed || what instanceof Printable.Pattern) {
-            return figures(what);
+        if (what instanceof Printable.Reviewed
+                || what instanceof Printable.Studied
+                || what instanceof Printable.Pattern) {
+            return read(what);
         }
         if (what instanceof Printable.Rules) {
             return Outcome.done(new PriceReport(session, texts).rules());
@@ -209,15 +212,16 @@ final class PaperDesk {
         return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
     }
 
-    private Outcome<Report> figures(Printable what) {
+    /** What was read before, and is printed as it was seen; a pattern is read anew. */
+    private Outcome<Report> read(Printable what) {
         if (what instanceof Printable.Pattern of) {
             return Outcome.done(
                     new PatternPaper(session, texts).paper(AreaLines.pattern(of.business(), session), of.business()));
         }
-        return ((Printable.Reviewed) what)
-                .review()
-                .map(it -> Outcome.done(new ReviewPaper(session, texts).of(it)))
-                .orElseGet(() -> Outcome.refused("find.looking"));
+        Optional<Report> report = what instanceof Printable.Studied seen
+                ? seen.sheet().map(new StudyPaper(session, texts)::of)
+                : ((Printable.Reviewed) what).review().map(new ReviewPaper(session, texts)::of);
+        return report.map(Outcome::done).orElseGet(() -> Outcome.refused("find.looking"));
     }
 
     private Outcome<Report> nota(Printable.Nota nota) {

@@ -22,7 +22,7 @@ import lumbung.workbench.widget.TextField;
  * @param listing its order, and how many there are
  */
 public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection marked, Listing listing)
-        implements Able.Filters,
+        implements Able.Queries,
                 Able.Marks,
                 Able.Edits,
                 Able.OnPerson,

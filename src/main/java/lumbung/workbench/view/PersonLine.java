@@ -124,7 +124,7 @@ public record PersonLine(Card card, Where where, List<RoleKind> roles, Known kno
             return;
         }
         for (Phone phone : card.phones()) {
-            String number = phone.e164().isEmpty() ? phone.raw() : Phones.display(phone.e164());
+            String number = phone.shown();
             List<Span> digits = Marks.of(number, words);
             if (!digits.isEmpty()) {
                 Marked.draw(line.part(behind, 0, line.width() - behind, 1), Ink.DIM, number, digits);

@@ -22,7 +22,6 @@ import lumbung.register.Purpose;
 import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.matching.PhoneKind;
-import lumbung.register.matching.Phones;
 import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Ink;
 
@@ -120,7 +119,7 @@ final class PersonText {
         for (Phone phone : card.phones()) {
             boolean old = !phone.term().holdsOn(seen.today());
             boolean unsure = phone.kind() == PhoneKind.UNCERTAIN;
-            String number = phone.e164().isEmpty() ? phone.raw() : Phones.display(phone.e164());
+            String number = phone.shown();
             String label =
                     scene.say(phone.kind() == PhoneKind.LANDLINE ? "workbench.phone.home" : "workbench.phone.cell");
             String remark = old ? scene.say("workbench.phone.old") : remark(phone, unsure);

@@ -12,6 +12,7 @@ import lumbung.message.Message;
 import lumbung.report.Book;
 import lumbung.report.Loss;
 import lumbung.report.MeetingPaper;
+import lumbung.report.StudySheet;
 import lumbung.search.Selection;
 
 /** What a view can bring on paper. */
@@ -55,6 +56,13 @@ public sealed interface Printable {
      * @param business of one business alone; empty for of all
      */
     record Pattern(OptionalLong business) implements Printable {}
+
+    /**
+     * What if, and how evenly what is given is spread.
+     *
+     * @param sheet empty until it was read
+     */
+    record Studied(Optional<StudySheet> sheet) implements Printable {}
 
     /** The receipt of an order. */
     record Nota(long orderId) implements Printable {}
@@ -103,6 +111,7 @@ public sealed interface Printable {
                 || this instanceof Rules
                 || this instanceof Reviewed
                 || this instanceof Pattern
+                || this instanceof Studied
                 || this instanceof Recovery);
     }
 
@@ -122,6 +131,9 @@ public sealed interface Printable {
         }
         if (this instanceof Pattern) {
             return Message.of("print.file.pattern");
+        }
+        if (this instanceof Studied) {
+            return Message.of("print.file.study");
         }
         if (this instanceof Recovery) {
             return Message.of("print.file.recovery");

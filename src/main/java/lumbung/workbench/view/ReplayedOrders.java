@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.message.Message;
 import lumbung.orders.Market;
+import lumbung.orders.Wanted;
 import lumbung.orders.kept.OrderLine;
 import lumbung.orders.kept.Receipt;
 import lumbung.orders.study.Compared;
@@ -120,7 +121,7 @@ record ReplayedOrders(Market market, LocalDate today, Effects baskets) implement
 
     private static String goods(Receipt receipt) {
         OrderLine line = receipt.lines().get(0);
-        String first = OrderRow.goods(line.product(), line.quantity());
+        String first = Wanted.said(line.product(), line.quantity());
         return receipt.lines().size() == 1 ? first : first + " …";
     }
 }

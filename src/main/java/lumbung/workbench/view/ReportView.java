@@ -95,7 +95,7 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
     }
 
     private int height() {
-        return strips.list().place().height();
+        return strips.rows();
     }
 
     private ReportView with(Strips other) {
@@ -110,12 +110,6 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
     @Override
     public Printable printable() {
         return report.printable(whose).orElseThrow();
-    }
-
-    /** No people are asked for here. */
-    @Override
-    public String query() {
-        return "";
     }
 
     @Override

@@ -36,7 +36,7 @@ record ReturnFields(Receipt receipt) implements KeepForm.What {
                 .filter(it -> it.stayed() > 0)
                 .map(it -> new ChoiceField.Option(
                         String.valueOf(it.place()),
-                        Strip.literal(OrderRow.goods(it.product(), it.stayed())),
+                        Strip.literal(Wanted.said(it.product(), it.stayed())),
                         List.of(it.product().name())))
                 .toList();
         String only = options.size() == 1 ? options.get(0).value() : "";

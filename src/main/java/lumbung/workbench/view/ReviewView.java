@@ -126,12 +126,6 @@ public record ReviewView(
         return new ReviewView(source, review, lines, other);
     }
 
-    /** No people are asked for here. */
-    @Override
-    public String query() {
-        return "";
-    }
-
     /** Another business; what was frozen stays what it is. */
     @Override
     public Step filter() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
 import lumbung.orders.Deliveries;
+import lumbung.orders.Wanted;
 import lumbung.register.Card;
 import lumbung.report.Block;
 import lumbung.report.Column;
@@ -51,11 +52,11 @@ final class RoutePaper {
         Optional<Card> card = stop.card();
         String who = Stream.of(
                         card.map(it -> it.person().naming().shown()).orElseGet(() -> texts.of("orders.anybody")),
-                        card.map(it -> it.person().dwelling().landmark()).orElse(""),
-                        card.flatMap(it -> it.reachable(session.today()))
-                                .map(it -> it.raw())
-                                .orElse(""),
-                        stop.receipt().order().fulfilment().via())
+                        stop.landmark(),
+                        stop.phone(session.today()),
+                        stop.missed(session.today())
+                                .map(due -> texts.of("orders.missed", due))
+                                .orElse(""))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
         return List.of(
@@ -64,7 +65,7 @@ final class RoutePaper {
                                 .address(it.person().dwelling().areaId()))
                         .orElse(""),
                 who,
-                OrderRow.all(stop.receipt()),
+                Wanted.saidWhole(stop.receipt()),
                 stop.receipt().order().paid()
                         ? ""
                         : SaleColumns.bare(stop.receipt().kept()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lumbung.message.Message;
 import lumbung.orders.Deliveries;
+import lumbung.orders.Wanted;
 import lumbung.orders.kept.Order;
 import lumbung.register.Card;
 import lumbung.terminal.Key;
@@ -15,14 +16,17 @@ import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
 /**
- * Where goods are to be brought on a day, in the order in which one walks; arrows to the sides go to other days. R090.
+ * Where goods are to be brought on a day, in the order in which one walks; arrows to the sides go to other days, and one can be asked for. R090.
  *
  * @param lines one for each stop; empty until they were read
  */
 public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips strips, Event.Sized room)
-        implements Able.Prints {
+        implements Able.Filters, Able.Prints {
     private static final int HEAD = 2;
     private static final int ROOMY = 66;
+
+    /** Another day is asked for. */
+    private record Asked(LocalDate day) implements Event.Answer {}
 
     /** The stops of a day. */
     record Read(LocalDate day, List<Stop> stops) implements Event.Answer {
@@ -35,9 +39,18 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
      * A stop in words.
      *
      * @param where RW and RT, or the place where there are none
+     * @param missed for when it was to be ready, where that is over
      * @param unpaid what is to be asked for; empty where it is paid
      */
-    record Stop(Order order, String where, String who, String landmark, String phone, String goods, String unpaid) {}
+    record Stop(
+            Order order,
+            String where,
+            String who,
+            Optional<LocalDate> missed,
+            String landmark,
+            String phone,
+            String goods,
+            String unpaid) {}
 
     static RouteView of(LocalDate day) {
         return new RouteView(day, Optional.empty(), Strips.NONE, new Event.Sized(80, 20));
@@ -64,7 +77,6 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
     static Stop stop(Deliveries.Stop stop, Desk desk) {
         Optional<Card> card = stop.card();
         Order order = stop.receipt().order();
-        String via = order.fulfilment().via();
         return new Stop(
                 order,
                 card.map(it -> desk.people()
@@ -72,13 +84,10 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
                                 .address(it.person().dwelling().areaId()))
                         .orElse(""),
                 card.map(it -> it.person().naming().shown()).orElse(""),
-                via.isEmpty()
-                        ? card.map(it -> it.person().dwelling().landmark()).orElse("")
-                        : via,
-                card.flatMap(it -> it.reachable(desk.today()))
-                        .map(it -> it.raw())
-                        .orElse(""),
-                OrderRow.all(stop.receipt()),
+                stop.missed(desk.today()),
+                stop.landmark(),
+                stop.phone(desk.today()),
+                Wanted.saidWhole(stop.receipt()),
                 order.paid() ? "" : SaleColumns.bare(stop.receipt().kept()));
     }
 
@@ -86,6 +95,9 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
     public Step update(Event event) {
         if (event instanceof Read read) {
             return Step.to(read.day.equals(day) ? new RouteView(day, Optional.of(read), strips, room).lined() : this);
+        }
+        if (event instanceof Asked asked) {
+            return on(asked.day);
         }
         if (event instanceof Event.Changed) {
             return Step.to(this, read(day));
@@ -95,10 +107,18 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
         }
         if (event instanceof Event.Typed typed
                 && (typed.key().is(Key.LEFT) || typed.key().is(Key.RIGHT))) {
-            LocalDate other = day.plusDays(typed.key().is(Key.LEFT) ? -1 : 1);
-            return Step.to(new RouteView(other, Optional.empty(), Strips.NONE, room), read(other));
+            return on(day.plusDays(typed.key().is(Key.LEFT) ? -1 : 1));
         }
         return strips.after(event, HEAD, this, it -> new RouteView(day, lines, it, room));
+    }
+
+    private Step on(LocalDate other) {
+        return Step.to(new RouteView(other, Optional.empty(), Strips.NONE, room), read(other));
+    }
+
+    @Override
+    public Step filter() {
+        return Step.to(this, OrderAsks.day("selling.route.day", Asked::new));
     }
 
     private RouteView lined() {
@@ -110,6 +130,7 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
                 all.add(Strip.GAP.and(0, Ink.TITLE, where));
             }
             all.add(line(stop));
+            stop.missed.ifPresent(due -> all.add(Strip.GAP.and(4, Ink.WARNING, Message.of("orders.missed", due))));
             all.add(Strip.GAP.and(4, Ink.DIM, under(stop)));
         }
         return new RouteView(day, lines, strips.sized(room.rows() - HEAD).with(all), room);
@@ -133,8 +154,8 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
         if (room.columns() < ROOMY) {
             parts.add(stop.goods);
         }
-        parts.add(stop.landmark);
         parts.add(stop.phone);
+        parts.add(stop.landmark);
         parts.removeIf(String::isEmpty);
         return Strip.literal(String.join("   ", parts));
     }
@@ -164,6 +185,6 @@ public record RouteView(LocalDate day, Optional<RouteView.Read> lines, Strips st
 
     @Override
     public List<String> reminders() {
-        return List.of("open", "print", "back", "help", "menu");
+        return List.of("open", "filter", "print", "back", "help", "menu");
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lumbung.access.Permission;
+import lumbung.inspection.Fix;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
 import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.rule.RuleVersion;
+import lumbung.pricing.typed.RuleTexts;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.FormField;
@@ -19,12 +21,13 @@ import lumbung.workbench.widget.PickField;
  * would have done.
  *
  * @param number the rule's, 0 for a new one
- * @param aim the bracket in which the keyboard is to be once it is read; empty for the first
+ * @param aim where the keyboard is to be once it is read
  * @param writing what stands in the brackets; empty until they were read
  * @param look what there is to say of it
  * @param side from which line on that is shown
  */
-public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> writing, RuleLook look, int side)
+public record RuleEditor(
+        long number, RuleEditor.Goal aim, Optional<RuleEditor.Writing> writing, RuleLook look, int side)
         implements Able.Writes, Able.Troubled, Able.Advances, Able.OnRule, Able.Compares {
     private static final int SIDE_BY_SIDE = 110;
     private static final int FOOT = 2;
@@ -64,8 +67,17 @@ public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> w
     /** It cannot be kept, and why. */
     record Refused(Refusal refusal) implements Event.Answer {}
 
-    /** The keyboard goes to a bracket. */
-    private record Aimed(String field) implements Event.Answer {}
+    /**
+     * The keyboard goes to a bracket.
+     *
+     * @param field the bracket; empty for the first
+     * @param fix what is mended there, and how that is called
+     */
+    record Goal(String field, Optional<Fix.Target.Rule> fix, Message title) implements Event.Answer {
+        private static Goal at(String field) {
+            return new Goal(field, Optional.empty(), Message.of("rule.new"));
+        }
+    }
 
     /** A new one. */
     public static RuleEditor fresh() {
@@ -74,7 +86,13 @@ public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> w
 
     /** With the keyboard in one bracket. */
     static RuleEditor at(long number, String field) {
-        return new RuleEditor(number, field, Optional.empty(), RuleLook.NOTHING, 0);
+        return new RuleEditor(number, Goal.at(field), Optional.empty(), RuleLook.NOTHING, 0);
+    }
+
+    /** With what a fix says in its bracket. */
+    static RuleEditor mending(Fix.Target.Rule fix, Message title) {
+        Goal goal = new Goal(RuleTexts.field(fix.part()), Optional.of(fix), title);
+        return new RuleEditor(fix.rule(), goal, Optional.empty(), RuleLook.NOTHING, 0);
     }
 
     @Override
@@ -90,7 +108,7 @@ public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> w
 
     @Override
     public Optional<Event> instead() {
-        return aim.isEmpty() ? Optional.empty() : Optional.of(new Aimed(aim));
+        return aim.field.isEmpty() ? Optional.empty() : Optional.of(aim);
     }
 
     @Override
@@ -121,8 +139,19 @@ public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> w
     private Step begun(Ground ground) {
         Form form = ground.fields.form(ground.before);
         Writing begun = new Writing(ground, form);
-        RuleEditor there = with(aim.isEmpty() ? begun : aimed(begun, aim));
+        if (!aim.field.isEmpty()) {
+            return gone(begun, aim);
+        }
+        RuleEditor there = with(begun);
         return Step.to(there, there.looking());
+    }
+
+    /** The keyboard goes to where something is mended. */
+    private Step gone(Writing writing, Goal goal) {
+        RuleMend mend = goal.fix
+                .map(it -> RuleMend.of(it, goal.title, writing.texts(), writing.ground.fields.today()))
+                .orElseGet(() -> new RuleMend(goal.field, ""));
+        return mended(writing, mend);
     }
 
     private static Writing aimed(Writing writing, String field) {
@@ -165,8 +194,8 @@ public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> w
         if (event instanceof RuleMend mend) {
             return mended(now, mend);
         }
-        if (event instanceof Aimed there) {
-            return Step.to(with(aimed(now, there.field)));
+        if (event instanceof Goal goal) {
+            return gone(now, goal);
         }
         if (event instanceof Event.Typed typed
                 && (typed.key().is(Key.PAGE_DOWN) || typed.key().is(Key.PAGE_UP))) {
@@ -218,7 +247,8 @@ public record RuleEditor(long number, String aim, Optional<RuleEditor.Writing> w
     private Step mended(Writing now, RuleMend mend) {
         Writing there = aimed(now, mend.field());
         if (mend.value().isEmpty() || !there.form.current().key().name().equals(mend.field())) {
-            return Step.to(with(there));
+            RuleEditor asked = with(there);
+            return Step.to(asked, asked.looking());
         }
         FormField filled = now.ground.fields.filled(there.form, mend);
         RuleEditor next = with(there.with(there.form.with(filled)));

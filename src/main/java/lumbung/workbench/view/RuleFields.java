@@ -79,13 +79,26 @@ record RuleFields(RuleWords words, LocalDate today) {
     Form shaped(Form form) {
         Map<String, FormRow> known = new HashMap<>();
         form.rows().forEach(row -> known.put(row.key().name(), row));
-        List<FormRow> rows = rows(texts(form), known);
+        Map<String, String> texts = texts(form);
+        form.rows().forEach(row -> figured(row, texts, known));
+        List<FormRow> rows = rows(texts, known);
         if (rows.equals(form.rows())) {
             return form;
         }
         String name = form.current().key().name();
         Form shaped = new Form(rows, 0, form.unfolded());
         return shaped.at(shaped.find(name, -1).orElse(0));
+    }
+
+    /** A figure that was typed for what a rule does goes into its bracket. */
+    private static void figured(FormRow row, Map<String, String> texts, Map<String, FormRow> known) {
+        if (row.field() instanceof KindField kind && !kind.figure().isEmpty()) {
+            String name = row.key().name();
+            String bracket = kind.bracket().concat(name.substring(bare(name).length()));
+            texts.put(bracket, kind.value());
+            known.remove(bracket);
+            known.put(name, row.with(kind.told()));
+        }
     }
 
     /** The field with the keyboard, with something else in it. */
@@ -228,7 +241,7 @@ record RuleFields(RuleWords words, LocalDate today) {
             case "area" -> choice(text, words.areas(), "rule.everywhere");
             case "what" -> ChoiceField.of(text, words.goodsWith(text));
             case "count" -> ChoiceField.of(text, coded("rule.count.", COUNTS.stream()));
-            case "kind" -> ChoiceField.of(text, coded("rule.kind.", EffectTexts.kinds().stream()));
+            case "kind" -> KindField.of(text, coded("rule.kind.", EffectTexts.kinds().stream()));
             case "level" -> ChoiceField.of(text, literal(words.levels().stream()));
             case "product" -> choice(text, words.products(), "rule.same");
             case "amount", "token", "budget" -> RupiahField.of(text.isEmpty() ? "" : RupiahField.written(amount(text)));

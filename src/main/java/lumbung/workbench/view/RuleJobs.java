@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import lumbung.access.Permission;
 import lumbung.access.Trade;
+import lumbung.inspection.Fix;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.pricing.goods.Rupiah;
@@ -35,7 +36,7 @@ final class RuleJobs {
             }
             Optional<KeptRule> draft = last.filter(KeptRule::isDraft);
             PriceRule rule = draft.map(KeptRule::rule)
-                    .or(() -> last.map(it -> it.rule().next()))
+                    .or(() -> last.map(it -> it.rule().next(desk.today())))
                     .orElse(FRESH);
             RuleFields fields = new RuleFields(RuleWords.of(desk, rule), desk.today());
             Map<String, String> texts = last.isPresent() ? RuleTexts.of(rule) : fresh();
@@ -81,12 +82,21 @@ final class RuleJobs {
                 .findFirst();
     }
 
-    /** Opens a rule where something of it is to be mended: to be read by who may not write. */
+    /** Opens a rule where something of it is to be mended. */
     static Effect opening(long number, String part) {
+        return opening(number, RuleEditor.at(number, RuleTexts.field(part)));
+    }
+
+    /** Mends a rule, so that what is right stands there at once. */
+    static Effect mending(Fix.Target.Rule target, Message title) {
+        return opening(target.rule(), RuleEditor.mending(target, title));
+    }
+
+    /** To be read by who may not write. */
+    private static Effect opening(long number, RuleEditor editor) {
         return new Effect.Run((desk, progress) -> {
             boolean keeps = desk.session().rights().may(Permission.KEEP_PRICES);
-            return Event.Wishes.of(
-                    new Effect.Open(keeps ? RuleEditor.at(number, RuleTexts.field(part)) : RuleView.of(number)));
+            return Event.Wishes.of(new Effect.Open(keeps ? editor : RuleView.of(number)));
         });
     }
 

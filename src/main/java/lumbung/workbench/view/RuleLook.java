@@ -57,7 +57,12 @@ record RuleLook(
                 Optional.empty(),
                 new RuleSentence(ground.names()).of(rule),
                 problems(rule, wordings, ground, desk),
-                desk.effects().of(rule, wordings, progress));
+                would(rule, desk.effects().of(rule, wordings, progress)));
+    }
+
+    /** Beside itself a rule that was decided changes nothing: nothing is told of orders. */
+    private static Effects.Would would(PriceRule rule, Effects.Would would) {
+        return rule.authority().term().isPresent() ? new Effects.Would(Optional.empty(), would.examples()) : would;
     }
 
     /** With the rule in place of its earlier wordings; as the youngest, so that what two share is told of this one. */

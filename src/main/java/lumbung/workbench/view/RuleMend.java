@@ -23,8 +23,7 @@ record RuleMend(String field, String value) implements Event.Answer {
         for (Problem problem : problems) {
             for (Fix fix : problem.fixes()) {
                 if (fix instanceof Fix.Opens opens && opens.target() instanceof Fix.Target.Rule target) {
-                    RuleMend mend = of(RuleTexts.field(target.part()), fix.title(), texts, today);
-                    items.add(item(fix.title(), mend));
+                    items.add(item(fix.title(), of(target, fix.title(), texts, today)));
                 }
             }
             if (problem.kind().equals("price.cost")) {
@@ -43,7 +42,12 @@ record RuleMend(String field, String value) implements Event.Answer {
         return new Item((char) 0, label, "", List.of(new Effect.Hear(mend)));
     }
 
-    private static RuleMend of(String field, Message title, Map<String, String> texts, LocalDate today) {
+    /** What a fix that opens a rule puts there. */
+    static RuleMend of(Fix.Target.Rule target, Message title, Map<String, String> texts, LocalDate today) {
+        String field = RuleTexts.field(target.part());
+        if (!target.value().isEmpty()) {
+            return new RuleMend(field, target.value());
+        }
         return switch (title.key()) {
             case "pricing.fix.priority", "pricing.fix.gap" ->
                 new RuleMend(field, String.valueOf(title.arguments().get(0)));

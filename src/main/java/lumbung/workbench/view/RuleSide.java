@@ -30,7 +30,7 @@ final class RuleSide {
             canvas.put(line.column, at - top, line.ink, line.text);
             canvas.putRight(canvas.width(), at - top, line.ink, line.right);
         }
-        if (rows < lines.size()) {
+        if (top + rows < lines.size()) {
             canvas.putRight(canvas.width(), canvas.height() - 1, Ink.KEY, scene.say("rule.more"));
         }
     }
@@ -93,6 +93,10 @@ final class RuleSide {
 
     private static void orders(List<Line> lines, Effects.Orders orders, Scene scene) {
         head(lines, scene.texts().of(orders.since()));
+        if (orders.touched() == 0) {
+            lines.add(new Line(2, Ink.TEXT, scene.say("rule.orders.none"), ""));
+            return;
+        }
         lines.add(new Line(2, Ink.TEXT, scene.say("rule.orders"), scene.number(orders.touched())));
         lines.add(new Line(2, Ink.TEXT, scene.say("rule.turnover"), change(orders.turnover())));
         lines.add(new Line(2, Ink.TEXT, scene.say("rule.margin"), change(orders.margin())));

@@ -12,6 +12,7 @@ import lumbung.inspection.Problem;
 import lumbung.message.Message;
 import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.typed.RuleTexts;
+import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -138,11 +139,11 @@ public record RuleView(long number, Optional<RuleView.Seen> seen, int from)
         for (Problem problem : seen.map(it -> it.look.problems()).orElse(List.of())) {
             for (Fix fix : problem.fixes()) {
                 if (fix instanceof Fix.Opens opens && opens.target() instanceof Fix.Target.Rule target) {
-                    items.add(Mending.item(fix.title(), RuleJobs.opening(number, target.part())));
+                    items.add(Mending.item(fix.title(), RuleJobs.mending(target, fix.title())));
                 }
             }
         }
-        return List.copyOf(items);
+        return Mending.numbered(items);
     }
 
     @Override
@@ -189,20 +190,28 @@ public record RuleView(long number, Optional<RuleView.Seen> seen, int from)
         Seen now = seen.get();
         Canvas page = canvas.part(2, 0, canvas.width() - 4, canvas.height());
         page.put(0, 0, Ink.DIM, scene.say("rule.sheet.state"));
-        page.put(VALUE, 0, Ink.TEXT, scene.texts().of(RuleState.word(now.last(), now.today)));
-        page.putRight(page.width(), 0, Ink.DIM, scene.texts().of(RuleState.time(now.last(), now.today)));
-        int row = 1;
-        for (Message birth : RuleState.birth(now.last())) {
-            page.put(0, row, Ink.DIM, row == 1 ? scene.say("rule.sheet.birth") : "");
+        int row = 1 + stands(page, 0, Ink.TEXT, now.last(), scene);
+        List<Message> births = RuleState.birth(now.last());
+        for (Message birth : births) {
+            page.put(0, row, Ink.DIM, birth.equals(births.get(0)) ? scene.say("rule.sheet.birth") : "");
             page.put(VALUE, row++, Ink.TEXT, scene.texts().of(birth));
         }
         for (KeptRule older : now.wordings.subList(1, Math.min(WORDINGS, now.wordings.size()))) {
             int version = older.rule().version().number();
             page.put(0, row, Ink.DIM, scene.say("rule.sheet.wording", version));
-            page.put(VALUE, row, Ink.DIM, scene.texts().of(RuleState.word(older, now.today)));
-            page.putRight(page.width(), row++, Ink.DIM, scene.texts().of(RuleState.time(older, now.today)));
+            row += 1 + stands(page, row, Ink.DIM, older, scene);
         }
         RuleSide.draw(page.part(0, row + 1, page.width(), page.height() - row - 1), now.look, from, scene);
+    }
+
+    /** Where a wording stands, and until when; answers how many more rows than one that took. */
+    private int stands(Canvas page, int row, Ink ink, KeptRule wording, Scene scene) {
+        LocalDate today = seen.orElseThrow().today;
+        String time = scene.texts().of(RuleState.time(wording, today));
+        int behind = page.put(VALUE, row, ink, scene.texts().of(RuleState.word(wording, today)));
+        int more = behind + 2 + Cells.width(time) > page.width() ? 1 : 0;
+        page.putRight(page.width(), row + more, Ink.DIM, time);
+        return more;
     }
 
     @Override

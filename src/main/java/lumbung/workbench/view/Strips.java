@@ -10,26 +10,37 @@ import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.ListWindow;
 
-/** Lines to be read one under the other; the keyboard goes from one that can be opened to the next. */
-record Strips(ListWindow<Strip> list) {
-    static final Strips NONE = new Strips(ListWindow.of(List.of(), 10));
+/**
+ * Lines to be read one under the other; the keyboard goes from one that can be opened to the next.
+ *
+ * @param list the lines; where there are more than there is room for, the last row is left to say so
+ * @param rows how many rows there are for all of it
+ */
+record Strips(ListWindow<Strip> list, int rows) {
+    static final Strips NONE = new Strips(ListWindow.of(List.of(), 10), 10);
+
+    Strips {
+        list = list.rows().size() > rows
+                ? list.sized(Math.max(1, rows - 1))
+                : ListWindow.of(list.rows(), rows).moved(list.place().cursor());
+    }
 
     /** Other lines, the keyboard where it was; at first where something can be opened. */
     Strips with(List<Strip> lines) {
         ListWindow<Strip> fresh = ListWindow.of(lines, list.place().height());
         if (list.rows().stream().anyMatch(Strip::stops)) {
-            return new Strips(fresh.moved(list.place().cursor()));
+            return new Strips(fresh.moved(list.place().cursor()), rows);
         }
         for (int at = 0; at < Math.min(lines.size(), list.place().height()); at++) {
             if (lines.get(at).stops()) {
-                return new Strips(fresh.moved(at));
+                return new Strips(fresh.moved(at), rows);
             }
         }
-        return new Strips(fresh);
+        return new Strips(fresh, rows);
     }
 
-    Strips sized(int rows) {
-        return new Strips(list.sized(Math.max(1, rows)));
+    Strips sized(int room) {
+        return new Strips(list, Math.max(1, room));
     }
 
     /**
@@ -42,8 +53,12 @@ record Strips(ListWindow<Strip> list) {
         if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER)) {
             return new Step(view, list.current().map(Strip::enter).orElse(List.of()));
         }
+        if (event instanceof Event.Sized room) {
+            return Step.to(with.apply(sized(room.rows() - head)));
+        }
         int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
-        return Step.to(with.apply(new Strips(by == 0 ? Narrowing.after(list, event, head) : list.moved(step(by)))));
+        return Step.to(
+                with.apply(new Strips(by == 0 ? Narrowing.after(list, event, head) : list.moved(step(by)), rows)));
     }
 
     private static int arrow(Key key) {
@@ -68,14 +83,15 @@ record Strips(ListWindow<Strip> list) {
             Canvas row = canvas.part(0, at - list.place().top(), canvas.width(), 1);
             boolean chosen = list.isCursor(at);
             Strip line = list.rows().get(at);
-            int taken = at == list.bottom() - 1 ? Cells.width(more(list, scene)) : 0;
             row.put(1, 0, Ink.FOCUS, chosen && line.stops() ? ">" : "");
-            line.draw(row.part(3, 0, row.width() - 4 - taken, 1), chosen && line.stops(), scene);
+            line.draw(row.part(3, 0, row.width() - 4, 1), chosen && line.stops(), scene);
             if (chosen && scene.focused()) {
                 row.cursor(1, 0);
             }
         }
-        below(list, canvas, scene);
+        if (list.rows().size() > rows) {
+            below(list, canvas.part(0, 1, canvas.width(), rows - 1), scene);
+        }
     }
 
     /** How many rows lie below a list that is drawn from the canvas's first row on. */

@@ -68,8 +68,11 @@ public record WordingsView(
 
     private static Wording wording(KeptRule kept, Desk desk) {
         RuleFields fields = new RuleFields(RuleWords.of(desk, kept.rule()), desk.today());
+        Map<String, String> texts = RuleTexts.of(kept.rule());
+        // What a meeting decided about its days stands in no bracket.
+        texts.putAll(RuleTexts.days(kept.rule().days()));
         Map<String, Said> said = new LinkedHashMap<>();
-        for (FormRow row : fields.form(RuleTexts.of(kept.rule())).rows()) {
+        for (FormRow row : fields.form(texts).rows()) {
             SentencePainter.said(row)
                     .ifPresent(value ->
                             said.put(row.key().name(), new Said(row.key().label(), value)));

@@ -69,6 +69,24 @@ class RuleSetTest {
         assertTrue(!WORDS.of(found.get(0).fixes().get(0).title()).isBlank());
     }
 
+    /** What is offered was tried: with it nothing is the matter any more. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            price.less | "min": 10, "effect": {"fixed": 22000} | Jadikan harga tingkat ini Rp27.000 satu, Mulai tingkat ini dari 3
+            price.less | "min": 4, "effect": {"percentOff": 40} | Jadikan potongan tingkat ini 25%, Mulai tingkat ini dari 2
+            price.dearer | "tiers": [{"min": 2, "max": 4, "effect": {"fixed": 27000}}, {"min": 5, "effect": {"fixed": 28000}}] | Jadikan harga tingkat ini Rp27.000 satu
+            price.dearer | "tiers": [{"min": 2, "max": 4, "effect": {"off": 3000}}, {"min": 5, "effect": {"off": 1000}}] | Jadikan potongan tingkat ini Rp3.000
+            price.dearer | "tiers": [{"min": 2, "max": 4, "effect": {"fixed": 27000}}] | Ubah batas atau harga tingkatnya
+            """)
+    void aTierIsMendedByAFigure(String kind, String rule, String fixes) {
+        String told = problems(rule("r", "\"what\": \"product:bolu\", " + rule)).stream()
+                .filter(it -> it.kind().equals(kind))
+                .flatMap(it -> it.fixes().stream())
+                .map(it -> WORDS.of(it.title()))
+                .collect(Collectors.joining(", "));
+        assertEquals(fixes, told);
+    }
+
     @Test
     void whatIsFineIsNotMentioned() {
         assertEquals(

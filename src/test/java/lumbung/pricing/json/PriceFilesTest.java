@@ -116,10 +116,19 @@ class PriceFilesTest {
     @Test
     void allMistakesAreToldAtOnce() {
         Reading<PriceFile> reading = PriceFiles.read("""
-                {"products": [{"id": "a", "price": "x"}, {"price": 1}], "rules": [{"id": "r", "effect": {"fixed": -1}}]}
+                {"products": [{"id": "a", "price": "x"}, {"price": 1}], "rules": [{"id": "r", "effect": {"fixed": -1}},
+                 {"id": "s", "what": "kue", "min": "lima", "effect": {"percentoff": 5}, "limits": {"times": 0, "budget": "x"}}]}
                 """);
         assertEquals(
-                List.of("products[0].price", "products[1]", "rules[0].effect.fixed"),
+                List.of(
+                        "products[0].price",
+                        "products[1]",
+                        "rules[0].effect.fixed",
+                        "rules[1].what",
+                        "rules[1].min",
+                        "rules[1].effect",
+                        "rules[1].limits.times",
+                        "rules[1].limits.budget"),
                 reading.mistakes().stream().map(it -> it.place()).toList());
     }
 

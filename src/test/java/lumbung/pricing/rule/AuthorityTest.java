@@ -76,10 +76,19 @@ class AuthorityTest {
         PriceRule draft = PriceRule.draft(1, "Promo", What.everything(), new PercentOff(Percent.of(5)));
         PriceRule proposed = draft.with(Authority.draft().propose(MEETING));
         assertThrows(IllegalStateException.class, () -> proposed.with(Limits.perPerson(1)));
-        PriceRule next = proposed.next();
+        PriceRule next = proposed.next(MEETING);
         assertEquals(new RuleVersion(1, 2), next.version());
         assertEquals(State.DRAFT, next.authority().on(MEETING));
         assertEquals(Limits.perPerson(1), next.with(Limits.perPerson(1)).limits());
+    }
+
+    @Test
+    void theNextWordingKeepsALastDayThatOnlyTheMeetingToldUnlessItIsOver() {
+        PriceRule rule = PriceRule.draft(1, "Promo", What.everything(), new PercentOff(Percent.of(5)))
+                .with(approved(FIRST, LAST).get());
+        assertEquals(new Term(Optional.of(FIRST), Optional.of(LAST)), rule.days());
+        assertEquals(Term.ALWAYS.endedOn(LAST), rule.next(LAST).when().dates());
+        assertEquals(Term.ALWAYS, rule.next(LAST.plusDays(1)).when().dates());
     }
 
     @Test

@@ -20,8 +20,17 @@ class DateFieldTest {
 
     @ParameterizedTest
     @CsvSource({
-        "21/11/2026,2026-11-21", "21 nov,2026-11-21", "21 November 2026,2026-11-21", "kemarin,2026-11-20",
-        "besok,2026-11-22", "17 agustus 1990,1990-08-17", "2026-02-28,2026-02-28", "3 Mei 2001,2001-05-03"
+        "21/11/2026,2026-11-21",
+        "21 nov,2026-11-21",
+        "21 November 2026,2026-11-21",
+        "kemarin,2026-11-20",
+        "besok,2026-11-22",
+        "akhir bulan,2026-11-30",
+        "end of the year,2026-12-31",
+        "28-11,2026-11-28",
+        "17 agustus 1990,1990-08-17",
+        "2026-02-28,2026-02-28",
+        "3 Mei 2001,2001-05-03"
     })
     void a_day_is_read_in_the_words_of_every_day(String typed, LocalDate day) {
         assertEquals(Optional.of(day), DateField.of(typed, TODAY).day());
