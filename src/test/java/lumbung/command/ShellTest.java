@@ -133,7 +133,7 @@ class ShellTest {
                         ShellCompleter completer = new ShellCompleter(new ShellTurn(desk));
                         assertEquals(List.of("history"), offered(completer, "his"));
                         assertEquals(List.of("--limit"), offered(completer, "find", "--li"));
-                        assertEquals(List.of("list", "person", "changes"), offered(completer, "print", ""));
+                        assertEquals(List.of("list", "person", "changes", "areas"), offered(completer, "print", ""));
                         assertEquals(List.of("Siti"), offered(completer, "show", "Sit"));
                         assertEquals(List.of("Aminah"), offered(completer, "siti", "am"));
                         assertEquals(List.of("desa:\"wisnu kulon\""), offered(completer, "find", "desa:wis"));
