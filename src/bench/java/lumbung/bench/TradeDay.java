@@ -15,7 +15,6 @@ import lumbung.access.Reviews;
 import lumbung.access.Session;
 import lumbung.care.today.Kind;
 import lumbung.care.today.Today;
-import lumbung.orders.Counter;
 import lumbung.orders.OrderDraft;
 import lumbung.orders.field.OrderFields;
 import lumbung.orders.value.Funnel;
@@ -45,7 +44,7 @@ final class TradeDay {
         LISTS_AFTER_AN_ORDER("home's lists right after an order", Target.under(LISTS_AT_MOST, "ms")),
         REVIEW_COLD("a review of half a year, the first", Target.under(REVIEW_AT_MOST, "ms")),
         REVIEW("a review of half a year", Target.under(REVIEW_AT_MOST, "ms")),
-        STANDING("of it, who is complete and who may be written to", Target.NONE);
+        STANDING("of it, how everybody stands", Target.NONE);
 
         private final String words;
         private final Target target;
@@ -150,7 +149,7 @@ final class TradeDay {
         OrderDraft draft = OrderDraft.begun(LocalDateTime.now(session.clock()))
                 .of(due.personId())
                 .plus(Basket.Line.of(product, 2));
-        new Counter(session.ledger(), market, session.today()).place(draft).get();
+        session.counter().place(draft).get();
     }
 
     /** Whoever ordered is not due any more, or else the lists tell of yesterday. */
@@ -164,9 +163,7 @@ final class TradeDay {
 
     /** How the register stands today is counted over all people, as every query is. */
     private void standing() {
-        for (String query : List.of("lengkap:ya", "promo:ya")) {
-            session.finder().count(session.finder().parse(query).get(), Long.MAX_VALUE);
-        }
+        session.people().census(OptionalLong.empty(), session.today());
     }
 
     private void review() {

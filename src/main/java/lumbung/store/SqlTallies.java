@@ -103,7 +103,7 @@ final class SqlTallies implements Tallies {
 
         void end() {
             if (person != 0) {
-                reader.read(new Customer(person, area, LocalDate.ofEpochDay(first), purchases));
+                reader.read(new Customer(person, area, first, purchases));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.orders.kept.Days;
 import lumbung.orders.kept.Purchases;
 import lumbung.orders.kept.Tallies;
 import lumbung.register.Area;
@@ -33,7 +34,7 @@ class TalliesTest {
     }
 
     private static Purchases.Sum sum(Tallies.Customer customer) {
-        return customer.purchases().between(LONG_AGO, Shop.TODAY);
+        return customer.purchases().in(Days.of(LONG_AGO, Shop.TODAY));
     }
 
     private static void move(Store store, long area) {
@@ -55,7 +56,7 @@ class TalliesTest {
             shop.place(Shop.SITI, Shop.TODAY, "bolu:1", "keripik:1");
             Tallies.Customer siti = one(shop.store);
             assertEquals(Shop.SITI, siti.personId());
-            assertEquals(Shop.TODAY.minusDays(2), siti.first());
+            assertEquals(Shop.TODAY.minusDays(2).toEpochDay(), siti.first());
             assertEquals(2, sum(siti).orders());
             assertEquals(75_000, sum(siti).listed());
             assertEquals(1_000, sum(siti).given());

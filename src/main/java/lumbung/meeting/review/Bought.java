@@ -3,15 +3,20 @@ package lumbung.meeting.review;
 import java.time.LocalDate;
 import java.util.Set;
 import lumbung.orders.Lifecycle;
+import lumbung.orders.kept.Days;
 import lumbung.orders.kept.Tallies;
 import lumbung.orders.value.Funnel.Span;
 
 /** Counts customers of some days, beside what they did in as many days before: R073 to R077. */
 final class Bought implements Tallies.Reader {
-    private final Span span;
-    private final Span before;
-    private final LocalDate eve;
-    private final Lifecycle lifecycle;
+    private final Days days;
+    private final Days before;
+    /** Who ordered in none of these is lost at the end of the days, or was before them. */
+    private final Days awake;
+
+    private final Days awakeBefore;
+    private final Days regularly;
+    private final int often;
     private final Set<Long> resellers;
     private long buyers;
     private long fresh;
@@ -23,41 +28,37 @@ final class Bought implements Tallies.Reader {
     private long regulars;
 
     Bought(Span span, Lifecycle lifecycle, Set<Long> resellers) {
-        this.span = span;
-        this.before = Review.before(span);
-        this.eve = before.until();
-        this.lifecycle = lifecycle;
+        Span past = Review.before(span);
+        this.days = Days.of(span.from(), span.until());
+        this.before = Days.of(past.from(), past.until());
+        this.awake = ending(span.until(), lifecycle.dormant());
+        this.awakeBefore = ending(past.until(), lifecycle.dormant());
+        this.regularly = ending(span.until(), lifecycle.within());
+        this.often = lifecycle.orders();
         this.resellers = resellers;
+    }
+
+    private static Days ending(LocalDate last, int days) {
+        return Days.of(last.minusDays(days), last);
     }
 
     @Override
     public void read(Tallies.Customer it) {
-        if (it.first().isAfter(span.until())) {
+        if (it.first() > days.last()) {
             return;
         }
-        boolean buys = it.ordered(span.from(), span.until());
-        boolean bought = it.ordered(before.from(), before.until());
-        boolean isNew = !it.first().isBefore(span.from());
+        boolean buys = it.ordered(days);
+        boolean bought = it.ordered(before);
+        boolean isNew = it.first() >= days.first();
         buyers += buys ? 1 : 0;
         fresh += isNew ? 1 : 0;
         lately += bought ? 1 : 0;
         retained += bought && buys ? 1 : 0;
         reselling += buys && resellers.contains(it.personId()) ? 1 : 0;
-        boolean gone = !isNew && isGone(it, eve);
+        boolean gone = !isNew && !it.ordered(awakeBefore);
         returned += gone && buys ? 1 : 0;
-        lost += !gone && isGone(it, span.until()) ? 1 : 0;
-        regulars += isRegular(it) ? 1 : 0;
-    }
-
-    private boolean isGone(Tallies.Customer it, LocalDate day) {
-        return !it.ordered(day.minusDays(lifecycle.dormant()), day);
-    }
-
-    private boolean isRegular(Tallies.Customer it) {
-        return it.purchases()
-                        .between(span.until().minusDays(lifecycle.within()), span.until())
-                        .orders()
-                >= lifecycle.orders();
+        lost += !gone && !it.ordered(awake) ? 1 : 0;
+        regulars += it.purchases().in(regularly).orders() >= often ? 1 : 0;
     }
 
     long buyers() {

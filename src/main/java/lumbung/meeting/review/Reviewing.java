@@ -18,6 +18,7 @@ import lumbung.journal.Filter;
 import lumbung.journal.Ledger;
 import lumbung.journal.Operation;
 import lumbung.orders.Lifecycle;
+import lumbung.orders.kept.Days;
 import lumbung.orders.kept.Orders;
 import lumbung.orders.kept.Purchases;
 import lumbung.orders.kept.Tallies;
@@ -70,10 +71,11 @@ public final class Reviewing {
         Bought now = bought(period, business);
         Bought then = bought(before, business);
         Map<Long, Figures> areas = new HashMap<>();
+        Days days = Days.of(period.from(), period.until());
         tallies.eachCustomer(business, it -> {
             now.read(it);
             then.read(it);
-            Purchases.Sum sum = it.purchases().between(period.from(), period.until());
+            Purchases.Sum sum = it.purchases().in(days);
             if (sum.orders() > 0) {
                 areas.merge(it.areaId(), figures(sum.listed(), sum.given()), Reviewing::both);
             }

@@ -2,7 +2,6 @@ package lumbung.orders.kept;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.OptionalLong;
 
 /**
  * What somebody ordered, the newest first, as one short text beside the totals: so that whoever goes through a million customers
@@ -135,19 +134,18 @@ public final class Purchases {
         add(day, from.cells[place + LISTED], from.cells[place + GIVEN], order);
     }
 
-    /** The last day with an order up to a day. */
-    public OptionalLong last(LocalDate until) {
-        long day = until.toEpochDay();
+    /** The last day with an order up to a day, by number since 1970; the least number there is where there is none. */
+    public long last(long until) {
         for (int at = 0; at < count * FIELDS; at += FIELDS) {
-            if (cells[at + DAY] <= day) {
-                return OptionalLong.of(cells[at + DAY]);
+            if (cells[at + DAY] <= until) {
+                return cells[at + DAY];
             }
         }
-        return OptionalLong.empty();
+        return Long.MIN_VALUE;
     }
 
     /**
-     * What some days came to, both ends with them.
+     * What some days came to.
      *
      * @param orders how many
      * @param listed in rupiah at list prices
@@ -155,14 +153,12 @@ public final class Purchases {
      */
     public record Sum(long orders, long listed, long given) {}
 
-    public Sum between(LocalDate from, LocalDate until) {
-        long first = from.toEpochDay();
-        long last = until.toEpochDay();
+    public Sum in(Days days) {
         long orders = 0;
         long listed = 0;
         long given = 0;
-        for (int at = 0; at < count * FIELDS && cells[at + DAY] >= first; at += FIELDS) {
-            if (cells[at + DAY] <= last) {
+        for (int at = 0; at < count * FIELDS && cells[at + DAY] >= days.first(); at += FIELDS) {
+            if (cells[at + DAY] <= days.last()) {
                 orders++;
                 listed += cells[at + LISTED];
                 given += cells[at + GIVEN];

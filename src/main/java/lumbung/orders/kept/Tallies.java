@@ -27,13 +27,12 @@ public interface Tallies {
      * Somebody who ordered.
      *
      * @param areaId where they live; 0 for nowhere known
-     * @param first the first order day
+     * @param first the first order day, by number since 1970
      */
-    record Customer(long personId, long areaId, LocalDate first, Purchases purchases) {
-        /** Whether something was ordered between two days, both of them with it. */
-        public boolean ordered(LocalDate from, LocalDate until) {
-            OptionalLong last = purchases.last(until);
-            return last.isPresent() && last.getAsLong() >= from.toEpochDay();
+    record Customer(long personId, long areaId, long first, Purchases purchases) {
+        /** Whether something was ordered in some days. */
+        public boolean ordered(Days days) {
+            return purchases.last(days.last()) >= days.first();
         }
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ class PurchasesTest {
             .and(DAY.minusDays(40), 15_000, 0, 0);
 
     private static Purchases.Sum all(Purchases purchases) {
-        return purchases.between(LocalDate.EPOCH, DAY);
+        return purchases.in(Days.of(LocalDate.EPOCH, DAY));
     }
 
     @Test
@@ -33,11 +32,11 @@ class PurchasesTest {
     @Test
     @DisplayName("R127: the last day up to a day, and what some days came to, both ends with them")
     void days() {
-        assertEquals(OptionalLong.of(DAY.toEpochDay()), SOME.last(DAY));
-        assertEquals(OptionalLong.of(DAY.minusDays(40).toEpochDay()), SOME.last(DAY.minusDays(1)));
-        assertEquals(OptionalLong.empty(), SOME.last(DAY.minusDays(41)));
-        assertEquals(new Purchases.Sum(1, 15_000, 0), SOME.between(DAY.minusDays(40), DAY.minusDays(1)));
-        assertEquals(new Purchases.Sum(2, 75_000, 1_750), SOME.between(DAY, DAY));
+        assertEquals(DAY.toEpochDay(), SOME.last(DAY.toEpochDay()));
+        assertEquals(DAY.minusDays(40).toEpochDay(), SOME.last(DAY.minusDays(1).toEpochDay()));
+        assertEquals(Long.MIN_VALUE, SOME.last(DAY.minusDays(41).toEpochDay()));
+        assertEquals(new Purchases.Sum(1, 15_000, 0), SOME.in(Days.of(DAY.minusDays(40), DAY.minusDays(1))));
+        assertEquals(new Purchases.Sum(2, 75_000, 1_750), SOME.in(Days.of(DAY, DAY)));
     }
 
     @Test
@@ -50,7 +49,7 @@ class PurchasesTest {
         Purchases both = SOME.with(other);
         assertEquals(new Purchases.Sum(5, 98_000, 2_250), all(both));
         assertEquals(all(both), all(other.with(SOME)));
-        assertEquals(OptionalLong.of(DAY.minusDays(3).toEpochDay()), both.last(DAY.minusDays(1)));
+        assertEquals(DAY.minusDays(3).toEpochDay(), both.last(DAY.minusDays(1).toEpochDay()));
         assertEquals(SOME.written(), SOME.with(Purchases.NONE).written());
     }
 
@@ -66,6 +65,6 @@ class PurchasesTest {
         assertTrue(kept.count() > 400 && kept.count() < 1_000, "kept " + kept.count());
         LocalDate oldest = DAY.minusDays(kept.count() - 1L);
         assertEquals(new Purchases.Sum(kept.count(), kept.count() * 100_000L, kept.count() * 5_000L), all(kept));
-        assertEquals(OptionalLong.of(oldest.toEpochDay()), kept.last(oldest));
+        assertEquals(oldest.toEpochDay(), kept.last(oldest.toEpochDay()));
     }
 }
