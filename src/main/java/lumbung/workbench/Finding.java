@@ -2,12 +2,15 @@ package lumbung.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lumbung.access.Session;
+import lumbung.loyalty.MemberCards;
 import lumbung.message.Outcome;
 import lumbung.register.Card;
 import lumbung.search.Finder;
 import lumbung.search.Order;
 import lumbung.search.Query;
+import lumbung.settings.Modules;
 import lumbung.workbench.view.Search;
 
 /** Finds through the session's finder. */
@@ -43,8 +46,16 @@ final class Finding implements Search {
         return Finder.Cursor.END;
     }
 
+    /** Who holds the member card whose number it is comes first: R070. */
     @Override
     public List<Card> find(String words, int limit) {
-        return session.finder().best(words, limit);
+        Optional<Card> holder = MemberCards.holder(words, session.loyalty(), Modules.of(session.settings()))
+                .flatMap(session.people()::card);
+        List<Card> found = session.finder().best(words, limit);
+        return holder.isEmpty()
+                ? found
+                : Stream.concat(holder.stream(), found.stream().filter(it -> !it.equals(holder.get())))
+                        .limit(limit)
+                        .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lumbung.access.Clerk;
 import lumbung.access.Switchboard;
 import lumbung.i18n.Language;
+import lumbung.loyalty.kept.MemberCard;
 import lumbung.orders.kept.Fulfilment;
 import lumbung.orders.kept.Order;
 import lumbung.orders.kept.Receipt;
@@ -16,6 +17,7 @@ import lumbung.orders.kept.StandingOrder;
 import lumbung.pricing.goods.Rupiah;
 import lumbung.settings.CooperativeSetting;
 import lumbung.settings.Module;
+import lumbung.settings.Setting;
 import lumbung.workbench.view.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,18 @@ final class CounterTest {
         play.assertShown("30.000");
         play.type("Ctrl+T ~batalkan Enter").assertShown("Belum dibayar, jadi tidak ada");
         play.type("~salah_tulis Enter").assertShown("Belum dibayar, jadi tidak ada");
+    }
+
+    @Test
+    @DisplayName("R070: the number of a member card is enough at the counter, and wherever people are sought")
+    void byCard() {
+        long tarni = market.person("tarni");
+        market.write(changes -> changes.add(new MemberCard(changes.newId(), 0, tarni, 1, MarketDay.TODAY)));
+        assertTrue(desk.search().find("00001-3", 1).isEmpty(), "while cards are off a number is a number");
+        market.write(changes -> changes.add(new Setting(changes.newId(), 0, "module.card", "on")));
+        play(desk).type("Ctrl+G 4 Ctrl+N ~00001-3 Enter ~bolu:1 Ctrl+S");
+        assertEquals(tarni, newest().order().personId());
+        play(desk).type("Ctrl+F ~00001-3 Enter").assertShown("Bu Tarni");
     }
 
     @Test
