@@ -5,11 +5,13 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,10 +44,18 @@ public record Vault(int rounds, String salt, String wrapped) {
         return around(new Key(key), passphrase);
     }
 
+    /** Why a passphrase may lock nothing; empty where it may. */
+    public static Optional<Refusal> flaw(String passphrase) {
+        return passphrase.length() < SHORTEST || passphrase.length() > LONGEST
+                ? Optional.of(Refusal.of("backup.refused.weak", SHORTEST, LONGEST))
+                : Optional.empty();
+    }
+
     /** A key that is there, under a passphrase. */
     public static Outcome<Vault> around(Key key, String passphrase) {
-        if (passphrase.length() < SHORTEST || passphrase.length() > LONGEST) {
-            return Outcome.refused("backup.refused.weak", SHORTEST, LONGEST);
+        Optional<Refusal> flaw = flaw(passphrase);
+        if (flaw.isPresent()) {
+            return Outcome.refused(flaw.get());
         }
         byte[] salt = new byte[SALT];
         byte[] nonce = new byte[NONCE];

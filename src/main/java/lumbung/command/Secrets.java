@@ -108,7 +108,9 @@ final class Secrets {
                 ? null
                 : System.console().readPassword("%s ", texts.get().of(key, name));
         if (answer == null) {
-            return Outcome.refused("access.refused.unasked", name);
+            return name.isEmpty()
+                    ? Outcome.refused("access.refused.passphrase")
+                    : Outcome.refused("access.refused.unasked", name);
         }
         String text = new String(answer);
         Arrays.fill(answer, ' ');

@@ -3,6 +3,7 @@ package lumbung.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -106,9 +107,23 @@ final class Turns {
                         tables.add(rows.getString(1));
                     }
                 }
-                for (String table : tables) {
-                    statement.executeUpdate("DELETE FROM \"" + table + "\"");
+                while (!tables.isEmpty()) {
+                    if (!tables.removeIf(table -> isEmptied(table, statement))) {
+                        throw new SQLException("tables hold each other: " + tables);
+                    }
                 }
+            }
+        }
+
+        /** Not while other rows hang on its own: erasing makes tables anew, so those that own come before what they own. */
+        private static boolean isEmptied(String table, Statement statement) {
+            try {
+                statement.executeUpdate("DELETE FROM \"" + table + "\"");
+                return true;
+            } catch (SQLIntegrityConstraintViolationException e) {
+                return false;
+            } catch (SQLException e) {
+                throw new IllegalStateException(table, e);
             }
         }
     }

@@ -1,5 +1,6 @@
 package lumbung.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.TerminalSize;
@@ -15,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
@@ -32,6 +34,7 @@ import lumbung.workbench.widget.Theme;
 
 /** Keys in, pictures out: the workbench on a terminal in memory, its jobs done at once. */
 final class Screenplay {
+    private static final Pattern RAW_KEY = Pattern.compile("\\b[a-z]+\\.(field|about|view)\\.[a-z]");
     private static final Rescuing NOBODY =
             new Rescuing(TestStore.home(), keys -> Optional.empty(), keys -> Optional.empty());
 
@@ -202,7 +205,9 @@ final class Screenplay {
         return this;
     }
 
+    /** What is shown has words: a text that is missing would be told by its key. */
     void assertShown(String text) {
+        assertFalse(RAW_KEY.matcher(picture()).find(), this::picture);
         assertTrue(picture().contains(text), () -> "\"" + text + "\" in\n" + picture());
     }
 

@@ -183,21 +183,22 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
     }
 
     private static View locking() {
-        return AskView.of(
-                new AskView.Asked(
+        return new NewPassphrase(
                         Message.of("backup.view.lock.ask"),
                         Message.of("backup.view.lock.how"),
-                        Message.of("backup.view.lock.missing"),
-                        typed -> List.of(new Effect.Run((desk, progress) -> new Safekeeping(desk.session())
-                                .lockFile()
-                                .lock(typed)
-                                .<Event.Answer>fold(
-                                        done -> Event.Wishes.of(
-                                                new Effect.Changed(),
-                                                new Effect.Tell(Effect.Tone.NEWS, Message.of("backup.view.lock.done"))),
-                                        refusal -> Event.Wishes.of(
-                                                new Effect.Tell(Effect.Tone.WARNING, refusal.reason())))))),
-                "");
+                        typed -> List.of(locked(typed)))
+                .asking();
+    }
+
+    private static Effect locked(String passphrase) {
+        return new Effect.Run((desk, progress) -> new Safekeeping(desk.session())
+                .lockFile()
+                .lock(passphrase)
+                .<Event.Answer>fold(
+                        done -> Event.Wishes.of(
+                                new Effect.Changed(),
+                                new Effect.Tell(Effect.Tone.NEWS, Message.of("backup.view.lock.done"))),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
     }
 
     /** Only with nobody in the register; what is thrown away is not worth it. */
@@ -210,13 +211,11 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
             return officers(new Effect.PopUp(
                     Choice.of(Message.of("backup.view.disk"), List.of(item('B', "backup.view.disk.open", decrypt)))));
         }
-        return officers(new Effect.PopUp(AskView.of(
-                new AskView.Asked(
-                        Message.of("backup.view.disk.ask"),
-                        Message.of("backup.view.disk.how"),
-                        Message.of("backup.view.lock.missing"),
-                        typed -> List.of(new Effect.Yield(new Errand.Encrypt(typed)))),
-                "")));
+        NewPassphrase fresh = new NewPassphrase(
+                Message.of("backup.view.disk.ask"),
+                Message.of("backup.view.disk.how"),
+                typed -> List.of(new Effect.Yield(new Errand.Encrypt(typed))));
+        return officers(new Effect.PopUp(fresh.asking()));
     }
 
     private static View unlocking() {

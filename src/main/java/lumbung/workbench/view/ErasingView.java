@@ -115,8 +115,13 @@ public record ErasingView(long id, Optional<Erasure.Plan> plan, Strips strips, E
         @Override
         public List<FormRow> rows(Desk desk) {
             return List.of(
-                    Filling.row(0, "rights.field.", "reason", TextField.EMPTY),
-                    Filling.row(1, "rights.field.", "name", TextField.EMPTY));
+                    Filling.row(0, "rights.", "reason", TextField.EMPTY),
+                    Filling.row(1, "rights.", "name", TextField.EMPTY));
+        }
+
+        @Override
+        public Message saving() {
+            return Message.of("rights.erase.now");
         }
 
         @Override

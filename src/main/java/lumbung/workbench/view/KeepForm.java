@@ -46,6 +46,11 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
             return Message.of("workbench.person.saved");
         }
 
+        /** What saving does. */
+        default Message saving() {
+            return Message.of("workbench.action.save");
+        }
+
         /** Whether something opens when it is done. */
         default boolean reopens() {
             return true;
@@ -175,6 +180,11 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
 
     private KeepForm with(Filling other) {
         return new KeepForm(what, Optional.of(other), count);
+    }
+
+    @Override
+    public Message saving() {
+        return what.saving();
     }
 
     @Override
