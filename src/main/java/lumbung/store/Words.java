@@ -1,6 +1,7 @@
 package lumbung.store;
 
 import java.io.StringWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A message as an operation keeps it: a JSON list of its key, texts, numbers, days and further messages. */
+/** A message as an operation keeps it: a JSON list of its key, texts, numbers, days, moments and further messages. */
 final class Words {
     /** Of an object that holds a day, in days since 1970. */
     private static final String DAY = "day";
+
+    /** Of one that holds a moment, in milliseconds since 1970. */
+    private static final String AT = "at";
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -41,6 +45,10 @@ final class Words {
                 json.writeStartObject();
                 json.writeNumberProperty(DAY, day.toEpochDay());
                 json.writeEndObject();
+            } else if (argument instanceof Instant moment) {
+                json.writeStartObject();
+                json.writeNumberProperty(AT, moment.toEpochMilli());
+                json.writeEndObject();
             } else {
                 json.writeString(argument.toString());
             }
@@ -63,7 +71,7 @@ final class Words {
             arguments.add(
                     switch (next) {
                         case START_ARRAY -> read(json);
-                        case START_OBJECT -> day(json);
+                        case START_OBJECT -> time(json);
                         case VALUE_NUMBER_INT -> json.getLongValue();
                         default -> json.getString();
                     });
@@ -71,11 +79,12 @@ final class Words {
         return new Message(key, arguments);
     }
 
-    private static LocalDate day(JsonParser json) {
+    private static Object time(JsonParser json) {
         json.nextToken();
+        boolean day = json.currentName().equals(DAY);
         json.nextToken();
-        long day = json.getLongValue();
+        long number = json.getLongValue();
         json.nextToken();
-        return LocalDate.ofEpochDay(day);
+        return day ? LocalDate.ofEpochDay(number) : Instant.ofEpochMilli(number);
     }
 }

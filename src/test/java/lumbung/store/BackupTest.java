@@ -113,6 +113,10 @@ class BackupTest {
         assertFalse(restored.fromLines());
         try (Store store = new Opening(home, TestStore.CLOCK).embedded().get()) {
             same(store);
+            assertEquals(
+                    List.of(backup.manifest().made()),
+                    store.ledger(0).recent(1).get(0).what().arguments(),
+                    "the changes tell of which moment it is, as a moment");
         }
         assertTrue(backup.manifest().state().rows().get("customer_order") > 100);
     }

@@ -1,6 +1,7 @@
 package lumbung.register.inspection;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import lumbung.inspection.Fix;
@@ -21,7 +22,7 @@ import lumbung.register.matching.Phones;
 
 /** One number that several people answer, without anybody having said that they share it. A landline always is. */
 final class SharedNumbers implements Inspection<SharedNumbers.Holders> {
-    private static final int MOST_NAMED = 2;
+    private static final int MOST_NAMED = 3;
 
     /**
      * Who has a number today.
@@ -92,10 +93,11 @@ final class SharedNumbers implements Inspection<SharedNumbers.Holders> {
     }
 
     private static Message sentence(Holders subject) {
-        List<String> others = subject.cards().stream()
-                .skip(1)
-                .map(card -> card.person().naming().shown())
-                .toList();
+        // Told of each of them in the same words, and behind the first one's name in a list.
+        List<Card> cards = new ArrayList<>(subject.cards());
+        Collections.rotate(cards, -1);
+        List<String> others =
+                cards.stream().map(card -> card.person().naming().shown()).toList();
         String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())));
         String number = Phones.display(subject.e164());
         return others.size() > MOST_NAMED
