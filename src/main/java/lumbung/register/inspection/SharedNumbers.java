@@ -96,12 +96,12 @@ final class SharedNumbers implements Inspection<SharedNumbers.Holders> {
         // Told of each of them in the same words, and behind the first one's name in a list.
         List<Card> cards = new ArrayList<>(subject.cards());
         Collections.rotate(cards, -1);
-        List<String> others =
+        List<String> all =
                 cards.stream().map(card -> card.person().naming().shown()).toList();
-        String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())));
+        String named = String.join(", ", all.subList(0, Math.min(MOST_NAMED, all.size())));
         String number = Phones.display(subject.e164());
-        return others.size() > MOST_NAMED
-                ? Message.of("inspection.problem.phone.shared.many", number, named, others.size() - MOST_NAMED)
+        return all.size() > MOST_NAMED
+                ? Message.of("inspection.problem.phone.shared.many", number, named, all.size() - MOST_NAMED)
                 : Message.of("inspection.problem.phone.shared", number, named);
     }
 

@@ -1,12 +1,10 @@
 package lumbung.workbench.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import lumbung.care.kept.CareFilter;
 import lumbung.message.Message;
-import lumbung.register.Business;
 
 /**
  * What the window of care shows.
@@ -37,8 +35,7 @@ record CareScope(boolean closed, OptionalLong business, String name) implements 
             if (now.business.isPresent()) {
                 items.add(item('U', "caring.scope.all", new CareScope(now.closed, OptionalLong.empty(), "")));
             }
-            desk.people().directory().businesses().stream()
-                    .sorted(Comparator.comparing(Business::name, String.CASE_INSENSITIVE_ORDER))
+            Shops.of(desk)
                     .forEach(it -> items.add(new Choice.Item(
                             (char) 0,
                             Message.of("caring.scope.business", it.name()),

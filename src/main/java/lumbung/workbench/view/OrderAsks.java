@@ -2,14 +2,12 @@ package lumbung.workbench.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.message.Message;
 import lumbung.orders.kept.OrderGift;
 import lumbung.orders.kept.Receipt;
-import lumbung.register.Business;
 import lumbung.register.Card;
 import lumbung.register.editing.Days;
 
@@ -89,14 +87,7 @@ final class OrderAsks {
 
     private static Effect businesses() {
         return new Effect.Run((desk, progress) -> {
-            List<Choice.Item> items = new ArrayList<>();
-            desk.people().directory().businesses().stream()
-                    .sorted(Comparator.comparing(Business::name, String.CASE_INSENSITIVE_ORDER))
-                    .forEach(it -> items.add(new Choice.Item(
-                            (char) 0,
-                            Strip.literal(it.name()),
-                            "",
-                            List.of(new Effect.Hear(OrderScope.business(it.id(), it.name()))))));
+            List<Choice.Item> items = Shops.items(desk, it -> OrderScope.business(it.id(), it.name()));
             return Event.Wishes.of(new Effect.PopUp(Choice.of(Message.of("selling.filter.which"), items)));
         });
     }

@@ -101,7 +101,7 @@ final class PersonOptions {
         return new Option(value, Message.of("form.literal", label), ChoiceField.words(Stream.of(label)));
     }
 
-    /** Somebody of the register, by the id. */
+    /** Somebody of the register, or a business, by the id. */
     static Option person(long id, String name) {
         return new Option(String.valueOf(id), Message.of("form.literal", name), ChoiceField.words(Stream.of(name)));
     }

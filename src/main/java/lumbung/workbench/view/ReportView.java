@@ -1,12 +1,10 @@
 package lumbung.workbench.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import lumbung.message.Message;
-import lumbung.register.Business;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
@@ -123,13 +121,7 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
     private static View businesses(Desk desk) {
         List<Choice.Item> items = new ArrayList<>();
         items.add(OrderAsks.item('S', "caring.scope.all", new Effect.Hear(Whose.ALL)));
-        desk.people().directory().businesses().stream()
-                .sorted(Comparator.comparing(Business::name, String.CASE_INSENSITIVE_ORDER))
-                .forEach(it -> items.add(new Choice.Item(
-                        (char) 0,
-                        Strip.literal(it.name()),
-                        "",
-                        List.of(new Effect.Hear(new Whose(OptionalLong.of(it.id()), it.name()))))));
+        items.addAll(Shops.items(desk, it -> new Whose(OptionalLong.of(it.id()), it.name())));
         return Choice.of(Message.of("caring.scope"), items);
     }
 

@@ -1,7 +1,6 @@
 package lumbung.workbench.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lumbung.access.Permission;
@@ -12,7 +11,6 @@ import lumbung.meeting.review.Review;
 import lumbung.meeting.review.ReviewJson;
 import lumbung.message.Message;
 import lumbung.orders.value.Funnel.Span;
-import lumbung.register.Business;
 import lumbung.report.ReviewText;
 import lumbung.terminal.Cells;
 import lumbung.workbench.widget.Canvas;
@@ -138,13 +136,7 @@ public record ReviewView(
     private View businesses(Desk desk) {
         List<Choice.Item> items = new ArrayList<>();
         items.add(OrderAsks.item('S', "caring.scope.all", new Effect.Hear(new Source(source.meetingId, 0, 0))));
-        desk.people().directory().businesses().stream()
-                .sorted(Comparator.comparing(Business::name, String.CASE_INSENSITIVE_ORDER))
-                .forEach(it -> items.add(new Choice.Item(
-                        (char) 0,
-                        Strip.literal(it.name()),
-                        "",
-                        List.of(new Effect.Hear(new Source(source.meetingId, 0, it.id()))))));
+        items.addAll(Shops.items(desk, it -> new Source(source.meetingId, 0, it.id())));
         return Choice.of(Message.of("caring.scope"), items);
     }
 

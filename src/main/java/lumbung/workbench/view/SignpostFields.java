@@ -1,12 +1,9 @@
 package lumbung.workbench.view;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
-import lumbung.register.Business;
 import lumbung.workbench.widget.ChoiceField;
 
 /**
@@ -44,10 +41,8 @@ record SignpostFields(long personId, String who) implements KeepForm.What {
     }
 
     private static List<ChoiceField.Option> businesses(Desk desk) {
-        return desk.people().directory().businesses().stream()
-                .sorted(Comparator.comparing(Business::name, String.CASE_INSENSITIVE_ORDER))
-                .map(it -> new ChoiceField.Option(
-                        String.valueOf(it.id()), Strip.literal(it.name()), ChoiceField.words(Stream.of(it.name()))))
+        return Shops.of(desk).stream()
+                .map(it -> PersonOptions.person(it.id(), it.name()))
                 .toList();
     }
 
