@@ -172,6 +172,7 @@ final class Admission {
             Map.entry("voucher list", Permission.READ_CARE),
             Map.entry("voucher new", Permission.KEEP_CARE),
             Map.entry("voucher use", Permission.KEEP_CARE),
+            Map.entry("voucher print", Permission.KEEP_CARE),
             Map.entry("card print", Permission.KEEP_CARE),
             Map.entry("card check", Permission.READ_CARE),
             Map.entry("programme list", Permission.READ_CARE),

@@ -55,10 +55,9 @@ record LoyaltyDesk(CareDesk care) {
 
     /** A whole number, more than nothing. */
     static Outcome<Long> number(String text) {
-        String digits = text.strip().replace(".", "");
-        return digits.matches("\\d{1,9}")
-                ? Outcome.done(Long.parseLong(digits))
-                : Outcome.refused(Refusal.at("POINTS", "loyalty.refused.number", text));
+        return Points.number(text)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.at("POINTS", "loyalty.refused.number", text)));
     }
 
     String state(Voucher voucher) {

@@ -8,14 +8,22 @@ import lumbung.loyalty.kept.Voucher;
 import lumbung.message.Outcome;
 import lumbung.orders.kept.Receipt;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.register.Purpose;
+import lumbung.report.VoucherPaper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Slips that pay a part of an order: R069. */
 @Command(
         name = "voucher",
-        subcommands = {VoucherList.Made.class, VoucherList.Shown.class, VoucherList.Used.class, VoucherList.Listed.class
+        subcommands = {
+            VoucherList.Made.class,
+            VoucherList.Shown.class,
+            VoucherList.Printed.class,
+            VoucherList.Used.class,
+            VoucherList.Listed.class
         })
 final class VoucherList {
     private static final int MOST = 1_000;
@@ -97,6 +105,24 @@ final class VoucherList {
         public Outcome<Integer> run(Desk desk) {
             LoyaltyDesk at = LoyaltyDesk.of(desk);
             return at.vouchers().coded(code).then(it -> told(List.of(it), at));
+        }
+    }
+
+    /** One is brought on paper. */
+    @Command(name = "print")
+    static final class Printed implements Task {
+        @Parameters(paramLabel = "CODE", descriptionKey = "voucher.CODE")
+        private String code = "";
+
+        @Mixin
+        private final PrintWishes wishes = new PrintWishes();
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            return LoyaltyDesk.of(desk)
+                    .vouchers()
+                    .coded(code)
+                    .then(it -> wishes.print(VoucherPaper.of(it, desk.session(), desk.texts()), Purpose.ORDER, desk));
         }
     }
 

@@ -95,6 +95,12 @@ public final class Points {
                 : Optional.empty();
     }
 
+    /** How many somebody typed, thousands apart or not; empty where it is no whole number. */
+    public static Optional<Long> number(String typed) {
+        String digits = typed.strip().replace(".", "");
+        return digits.matches("\\d{1,9}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    }
+
     /** What somebody has with a business. */
     public long balance(long personId, long businessId) {
         return loyalty.balances(personId).stream()

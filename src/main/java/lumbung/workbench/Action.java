@@ -2,9 +2,11 @@ package lumbung.workbench;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import lumbung.access.Bounds;
 import lumbung.access.Permission;
+import lumbung.i18n.Texts;
 import lumbung.keymap.Keys;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
@@ -84,8 +86,15 @@ record Action(String id, Keys keys, Terms terms, Reach reach, Deed deed) {
 
     /** An action on the person under the cursor. */
     static Action onPerson(String id, Keys keys, Function<Long, Effect> wish) {
+        return onPerson(id, keys, (person, texts) -> wish.apply(person));
+    }
+
+    /** The same, in the words that are spoken. */
+    static Action onPerson(String id, Keys keys, BiFunction<Long, Texts, Effect> wish) {
         Reach reach = (view, frame) -> unless(person(view) != 0, "noPerson");
-        return new Action(id, keys, reach, (view, frame) -> Step.to(view, wish.apply(person(view))));
+        Deed deed = (view, frame) ->
+                Step.to(view, wish.apply(person(view), frame.root().texts()));
+        return new Action(id, keys, reach, deed);
     }
 
     /** The same for those who may. */

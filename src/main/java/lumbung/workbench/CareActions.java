@@ -3,9 +3,11 @@ package lumbung.workbench;
 import java.util.List;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
+import lumbung.settings.Module;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.CareEntry;
 import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.LoyaltyDeeds;
 import lumbung.workbench.view.Report;
 import lumbung.workbench.view.ReviewView;
 import lumbung.workbench.view.RoundFields;
@@ -19,11 +21,20 @@ final class CareActions {
     static List<Action> of() {
         return List.of(
                 touch(),
-                Action.onPerson("point", Keys.of("", "Ctrl+T 2"), id -> new Effect.Open(CareEntry.pointing(id)))
+                Action.onPerson("point", Keys.of("", "Ctrl+T @"), id -> new Effect.Open(CareEntry.pointing(id)))
                         .needing(Permission.KEEP_CARE),
+                Action.onPerson("points", Keys.of("", "Ctrl+T :"), LoyaltyDeeds::points)
+                        .needing(Permission.KEEP_CARE)
+                        .in(Module.POINTS),
+                Action.onPerson("vouchers", Keys.of("", "Ctrl+T ;"), LoyaltyDeeds::vouchers)
+                        .needing(Permission.KEEP_CARE)
+                        .in(Module.VOUCHER),
+                Action.onPerson("card", Keys.of("", "Ctrl+T #"), LoyaltyDeeds::card)
+                        .needing(Permission.KEEP_CARE)
+                        .in(Module.CARD),
                 Action.of(
                                 "round",
-                                Keys.of("", "Ctrl+T 1"),
+                                Keys.of("", "Ctrl+T +"),
                                 (view, frame) -> Step.to(view, new Effect.Open(round(view))))
                         .needing(Permission.KEEP_CARE),
                 Action.of(
@@ -34,7 +45,7 @@ final class CareActions {
                         .needing(Permission.READ_CARE),
                 Action.of(
                                 "review",
-                                Keys.of("", "Ctrl+T 7"),
+                                Keys.of("", "Ctrl+T &"),
                                 (view, frame) -> Step.to(view, new Effect.Open(ReviewView.now())))
                         .needing(Permission.READ_INDICATORS));
     }

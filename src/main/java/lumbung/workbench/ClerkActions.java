@@ -19,7 +19,7 @@ final class ClerkActions {
         return List.of(
                 Action.of("lock", Keys.of("Ctrl+L", ""), ClerkActions::locked),
                 Action.of("pin", Keys.of("", "Ctrl+T K"), Action.popUp(frame -> PinView.own())),
-                Action.of("backups", Keys.of("", "Ctrl+T 8"), Action.wishing(new Effect.Open(BackupsView.start())))
+                Action.of("backups", Keys.of("", "Ctrl+T *"), Action.wishing(new Effect.Open(BackupsView.start())))
                         .needing(Permission.BACK_UP),
                 Action.of("clerks", Keys.of("", "Ctrl+T C"), Action.wishing(new Effect.Open(ClerksView.start())))
                         .needing(Permission.MANAGE_CLERKS));

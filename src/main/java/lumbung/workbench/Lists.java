@@ -14,23 +14,26 @@ import lumbung.workbench.view.View;
 final class Lists {
     private Lists() {}
 
-    /** What can be done with what is under the keyboard. */
+    /** What can be done with what is under the keyboard: what mends it first. A letter of an action is nobody else's. */
     static View intentions(Actions actions, Frame frame) {
-        List<Choice.Item> items = new ArrayList<>();
-        if (frame.under().view() instanceof Able.Troubled able) {
-            items.addAll(able.fixes());
-        }
+        View under = frame.under().view();
         String opener = actions.byId("actions").keys().shown();
+        List<Choice.Item> deeds = new ArrayList<>();
         for (Action action : actions.whatLiesHereFirst()) {
             char letter = action.keys().letterAfter(opener);
             if (letter != 0 && action.whyNot(frame).isEmpty()) {
-                // A fix may have taken it; then the action is chosen by arrows or by what it says.
-                boolean taken = items.stream().anyMatch(it -> it.letter() == letter);
                 String key = action.keys().main().isEmpty() ? "" : action.keys().shown();
-                Message label = action.said(frame.under().view());
-                items.add(new Choice.Item(taken ? 0 : letter, label, key, List.of(new Effect.Act(action.id()))));
+                deeds.add(new Choice.Item(letter, action.said(under), key, List.of(new Effect.Act(action.id()))));
             }
         }
+        List<Choice.Item> items = new ArrayList<>();
+        if (under instanceof Able.Troubled able) {
+            for (Choice.Item fix : able.fixes()) {
+                boolean taken = deeds.stream().anyMatch(it -> it.letter() == fix.letter());
+                items.add(new Choice.Item(taken ? 0 : fix.letter(), fix.label(), fix.note(), fix.effects()));
+            }
+        }
+        items.addAll(deeds);
         return Choice.of(Message.of("workbench.action.actions"), items);
     }
 

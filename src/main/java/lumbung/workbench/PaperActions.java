@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lumbung.access.Bounds;
 import lumbung.access.Permission;
@@ -16,6 +17,16 @@ import lumbung.workbench.view.View;
 
 /** The actions that bring things on paper. */
 final class PaperActions {
+    /** What one must be allowed to besides. Names on any other paper leave the house as those in a file do. */
+    private static final Map<Class<? extends Printable>, Permission> NEEDS = Map.of(
+            Printable.Done.class, Permission.READ_CHANGES,
+            Printable.Recovery.class, Permission.MANAGE_CLERKS,
+            Printable.Rules.class, Permission.READ_PRICES,
+            Printable.Reviewed.class, Permission.READ_INDICATORS,
+            Printable.Slip.class, Permission.KEEP_CARE,
+            Printable.Nota.class, Permission.READ_ORDERS,
+            Printable.Pattern.class, Permission.READ_ORDERS);
+
     private PaperActions() {}
 
     static List<Action> of() {
@@ -32,22 +43,11 @@ final class PaperActions {
                                 paper(view).orElseThrow(), frame.root().texts())))));
     }
 
-    /** Names on paper leave the house as those in a file do; what was done may be printed by who may read it. */
     private static Optional<Message> refusal(Printable what, Bounds bounds) {
-        Permission needed = what instanceof Printable.Done
-                ? Permission.READ_CHANGES
-                : what instanceof Printable.Recovery ? Permission.MANAGE_CLERKS : permission(what);
-        return bounds.rights().refusal(needed).map(Refusal::reason);
-    }
-
-    private static Permission permission(Printable what) {
-        return what instanceof Printable.Rules
-                ? Permission.READ_PRICES
-                : what instanceof Printable.Reviewed
-                        ? Permission.READ_INDICATORS
-                        : what instanceof Printable.Nota || what instanceof Printable.Pattern
-                                ? Permission.READ_ORDERS
-                                : what.papers().isEmpty() ? Permission.EXPORT : Permission.KEEP_MEETINGS;
+        Permission usual = what.papers().isEmpty() ? Permission.EXPORT : Permission.KEEP_MEETINGS;
+        return bounds.rights()
+                .refusal(NEEDS.getOrDefault(what.getClass(), usual))
+                .map(Refusal::reason);
     }
 
     private static Optional<Printable> paper(View view) {

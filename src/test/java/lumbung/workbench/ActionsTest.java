@@ -59,6 +59,13 @@ final class ActionsTest {
     }
 
     @Test
+    void digits_are_for_what_mends() {
+        for (Action action : actions.all()) {
+            assertFalse(Character.isDigit(action.keys().letterAfter("Ctrl+T")), action.id());
+        }
+    }
+
+    @Test
     void keys_that_terminals_confuse_are_never_bound() {
         for (Action action : actions.all()) {
             for (String name : NEVER_BOUND) {

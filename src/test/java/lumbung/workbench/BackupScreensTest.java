@@ -50,7 +50,7 @@ class BackupScreensTest {
     void one_is_made_and_stands_in_the_list_and_below() {
         try (Village village = new Village()) {
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.realDesk());
-            play.type("Ctrl+T ~8").assertShown("Buat cadangan sekarang");
+            play.type("Ctrl+T ~*").assertShown("Buat cadangan sekarang");
             play.assertShown("Salinan kedua");
             play.type("Enter").assertShown("Cadangan jadi. Sidik jari:");
             play.assertShown("7 kontak");
@@ -66,7 +66,7 @@ class BackupScreensTest {
     void a_clerk_is_told_who_may_bring_one_back() {
         try (Village village = new Village()) {
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk(Clerk.Duty.CLERK));
-            play.type("Ctrl+T ~8 Enter End Enter ~k").assertShown("hanya boleh dilakukan pengurus");
+            play.type("Ctrl+T ~* Enter End Enter ~k").assertShown("hanya boleh dilakukan pengurus");
             play.type("Home Down Down Down Enter").assertShown("hanya boleh dilakukan pengurus");
         }
     }

@@ -46,7 +46,7 @@ final class ReviewScreenTest {
     @DisplayName("R115, R128: figures beside those before, each explained by Enter and F1, of all or of one business")
     void figures() {
         busy();
-        Screenplay play = play(80, 24, Language.INDONESIAN).type("Ctrl+T 7");
+        Screenplay play = play(80, 24, Language.INDONESIAN).type("Ctrl+T &");
         play.assertShown("Laporan untuk rapat: seluruh koperasi");
         play.assertShown("tidak ada data");
         play.type("Down Enter");
@@ -70,7 +70,7 @@ final class ReviewScreenTest {
         play.type("Down Enter");
         play.assertShown("Laporan untuk rapat: seluruh koperasi");
         String frozen = play.picture();
-        String fresh = play(80, 24, Language.INDONESIAN).type("Ctrl+T 7").picture();
+        String fresh = play(80, 24, Language.INDONESIAN).type("Ctrl+T &").picture();
         assertTrue(!frozen.equals(fresh), fresh);
     }
 
@@ -80,11 +80,11 @@ final class ReviewScreenTest {
         busy();
         for (Language language : List.of(Language.values())) {
             ScreensTest.assertPicture(
-                    "review-" + language.code(), play(80, 24, language).type("Ctrl+T 7"));
+                    "review-" + language.code(), play(80, 24, language).type("Ctrl+T &"));
             ScreensTest.assertPicture(
-                    "review-small-" + language.code(), play(60, 20, language).type("Ctrl+T 7"));
+                    "review-small-" + language.code(), play(60, 20, language).type("Ctrl+T &"));
         }
         ScreensTest.assertPicture(
-                "review-foot", play(80, 24, Language.INDONESIAN).type("Ctrl+T 7 End"));
+                "review-foot", play(80, 24, Language.INDONESIAN).type("Ctrl+T & End"));
     }
 }

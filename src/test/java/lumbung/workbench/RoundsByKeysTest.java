@@ -157,7 +157,7 @@ final class RoundsByKeysTest {
     @Test
     @DisplayName("N12: those who are marked in the list become a round; who may only read care keys nothing")
     void marksBecomeARound() {
-        Screenplay play = play().type("Ctrl+G 1 Space Space Ctrl+T 1");
+        Screenplay play = play().type("Ctrl+G 1 Space Space Ctrl+T +");
         play.assertShown("2 orang yang ditandai");
         play.type("~Coba Ctrl+S").assertShown("Ketik dari kertas: 2 baris");
         Screenplay reader = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk(Clerk.Duty.SUPERVISOR));

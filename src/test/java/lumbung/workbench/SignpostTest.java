@@ -29,12 +29,12 @@ final class SignpostTest {
     @DisplayName("R107: only with consent; it stands on home and on the timeline")
     void onlyWithConsent() {
         Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
-        play.type("Ctrl+G 1 / ~darsono Enter Ctrl+T 2 ~azz Enter ~pesan_kue Ctrl+S");
+        play.type("Ctrl+G 1 / ~darsono Enter Ctrl+T @ ~azz Enter ~pesan_kue Ctrl+S");
         play.assertShown("belum setuju dihubungi Azzalea");
         assertEquals(List.of(), chores());
         play.type("Esc");
         play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
-        play.type("Ctrl+G 1 / ~siti_aminah Enter Ctrl+T 2 ~azz Enter ~pesan_kue Ctrl+S");
+        play.type("Ctrl+G 1 / ~siti_aminah Enter Ctrl+T @ ~azz Enter ~pesan_kue Ctrl+S");
         assertEquals(Chore.Kind.REFERRAL, chores().get(0).kind());
         play.type("Enter").assertShown("pesan kue");
         play.type("Ctrl+G 0").assertShown("arahan: pesan kue");

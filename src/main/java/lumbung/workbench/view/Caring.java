@@ -22,6 +22,8 @@ import lumbung.care.kept.Round;
 import lumbung.care.round.Keying;
 import lumbung.care.round.RoundState;
 import lumbung.care.round.Writers;
+import lumbung.loyalty.MemberCards;
+import lumbung.loyalty.Points;
 import lumbung.loyalty.Vouchers;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -117,6 +119,14 @@ final class Caring {
     static Vouchers vouchers(Desk desk) {
         return new Vouchers(
                 desk.ledger(), desk.session().loyalty(), desk.session().orders(), names(desk), by(desk));
+    }
+
+    static Points points(Desk desk) {
+        return new Points(desk.ledger(), desk.session().loyalty(), names(desk), by(desk));
+    }
+
+    static MemberCards memberCards(Desk desk) {
+        return new MemberCards(desk.ledger(), desk.session().loyalty(), names(desk), by(desk));
     }
 
     /** Whether whoever is at work may write care down. */

@@ -173,13 +173,14 @@ public record Choice(
         int words = Cells.width(scene.texts().of(head)) + 2;
         for (Item item : lines.all()) {
             int note = item.note.isEmpty() ? 0 : APART + Cells.width(item.note);
-            words = Math.max(words, from(item) + Cells.width(scene.texts().of(item.label)) + note);
+            words = Math.max(words, from() + Cells.width(scene.texts().of(item.label)) + note);
         }
         return Math.max(LEAST, Math.min(MOST, words + SIDES));
     }
 
-    private static int from(Item item) {
-        return item.letter == 0 ? 2 : 5;
+    /** Where words begin: behind the letters, if any line has one. */
+    private int from() {
+        return lines.all().stream().allMatch(item -> item.letter == 0) ? 2 : 5;
     }
 
     private void line(Canvas row, Item item, boolean chosen, Scene scene) {
@@ -187,7 +188,7 @@ public record Choice(
         if (item.letter != 0) {
             row.put(2, 0, Ink.KEY, String.valueOf(item.letter));
         }
-        int from = from(item);
+        int from = from();
         String label = scene.texts().of(item.label);
         Canvas said = row.part(from, 0, row.width() - from, 1);
         Marked.draw(said, chosen ? Ink.FOCUS : Ink.TEXT, label, search().marks(label));

@@ -13,7 +13,7 @@ import lumbung.access.Clerk;
 import lumbung.access.Notes;
 import lumbung.access.Permission;
 import lumbung.access.Reminding;
-import lumbung.access.Rights;
+import lumbung.access.Session;
 import lumbung.access.ShiftNote;
 import lumbung.care.today.Kind;
 import lumbung.care.today.Today;
@@ -117,14 +117,16 @@ record HomeFacts(
                 .toList();
     }
 
+    /** Read while a PIN is being typed as well, and thrown away then: so they need not be read from the disk after it. */
     private static Optional<DayLists> lists(Desk desk, Set<Kind> whole) {
-        Rights rights = desk.session().rights();
-        if (!rights.may(Permission.READ_CARE) || !rights.may(Permission.READ_ORDERS)) {
+        Session session = desk.session();
+        Clerk.Duty duty = session.clerk().duty();
+        if (!Permission.READ_CARE.holds(duty) || !Permission.READ_ORDERS.holds(duty)) {
             return Optional.empty();
         }
-        Today today = new Reminding(desk.session())
+        Today today = new Reminding(session)
                 .day(desk.today(), OptionalLong.empty())
                 .read(kind -> DayLists.limit(kind, whole));
-        return Optional.of(new DayLists(today, whole));
+        return session.locked() ? Optional.empty() : Optional.of(new DayLists(today, whole));
     }
 }

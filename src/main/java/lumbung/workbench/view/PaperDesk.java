@@ -27,6 +27,7 @@ import lumbung.report.Form;
 import lumbung.report.Loss;
 import lumbung.report.MeetingPaper;
 import lumbung.report.MeetingPapers;
+import lumbung.report.MemberCardPaper;
 import lumbung.report.PageRange;
 import lumbung.report.Paper;
 import lumbung.report.PatternPaper;
@@ -43,6 +44,7 @@ import lumbung.report.RoundPaper;
 import lumbung.report.Spool;
 import lumbung.report.StudyPaper;
 import lumbung.report.Typesetter;
+import lumbung.report.VoucherPaper;
 import lumbung.search.Query;
 import lumbung.settings.Guarded;
 import lumbung.settings.Printing;
@@ -194,12 +196,6 @@ final class PaperDesk {
             Dispatch.Wish wish = new Dispatch.Wish(steps.reason(), progress::cancelled);
             return new BroadcastPapers(session, texts).sheet(steps.profile(), wish, steps.folder(), steps.everybody());
         }
-        if (what instanceof Printable.Recovery recovery) {
-            return Outcome.done(RecoveryPaper.of(recovery.code(), session, texts));
-        }
-        if (what instanceof Printable.Nota nota) {
-            return nota(nota);
-        }
         if (what instanceof Printable.Route route) {
             return Outcome.done(new RoutePaper(session, texts).report(route.day()));
         }
@@ -209,7 +205,25 @@ final class PaperDesk {
         if (what instanceof Printable.OfMeeting || what instanceof Printable.Shelf || what instanceof Printable.Lost) {
             return paper(what, form, wide);
         }
-        return at("columns", PeopleColumn.of(form.text("columns"))).then(columns -> list(what, form, columns, reports));
+        if (what.isList()) {
+            return at("columns", PeopleColumn.of(form.text("columns")))
+                    .then(columns -> list(what, form, columns, reports));
+        }
+        return takenAlong(what);
+    }
+
+    /** What somebody takes along who knows all that stands on it. */
+    private Outcome<Report> takenAlong(Printable what) {
+        if (what instanceof Printable.Nota nota) {
+            return nota(nota);
+        }
+        if (what instanceof Printable.Member member) {
+            return Outcome.done(MemberCardPaper.of(member.card(), session, texts));
+        }
+        return Outcome.done(
+                what instanceof Printable.Slip slip
+                        ? VoucherPaper.of(slip.voucher(), session, texts)
+                        : RecoveryPaper.of(((Printable.Recovery) what).code(), session, texts));
     }
 
     /** What was read before, and is printed as it was seen; a pattern is read anew. */

@@ -64,8 +64,19 @@ record PersonLoyalty(List<Message> parts) {
                 .orElseGet(() -> Message.of("loyalty.person.points", it.points()));
     }
 
+    /** "125 poin"; empty where there are none. */
+    static Optional<Message> points(long personId, Desk desk) {
+        return said(desk.session().loyalty().balances(personId).stream()
+                .map(it -> balance(it, desk))
+                .toList());
+    }
+
     /** "125 poin, kartu anggota 00012-3"; empty where there is nothing. */
     Optional<Message> said() {
+        return said(parts);
+    }
+
+    private static Optional<Message> said(List<Message> parts) {
         return parts.stream().reduce((one, other) -> Message.of("pricing.comma", one, other));
     }
 }

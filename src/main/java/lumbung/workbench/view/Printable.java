@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lumbung.broadcast.ExportProfile;
+import lumbung.loyalty.kept.MemberCard;
+import lumbung.loyalty.kept.Voucher;
 import lumbung.meeting.review.Review;
 import lumbung.message.Message;
 import lumbung.report.Book;
@@ -17,6 +19,28 @@ import lumbung.search.Selection;
 
 /** What a view can bring on paper. */
 public sealed interface Printable {
+    /** How files are called, {@code print.file.NAME}. */
+    Map<Class<? extends Printable>, String> FILES = Map.ofEntries(
+            Map.entry(Found.class, "list"),
+            Map.entry(Marked.class, "list"),
+            Map.entry(OnePerson.class, "person"),
+            Map.entry(Copy.class, "copy"),
+            Map.entry(Done.class, "changes"),
+            Map.entry(Steps.class, "steps"),
+            Map.entry(Rules.class, "rules"),
+            Map.entry(Reviewed.class, "review"),
+            Map.entry(Pattern.class, "pattern"),
+            Map.entry(Studied.class, "study"),
+            Map.entry(Nota.class, "receipt"),
+            Map.entry(Member.class, "member"),
+            Map.entry(Slip.class, "voucher"),
+            Map.entry(Route.class, "route"),
+            Map.entry(Sheet.class, "sheet"),
+            Map.entry(Lost.class, "breach"),
+            Map.entry(OfMeeting.class, "meeting"),
+            Map.entry(Shelf.class, "book"),
+            Map.entry(Recovery.class, "recovery"));
+
     /** Everybody whom a query finds. */
     record Found(String query) implements Printable {}
 
@@ -67,6 +91,12 @@ public sealed interface Printable {
     /** The receipt of an order. */
     record Nota(long orderId) implements Printable {}
 
+    /** A card with a member's number. */
+    record Member(MemberCard card) implements Printable {}
+
+    /** A voucher. */
+    record Slip(Voucher voucher) implements Printable {}
+
     /** Where goods are to be brought on a day. */
     record Route(LocalDate day) implements Printable {}
 
@@ -112,47 +142,13 @@ public sealed interface Printable {
                 || this instanceof Reviewed
                 || this instanceof Pattern
                 || this instanceof Studied
+                || this instanceof Member
+                || this instanceof Slip
                 || this instanceof Recovery);
     }
 
     /** How a file with it is called, without its ending. */
     default Message fileName() {
-        if (isList()) {
-            return Message.of("print.file.list");
-        }
-        if (this instanceof Steps) {
-            return Message.of("print.file.steps");
-        }
-        if (this instanceof Rules) {
-            return Message.of("print.file.rules");
-        }
-        if (this instanceof Reviewed) {
-            return Message.of("print.file.review");
-        }
-        if (this instanceof Pattern) {
-            return Message.of("print.file.pattern");
-        }
-        if (this instanceof Studied) {
-            return Message.of("print.file.study");
-        }
-        if (this instanceof Recovery) {
-            return Message.of("print.file.recovery");
-        }
-        if (this instanceof Nota) {
-            return Message.of("print.file.receipt");
-        }
-        if (this instanceof Route) {
-            return Message.of("print.file.route");
-        }
-        if (this instanceof Sheet) {
-            return Message.of("print.file.sheet");
-        }
-        if (this instanceof OfMeeting || this instanceof Shelf) {
-            return Message.of(this instanceof Shelf ? "print.file.book" : "print.file.meeting");
-        }
-        if (this instanceof Copy || this instanceof Lost) {
-            return Message.of(this instanceof Copy ? "print.file.copy" : "print.file.breach");
-        }
-        return Message.of(this instanceof OnePerson ? "print.file.person" : "print.file.changes");
+        return Message.of("print.file.".concat(FILES.get(getClass())));
     }
 }
