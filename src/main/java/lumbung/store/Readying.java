@@ -150,10 +150,9 @@ final class Readying {
             List<Lines.Shape> tables = Shapes.of(connection);
             Soundness soundness = new Soundness(connection, watch);
             Outcome<Boolean> proven = soundness
-                    .pages(tables)
-                    .then(done -> soundness.journal(journalKey.get()) || !state.intact()
-                            ? Outcome.done(true)
-                            : Outcome.refused("backup.refused.journal"))
+                    .pagesAndJournal(engine, tables, journalKey.get())
+                    .then(holds ->
+                            holds || !state.intact() ? Outcome.done(true) : Outcome.refused("backup.refused.journal"))
                     .then(done -> soundness.rows(tables, state));
             connection.rollback();
             return proven;

@@ -82,8 +82,10 @@ final class Snapshot implements AutoCloseable {
     Outcome<Manifest.State> packed(Packer packer, Watch watch) throws SQLException {
         List<Lines.Shape> tables = Shapes.of(connection);
         Soundness soundness = new Soundness(connection, watch);
-        Outcome<Boolean> pages = engine.isDerby() ? soundness.pages(tables) : Outcome.done(true);
-        return pages.map(whole -> lines(tables, soundness.journal(key), packer, watch));
+        Outcome<Boolean> intact = engine.isDerby()
+                ? soundness.pagesAndJournal(engine, tables, key)
+                : Outcome.done(soundness.journal(key));
+        return intact.map(holds -> lines(tables, holds, packer, watch));
     }
 
     private Manifest.State lines(List<Lines.Shape> tables, boolean intact, Packer packer, Watch watch) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import lumbung.backup.Manifest;
 import lumbung.backup.Step;
 import lumbung.backup.Watch;
@@ -42,9 +44,39 @@ final class Soundness {
         }
     }
 
+    /**
+     * The pages, and whether the journal holds: at once, since each keeps a processor busy and of large registers each takes
+     * minutes.
+     */
+    Outcome<Boolean> pagesAndJournal(Engine engine, List<Lines.Shape> tables, byte[] key) throws SQLException {
+        try (Connection other = engine.source().getConnection()) {
+            other.setAutoCommit(false);
+            CompletableFuture<Boolean> journal = CompletableFuture.supplyAsync(() -> holds(other, key));
+            try {
+                return pages(tables).map(sound -> holds(journal));
+            } finally {
+                // Where nobody waits for it any more, this ends it.
+                other.rollback();
+            }
+        }
+    }
+
+    private boolean holds(CompletableFuture<Boolean> journal) {
+        watch.at(Step.JOURNAL, 0, 0);
+        try {
+            return journal.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Failure failure ? failure : e;
+        }
+    }
+
     /** Whether the journal holds. */
     boolean journal(byte[] key) {
         watch.at(Step.JOURNAL, 0, 0);
+        return holds(connection, key);
+    }
+
+    private static boolean holds(Connection connection, byte[] key) {
         try {
             return new Verification(connection, new Chain(key), Audit.Wish.JOURNAL)
                     .run()

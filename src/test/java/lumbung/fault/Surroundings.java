@@ -3,8 +3,14 @@ package lumbung.fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import lumbung.journal.Ledger;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.register.Naming;
+import lumbung.register.Person;
 import lumbung.settings.Home;
 import lumbung.store.Opening;
 import lumbung.store.Store;
@@ -16,8 +22,11 @@ final class Surroundings {
     static final List<Fault> ALL = List.of(
             Fault.telling("a second program", Surroundings::second),
             Fault.of("a second program during a restore", Surroundings::duringRestore),
+            Fault.of("a clock that was set back", Surroundings::clock),
             Fault.of("a locale that is none", Surroundings::locale),
             Fault.of("a terminal of no known kind", Surroundings::terminal));
+
+    private static final Duration YEARS_AHEAD = Duration.ofDays(800);
 
     private Surroundings() {}
 
@@ -78,6 +87,29 @@ final class Surroundings {
                     .findFirst()
                     .orElse("");
         }
+    }
+
+    /** Somebody was added while the clock was years ahead: numbers go on from there, and all work goes on. */
+    private static void clock(Scene scene) throws IOException {
+        scene.in(scene.stage().demo());
+        Clock ahead = Clock.offset(Clock.systemUTC(), YEARS_AHEAD);
+        long before;
+        try (Store store = new Opening(new Home(scene.home()), ahead).embedded().get()) {
+            Ledger ledger = store.ledger(0);
+            before = ledger.write(ledger.intent(Message.of("workbench.person.saved")), changes -> {
+                        Person early = Person.named(changes.newId(), new Naming("Bu Terlalu Dini", "", ""));
+                        changes.add(early);
+                        return Outcome.done(early.id());
+                    })
+                    .get();
+        }
+        long after = scene.add("Bu Mundur").id();
+        scene.lost(after <= before, "numbers begin again: " + after + " after " + before);
+        for (List<String> work : List.of(List.of("find", "mundur"), List.of("today"), List.of("backup"))) {
+            Run run = scene.run(work.toArray(String[]::new));
+            scene.alarm(!run.isDone(), work + ": " + run.words());
+        }
+        scene.lost(scene.examine() == 0, "people");
     }
 
     private static void locale(Scene scene) throws IOException {
