@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Makes a copy of the register, and another one elsewhere. */
 @Command(
         name = "backup",
-        subcommands = {BackUp.Place.class, BackUp.Lock.class, BackUp.Unlock.class})
+        subcommands = {BackUp.Place.class, BackUp.Lock.class, BackUp.Unlock.class, FormerList.class})
 final class BackUp implements Task {
     @Option(
             names = {"--ke", "--to"},

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import lumbung.backup.Backup;
 import lumbung.backup.Bundle;
+import lumbung.backup.Former;
 import lumbung.backup.Keyring;
 import lumbung.backup.Manifest;
 import lumbung.backup.Reason;
@@ -37,12 +38,23 @@ public final class Restoring implements Restorer {
     private final Home home;
     private final Clock clock;
     private final Keyring keys;
+    private final long clerkId;
 
     /** Where registers are brought back, with whatever opens the locked ones. */
     public Restoring(Home home, Clock clock, Keyring keys) {
+        this(home, clock, keys, 0);
+    }
+
+    private Restoring(Home home, Clock clock, Keyring keys, long clerkId) {
         this.home = home;
         this.clock = clock;
         this.keys = keys;
+        this.clerkId = clerkId;
+    }
+
+    @Override
+    public Restorer by(long clerk) {
+        return new Restoring(home, clock, keys, clerk);
     }
 
     @Override
@@ -58,7 +70,7 @@ public final class Restoring implements Restorer {
                 Home place = new Home(Files.createTempDirectory(home.folder(), MakingReady.REHEARSAL));
                 try {
                     return opened(file)
-                            .then(bundle -> new Readying(bundle, watch)
+                            .then(bundle -> new Readying(bundle, watch, clerkId)
                                     .in(place, clock, new Erasures(home).people())
                                     .map(ready -> told(bundle, ready, begun, Optional.empty())));
                 } finally {
@@ -122,7 +134,8 @@ public final class Restoring implements Restorer {
             Set<Long> erased = new Erasures(home).people();
             return bundle.unpack(wanted, place.folder(), watch)
                     .then(done -> keyed(place))
-                    .then(done -> new Readying(bundle, watch).on(engine, place, new Opening(home, clock), erased));
+                    .then(done ->
+                            new Readying(bundle, watch, clerkId).on(engine, place, new Opening(home, clock), erased));
         } finally {
             Folders.delete(place.folder());
         }
@@ -147,12 +160,12 @@ public final class Restoring implements Restorer {
     private Outcome<Restored> replace(Path file, Now now, Instant begun, Watch watch) {
         String stamp = STAMP.format(clock.instant().atZone(clock.getZone()));
         Home place = new Home(home.folder().resolve(MakingReady.RESTORED + stamp));
-        Path before = home.folder().resolve("before-" + stamp);
+        Path before = Former.at(home, stamp).folder();
         try {
             Folders.delete(place.folder());
             Guarded.folder(place.folder());
             return opened(file)
-                    .then(bundle -> new Readying(bundle, watch)
+                    .then(bundle -> new Readying(bundle, watch, clerkId)
                             .in(place, clock, now.erased())
                             .map(ready -> {
                                 swap(place, before, watch);
