@@ -1,5 +1,6 @@
 package lumbung.access;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import lumbung.backup.Watch;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.settings.CooperativeSetting;
+import lumbung.settings.Erasures;
 
 /** Copies of the register that nobody has to think of, and where else they go. */
 public final class Safekeeping {
@@ -101,7 +103,20 @@ public final class Safekeeping {
 
     /** One more copy of a backup in a folder, locked where this PC locks what leaves it. */
     public Outcome<Backup> copy(Backup backup, Path folder, Watch watch) {
-        return lockFile().read().then(lock -> new Shelf(folder).take(backup, lock, watch));
+        return lockFile()
+                .read()
+                .then(lock -> new Shelf(folder).take(backup, lock, watch))
+                .then(copy -> tagged(copy, folder));
+    }
+
+    /** With who was erased: another PC that it is brought back on knows nothing of them. */
+    private Outcome<Backup> tagged(Backup copy, Path folder) {
+        try {
+            new Erasures(session.home()).goAlong(Erasures.in(folder));
+            return Outcome.done(copy);
+        } catch (UncheckedIOException e) {
+            return Outcome.refused("backup.refused.stick", folder.toString());
+        }
     }
 
     /** With what copies are locked that leave this PC. */

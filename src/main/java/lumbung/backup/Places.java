@@ -46,7 +46,7 @@ public final class Places {
     /** Why copies go nowhere now, though a place was chosen: no stick is plugged in, or the folder is gone. */
     public Optional<Refusal> missing() {
         if (misses()) {
-            return Optional.of(Refusal.of("backup.refused.no-stick"));
+            return Optional.of(Refusal.of("backup.view.no-stick"));
         }
         return second().stream()
                 .filter(folder -> !chosen().equals(STICK) && !Files.isDirectory(folder))

@@ -71,7 +71,7 @@ public final class Restoring implements Restorer {
                 try {
                     return opened(file)
                             .then(bundle -> new Readying(bundle, watch, clerkId)
-                                    .in(place, clock, new Erasures(home).people())
+                                    .in(place, clock, erased(file))
                                     .map(ready -> told(bundle, ready, begun, Optional.empty())));
                 } finally {
                     Folders.delete(place.folder());
@@ -80,6 +80,13 @@ public final class Restoring implements Restorer {
         } catch (IOException | UncheckedIOException e) {
             return unwritable();
         }
+    }
+
+    /** From here, and from where the file came from since. */
+    private Set<Long> erased(Path file) {
+        Set<Long> erased = new Erasures(home).people();
+        erased.addAll(Erasures.in(file.toAbsolutePath().getParent()).people());
+        return erased;
     }
 
     private Outcome<Bundle> opened(Path file) {
@@ -91,7 +98,7 @@ public final class Restoring implements Restorer {
     public Outcome<Restored> restore(Path file, boolean any, Watch watch) {
         Instant begun = Instant.now();
         return Bundle.glance(file)
-                .then(backup -> alone(() -> now(watch)
+                .then(backup -> alone(() -> now(file, watch)
                         .then(now -> any || now.isLike(backup)
                                 ? replace(file, now, begun, watch)
                                 : Outcome.refused("backup.refused.other"))));
@@ -131,7 +138,7 @@ public final class Restoring implements Restorer {
         Home place = new Home(Files.createTempDirectory(home.folder(), MakingReady.FILLING));
         try {
             Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || name.equals(Manifest.KEY);
-            Set<Long> erased = new Erasures(home).people();
+            Set<Long> erased = erased(bundle.backup().file());
             return bundle.unpack(wanted, place.folder(), watch)
                     .then(done -> keyed(place))
                     .then(done ->
@@ -225,8 +232,8 @@ public final class Restoring implements Restorer {
     }
 
     /** Backs it up once more where it can be opened; one that is open elsewhere or locked is not replaced. */
-    private Outcome<Now> now(Watch watch) {
-        Set<Long> erased = new Erasures(home).people();
+    private Outcome<Now> now(Path file, Watch watch) {
+        Set<Long> erased = erased(file);
         Now unknown = new Now(Optional.empty(), erased);
         if (!Files.exists(home.register())) {
             return Outcome.done(unknown);

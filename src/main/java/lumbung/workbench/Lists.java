@@ -17,13 +17,18 @@ final class Lists {
     /** What can be done with what is under the keyboard. */
     static View intentions(Actions actions, Frame frame) {
         List<Choice.Item> items = new ArrayList<>();
+        List<Choice.Item> barred = new ArrayList<>();
         if (frame.under().view() instanceof Able.Troubled able) {
             items.addAll(able.fixes());
         }
         String opener = actions.byId("actions").keys().shown();
         for (Action action : actions.whatLiesHereFirst()) {
             char letter = action.keys().letterAfter(opener);
-            if (letter != 0 && action.whyNot(frame).isEmpty()) {
+            if (letter != 0 && !action.mayBeDone(frame)) {
+                // Whoever types it hears why not, and who may.
+                barred.add(new Choice.Item(
+                        letter, action.said(frame.under().view()), "", List.of(new Effect.Act(action.id()))));
+            } else if (letter != 0 && action.whyNot(frame).isEmpty()) {
                 // A fix may have taken it; then the action is chosen by arrows or by what it says.
                 boolean taken = items.stream().anyMatch(it -> it.letter() == letter);
                 String key = action.keys().main().isEmpty() ? "" : action.keys().shown();
@@ -31,7 +36,7 @@ final class Lists {
                 items.add(new Choice.Item(taken ? 0 : letter, label, key, List.of(new Effect.Act(action.id()))));
             }
         }
-        return Choice.of(Message.of("workbench.action.actions"), items);
+        return Choice.of(Message.of("workbench.action.actions"), items).with(barred);
     }
 
     /** What the program looks like: themes, ASCII, mouse and language. */

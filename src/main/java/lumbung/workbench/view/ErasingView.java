@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lumbung.access.Safekeeping;
 import lumbung.backup.Former;
 import lumbung.message.Message;
@@ -54,12 +55,16 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Run((desk, progress) -> new Erasure(desk.ledger(), desk.people())
+        return List.of(
+                reading(reason -> Event.Wishes.of(new Effect.Close(), new Effect.Tell(Effect.Tone.WARNING, reason))));
+    }
+
+    private Effect reading(Function<Message, Event.Answer> gone) {
+        return new Effect.Run((desk, progress) -> new Erasure(desk.ledger(), desk.people())
                 .plan(id)
                 .<Event.Answer>fold(
                         plan -> new Read(plan, new Safekeeping(desk.session()).former()),
-                        refusal -> Event.Wishes.of(
-                                new Effect.Close(), new Effect.Tell(Effect.Tone.WARNING, refusal.reason())))));
+                        refusal -> gone.apply(refusal.reason())));
     }
 
     @Override
@@ -71,7 +76,8 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
             return Step.to(new ErasingView(id, found, strips, sized).lined());
         }
         if (event instanceof Event.Changed) {
-            return Step.to(this, opened().get(0));
+            // Whatever took the person away has said so already.
+            return Step.to(this, reading(reason -> Event.Wishes.of(new Effect.Close())));
         }
         boolean reads = strips.list().current().filter(Strip::stops).isEmpty();
         if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER) && reads) {
