@@ -375,6 +375,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup place" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup lock" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup unlock" ];    then _picocli_lumbung_backup; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup former" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive export" ];    then _picocli_lumbung_archive; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive import" ];    then _picocli_lumbung_archive; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} encrypt off" ];    then _picocli_lumbung_encrypt; return $?; fi
@@ -616,43 +617,45 @@ function _complete_lumbung() {
   local cmds218=(backup place)
   local cmds219=(backup lock)
   local cmds220=(backup unlock)
-  local cmds221=(archive export)
-  local cmds222=(archive import)
-  local cmds223=(encrypt off)
-  local cmds224=(encrypt change)
-  local cmds225=(clerk list)
-  local cmds226=(clerk add)
-  local cmds227=(clerk change)
-  local cmds228=(clerk remove)
-  local cmds229=(clerk pin)
-  local cmds230=(clerk recovery)
-  local cmds231=(clerk recover)
-  local cmds232=(settings list)
-  local cmds233=(settings get)
-  local cmds234=(settings set)
-  local cmds235=(area add)
-  local cmds236=(community add)
-  local cmds237=(business add)
-  local cmds238=(business phone)
+  local cmds221=(backup former)
+  local cmds222=(archive export)
+  local cmds223=(archive import)
+  local cmds224=(encrypt off)
+  local cmds225=(encrypt change)
+  local cmds226=(clerk list)
+  local cmds227=(clerk add)
+  local cmds228=(clerk change)
+  local cmds229=(clerk remove)
+  local cmds230=(clerk pin)
+  local cmds231=(clerk recovery)
+  local cmds232=(clerk recover)
+  local cmds233=(settings list)
+  local cmds234=(settings get)
+  local cmds235=(settings set)
+  local cmds236=(area add)
+  local cmds237=(community add)
+  local cmds238=(business add)
+  local cmds239=(business phone)
 
-  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds239[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_backup_former; return $?; fi
   if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
   if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
   if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_backup_place; return $?; fi
@@ -3522,7 +3525,7 @@ function _picocli_lumbung_backup() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="place lock unlock"
+  local commands="place lock unlock former"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--ke' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -11408,6 +11411,48 @@ function _picocli_lumbung_backup_unlock() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `former` subcommand.
+function _picocli_lumbung_backup_former() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--hapus' '--remove' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
