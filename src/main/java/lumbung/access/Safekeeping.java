@@ -119,6 +119,13 @@ public final class Safekeeping {
         }
     }
 
+    /** Locks what leaves this PC from now on; refused where it is locked already, as copies of an encrypted register are. */
+    public Outcome<Shelf.Lock> lock(String passphrase) {
+        return session.home().isEncrypted()
+                ? Outcome.refused("backup.refused.follows")
+                : lockFile().lock(passphrase);
+    }
+
     /** With what copies are locked that leave this PC. */
     public LockFile lockFile() {
         return new LockFile(session.home().backupLock());

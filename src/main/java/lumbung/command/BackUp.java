@@ -138,7 +138,7 @@ final class BackUp implements Task {
         public Outcome<Integer> run(Desk desk) {
             return secrets.orElseThrow()
                     .freshPassphrase(from)
-                    .then(new Safekeeping(desk.session()).lockFile()::lock)
+                    .then(new Safekeeping(desk.session())::lock)
                     .then(lock -> desk.answer(
                             () -> Json.object("locked", true),
                             () -> List.of(desk.say("command.backup.locks"), desk.say("command.backup.lost"))));

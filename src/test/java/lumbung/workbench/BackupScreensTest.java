@@ -92,6 +92,20 @@ class BackupScreensTest {
         }
     }
 
+    /** Copies of an encrypted register are locked as it is, whatever was chosen for others. */
+    @Test
+    void copies_of_an_encrypted_register_are_said_to_be_locked() throws IOException {
+        try (Village village = new Village()) {
+            Desk desk = village.realDesk();
+            Files.writeString(desk.session().home().vault(), "{}");
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
+            play.type("Ctrl+T ~8").assertShown("ikut kunci data di sini");
+            play.type("Down Down Enter").assertShown("Salinan sudah dikunci");
+            play.type("Down Enter").assertShown("Ganti kata sandi");
+            play.type("~b").assertShown("(.sealed) tetap perlu kata sandi yang lama");
+        }
+    }
+
     /** A second place that is gone is said, with what to do; nothing is written where it would have been. */
     @Test
     void a_second_place_that_is_gone_is_told() {

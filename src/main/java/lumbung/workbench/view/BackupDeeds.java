@@ -76,8 +76,8 @@ record BackupDeeds(boolean may, boolean practice) {
         NewPassphrase fresh = new NewPassphrase(
                 Message.of("backup.view.lock.ask"),
                 Message.of("backup.view.lock.how"),
-                typed -> List.of(changing(session ->
-                        new Safekeeping(session).lockFile().lock(typed).map(done -> news("backup.view.lock.done")))));
+                typed -> List.of(changing(
+                        session -> new Safekeeping(session).lock(typed).map(done -> news("backup.view.lock.done")))));
         if (!locked) {
             return officers(new Effect.PopUp(fresh.asking()));
         }
@@ -95,6 +95,11 @@ record BackupDeeds(boolean may, boolean practice) {
                                         Message.of("backup.view.lock.open.sure"),
                                         Message.of("backup.view.lock.open.how"),
                                         item('J', "backup.view.lock.open", unlock)))))));
+    }
+
+    /** That nobody need lock copies of an encrypted register. */
+    static Effect follows() {
+        return news("backup.refused.follows");
     }
 
     /** Encrypts the register, puts it under another passphrase, or in clear; only with nobody in it. */

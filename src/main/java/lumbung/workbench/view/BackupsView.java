@@ -27,6 +27,9 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
     private static final String YES = "yes";
     private static final String NO = "no";
 
+    /** Copies of an encrypted register are locked as it is. */
+    private static final String REGISTER = "register";
+
     /** What a line is about. */
     enum Kind {
         MAKE,
@@ -83,7 +86,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(Kind.MAKE, places.chosen().isEmpty() ? "here" : "how"));
         rows.add(Row.of(Kind.PLACE, places.chosen()));
-        rows.add(Row.of(Kind.LOCK, locked ? YES : encrypted ? "register" : NO));
+        rows.add(Row.of(Kind.LOCK, encrypted ? REGISTER : locked ? YES : NO));
         rows.add(Row.of(Kind.DISK, encrypted ? YES : NO));
         for (Backup backup : places.all()) {
             BackupRow row = new BackupRow(backup, places.where(backup));
@@ -131,7 +134,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
                 switch (row.kind) {
                     case MAKE -> Copying.now();
                     case PLACE -> deeds.place(row.value);
-                    case LOCK -> deeds.lock(row.value.equals(YES));
+                    case LOCK -> row.value.equals(REGISTER) ? BackupDeeds.follows() : deeds.lock(row.value.equals(YES));
                     case DISK -> deeds.disk(row.value.equals(YES));
                     case BACKUP -> new Effect.PopUp(deeds.with(row.backup.orElseThrow()));
                     case FORMER -> deeds.former(row.former.orElseThrow());
