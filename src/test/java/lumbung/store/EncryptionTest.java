@@ -123,6 +123,15 @@ class EncryptionTest {
     }
 
     @Test
+    void whatAPowerCutLeftOfTheRegisterInClearGoesAtTheNextStart() throws IOException {
+        Path left = home.folder().resolve(MakingReady.RECAST);
+        Files.createDirectories(left.resolve("register"));
+        Files.createFile(home.folder().resolve(".making-ready"));
+        open(Keyring.NONE).get().close();
+        assertFalse(Files.exists(left));
+    }
+
+    @Test
     void aDamagedVaultIsToldAndLeftAlone() throws IOException {
         Files.writeString(home.vault(), "{}");
         assertEquals("store.open.vault", key(open(Keyring.typed(PHRASE))));
