@@ -337,7 +337,6 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} points spend" ];    then _picocli_lumbung_points; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher new" ];    then _picocli_lumbung_voucher; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher show" ];    then _picocli_lumbung_voucher; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher print" ];    then _picocli_lumbung_voucher; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher use" ];    then _picocli_lumbung_voucher; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher list" ];    then _picocli_lumbung_voucher; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} card print" ];    then _picocli_lumbung_card; return $?; fi
@@ -376,6 +375,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup place" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup lock" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup unlock" ];    then _picocli_lumbung_backup; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup former" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive export" ];    then _picocli_lumbung_archive; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive import" ];    then _picocli_lumbung_archive; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} encrypt off" ];    then _picocli_lumbung_encrypt; return $?; fi
@@ -579,45 +579,45 @@ function _complete_lumbung() {
   local cmds180=(points spend)
   local cmds181=(voucher new)
   local cmds182=(voucher show)
-  local cmds183=(voucher print)
-  local cmds184=(voucher use)
-  local cmds185=(voucher list)
-  local cmds186=(card print)
-  local cmds187=(card check)
-  local cmds188=(programme add)
-  local cmds189=(programme list)
-  local cmds190=(programme result)
-  local cmds191=(programme report)
-  local cmds192=(meeting list)
-  local cmds193=(meeting show)
-  local cmds194=(meeting new)
-  local cmds195=(meeting edit)
-  local cmds196=(meeting off)
-  local cmds197=(meeting minutes)
-  local cmds198=(meeting sign)
-  local cmds199=(meeting draft)
-  local cmds200=(meeting print)
-  local cmds201=(meeting letter)
-  local cmds202=(meeting invite)
-  local cmds203=(meeting attend)
-  local cmds204=(meeting attach)
-  local cmds205=(meeting agenda)
-  local cmds206=(meeting evidence)
-  local cmds207=(meeting withdraw)
-  local cmds208=(meeting adopt)
-  local cmds209=(meeting decide)
-  local cmds210=(report review)
-  local cmds211=(report areas)
-  local cmds212=(report turnover)
-  local cmds213=(report research)
-  local cmds214=(print list)
-  local cmds215=(print person)
-  local cmds216=(print changes)
-  local cmds217=(print areas)
-  local cmds218=(journal verify)
-  local cmds219=(backup place)
-  local cmds220=(backup lock)
-  local cmds221=(backup unlock)
+  local cmds183=(voucher use)
+  local cmds184=(voucher list)
+  local cmds185=(card print)
+  local cmds186=(card check)
+  local cmds187=(programme add)
+  local cmds188=(programme list)
+  local cmds189=(programme result)
+  local cmds190=(programme report)
+  local cmds191=(meeting list)
+  local cmds192=(meeting show)
+  local cmds193=(meeting new)
+  local cmds194=(meeting edit)
+  local cmds195=(meeting off)
+  local cmds196=(meeting minutes)
+  local cmds197=(meeting sign)
+  local cmds198=(meeting draft)
+  local cmds199=(meeting print)
+  local cmds200=(meeting letter)
+  local cmds201=(meeting invite)
+  local cmds202=(meeting attend)
+  local cmds203=(meeting attach)
+  local cmds204=(meeting agenda)
+  local cmds205=(meeting evidence)
+  local cmds206=(meeting withdraw)
+  local cmds207=(meeting adopt)
+  local cmds208=(meeting decide)
+  local cmds209=(report review)
+  local cmds210=(report areas)
+  local cmds211=(report turnover)
+  local cmds212=(report research)
+  local cmds213=(print list)
+  local cmds214=(print person)
+  local cmds215=(print changes)
+  local cmds216=(print areas)
+  local cmds217=(journal verify)
+  local cmds218=(backup place)
+  local cmds219=(backup lock)
+  local cmds220=(backup unlock)
+  local cmds221=(backup former)
   local cmds222=(archive export)
   local cmds223=(archive import)
   local cmds224=(encrypt off)
@@ -655,45 +655,45 @@ function _complete_lumbung() {
   if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
   if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_archive_import; return $?; fi
   if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_backup_place; return $?; fi
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_print_areas; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_report_areas; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_review; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_voucher_print; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_backup_former; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_print_areas; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_areas; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
   if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
   if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
   if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_points_spend; return $?; fi
@@ -2772,7 +2772,7 @@ function _picocli_lumbung_voucher() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="new show print use list"
+  local commands="new show use list"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -3525,7 +3525,7 @@ function _picocli_lumbung_backup() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="place lock unlock"
+  local commands="place lock unlock former"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--ke' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -9582,66 +9582,6 @@ function _picocli_lumbung_voucher_show() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `print` subcommand.
-function _picocli_lumbung_voucher_print() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--form')
-      return
-      ;;
-    '--pages')
-      return
-      ;;
-    '--to')
-      return
-      ;;
-    '--printer')
-      return
-      ;;
-    '--lines')
-      return
-      ;;
-    '--purpose')
-      return
-      ;;
-    '--home')
-      return
-      ;;
-    '--db')
-      return
-      ;;
-    '--as')
-      return
-      ;;
-    '--pin-file')
-      return
-      ;;
-    '--passphrase-file')
-      return
-      ;;
-    '--lang')
-      return
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
 # Generates completions for the options and subcommands of the `use` subcommand.
 function _picocli_lumbung_voucher_use() {
   # Get completion data
@@ -11471,6 +11411,48 @@ function _picocli_lumbung_backup_unlock() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `former` subcommand.
+function _picocli_lumbung_backup_former() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--hapus' '--remove' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default

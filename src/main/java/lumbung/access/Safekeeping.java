@@ -1,5 +1,6 @@
 package lumbung.access;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.backup.Backup;
+import lumbung.backup.Former;
 import lumbung.backup.LockFile;
 import lumbung.backup.Places;
 import lumbung.backup.Reason;
@@ -15,6 +17,7 @@ import lumbung.backup.Watch;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.settings.CooperativeSetting;
+import lumbung.settings.Erasures;
 
 /** Copies of the register that nobody has to think of, and where else they go. */
 public final class Safekeeping {
@@ -33,11 +36,17 @@ public final class Safekeeping {
      * @param copies second ones, elsewhere
      * @param failed why one could not be made elsewhere
      */
-    public record Kept(Backup backup, List<Backup> copies, Optional<Refusal> failed) {}
+    public record Kept(Backup backup, List<Backup> copies, Optional<Refusal> failed) {
+        private Kept missing(Optional<Refusal> place) {
+            return new Kept(backup, copies, failed.or(() -> place));
+        }
+    }
 
     /** A copy that somebody asked for, here and in the second place. */
     public Outcome<Kept> make(Watch watch) {
-        return session.backups().make(Reason.HAND, watch).map(backup -> elsewhere(backup, watch));
+        return session.backups()
+                .make(Reason.HAND, watch)
+                .map(backup -> elsewhere(backup, watch).missing(places().missing()));
     }
 
     /** A copy before something that changes much, where anything was changed since the last; none of a register for practice. */
@@ -79,18 +88,42 @@ public final class Safekeeping {
         return session.seats().told().isPresent() || !session.backups().lasts();
     }
 
+    /** That no stick is plugged in is said all the time, so nobody is told who did not ask for a copy. */
     private Kept elsewhere(Backup backup, Watch watch) {
         List<Backup> copies = new ArrayList<>();
         List<Refusal> failed = new ArrayList<>();
-        for (Path folder : places().second()) {
+        Places places = places();
+        Optional<Refusal> missing = places.missing();
+        for (Path folder : missing.isPresent() ? List.<Path>of() : places.second()) {
             copy(backup, folder, watch).map(copies::add).ifRefused(failed::add);
         }
-        return new Kept(backup, copies, failed.stream().findFirst());
+        Kept kept = new Kept(backup, copies, failed.stream().findFirst());
+        return places.misses() ? kept : kept.missing(missing);
     }
 
     /** One more copy of a backup in a folder, locked where this PC locks what leaves it. */
     public Outcome<Backup> copy(Backup backup, Path folder, Watch watch) {
-        return lockFile().read().then(lock -> new Shelf(folder).take(backup, lock, watch));
+        return lockFile()
+                .read()
+                .then(lock -> new Shelf(folder).take(backup, lock, watch))
+                .then(copy -> tagged(copy, folder));
+    }
+
+    /** With who was erased: another PC that it is brought back on knows nothing of them. */
+    private Outcome<Backup> tagged(Backup copy, Path folder) {
+        try {
+            new Erasures(session.home()).goAlong(Erasures.in(folder));
+            return Outcome.done(copy);
+        } catch (UncheckedIOException e) {
+            return Outcome.refused("backup.refused.stick", folder.toString());
+        }
+    }
+
+    /** Locks what leaves this PC from now on; refused where it is locked already, as copies of an encrypted register are. */
+    public Outcome<Shelf.Lock> lock(String passphrase) {
+        return session.home().isEncrypted()
+                ? Outcome.refused("backup.refused.follows")
+                : lockFile().lock(passphrase);
     }
 
     /** With what copies are locked that leave this PC. */
@@ -101,6 +134,11 @@ public final class Safekeeping {
     /** Where else copies are, and go. */
     public Places places() {
         return new Places(session.home());
+    }
+
+    /** Registers that others were put in the place of: what they hold, nobody erases from or encrypts. */
+    public List<Former> former() {
+        return Former.all(session.home());
     }
 
     /** Whether the newest copy is older than the cooperative lets pass; so is none, of a register that has people. */

@@ -3,9 +3,11 @@ package lumbung.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import lumbung.settings.Guarded;
  */
 public final class Bundle {
     private static final int PIECE = 1 << 16;
+    private static final int FIRST_NAME = 30;
 
     private final Backup backup;
     private final Optional<Shelf.Lock> lock;
@@ -41,15 +44,38 @@ public final class Bundle {
         try {
             long size = Files.size(file);
             if (Sealed.is(file)) {
-                return Sealed.manifest(file)
-                        .then(ManifestJson::read)
+                return whole(file, Sealed.manifest(file).then(ManifestJson::read))
                         .map(manifest -> new Backup(file, size, true, manifest));
             }
             return plainManifest(file).map(manifest -> new Backup(file, size, false, manifest));
         } catch (ZipException e) {
-            return Outcome.refused("backup.refused.manifest");
+            return begins(file) ? cut(file) : Outcome.refused("backup.refused.manifest");
         } catch (IOException e) {
             return Outcome.refused("backup.refused.unreadable", file.toString());
+        }
+    }
+
+    /** A file that begins as a sealed backup and has no manifest at its end lacks that end. */
+    private static Outcome<Manifest> whole(Path file, Outcome<Manifest> manifest) {
+        return manifest instanceof Outcome.Refused<Manifest> no
+                        && no.refusal().reason().key().equals("backup.refused.manifest")
+                ? cut(file)
+                : manifest;
+    }
+
+    private static <T> Outcome<T> cut(Path file) {
+        return Outcome.refused("backup.refused.cut", file.getFileName());
+    }
+
+    /** Whether it begins as a backup does, with a table: a zip's first name stands 30 bytes from its beginning. */
+    private static boolean begins(Path file) {
+        byte[] table = Manifest.TABLES.getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(FIRST_NAME + table.length);
+            return head.length == FIRST_NAME + table.length
+                    && Arrays.equals(head, FIRST_NAME, head.length, table, 0, table.length);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -1,12 +1,16 @@
 package lumbung.backup;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import lumbung.message.Message;
+import lumbung.message.Refusal;
 import lumbung.settings.Home;
 import lumbung.settings.PcFile;
 import lumbung.settings.PcSettings;
@@ -39,6 +43,17 @@ public final class Places {
         return chosen().equals(STICK) && Sticks.mounted().isEmpty();
     }
 
+    /** Why copies go nowhere now, though a place was chosen: no stick is plugged in, or the folder is gone. */
+    public Optional<Refusal> missing() {
+        if (misses()) {
+            return Optional.of(Refusal.of("backup.view.no-stick"));
+        }
+        return second().stream()
+                .filter(folder -> !chosen().equals(STICK) && !Files.isDirectory(folder))
+                .findFirst()
+                .map(folder -> Refusal.of("backup.refused.folder", folder));
+    }
+
     /** The folders where copies go now. */
     public List<Path> second() {
         String place = chosen();
@@ -57,11 +72,20 @@ public final class Places {
         return Sticks.mounted().stream().map(stick -> stick.resolve(FOLDER)).toList();
     }
 
+    /** All in a folder, newest first; of a stick, in its folder of copies as well. */
+    public static List<Backup> in(Path folder) {
+        return found(Set.of(folder, folder.resolve(FOLDER)));
+    }
+
     /** All there are here and there, newest first; of two of one content the one on this PC comes first. */
     public List<Backup> all() {
         Set<Path> folders = new LinkedHashSet<>(List.of(home.backups()));
         folders.addAll(second());
         folders.addAll(sticks());
+        return found(folders);
+    }
+
+    private static List<Backup> found(Set<Path> folders) {
         List<Backup> found = new ArrayList<>();
         folders.forEach(folder -> found.addAll(new Shelf(folder).all()));
         found.sort(Comparator.comparing((Backup backup) -> backup.manifest().made())
@@ -69,8 +93,22 @@ public final class Places {
         return List.copyOf(found);
     }
 
-    /** Whether it lies on this PC's own shelf. */
-    public boolean isHere(Backup backup) {
-        return backup.file().startsWith(home.backups());
+    /** Where one lies, in few words: on this PC, on which stick, in which folder. */
+    public Message where(Backup backup) {
+        if (backup.file().startsWith(home.backups())) {
+            return Message.of("backup.view.here");
+        }
+        Path folder = backup.file().toAbsolutePath().getParent();
+        return Sticks.mounted().stream()
+                .filter(folder::startsWith)
+                .findFirst()
+                .map(stick -> Message.of("backup.view.stick", name(stick)))
+                .orElseGet(() -> Message.of("backup.view.folder", name(folder)));
+    }
+
+    /** The root of a drive has no name of its own. */
+    private static String name(Path folder) {
+        Path name = folder.getFileName();
+        return name == null ? folder.toString() : name.toString();
     }
 }

@@ -23,6 +23,13 @@ public interface Restorer {
         return MENDED.contains(refusal.reason().key());
     }
 
+    /**
+     * The same for a clerk: the journal of what comes back says who brought it back.
+     *
+     * @param clerkId 0 where nobody knows, since no register could be opened to ask
+     */
+    Restorer by(long clerkId);
+
     /** Whether there is a register, whole or not. */
     boolean finds();
 

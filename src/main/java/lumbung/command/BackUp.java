@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Makes a copy of the register, and another one elsewhere. */
 @Command(
         name = "backup",
-        subcommands = {BackUp.Place.class, BackUp.Lock.class, BackUp.Unlock.class})
+        subcommands = {BackUp.Place.class, BackUp.Lock.class, BackUp.Unlock.class, FormerList.class})
 final class BackUp implements Task {
     @Option(
             names = {"--ke", "--to"},
@@ -138,7 +138,7 @@ final class BackUp implements Task {
         public Outcome<Integer> run(Desk desk) {
             return secrets.orElseThrow()
                     .freshPassphrase(from)
-                    .then(new Safekeeping(desk.session()).lockFile()::lock)
+                    .then(new Safekeeping(desk.session())::lock)
                     .then(lock -> desk.answer(
                             () -> Json.object("locked", true),
                             () -> List.of(desk.say("command.backup.locks"), desk.say("command.backup.lost"))));

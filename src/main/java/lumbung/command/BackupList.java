@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.access.Safekeeping;
 import lumbung.backup.Backup;
-import lumbung.backup.Shelf;
+import lumbung.backup.Places;
 import lumbung.message.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,10 +21,10 @@ final class BackupList implements Task {
     @Override
     public Outcome<Integer> run(Desk desk) {
         return in.isEmpty()
-                ? tell(desk.session().backups().all(), desk)
+                ? tell(new Safekeeping(desk.session()).places().all(), desk)
                 : BackUp.path(in)
                         .then(folder -> Files.isDirectory(folder) && Files.isReadable(folder)
-                                ? tell(new Shelf(folder).all(), desk)
+                                ? tell(Places.in(folder), desk)
                                 : Outcome.refused("backup.refused.folder", in));
     }
 

@@ -26,6 +26,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line. */
 public final class Commands {
+    private static final long NOBODY_KNOWS = 0;
+
     private final Opener opener;
     private final Map<String, String> environment;
     private final Streams streams;
@@ -163,30 +165,33 @@ public final class Commands {
         if (restorer.isEmpty() || encryption.isEmpty()) {
             return complain(spoken, Refusal.of("command.restore.here"), Exit.REFUSED);
         }
-        Bringing.Site site = new Bringing.Site(start, voice(spoken), secrets, restorer.get(), encryption.get());
-        Outcome<Boolean> allowed =
-                bringing.changes() && restorer.get().finds() ? allowed(name, start, asking) : Outcome.done(true);
-        return allowed.then(yes -> bringing.at(site))
+        Outcome<Long> clerk = bringing.changes() && restorer.get().finds()
+                ? allowed(name, start, asking)
+                : Outcome.done(NOBODY_KNOWS);
+        return clerk.map(id -> new Bringing.Site(
+                        start, voice(spoken), secrets, restorer.get().by(id), encryption.get()))
+                .then(bringing::at)
                 .fold(exit -> exit, refusal -> complain(spoken, refusal, Exit.REFUSED));
     }
 
-    private Outcome<Boolean> allowed(String name, StartOptions start, Keyring keys) {
+    /** Who it is, where that can be read. */
+    private Outcome<Long> allowed(String name, StartOptions start, Keyring keys) {
         Outcome<Session> opened = opener.open(start, keys);
         if (opened instanceof Outcome.Refused<Session> refused) {
-            return Restorer.mends(refused.refusal()) ? Outcome.done(true) : Outcome.refused(refused.refusal());
+            return Restorer.mends(refused.refusal()) ? Outcome.done(NOBODY_KNOWS) : Outcome.refused(refused.refusal());
         }
         try {
             return opened.then(this::unlocked).then(session -> {
                 try (session) {
                     return Admission.refusal(name, session)
-                            .<Outcome<Boolean>>map(Outcome::refused)
-                            .orElse(Outcome.done(true));
+                            .<Outcome<Long>>map(Outcome::refused)
+                            .orElse(Outcome.done(session.clerk().id()));
                 }
             });
         } catch (RuntimeException e) {
             // Who may is not to be read either where the page that says so is damaged.
             Refusal refusal = new Refusal("", Trouble.in(e).orElseThrow(() -> e));
-            return Restorer.mends(refusal) ? Outcome.done(true) : Outcome.refused(refusal);
+            return Restorer.mends(refusal) ? Outcome.done(NOBODY_KNOWS) : Outcome.refused(refusal);
         }
     }
 

@@ -20,6 +20,6 @@ final class CopyPerson implements Task {
     public Outcome<Integer> run(Desk desk) {
         return new Persons(desk)
                 .one(String.join(" ", words))
-                .then(card -> wishes.print(new PersonCopy(desk.session(), desk.texts()).of(card), desk));
+                .then(card -> wishes.copy(new PersonCopy(desk.session(), desk.texts()).of(card), desk));
     }
 }

@@ -1,7 +1,11 @@
 package lumbung.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lumbung.backup.Encryption;
+import lumbung.backup.Former;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,15 +30,27 @@ final class Encrypt implements Bringing {
         return site.secrets()
                 .freshPassphrase(from)
                 .then(passphrase -> site.encryption().encrypt(passphrase, new Steps(site.voice())))
-                .map(done -> told(
-                        site.voice(), true, "command.encrypt.done", "command.encrypt.lost", "command.encrypt.left"));
+                .map(done -> encrypted(site));
     }
 
-    private static int told(Desk.Voice voice, boolean encrypted, String... keys) {
+    private static int encrypted(Site site) {
+        List<Former> left = site.encryption().leftInClear();
+        List<Message> lines =
+                new ArrayList<>(messages("command.encrypt.done", "command.encrypt.lost", "command.encrypt.left"));
+        Former.told(left, "command.former.clear").ifPresent(lines::add);
+        Object json = Json.object("encrypted", true, "leftInClear", FormerList.json(left));
+        return told(site.voice(), json, lines);
+    }
+
+    private static List<Message> messages(String... keys) {
+        return Stream.of(keys).map(Message::of).toList();
+    }
+
+    private static int told(Desk.Voice voice, Object json, List<Message> lines) {
         if (voice.spoken().json()) {
-            voice.out().json(Json.object("encrypted", encrypted));
+            voice.out().json(json);
         } else {
-            List.of(keys).forEach(key -> voice.out().line(voice.spoken().texts().of(key)));
+            lines.forEach(line -> voice.out().line(voice.spoken().texts().of(line)));
         }
         return Exit.DONE;
     }
@@ -51,7 +67,7 @@ final class Encrypt implements Bringing {
         public Outcome<Integer> at(Site site) {
             return site.encryption()
                     .decrypt(new Steps(site.voice()))
-                    .map(done -> told(site.voice(), false, "command.encrypt.off"));
+                    .map(done -> told(site.voice(), Json.object("encrypted", false), messages("command.encrypt.off")));
         }
     }
 
@@ -74,7 +90,10 @@ final class Encrypt implements Bringing {
             return site.secrets()
                     .freshPassphrase(from)
                     .then(encryption::change)
-                    .map(done -> told(site.voice(), true, "command.encrypt.changed", "command.encrypt.lost"));
+                    .map(done -> told(
+                            site.voice(),
+                            Json.object("encrypted", true),
+                            messages("command.encrypt.changed", "command.encrypt.lost")));
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lumbung.access.Safekeeping;
+import lumbung.backup.Former;
 import lumbung.journal.Entity;
 import lumbung.message.Outcome;
 import lumbung.register.Erasure;
@@ -33,10 +35,20 @@ final class Erase implements Task {
                 .then(card -> erasure.plan(card.id())
                         .then(plan -> typed.isEmpty()
                                 ? told(plan, desk)
-                                : erasure.erase(card.id(), typed, reason)
-                                        .then(rows -> desk.answer(
-                                                () -> Json.object("erased", Json.id(card.id()), "rows", rows),
-                                                () -> List.of(desk.say("rights.erased"))))));
+                                : erasure.erase(card.id(), typed, reason).then(rows -> erased(card.id(), rows, desk))));
+    }
+
+    private static Outcome<Integer> erased(long id, int rows, Desk desk) {
+        List<Former> left = former(desk);
+        List<String> lines = new ArrayList<>(List.of(desk.say("rights.erased")));
+        Former.told(left, "command.former.erased")
+                .ifPresent(it -> lines.add(desk.texts().of(it)));
+        return desk.answer(
+                () -> Json.object("erased", Json.id(id), "rows", rows, "left", FormerList.json(left)), () -> lines);
+    }
+
+    private static List<Former> former(Desk desk) {
+        return new Safekeeping(desk.session()).former();
     }
 
     private static Outcome<Integer> told(Erasure.Plan plan, Desk desk) {
@@ -68,6 +80,8 @@ final class Erase implements Task {
         lines.add("  " + desk.say("rights.erase.withdrawal"));
         List.of("rights.erase.texts", "rights.erase.backups", "rights.erase.final")
                 .forEach(key -> lines.add(desk.say(key)));
+        Former.told(former(desk), "rights.erase.former")
+                .ifPresent(it -> lines.add(desk.texts().of(it)));
         lines.add(desk.say("rights.erase.how", plan.name()));
         return lines;
     }

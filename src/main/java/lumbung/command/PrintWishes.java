@@ -2,6 +2,7 @@ package lumbung.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lumbung.message.Outcome;
@@ -56,17 +57,26 @@ final class PrintWishes {
         return print(report, Purpose.MEETING, desk);
     }
 
+    /** The same of what is also told to other programs. */
+    Outcome<Integer> copy(Report report, Desk desk) {
+        return printed(report, Purpose.MEETING, desk)
+                .then(printed -> told(printed, Json.object("copy", DocumentJson.of(report.document())), desk));
+    }
+
     /**
      * The same.
      *
      * @param usual what it is for, where nobody said
      */
     Outcome<Integer> print(Report report, Purpose usual, Desk desk) {
+        return printed(report, usual, desk).then(printed -> told(printed, Map.of(), desk));
+    }
+
+    private Outcome<Press.Printed> printed(Report report, Purpose usual, Desk desk) {
         return paper(Printing.of(desk.session().home()))
                 .then(paper -> Said.or(purpose, usual, PrintWishes::reason)
                         .then(why -> target().then(target -> new Press(desk.session(), desk.texts())
-                                .print(new Press.Order(report, paper, why, () -> false), target)
-                                .then(printed -> told(printed, desk)))));
+                                .print(new Press.Order(report, paper, why, () -> false), target))));
     }
 
     private Outcome<Paper> paper(Printing here) {
@@ -96,9 +106,9 @@ final class PrintWishes {
                 : ImportList.path(to).map(file -> new Press.Target(Optional.of(file), replace));
     }
 
-    private Outcome<Integer> told(Press.Printed printed, Desk desk) {
-        return desk.answer(
-                () -> Json.object("to", to, "pages", printed.pages(), "people", printed.people()),
-                () -> List.of(desk.say("print.done", printed.pages(), to)));
+    private Outcome<Integer> told(Press.Printed printed, Map<String, Object> more, Desk desk) {
+        Map<String, Object> json = Json.object("to", to, "pages", printed.pages(), "people", printed.people());
+        json.putAll(more);
+        return desk.answer(() -> json, () -> List.of(desk.say("print.done", printed.pages(), to)));
     }
 }

@@ -1,5 +1,6 @@
 package lumbung.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,13 +46,12 @@ public final class PersonCopy {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(PersonFacts.of(card, session.people().relations(card.id()), session, texts)));
         HeldWords words = new HeldWords(session, texts);
-        kinds(rows)
-                .forEach((kind, some) ->
-                        section(kind, some.stream().map(words::of).sorted().toList(), blocks));
+        HeldDays days = new HeldDays(session);
+        kinds(rows).forEach((kind, some) -> section(kind, told(some, days, words), blocks));
         section(
                 "rights.copy.exports",
                 exports(rows, "#" + card.id(), session).stream()
-                        .map(this::export)
+                        .map(it -> export(it, "#" + card.id()))
                         .toList(),
                 blocks);
         section("rights.copy.changes", changes(card.id(), rows), blocks);
@@ -59,6 +59,17 @@ public final class PersonCopy {
         about.add(texts.of("rights.copy.about"));
         String title = texts.of("rights.copy.title", card.person().naming().shown());
         return new Report(new Document(title, about, blocks), Optional.of("#" + card.id()), () -> 1);
+    }
+
+    /** The newest first, as the exports and changes are. */
+    private static List<String> told(List<Entity> rows, HeldDays days, HeldWords words) {
+        return rows.stream()
+                .map(row -> Map.entry(days.of(row), words.of(row)))
+                .sorted(Map.Entry.<LocalDate, String>comparingByKey()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByValue()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private void section(String head, List<String> lines, List<Block> blocks) {
@@ -105,11 +116,15 @@ public final class PersonCopy {
                 .toList();
     }
 
-    private String export(ExportRecord export) {
+    /** A paper about this one alone is for nothing that one agrees to. */
+    private String export(ExportRecord export, String alone) {
+        String purpose = export.query().equals(alone)
+                ? "rights.copy.alone"
+                : "register.purpose.".concat(export.purpose().name());
         return texts.of(
                 "rights.copy.export",
                 export.at(),
-                texts.of("register.purpose.".concat(export.purpose().name())),
+                texts.of(purpose),
                 session.people()
                         .directory()
                         .business(export.businessId())

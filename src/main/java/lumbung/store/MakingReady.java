@@ -22,7 +22,11 @@ final class MakingReady {
     static final String REHEARSAL = ".rehearsal-";
     static final String FILLING = ".filling-";
     static final String RESTORED = "restored-";
-    private static final List<String> FOLDERS = List.of(REHEARSAL, FILLING, RESTORED);
+
+    /** What was there before it was encrypted or put in clear: once the exchange is done nobody may read it. */
+    static final String RECAST = ".recast";
+
+    private static final List<String> FOLDERS = List.of(REHEARSAL, FILLING, RESTORED, RECAST);
 
     /** The bytes of the file that stand for something: any work, and work that ends in an exchange. */
     private static final int WORK = 0;

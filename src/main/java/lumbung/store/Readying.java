@@ -33,12 +33,17 @@ final class Readying {
     private final Manifest manifest;
     private final Optional<Shelf.Lock> lock;
     private final Watch watch;
+    private final long clerkId;
 
-    Readying(Bundle bundle, Watch watch) {
+    /**
+     * @param clerkId who brings it back, 0 for nobody knows
+     */
+    Readying(Bundle bundle, Watch watch, long clerkId) {
         this.bundle = bundle;
         this.manifest = bundle.manifest();
         this.lock = bundle.lock().filter(it -> manifest.state().encrypted());
         this.watch = watch;
+        this.clerkId = clerkId;
     }
 
     /**
@@ -176,7 +181,7 @@ final class Readying {
     }
 
     private Outcome<Boolean> noted(Store store) {
-        Ledger ledger = store.ledger(0);
+        Ledger ledger = store.ledger(clerkId);
         Settings settings = store.settings();
         return ledger.record(ledger.intent(Message.of("backup.operation.restored", manifest.made())), changes -> {
             settings.put(RESTORED_FROM, manifest.made().toString(), changes);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.backup.Backup;
 import lumbung.backup.Encryption;
+import lumbung.backup.Former;
 import lumbung.backup.Keyring;
 import lumbung.backup.Shelf;
 import lumbung.backup.Step;
@@ -49,6 +50,11 @@ public final class Recasting implements Encryption {
                         : new VaultFile(home).write(lock.vault()).then(done -> made(lock)));
     }
 
+    @Override
+    public List<Former> leftInClear() {
+        return Former.all(home).stream().filter(Former::isInClear).toList();
+    }
+
     private Outcome<Boolean> made(Shelf.Lock lock) {
         return new Opening(home, clock, vault -> Outcome.done(lock.key()))
                 .embedded()
@@ -80,7 +86,7 @@ public final class Recasting implements Encryption {
 
     private Outcome<Boolean> recast(Optional<Shelf.Lock> from, Optional<Shelf.Lock> to, Watch watch) {
         Home place = new Home(home.folder().resolve(MakingReady.RESTORED + "recast"));
-        Path before = home.folder().resolve("before-recast");
+        Path before = home.folder().resolve(MakingReady.RECAST);
         try {
             Folders.delete(place.folder());
             Folders.delete(before);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import lumbung.backup.Backup;
 import lumbung.backup.Bundle;
+import lumbung.backup.Former;
 import lumbung.backup.Keyring;
 import lumbung.backup.Manifest;
 import lumbung.backup.Reason;
@@ -37,12 +38,23 @@ public final class Restoring implements Restorer {
     private final Home home;
     private final Clock clock;
     private final Keyring keys;
+    private final long clerkId;
 
     /** Where registers are brought back, with whatever opens the locked ones. */
     public Restoring(Home home, Clock clock, Keyring keys) {
+        this(home, clock, keys, 0);
+    }
+
+    private Restoring(Home home, Clock clock, Keyring keys, long clerkId) {
         this.home = home;
         this.clock = clock;
         this.keys = keys;
+        this.clerkId = clerkId;
+    }
+
+    @Override
+    public Restorer by(long clerk) {
+        return new Restoring(home, clock, keys, clerk);
     }
 
     @Override
@@ -58,8 +70,8 @@ public final class Restoring implements Restorer {
                 Home place = new Home(Files.createTempDirectory(home.folder(), MakingReady.REHEARSAL));
                 try {
                     return opened(file)
-                            .then(bundle -> new Readying(bundle, watch)
-                                    .in(place, clock, new Erasures(home).people())
+                            .then(bundle -> new Readying(bundle, watch, clerkId)
+                                    .in(place, clock, erased(file))
                                     .map(ready -> told(bundle, ready, begun, Optional.empty())));
                 } finally {
                     Folders.delete(place.folder());
@@ -68,6 +80,13 @@ public final class Restoring implements Restorer {
         } catch (IOException | UncheckedIOException e) {
             return unwritable();
         }
+    }
+
+    /** From here, and from where the file came from since. */
+    private Set<Long> erased(Path file) {
+        Set<Long> erased = new Erasures(home).people();
+        erased.addAll(Erasures.in(file.toAbsolutePath().getParent()).people());
+        return erased;
     }
 
     private Outcome<Bundle> opened(Path file) {
@@ -79,7 +98,7 @@ public final class Restoring implements Restorer {
     public Outcome<Restored> restore(Path file, boolean any, Watch watch) {
         Instant begun = Instant.now();
         return Bundle.glance(file)
-                .then(backup -> alone(() -> now(watch)
+                .then(backup -> alone(() -> now(file, watch)
                         .then(now -> any || now.isLike(backup)
                                 ? replace(file, now, begun, watch)
                                 : Outcome.refused("backup.refused.other"))));
@@ -119,10 +138,11 @@ public final class Restoring implements Restorer {
         Home place = new Home(Files.createTempDirectory(home.folder(), MakingReady.FILLING));
         try {
             Predicate<String> wanted = name -> name.startsWith(Manifest.TABLES) || name.equals(Manifest.KEY);
-            Set<Long> erased = new Erasures(home).people();
+            Set<Long> erased = erased(bundle.backup().file());
             return bundle.unpack(wanted, place.folder(), watch)
                     .then(done -> keyed(place))
-                    .then(done -> new Readying(bundle, watch).on(engine, place, new Opening(home, clock), erased));
+                    .then(done ->
+                            new Readying(bundle, watch, clerkId).on(engine, place, new Opening(home, clock), erased));
         } finally {
             Folders.delete(place.folder());
         }
@@ -147,12 +167,12 @@ public final class Restoring implements Restorer {
     private Outcome<Restored> replace(Path file, Now now, Instant begun, Watch watch) {
         String stamp = STAMP.format(clock.instant().atZone(clock.getZone()));
         Home place = new Home(home.folder().resolve(MakingReady.RESTORED + stamp));
-        Path before = home.folder().resolve("before-" + stamp);
+        Path before = Former.at(home, stamp).folder();
         try {
             Folders.delete(place.folder());
             Guarded.folder(place.folder());
             return opened(file)
-                    .then(bundle -> new Readying(bundle, watch)
+                    .then(bundle -> new Readying(bundle, watch, clerkId)
                             .in(place, clock, now.erased())
                             .map(ready -> {
                                 swap(place, before, watch);
@@ -212,8 +232,8 @@ public final class Restoring implements Restorer {
     }
 
     /** Backs it up once more where it can be opened; one that is open elsewhere or locked is not replaced. */
-    private Outcome<Now> now(Watch watch) {
-        Set<Long> erased = new Erasures(home).people();
+    private Outcome<Now> now(Path file, Watch watch) {
+        Set<Long> erased = erased(file);
         Now unknown = new Now(Optional.empty(), erased);
         if (!Files.exists(home.register())) {
             return Outcome.done(unknown);

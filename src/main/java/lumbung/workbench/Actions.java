@@ -154,9 +154,11 @@ final class Actions {
         throw new IllegalArgumentException(id);
     }
 
-    /** Whether an action is for a popup: those that every popup knows, and saving one that can be saved. */
+    /** Whether an action is for a popup: those that every popup knows, saving one that can be saved, and clearing what is typed. */
     boolean reaches(Action action, View popup) {
-        return OVER_POPUPS.contains(action.id()) || (action.id().equals("save") && popup instanceof Able.Saves);
+        return OVER_POPUPS.contains(action.id())
+                || (action.id().equals("save") && popup instanceof Able.Saves)
+                || (action.id().equals("discard") && popup instanceof Able.Discards);
     }
 
     Views views() {

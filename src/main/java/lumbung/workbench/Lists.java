@@ -2,6 +2,8 @@ package lumbung.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lumbung.message.Message;
 import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Choice;
@@ -19,22 +21,36 @@ final class Lists {
         View under = frame.under().view();
         String opener = actions.byId("actions").keys().shown();
         List<Choice.Item> deeds = new ArrayList<>();
+        List<Choice.Item> barred = new ArrayList<>();
         for (Action action : actions.whatLiesHereFirst()) {
             char letter = action.keys().letterAfter(opener);
-            if (letter != 0 && action.whyNot(frame).isEmpty()) {
-                String key = action.keys().main().isEmpty() ? "" : action.keys().shown();
-                deeds.add(new Choice.Item(letter, action.said(under), key, List.of(new Effect.Act(action.id()))));
+            if (letter == 0 || !action.isThere(frame)) {
+                continue;
+            }
+            String key = action.keys().main().isEmpty() ? "" : action.keys().shown();
+            Choice.Item deed = new Choice.Item(letter, action.said(under), key, List.of(new Effect.Act(action.id())));
+            if (!action.mayBeDone(frame)) {
+                // Whoever types it hears why not, and who may.
+                barred.add(deed);
+            } else if (action.whyNot(frame).isEmpty()) {
+                deeds.add(deed);
             }
         }
-        List<Choice.Item> items = new ArrayList<>();
-        if (under instanceof Able.Troubled able) {
-            for (Choice.Item fix : able.fixes()) {
-                boolean taken = deeds.stream().anyMatch(it -> it.letter() == fix.letter());
-                items.add(new Choice.Item(taken ? 0 : fix.letter(), fix.label(), fix.note(), fix.effects()));
-            }
-        }
+        List<Choice.Item> items = new ArrayList<>(fixes(under, deeds));
         items.addAll(deeds);
-        return Choice.of(Message.of("workbench.action.actions"), items);
+        return Choice.of(Message.of("workbench.action.actions"), items).with(barred);
+    }
+
+    private static List<Choice.Item> fixes(View under, List<Choice.Item> deeds) {
+        if (!(under instanceof Able.Troubled able)) {
+            return List.of();
+        }
+        Set<Character> taken = deeds.stream().map(Choice.Item::letter).collect(Collectors.toSet());
+        return able.fixes().stream()
+                .map(it -> taken.contains(it.letter())
+                        ? new Choice.Item((char) 0, it.label(), it.note(), it.effects())
+                        : it)
+                .toList();
     }
 
     /** What the program looks like: themes, ASCII, mouse and language. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import lumbung.backup.Backup;
 import lumbung.backup.Bundle;
 import lumbung.backup.Encryption;
+import lumbung.backup.Former;
 import lumbung.backup.Key;
 import lumbung.backup.Keyring;
 import lumbung.backup.Places;
@@ -16,6 +17,7 @@ import lumbung.backup.Shelf;
 import lumbung.backup.Vault;
 import lumbung.backup.VaultFile;
 import lumbung.backup.Watch;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.settings.Home;
 import lumbung.workbench.view.Rescue;
@@ -58,6 +60,11 @@ final class Rescuing implements Rescue {
     }
 
     @Override
+    public Outcome<Boolean> change(String passphrase) {
+        return locking().then(it -> it.change(passphrase));
+    }
+
+    @Override
     public Outcome<Boolean> decrypt(Watch watch) {
         return locking().then(it -> it.decrypt(watch));
     }
@@ -75,8 +82,13 @@ final class Rescuing implements Rescue {
     }
 
     @Override
-    public boolean isHere(Backup backup) {
-        return new Places(home).isHere(backup);
+    public Message where(Backup backup) {
+        return new Places(home).where(backup);
+    }
+
+    @Override
+    public List<Former> leftInClear() {
+        return locking().fold(Encryption::leftInClear, refusal -> List.of());
     }
 
     @Override
@@ -94,9 +106,9 @@ final class Rescuing implements Rescue {
     }
 
     @Override
-    public Outcome<Restored> restore(Path file, Optional<String> passphrase, Watch watch) {
+    public Outcome<Restored> restore(Path file, long clerkId, Optional<String> passphrase, Watch watch) {
         Keyring typed = passphrase.map(Keyring::typed).orElse(Keyring.NONE);
         return by(vault -> own(vault).fold(Outcome::done, refusal -> typed.open(vault)))
-                .then(it -> it.restore(file, true, watch));
+                .then(it -> it.by(clerkId).restore(file, true, watch));
     }
 }

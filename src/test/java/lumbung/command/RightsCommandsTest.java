@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.ListMember;
 import lumbung.broadcast.WithdrawnInspector;
+import lumbung.i18n.Language;
 import lumbung.inspection.Inspector;
 import lumbung.inspection.Problem;
 import lumbung.message.Message;
@@ -33,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person may ask for (UU 27/2022), typed at the demo cooperative's register. */
 final class RightsCommandsTest {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Language.INDONESIAN.locale());
+
     private final Store store = TestDemo.announced();
     private final Shell shell = Shell.at(store);
 
@@ -66,9 +72,23 @@ final class RightsCommandsTest {
             assertTrue(copy.contains(told), told + " in " + copy);
         }
         assertTrue(before > 0);
+        assertTrue(shell.json("copy", id, "--to", folder.resolve("lagi.txt").toString())
+                .get("copy")
+                .get("sections")
+                .has("Siapa mengubah apa"));
+        assertTrue(inOrder(copy), copy);
         assertEquals(
-                before + 1,
+                before + 2,
                 shell.json("export", "log", "--person", id).get("exports").size());
+    }
+
+    /** Orders are told newest first, whatever their days begin with as text. */
+    private static boolean inOrder(String copy) {
+        List<LocalDate> days = copy.lines()
+                .filter(line -> line.matches("\\d+ \\p{Alpha}+ \\d{4}, pesanan \\d.*"))
+                .map(line -> LocalDate.parse(line.substring(0, line.indexOf(',')), DAY))
+                .toList();
+        return days.stream().sorted(Comparator.reverseOrder()).toList().equals(days);
     }
 
     @Test

@@ -101,7 +101,7 @@ class LimitsTest {
             file.seek(file.length() - Integer.BYTES);
             file.writeInt(4 * MEBIBYTE + 1);
         }
-        refused("backup.refused.manifest", Bundle.glance(locked));
+        refused("backup.refused.cut", Bundle.glance(locked));
         String vault = new LockFile(folder.resolve("lock"))
                 .lock("gula jawa manis")
                 .get()

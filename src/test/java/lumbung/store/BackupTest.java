@@ -29,6 +29,7 @@ import lumbung.backup.Watch;
 import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.settings.Erasures;
 import lumbung.settings.Home;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,10 @@ class BackupTest {
     @Test
     void whatWasCopiedComesBackWhole() {
         Home home = TestStore.home();
-        Restored restored =
-                restoring(home).restore(backup.file(), false, Watch.NOBODY).get();
+        Restored restored = restoring(home)
+                .by(7)
+                .restore(backup.file(), false, Watch.NOBODY)
+                .get();
         assertFalse(restored.fromLines());
         try (Store store = new Opening(home, TestStore.CLOCK).embedded().get()) {
             same(store);
@@ -117,6 +120,7 @@ class BackupTest {
                     List.of(backup.manifest().made()),
                     store.ledger(0).recent(1).get(0).what().arguments(),
                     "the changes tell of which moment it is, as a moment");
+            assertEquals(7, store.ledger(0).recent(1).get(0).clerkId(), "and who brought it back");
         }
         assertTrue(backup.manifest().state().rows().get("customer_order") > 100);
     }
@@ -148,6 +152,23 @@ class BackupTest {
             assertTrue(store.people().card(erased).isEmpty());
             assertFalse(Content.of(store).rows().get("person").contains("\"name\":\"Siti Aminah\""));
             assertTrue(store.ledger(0).verify().isDone());
+        }
+    }
+
+    /** On a PC that never knew them, where the stick was told of the erasure. */
+    @Test
+    void whoWasErasedElsewhereIsGoneWhereTheStickKnowsOfIt() throws IOException {
+        Path stick = TestStore.home().folder();
+        Backup copy =
+                new Shelf(stick).take(backup, Optional.empty(), Watch.NOBODY).get();
+        long erased = TestDemo.keys().people().get("P0001");
+        Erasures.in(stick).add(List.of(erased), java.time.Instant.EPOCH);
+        Home home = TestStore.home();
+        assertEquals(
+                1,
+                restoring(home).restore(copy.file(), false, Watch.NOBODY).get().erased());
+        try (Store store = new Opening(home, TestStore.CLOCK).embedded().get()) {
+            assertTrue(store.people().card(erased).isEmpty());
         }
     }
 

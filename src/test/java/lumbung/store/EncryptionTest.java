@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lumbung.backup.Backup;
+import lumbung.backup.Former;
 import lumbung.backup.Keyring;
 import lumbung.backup.Reason;
 import lumbung.backup.Shelf;
@@ -68,8 +69,11 @@ class EncryptionTest {
         assertFalse(telling(home.folder()).isEmpty());
 
         assertEquals("backup.refused.weak", key(recasting("").encrypt("pendek", Watch.NOBODY)));
+        Files.createDirectories(Former.at(home, "2026-11-01-080000").folder());
         recasting("").encrypt(PHRASE, Watch.NOBODY).get();
         assertEquals(List.of(), telling(home.folder()));
+        assertEquals(Former.all(home), recasting(PHRASE).leftInClear(), "a former register is named, not touched");
+        Former.all(home).get(0).remove().get();
         assertEquals("backup.refused.encrypted", key(recasting(PHRASE).encrypt(OTHER, Watch.NOBODY)));
         assertEquals("store.open.sealed", key(open(Keyring.NONE)));
         assertEquals("store.open.passphrase", key(open(Keyring.typed(OTHER))));
@@ -116,6 +120,15 @@ class EncryptionTest {
         }
         assertEquals(List.of(), telling(home.folder()));
         assertEquals("store.open.sealed", key(open(Keyring.NONE)));
+    }
+
+    @Test
+    void whatAPowerCutLeftOfTheRegisterInClearGoesAtTheNextStart() throws IOException {
+        Path left = home.folder().resolve(MakingReady.RECAST);
+        Files.createDirectories(left.resolve("register"));
+        Files.createFile(home.folder().resolve(".making-ready"));
+        open(Keyring.NONE).get().close();
+        assertFalse(Files.exists(left));
     }
 
     @Test

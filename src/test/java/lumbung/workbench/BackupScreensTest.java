@@ -22,6 +22,7 @@ import lumbung.store.Recasting;
 import lumbung.store.Restoring;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
+import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Errand;
 import lumbung.workbench.view.ErrandView;
 import lumbung.workbench.view.KeyView;
@@ -71,6 +72,49 @@ class BackupScreensTest {
         }
     }
 
+    /** What cannot be taken back is asked first, and what was there before a restore can be removed. */
+    @Test
+    void whoever_opens_a_lock_restores_or_removes_is_asked_first() throws IOException {
+        try (Village village = new Village()) {
+            Desk desk = village.realDesk();
+            Home home = desk.session().home();
+            Files.createDirectories(home.folder().resolve("before-2026-11-01-080000/register"));
+            new LockFile(home.backupLock()).lock(PHRASE).get();
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
+            play.type("Ctrl+T ~* F1").assertShown("Salinan seluruh data.");
+            play.type("Esc Down Down Enter").assertShown("tetap memakai kata sandi waktu dibuat");
+            play.type("~b").assertShown("tetap perlu kata sandi yang lama");
+            play.type("Esc").assertShown("dikunci dengan kata sandi");
+            assertTrue(Files.exists(home.backupLock()));
+            play.type("End Enter").assertShown("Hapus data sebelum dikembalikan?");
+            play.type("~h").assertShown("sudah dihapus.");
+            assertFalse(Files.exists(home.folder().resolve("before-2026-11-01-080000")));
+        }
+    }
+
+    /** Copies of an encrypted register are locked as it is, whatever was chosen for others. */
+    @Test
+    void copies_of_an_encrypted_register_are_said_to_be_locked() throws IOException {
+        try (Village village = new Village()) {
+            Desk desk = village.realDesk();
+            Files.writeString(desk.session().home().vault(), "{}");
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
+            play.type("Ctrl+T ~*").assertShown("ikut kunci data di sini");
+            play.type("Down Down Enter").assertShown("Salinan sudah dikunci");
+            play.type("Down Enter").assertShown("Ganti kata sandi");
+            play.type("~b").assertShown("(.sealed) tetap perlu kata sandi yang lama");
+        }
+    }
+
+    /** A second place that is gone is said, with what to do; nothing is written where it would have been. */
+    @Test
+    void a_second_place_that_is_gone_is_told() {
+        try (Village village = new Village()) {
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.realDesk());
+            play.type("Ctrl+T ~* Down Enter ~f Home Enter").assertShown("Cadangan jadi. Belum ada flashdisk");
+        }
+    }
+
     @Test
     void a_register_that_cannot_be_opened_comes_back_out_of_the_newest_one() throws IOException {
         Home home = TestStore.home();
@@ -90,6 +134,7 @@ class BackupScreensTest {
         play.type("Esc").assertShown("Cadangan di tempat lain");
         play.type("Down Enter ~/tidak/ada Enter").assertShown("tidak ada");
         play.type("Esc Up Enter Enter").assertShown("Data sudah kembali");
+        play.assertShown("before-");
         assertEquals(7, people(home, Keyring.NONE));
         assertTrue(Files.exists(backup.file()));
     }
@@ -126,8 +171,12 @@ class BackupScreensTest {
                 .assertShown("kata sandi hilang berarti");
         assertTrue(home.isEncrypted());
         Screenplay play = Screenplay.without(Language.INDONESIAN, rescue, KeyView.now());
+        play.assertShown("Kata sandi hilang?");
         play.type("~salah Enter").assertShown("Kata sandi itu salah");
-        play.type("~gula_jawa_manis Enter");
+        play.type("~salah Ctrl+U ~gula_jawa_manis Enter");
         assertEquals(0, people(home, rescue::own));
+        Screenplay.without(Language.INDONESIAN, rescue, ErrandView.of(new Errand.Change("padi di lumbung")))
+                .assertShown("Kata sandi sudah diganti");
+        assertEquals(0, people(home, Keyring.typed("padi di lumbung")));
     }
 }

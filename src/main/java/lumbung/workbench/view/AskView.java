@@ -17,7 +17,7 @@ import lumbung.workbench.widget.TextField;
  * @param field what is typed
  * @param wrong what is wrong about what stands there
  */
-record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) implements View {
+record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) implements Able.Discards {
     private static final int WIDTH = 66;
 
     /**
@@ -46,6 +46,16 @@ record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) im
     @Override
     public boolean typing() {
         return true;
+    }
+
+    @Override
+    public boolean discards() {
+        return !field.isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return Step.to(of(asked, ""));
     }
 
     @Override

@@ -1,24 +1,34 @@
 package lumbung.workbench.view;
 
 import lumbung.backup.Backup;
+import lumbung.message.Message;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
 /**
  * A backup in a list.
  *
- * @param here whether it lies on this PC
+ * @param where where it lies, in few words
  */
-record BackupRow(Backup backup, boolean here) {
+record BackupRow(Backup backup, Message where) {
     private static final int WHEN = 2;
-    private static final int WHEN_WIDTH = 30;
-    private static final int PEOPLE = 33;
-    private static final int PEOPLE_WIDTH = 14;
-    private static final int PLACE = 48;
+    private static final int WHEN_WIDTH = 29;
+    private static final int PEOPLE = 32;
+    private static final int PEOPLE_WIDTH = 13;
+    private static final int PLACE = 46;
 
     /** When it was made, for who looks for a day. */
     String title(Scene scene) {
         return scene.say("backup.view.when", backup.manifest().made());
+    }
+
+    /** Why it was made, where its file is, and what tells it from others. */
+    Message told() {
+        return Message.of(
+                "backup.view.told",
+                Message.of("backup.reason.".concat(backup.manifest().reason().code())),
+                backup.file(),
+                backup.fingerprint());
     }
 
     void draw(Canvas row, boolean chosen, Scene scene) {
@@ -27,11 +37,10 @@ record BackupRow(Backup backup, boolean here) {
         row.put(WHEN, 0, ink, title(scene), WHEN_WIDTH);
         long people = backup.manifest().state().people();
         row.put(PEOPLE, 0, Ink.TEXT, scene.say("backup.view.people", scene.number(people)), PEOPLE_WIDTH);
-        String place =
-                here ? scene.say("backup.view.here") : backup.file().getParent().toString();
-        String reason = scene.say("backup.reason." + backup.manifest().reason().code());
-        String lock = backup.sealed() ? ", " + scene.say("backup.view.locked") : "";
-        row.put(PLACE, 0, Ink.DIM, place + ", " + reason + lock, row.width() - PLACE);
+        String lock = backup.sealed() ? ", ".concat(scene.say("backup.view.locked")) : "";
+        String reason =
+                scene.say("backup.reason.".concat(backup.manifest().reason().code()));
+        row.put(PLACE, 0, Ink.DIM, scene.texts().of(where) + lock + ", " + reason, row.width() - PLACE);
         if (chosen && scene.focused()) {
             row.cursor(0, 0);
         }

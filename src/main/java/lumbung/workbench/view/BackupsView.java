@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lumbung.access.Permission;
-import lumbung.access.Rights;
 import lumbung.access.Safekeeping;
 import lumbung.backup.Backup;
+import lumbung.backup.Former;
 import lumbung.backup.Places;
 import lumbung.message.Message;
-import lumbung.settings.PcFile;
-import lumbung.settings.PcSettings;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -19,14 +17,18 @@ import lumbung.workbench.widget.ListWindow;
 
 /**
  * The backups there are, here and on what is plugged in; above them one that is made now, where second copies go, and whether
- * they are locked.
+ * they are locked; below them registers that others were put in the place of.
  *
- * @param may whether who sits here may bring a register back
- * @param practice whether the register is thrown away when it is left
+ * @param deeds what can be done about them here
  */
-public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean practice) implements Able.Seeks {
+public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) implements Able.Seeks {
     private static final int HEAD = 1;
     private static final int VALUE = 25;
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    /** Copies of an encrypted register are locked as it is. */
+    private static final String REGISTER = "register";
 
     /** What a line is about. */
     enum Kind {
@@ -34,7 +36,8 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
         PLACE,
         LOCK,
         DISK,
-        BACKUP
+        BACKUP,
+        FORMER
     }
 
     /**
@@ -42,8 +45,13 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
      *
      * @param value what holds now
      * @param backup of a line about one
+     * @param former of a line about a register that another was put in the place of
      */
-    record Row(Kind kind, String value, Optional<BackupRow> backup) {
+    record Row(Kind kind, String value, Optional<BackupRow> backup, Optional<Former> former) {
+        static Row of(Kind kind, String value) {
+            return new Row(kind, value, Optional.empty(), Optional.empty());
+        }
+
         String title(Scene scene) {
             return backup.map(it -> it.title(scene)).orElseGet(() -> scene.say(name()));
         }
@@ -54,10 +62,10 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
     }
 
     /** What was read. */
-    record Read(List<Row> rows, boolean may, boolean practice) implements Event.Answer {}
+    record Read(List<Row> rows, BackupDeeds deeds) implements Event.Answer {}
 
     public static BackupsView start() {
-        return new BackupsView(Narrowing.of(List.of(), 10), false, false);
+        return new BackupsView(Narrowing.of(List.of(), 10), new BackupDeeds(false, false));
     }
 
     @Override
@@ -73,22 +81,27 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
     private static Event.Answer read(Desk desk) {
         Safekeeping safekeeping = new Safekeeping(desk.session());
         Places places = safekeeping.places();
+        boolean encrypted = desk.session().home().isEncrypted();
         boolean locked = safekeeping.lockFile().read().fold(Optional::isPresent, refusal -> false);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(Kind.MAKE, "", Optional.empty()));
-        rows.add(new Row(Kind.PLACE, places.chosen(), Optional.empty()));
-        rows.add(new Row(Kind.LOCK, locked ? "yes" : "no", Optional.empty()));
-        String disk = desk.session().home().isEncrypted() ? "yes" : "no";
-        rows.add(new Row(Kind.DISK, disk, Optional.empty()));
+        rows.add(Row.of(Kind.MAKE, places.chosen().isEmpty() ? "here" : "how"));
+        rows.add(Row.of(Kind.PLACE, places.chosen()));
+        rows.add(Row.of(Kind.LOCK, encrypted ? REGISTER : locked ? YES : NO));
+        rows.add(Row.of(Kind.DISK, encrypted ? YES : NO));
         for (Backup backup : places.all()) {
-            rows.add(new Row(Kind.BACKUP, "", Optional.of(new BackupRow(backup, places.isHere(backup)))));
+            BackupRow row = new BackupRow(backup, places.where(backup));
+            rows.add(new Row(Kind.BACKUP, "", Optional.of(row), Optional.empty()));
         }
-        Rights rights = desk.session().rights();
-        return new Read(List.copyOf(rows), rights.may(Permission.RESTORE), safekeeping.isPractice());
+        for (Former former : safekeeping.former()) {
+            rows.add(new Row(
+                    Kind.FORMER, former.isInClear() ? "clear" : "locked", Optional.empty(), Optional.of(former)));
+        }
+        boolean may = desk.session().rights().may(Permission.RESTORE);
+        return new Read(List.copyOf(rows), new BackupDeeds(may, safekeeping.isPractice()));
     }
 
     private BackupsView with(Narrowing<Row> other) {
-        return new BackupsView(other, may, practice);
+        return new BackupsView(other, deeds);
     }
 
     @Override
@@ -104,7 +117,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            return Step.to(new BackupsView(lines.again(read.rows, Row::title), read.may, read.practice));
+            return Step.to(new BackupsView(lines.again(read.rows, Row::title), read.deeds));
         }
         if (event instanceof Event.Changed) {
             return new Step(this, opened());
@@ -116,126 +129,16 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
     }
 
     private Step entered(Row row) {
-        return switch (row.kind) {
-            case MAKE -> Step.to(this, Copying.now());
-            case PLACE -> Step.to(this, officers(new Effect.PopUp(where(row.value))));
-            case LOCK -> Step.to(this, officers(new Effect.PopUp(row.value.equals("yes") ? unlocking() : locking())));
-            case DISK -> Step.to(this, disk(row.value.equals("yes")));
-            case BACKUP -> Step.to(this, new Effect.PopUp(deeds(row.backup.orElseThrow())));
-        };
-    }
-
-    /** What changes for everybody is an officer's. */
-    private Effect officers(Effect effect) {
-        return may ? effect : new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.view.officers"));
-    }
-
-    private View deeds(BackupRow row) {
-        Backup backup = row.backup();
-        Effect rehearse = new Effect.Aid((rescue, meanwhile) -> rescue.rehearse(backup.file(), (step, done, of) -> {})
-                .<Event.Answer>fold(
-                        done -> Event.Wishes.of(new Effect.Tell(
-                                Effect.Tone.NEWS,
-                                Message.of(
-                                        "backup.view.rehearsed",
-                                        backup.manifest().made()))),
-                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.ERROR, refusal.reason()))));
-        Effect begun = new Effect.Tell(Effect.Tone.NEWS, Message.of("backup.view.rehearsing"));
-        List<Choice.Item> items = new ArrayList<>();
-        items.add(new Choice.Item('C', Message.of("backup.view.rehearse"), "", List.of(begun, rehearse)));
-        items.add(item('S', "backup.view.copy", Copying.toSticks(backup)));
-        Effect none = new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.refused.practice"));
-        items.add(item(
-                'K',
-                "backup.view.restore",
-                practice ? none : officers(new Effect.Yield(new Errand.Bring(backup.file())))));
-        return Choice.of(
-                Message.of("backup.view.when", backup.manifest().made()),
-                Message.of("backup.view.fingerprint", backup.fingerprint()),
-                items);
-    }
-
-    private static View where(String now) {
-        AskView.Asked asked = new AskView.Asked(
-                Message.of("backup.view.place"),
-                Message.of("backup.view.place.how"),
-                Message.of("backup.view.place.missing"),
-                typed -> List.of(kept(typed)));
-        return Choice.of(
-                Message.of("backup.view.place"),
-                List.of(
-                        item('F', "backup.view.place.stick", kept(Places.STICK)),
-                        item('L', "backup.view.place.folder", new Effect.PopUp(AskView.of(asked, folder(now)))),
-                        item('T', "backup.view.place.nowhere", kept(""))));
-    }
-
-    private static String folder(String now) {
-        return now.equals(Places.STICK) ? "" : now;
-    }
-
-    private static Effect kept(String place) {
-        return new Effect.Run((desk, progress) -> new PcFile(
-                        desk.session().home().pcSettings())
-                .change(settings -> settings.with(PcSettings.BACKUP_PLACE, place))
-                .<Event.Answer>fold(
-                        done -> Event.Wishes.of(new Effect.Changed(), Copying.stands(desk.session())),
-                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
-    }
-
-    private static View locking() {
-        return new NewPassphrase(
-                        Message.of("backup.view.lock.ask"),
-                        Message.of("backup.view.lock.how"),
-                        typed -> List.of(locked(typed)))
-                .asking();
-    }
-
-    private static Effect locked(String passphrase) {
-        return new Effect.Run((desk, progress) -> new Safekeeping(desk.session())
-                .lockFile()
-                .lock(passphrase)
-                .<Event.Answer>fold(
-                        done -> Event.Wishes.of(
-                                new Effect.Changed(),
-                                new Effect.Tell(Effect.Tone.NEWS, Message.of("backup.view.lock.done"))),
-                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
-    }
-
-    /** Only with nobody in the register; what is thrown away is not worth it. */
-    private Effect disk(boolean encrypted) {
-        if (practice) {
-            return new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.refused.practice"));
-        }
-        if (encrypted) {
-            Effect decrypt = new Effect.Yield(new Errand.Decrypt());
-            return officers(new Effect.PopUp(
-                    Choice.of(Message.of("backup.view.disk"), List.of(item('B', "backup.view.disk.open", decrypt)))));
-        }
-        NewPassphrase fresh = new NewPassphrase(
-                Message.of("backup.view.disk.ask"),
-                Message.of("backup.view.disk.how"),
-                typed -> List.of(new Effect.Yield(new Errand.Encrypt(typed))));
-        return officers(new Effect.PopUp(fresh.asking()));
-    }
-
-    private static View unlocking() {
-        Effect unlock = new Effect.Run((desk, progress) -> new Safekeeping(desk.session())
-                .lockFile()
-                .unlock()
-                .<Event.Answer>fold(
-                        done -> Event.Wishes.of(
-                                new Effect.Changed(),
-                                new Effect.Tell(Effect.Tone.NEWS, Message.of("backup.view.unlocked"))),
-                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
-        return Choice.of(
-                Message.of("backup.view.lock"),
-                List.of(
-                        item('B', "backup.view.lock.open", unlock),
-                        item('G', "backup.view.lock.other", new Effect.PopUp(locking()))));
-    }
-
-    private static Choice.Item item(char letter, String key, Effect effect) {
-        return new Choice.Item(letter, Message.of(key), "", List.of(effect));
+        return Step.to(
+                this,
+                switch (row.kind) {
+                    case MAKE -> Copying.now();
+                    case PLACE -> deeds.place(row.value);
+                    case LOCK -> row.value.equals(REGISTER) ? BackupDeeds.follows() : deeds.lock(row.value.equals(YES));
+                    case DISK -> deeds.disk(row.value.equals(YES));
+                    case BACKUP -> new Effect.PopUp(deeds.with(row.backup.orElseThrow()));
+                    case FORMER -> deeds.former(row.former.orElseThrow());
+                });
     }
 
     @Override
@@ -269,8 +172,17 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, boolean may, boolean
                         : row.value.equals(Places.STICK) ? scene.say("backup.view.place.stick") : row.value;
             case LOCK -> scene.say("backup.view.lock." + row.value);
             case DISK -> scene.say("backup.view.disk." + row.value);
-            default -> scene.say("backup.view.make.how");
+            case FORMER ->
+                scene.say(
+                        "backup.view.former." + row.value,
+                        row.former.orElseThrow().name());
+            default -> scene.say("backup.view.make." + row.value);
         };
+    }
+
+    @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("guide.about.backups"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
@@ -18,12 +19,14 @@ import lumbung.workbench.widget.ListWindow;
  * @param said what one should know before; empty where the lines say it all
  * @param lines what there is to choose
  * @param typed what can be chosen besides: what was typed, as a line of its own; empty where that means nothing
+ * @param unlisted what a letter chooses besides that is not shown
  */
 public record Choice(
         Message head,
         Optional<Message> said,
         Narrowing<Choice.Item> lines,
-        Optional<Function<String, Choice.Item>> typed)
+        Optional<Function<String, Choice.Item>> typed,
+        List<Choice.Item> unlisted)
         implements Able.Seeks, Able.Backs {
     private static final int MOST = 72;
     private static final int LEAST = 32;
@@ -43,21 +46,26 @@ public record Choice(
     public record Item(char letter, Message label, String note, List<Effect> effects) {}
 
     public static Choice of(Message head, List<Item> items) {
-        return new Choice(head, Optional.empty(), Narrowing.of(items, items.size()), Optional.empty());
+        return new Choice(head, Optional.empty(), Narrowing.of(items, items.size()), Optional.empty(), List.of());
     }
 
     /** With a sentence above the lines. */
     static Choice of(Message head, Message said, List<Item> items) {
-        return new Choice(head, Optional.of(said), Narrowing.of(items, items.size()), Optional.empty());
+        return new Choice(head, Optional.of(said), Narrowing.of(items, items.size()), Optional.empty(), List.of());
     }
 
     /** Where something can be typed instead. */
     Choice or(Function<String, Item> typing) {
-        return new Choice(head, said, lines, Optional.of(typing));
+        return new Choice(head, said, lines, Optional.of(typing), unlisted);
+    }
+
+    /** Where letters also stand for what is not shown. */
+    public Choice with(List<Item> more) {
+        return new Choice(head, said, lines, typed, List.copyOf(more));
     }
 
     private Choice with(Narrowing<Item> other) {
-        return new Choice(head, said, other, typed);
+        return new Choice(head, said, other, typed, unlisted);
     }
 
     @Override
@@ -109,7 +117,7 @@ public record Choice(
     }
 
     private Optional<Item> lettered(Key key) {
-        return lines.all().stream()
+        return Stream.concat(lines.all().stream(), unlisted.stream())
                 .filter(item ->
                         item.letter != 0 && key.is(key.code()) && Character.toUpperCase(key.code()) == item.letter)
                 .findFirst();

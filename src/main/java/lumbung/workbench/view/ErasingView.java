@@ -3,27 +3,35 @@ package lumbung.workbench.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import lumbung.access.Safekeeping;
+import lumbung.backup.Former;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.register.Erasure;
+import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 import lumbung.workbench.widget.TextField;
 
 /**
  * What goes for good and what stays without a name, before somebody is erased; its last line goes on to the reason and the
- * name that has to be typed.
+ * name that has to be typed. Enter goes down to it, as down a form.
  *
  * @param id of the person
- * @param plan empty until it was read
+ * @param found empty until it was read
  */
-public record ErasingView(long id, Optional<Erasure.Plan> plan, Strips strips, Event.Sized room)
+public record ErasingView(long id, Optional<ErasingView.Read> found, Strips strips, Event.Sized room)
         implements Able.OnPerson {
     private static final int INDENT = 2;
 
-    /** What was found. */
-    private record Read(Erasure.Plan plan) implements Event.Answer {}
+    /**
+     * What was found.
+     *
+     * @param former registers that others were put in the place of: they may hold the person, and stay
+     */
+    record Read(Erasure.Plan plan, List<Former> former) implements Event.Answer {}
 
     public static ErasingView of(long id) {
         return new ErasingView(id, Optional.empty(), Strips.NONE, new Event.Sized(80, 20));
@@ -31,7 +39,8 @@ public record ErasingView(long id, Optional<Erasure.Plan> plan, Strips strips, E
 
     @Override
     public Message name() {
-        return plan.map(it -> Message.of("rights.erase.tab", it.name())).orElse(Message.of("workbench.person.opening"));
+        return found.map(it -> Message.of("rights.erase.tab", it.plan.name()))
+                .orElse(Message.of("workbench.person.opening"));
     }
 
     @Override
@@ -46,34 +55,44 @@ public record ErasingView(long id, Optional<Erasure.Plan> plan, Strips strips, E
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Run((desk, progress) -> new Erasure(desk.ledger(), desk.people())
+        return List.of(
+                reading(reason -> Event.Wishes.of(new Effect.Close(), new Effect.Tell(Effect.Tone.WARNING, reason))));
+    }
+
+    private Effect reading(Function<Message, Event.Answer> gone) {
+        return new Effect.Run((desk, progress) -> new Erasure(desk.ledger(), desk.people())
                 .plan(id)
                 .<Event.Answer>fold(
-                        Read::new,
-                        refusal -> Event.Wishes.of(
-                                new Effect.Close(), new Effect.Tell(Effect.Tone.WARNING, refusal.reason())))));
+                        plan -> new Read(plan, new Safekeeping(desk.session()).former()),
+                        refusal -> gone.apply(refusal.reason())));
     }
 
     @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
-            return Step.to(new ErasingView(id, Optional.of(read.plan), strips, room).lined());
+            return Step.to(new ErasingView(id, Optional.of(read), strips, room).lined());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new ErasingView(id, plan, strips, sized).lined());
+            return Step.to(new ErasingView(id, found, strips, sized).lined());
         }
         if (event instanceof Event.Changed) {
-            return Step.to(this, opened().get(0));
+            // Whatever took the person away has said so already.
+            return Step.to(this, reading(reason -> Event.Wishes.of(new Effect.Close())));
         }
-        return strips.after(event, 0, this, other -> new ErasingView(id, plan, other, room));
+        boolean reads = strips.list().current().filter(Strip::stops).isEmpty();
+        if (event instanceof Event.Typed typed && typed.key().is(Key.ENTER) && reads) {
+            return Step.to(new ErasingView(id, found, strips.toEnd(), room));
+        }
+        return strips.after(event, 0, this, other -> new ErasingView(id, found, other, room));
     }
 
     private ErasingView lined() {
-        List<Strip> lines = plan.map(this::lines).orElse(List.of());
-        return new ErasingView(id, plan, strips.sized(room.rows()).with(lines), room);
+        List<Strip> lines = found.map(this::lines).orElse(List.of());
+        return new ErasingView(id, found, strips.sized(room.rows()).with(lines), room);
     }
 
-    private List<Strip> lines(Erasure.Plan found) {
+    private List<Strip> lines(Read read) {
+        Erasure.Plan found = read.plan;
         List<Strip> lines = new ArrayList<>();
         lines.add(Strip.of(Ink.WARNING, "rights.erase.head", found.name()));
         lines.add(Strip.GAP);
@@ -94,14 +113,20 @@ public record ErasingView(long id, Optional<Erasure.Plan> plan, Strips strips, E
         for (String honest : List.of("rights.erase.texts", "rights.erase.backups", "rights.erase.final")) {
             lines.add(Strip.of(Ink.DIM, honest));
         }
+        boolean left = !read.former.isEmpty();
+        Former.told(read.former, "rights.erase.former").ifPresent(it -> lines.add(Strip.GAP.and(0, Ink.WARNING, it)));
         lines.add(Strip.GAP);
         lines.add(Strip.of(Ink.WARNING, "rights.erase.go")
-                .entering(new Effect.Open(KeepForm.of(new Fields(id, found.name())))));
+                .entering(new Effect.Open(KeepForm.of(new Fields(id, found.name(), left)))));
         return lines;
     }
 
-    /** Why, and the name once more. */
-    private record Fields(long id, String who) implements KeepForm.What {
+    /**
+     * Why, and the name once more.
+     *
+     * @param left whether somebody is still to remove what another register was put in the place of
+     */
+    private record Fields(long id, String who, boolean left) implements KeepForm.What {
         @Override
         public Message name() {
             return Message.of("rights.erase.tab", who);
@@ -126,7 +151,7 @@ public record ErasingView(long id, Optional<Erasure.Plan> plan, Strips strips, E
 
         @Override
         public Message kept() {
-            return Message.of("rights.erased");
+            return Message.of(left ? "rights.erased.former" : "rights.erased");
         }
 
         @Override
@@ -151,11 +176,16 @@ public record ErasingView(long id, Optional<Erasure.Plan> plan, Strips strips, E
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        if (plan.isEmpty()) {
+        if (found.isEmpty()) {
             canvas.put(3, 0, Ink.DIM, scene.say("find.looking"));
             return;
         }
         strips.draw(canvas, scene);
+    }
+
+    @Override
+    public Message enter() {
+        return Message.of("guide.enter.go");
     }
 
     @Override

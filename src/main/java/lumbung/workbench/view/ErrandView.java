@@ -1,6 +1,8 @@
 package lumbung.workbench.view;
 
 import java.util.List;
+import java.util.Optional;
+import lumbung.backup.Former;
 import lumbung.backup.Watch;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -9,20 +11,21 @@ import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
 /**
- * What is seen while a register is encrypted or put in clear.
+ * What is seen while a register is encrypted, put under another passphrase or in clear.
  *
  * @param told how far it is, and how it ended
+ * @param left what there still is to do about it, once it ended
  * @param done whether it ended, as wished or not
  */
-public record ErrandView(Errand errand, Message told, boolean done) implements Able.Backs {
+public record ErrandView(Errand errand, Message told, Optional<Message> left, boolean done) implements Able.Backs {
     private static final int WIDTH = 64;
-    private static final int HEIGHT = 8;
+    private static final int HEIGHT = 10;
 
     /** It ended so. */
-    record Ended(Message how) implements Event.Answer {}
+    record Ended(Message how, Optional<Message> left) implements Event.Answer {}
 
     public static ErrandView of(Errand errand) {
-        return new ErrandView(errand, Message.of("backup.errand.begun"), false);
+        return new ErrandView(errand, Message.of("backup.errand.begun"), Optional.empty(), false);
     }
 
     @Override
@@ -34,21 +37,36 @@ public record ErrandView(Errand errand, Message told, boolean done) implements A
     public List<Effect> opened() {
         return List.of(new Effect.Aid((rescue, meanwhile) -> {
             Watch watch = Reached.telling(meanwhile);
-            Outcome<Boolean> outcome = errand instanceof Errand.Encrypt encrypt
-                    ? rescue.encrypt(encrypt.passphrase(), watch)
-                    : rescue.decrypt(watch);
-            String key = errand instanceof Errand.Encrypt ? "backup.errand.encrypted" : "backup.errand.decrypted";
-            return new Ended(outcome.fold(ok -> Message.of(key), refusal -> refusal.reason()));
+            return run(rescue, watch)
+                    .fold(
+                            how -> new Ended(how, inClear(rescue)),
+                            refusal -> new Ended(refusal.reason(), Optional.empty()));
         }));
+    }
+
+    private Outcome<Message> run(Rescue rescue, Watch watch) {
+        if (errand instanceof Errand.Encrypt encrypt) {
+            return rescue.encrypt(encrypt.passphrase(), watch).map(done -> Message.of("backup.errand.encrypted"));
+        }
+        return errand instanceof Errand.Change change
+                ? rescue.change(change.passphrase()).map(done -> Message.of("backup.errand.changed"))
+                : rescue.decrypt(watch).map(done -> Message.of("backup.errand.decrypted"));
+    }
+
+    /** Encrypting leaves alone what other registers were put in the place of, so it is said that this can be read. */
+    private Optional<Message> inClear(Rescue rescue) {
+        return errand instanceof Errand.Decrypt
+                ? Optional.empty()
+                : Former.told(rescue.leftInClear(), "backup.former.clear");
     }
 
     @Override
     public Step update(Event event) {
         if (event instanceof Reached reached) {
-            return Step.to(new ErrandView(errand, reached.told(), false));
+            return Step.to(new ErrandView(errand, reached.told(), Optional.empty(), false));
         }
         if (event instanceof Ended ended) {
-            return Step.to(new ErrandView(errand, ended.how, true));
+            return Step.to(new ErrandView(errand, ended.how, ended.left, true));
         }
         boolean enter = event instanceof Event.Typed typed && typed.key().is(Key.ENTER);
         return enter && done ? Step.to(this, new Effect.Quit()) : Step.to(this);
@@ -87,6 +105,8 @@ public record ErrandView(Errand errand, Message told, boolean done) implements A
         Canvas box = canvas.part((canvas.width() - width) / 2, (canvas.height() - height) / 3, width, height)
                 .box(scene.say("backup.errand.title"));
         box.part(0, 0, box.width(), 3).wrap(Ink.TEXT, scene.texts().of(told));
-        box.part(0, 3, box.width(), 3).wrap(Ink.DIM, done ? "" : scene.say("backup.errand.how"));
+        Ink ink = done ? Ink.WARNING : Ink.DIM;
+        String beneath = done ? left.map(scene.texts()::of).orElse("") : scene.say("backup.errand.how");
+        box.part(0, 4, box.width(), 3).wrap(ink, beneath);
     }
 }

@@ -15,9 +15,9 @@ import lumbung.workbench.widget.TextField;
  * @param told why it did not open, or that it is being tried
  * @param done whether it opened
  */
-public record KeyView(TextField typed, Optional<Message> told, boolean done) implements Able.Backs {
+public record KeyView(TextField typed, Optional<Message> told, boolean done) implements Able.Backs, Able.Discards {
     private static final int WIDTH = 64;
-    private static final int HEIGHT = 9;
+    private static final int HEIGHT = 11;
 
     /** It opened. */
     record Opened() implements Event.Answer {}
@@ -68,6 +68,16 @@ public record KeyView(TextField typed, Optional<Message> told, boolean done) imp
     }
 
     @Override
+    public boolean discards() {
+        return !typed.isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return Step.to(KeyView.now());
+    }
+
+    @Override
     public boolean covers() {
         return true;
     }
@@ -102,6 +112,7 @@ public record KeyView(TextField typed, Optional<Message> told, boolean done) imp
         box.part(0, 0, box.width(), 2).wrap(Ink.DIM, scene.say("backup.key.how"));
         int column = box.put(0, 3, Ink.TEXT, scene.say("backup.key.ask")) + 1;
         Dots.draw(typed, box.part(column, 3, box.width() - column, 1), scene.focused());
+        box.part(0, 7, box.width(), 2).wrap(Ink.DIM, scene.say("backup.key.lost"));
         told.ifPresent(it ->
                 box.part(0, 4, box.width(), 2).wrap(Ink.WARNING, scene.texts().of(it)));
     }

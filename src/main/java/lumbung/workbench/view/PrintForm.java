@@ -47,7 +47,7 @@ record PrintForm(Form form) {
         rows.add(row("pages", TextField.EMPTY));
         rows.add(row("to", ChoiceField.of(texts.of(what.fileName()) + page.ending(), List.of(printer))));
         rows.add(row("program", TextField.EMPTY));
-        if (what.leaves()) {
+        if (what.leaves() && !(what instanceof Printable.Copy)) {
             String usual = Vocabulary.PURPOSES.word(what instanceof Printable.Route ? Purpose.ORDER : Purpose.MEETING);
             rows.add(row("purpose", ChoiceField.of(usual, PersonOptions.purposes())));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lumbung.backup.Backup;
+import lumbung.backup.Former;
 import lumbung.backup.Restored;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
@@ -18,7 +19,7 @@ import lumbung.workbench.widget.TextField;
  * All there is while no register is open: why, and the backups out of which it comes back.
  *
  * @param why why there is no register to work in; empty where somebody asked for this
- * @param wanted the backup that was asked for, empty for none
+ * @param wanted the backup that a clerk asked for, empty for none
  * @param rows the backups, and a line for one that lies elsewhere
  * @param stage how far the clerk is
  * @param typed a path or a passphrase, as far as it is typed
@@ -26,12 +27,12 @@ import lumbung.workbench.widget.TextField;
  */
 public record RescueView(
         Optional<Message> why,
-        Optional<Path> wanted,
+        Optional<Errand.Bring> wanted,
         Narrowing<RescueView.Row> rows,
         RescueView.Stage stage,
         TextField typed,
         Optional<Message> told)
-        implements Able.Backs {
+        implements Able.Backs, Able.Discards {
     private static final int WIDTH = 76;
     private static final int HEAD = 6;
     private static final int FOOT = 4;
@@ -63,7 +64,7 @@ public record RescueView(
     record Found(List<BackupRow> backups) implements Event.Answer {}
 
     /** One that lay elsewhere. */
-    record Elsewhere(Backup backup) implements Event.Answer {}
+    record Elsewhere(BackupRow backup) implements Event.Answer {}
 
     /** It is back. */
     record Back(Restored restored) implements Event.Answer {}
@@ -77,7 +78,7 @@ public record RescueView(
      * @param why why there is no register to work in
      * @param wanted the backup that was asked for, empty for none
      */
-    public static RescueView of(Optional<Message> why, Optional<Path> wanted) {
+    public static RescueView of(Optional<Message> why, Optional<Errand.Bring> wanted) {
         return new RescueView(why, wanted, Narrowing.of(List.of(), 10), Stage.LIST, TextField.EMPTY, Optional.empty());
     }
 
@@ -94,7 +95,7 @@ public record RescueView(
     @Override
     public List<Effect> opened() {
         return List.of(new Effect.Aid((rescue, meanwhile) -> new Found(rescue.all().stream()
-                .map(backup -> new BackupRow(backup, rescue.isHere(backup)))
+                .map(backup -> new BackupRow(backup, rescue.where(backup)))
                 .toList())));
     }
 
@@ -134,7 +135,7 @@ public record RescueView(
         }
         if (answer instanceof Elsewhere other) {
             List<Row> more = new ArrayList<>(rows.all());
-            more.add(0, new Row(Optional.of(new BackupRow(other.backup, false))));
+            more.add(0, new Row(Optional.of(other.backup)));
             return with(Narrowing.of(List.copyOf(more), rows.list().place().height()))
                     .in(Stage.SURE);
         }
@@ -142,14 +143,20 @@ public record RescueView(
             return telling(reached.told());
         }
         if (answer instanceof Back back) {
-            Backup from = back.restored.from();
-            return in(Stage.DONE)
-                    .telling(Message.of(
-                            "backup.rescue.done",
-                            from.manifest().made(),
-                            from.manifest().state().people()));
+            return in(Stage.DONE).telling(told(back.restored));
         }
         return answer instanceof Not not ? refused(not.reason) : this;
+    }
+
+    /** Also where the register lies that was there: it holds people's data, and nobody else removes it. */
+    private static Message told(Restored restored) {
+        Message done = Message.of(
+                "backup.rescue.done",
+                restored.from().manifest().made(),
+                restored.from().manifest().state().people());
+        return restored.before()
+                .map(before -> Message.of("backup.rescue.before", done, new Former(before).name()))
+                .orElse(done);
     }
 
     /** With the cursor on the one that was asked for. */
@@ -157,7 +164,7 @@ public record RescueView(
         int at = 0;
         for (int line = 0; line < lines.size(); line++) {
             Optional<Path> file = lines.get(line).backup().map(it -> it.backup().file());
-            at = file.isPresent() && file.equals(wanted) ? line : at;
+            at = file.isPresent() && file.equals(wanted.map(Errand.Bring::backup)) ? line : at;
         }
         return with(Narrowing.of(lines, rows.list().place().height()).moved(at));
     }
@@ -207,7 +214,10 @@ public record RescueView(
     }
 
     private static Event.Answer looked(Rescue rescue, String path) {
-        return rescue.at(path.strip()).<Event.Answer>fold(Elsewhere::new, refusal -> new Not(refusal.reason()));
+        return rescue.at(path.strip())
+                .<Event.Answer>fold(
+                        backup -> new Elsewhere(new BackupRow(backup, rescue.where(backup))),
+                        refusal -> new Not(refusal.reason()));
     }
 
     private Backup chosen() {
@@ -216,8 +226,9 @@ public record RescueView(
 
     private Step begun(Optional<String> passphrase) {
         Path file = chosen().file();
-        Effect bring =
-                new Effect.Aid((rescue, meanwhile) -> rescue.restore(file, passphrase, Reached.telling(meanwhile))
+        long clerkId = wanted.map(Errand.Bring::clerkId).orElse(0L);
+        Effect bring = new Effect.Aid(
+                (rescue, meanwhile) -> rescue.restore(file, clerkId, passphrase, Reached.telling(meanwhile))
                         .<Event.Answer>fold(Back::new, refusal -> new Not(refusal.reason())));
         return Step.to(in(Stage.WORK), bring);
     }
@@ -225,6 +236,16 @@ public record RescueView(
     @Override
     public boolean typing() {
         return asksText();
+    }
+
+    @Override
+    public boolean discards() {
+        return asksText() && !typed.isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return Step.to(typing(TextField.EMPTY));
     }
 
     @Override

@@ -39,6 +39,11 @@ record Strips(ListWindow<Strip> list, int rows) {
         return new Strips(fresh, rows);
     }
 
+    /** The keyboard on the last line. */
+    Strips toEnd() {
+        return new Strips(list.moved(list.rows().size()), rows);
+    }
+
     Strips sized(int room) {
         return new Strips(list, Math.max(1, room));
     }

@@ -1,0 +1,171 @@
+package lumbung.workbench.view;
+
+import java.util.List;
+import java.util.function.Function;
+import lumbung.access.Safekeeping;
+import lumbung.access.Session;
+import lumbung.backup.Backup;
+import lumbung.backup.Former;
+import lumbung.backup.Places;
+import lumbung.message.Message;
+import lumbung.message.Outcome;
+import lumbung.settings.PcFile;
+import lumbung.settings.PcSettings;
+
+/**
+ * What can be done about backups; whatever cannot be taken back is asked first.
+ *
+ * @param may whether who sits here may do what concerns everybody
+ * @param practice whether the register is thrown away when it is left
+ */
+record BackupDeeds(boolean may, boolean practice) {
+    /** With one backup. */
+    View with(BackupRow row) {
+        Backup backup = row.backup();
+        Effect rehearse = new Effect.Aid((rescue, meanwhile) -> rescue.rehearse(backup.file(), (step, done, of) -> {})
+                .<Event.Answer>fold(
+                        done -> Event.Wishes.of(new Effect.Tell(
+                                Effect.Tone.NEWS,
+                                Message.of(
+                                        "backup.view.rehearsed",
+                                        backup.manifest().made()))),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.ERROR, refusal.reason()))));
+        Effect begun = new Effect.Tell(Effect.Tone.NEWS, Message.of("backup.view.rehearsing"));
+        Effect bring = sure(
+                Message.of("backup.view.restore.sure", backup.manifest().made()),
+                Message.of("backup.view.restore.how"),
+                item('K', "backup.view.restore", bringing(backup)));
+        return Choice.of(
+                Message.of("backup.view.when", backup.manifest().made()),
+                row.told(),
+                List.of(
+                        new Choice.Item('C', Message.of("backup.view.rehearse"), "", List.of(begun, rehearse)),
+                        item('S', "backup.view.copy", Copying.toSticks(backup)),
+                        item('K', "backup.view.restore", real(bring))));
+    }
+
+    private static Effect bringing(Backup backup) {
+        return new Effect.Run((desk, progress) -> Event.Wishes.of(new Effect.Yield(
+                new Errand.Bring(backup.file(), desk.session().clerk().id()))));
+    }
+
+    /** Where second copies go. */
+    Effect place(String now) {
+        AskView.Asked asked = new AskView.Asked(
+                Message.of("backup.view.place"),
+                Message.of("backup.view.place.how"),
+                Message.of("backup.view.place.missing"),
+                typed -> List.of(kept(typed)));
+        String folder = now.equals(Places.STICK) ? "" : now;
+        return officers(new Effect.PopUp(Choice.of(
+                Message.of("backup.view.place"),
+                List.of(
+                        item('F', "backup.view.place.stick", kept(Places.STICK)),
+                        item('L', "backup.view.place.folder", new Effect.PopUp(AskView.of(asked, folder))),
+                        item('T', "backup.view.place.nowhere", kept(""))))));
+    }
+
+    private static Effect kept(String place) {
+        return changing(session -> new PcFile(session.home().pcSettings())
+                .change(settings -> settings.with(PcSettings.BACKUP_PLACE, place))
+                .map(done -> Copying.stands(session)));
+    }
+
+    /** Locks copies that leave this PC, with another passphrase where they are locked, or no more. */
+    Effect lock(boolean locked) {
+        NewPassphrase fresh = new NewPassphrase(
+                Message.of("backup.view.lock.ask"),
+                Message.of("backup.view.lock.how"),
+                typed -> List.of(changing(
+                        session -> new Safekeeping(session).lock(typed).map(done -> news("backup.view.lock.done")))));
+        if (!locked) {
+            return officers(new Effect.PopUp(fresh.asking()));
+        }
+        Effect unlock = changing(
+                session -> new Safekeeping(session).lockFile().unlock().map(done -> news("backup.view.unlocked")));
+        return officers(new Effect.PopUp(Choice.of(
+                Message.of("backup.view.lock"),
+                Message.of("backup.view.lock.older"),
+                List.of(
+                        item('G', "backup.view.lock.other", new Effect.PopUp(fresh.asking())),
+                        item(
+                                'B',
+                                "backup.view.lock.open",
+                                sure(
+                                        Message.of("backup.view.lock.open.sure"),
+                                        Message.of("backup.view.lock.open.how"),
+                                        item('J', "backup.view.lock.open", unlock)))))));
+    }
+
+    /** That nobody need lock copies of an encrypted register. */
+    static Effect follows() {
+        return news("backup.refused.follows");
+    }
+
+    /** Encrypts the register, puts it under another passphrase, or in clear; only with nobody in it. */
+    Effect disk(boolean encrypted) {
+        if (!encrypted) {
+            return real(asking("backup.view.disk.how", Errand.Encrypt::new));
+        }
+        Effect decrypt = sure(
+                Message.of("backup.view.disk.open.sure"),
+                Message.of("backup.view.disk.open.how"),
+                item('J', "backup.view.disk.open", new Effect.Yield(new Errand.Decrypt())));
+        return real(new Effect.PopUp(Choice.of(
+                Message.of("backup.view.disk"),
+                List.of(
+                        item('G', "backup.view.lock.other", asking("backup.view.disk.change", Errand.Change::new)),
+                        item('B', "backup.view.disk.open", decrypt)))));
+    }
+
+    private static Effect asking(String how, Function<String, Errand> errand) {
+        return new Effect.PopUp(new NewPassphrase(
+                        Message.of("backup.view.disk.ask"),
+                        Message.of(how),
+                        typed -> List.of(new Effect.Yield(errand.apply(typed))))
+                .asking());
+    }
+
+    /** Removes a register that another was put in the place of. */
+    Effect former(Former former) {
+        Effect remove = changing(session -> former.remove().map(done -> news("backup.former.removed")));
+        return officers(sure(
+                Message.of("backup.former.sure"),
+                Message.of("backup.former.how", former.folder()),
+                item('H', "backup.former.remove", remove)));
+    }
+
+    /** What changes for everybody is an officer's. */
+    private Effect officers(Effect effect) {
+        return may ? effect : new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.view.officers"));
+    }
+
+    /** What is thrown away is not worth it. */
+    private Effect real(Effect effect) {
+        return practice
+                ? new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.refused.practice"))
+                : officers(effect);
+    }
+
+    private static Effect sure(Message head, Message said, Choice.Item deed) {
+        return new Effect.PopUp(Choice.of(
+                head,
+                said,
+                List.of(new Choice.Item((char) 0, Message.of("workbench.action.back"), "Esc", List.of()), deed)));
+    }
+
+    private static Effect changing(Function<Session, Outcome<Effect>> change) {
+        return new Effect.Run((desk, progress) -> change.apply(desk.session())
+                .<Event.Answer>fold(
+                        told -> Event.Wishes.of(new Effect.Changed(), told),
+                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
+    }
+
+    private static Effect news(String key) {
+        return new Effect.Tell(Effect.Tone.NEWS, Message.of(key));
+    }
+
+    private static Choice.Item item(char letter, String key, Effect effect) {
+        return new Choice.Item(letter, Message.of(key), "", List.of(effect));
+    }
+}
