@@ -364,6 +364,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting adopt" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting decide" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report review" ];    then _picocli_lumbung_report; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report sheet" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report areas" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report turnover" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report research" ];    then _picocli_lumbung_report; return $?; fi
@@ -605,65 +606,67 @@ function _complete_lumbung() {
   local cmds207=(meeting adopt)
   local cmds208=(meeting decide)
   local cmds209=(report review)
-  local cmds210=(report areas)
-  local cmds211=(report turnover)
-  local cmds212=(report research)
-  local cmds213=(print list)
-  local cmds214=(print person)
-  local cmds215=(print changes)
-  local cmds216=(print areas)
-  local cmds217=(journal verify)
-  local cmds218=(backup place)
-  local cmds219=(backup lock)
-  local cmds220=(backup unlock)
-  local cmds221=(archive export)
-  local cmds222=(archive import)
-  local cmds223=(encrypt off)
-  local cmds224=(encrypt change)
-  local cmds225=(clerk list)
-  local cmds226=(clerk add)
-  local cmds227=(clerk change)
-  local cmds228=(clerk remove)
-  local cmds229=(clerk pin)
-  local cmds230=(clerk recovery)
-  local cmds231=(clerk recover)
-  local cmds232=(settings list)
-  local cmds233=(settings get)
-  local cmds234=(settings set)
-  local cmds235=(area add)
-  local cmds236=(community add)
-  local cmds237=(business add)
-  local cmds238=(business phone)
+  local cmds210=(report sheet)
+  local cmds211=(report areas)
+  local cmds212=(report turnover)
+  local cmds213=(report research)
+  local cmds214=(print list)
+  local cmds215=(print person)
+  local cmds216=(print changes)
+  local cmds217=(print areas)
+  local cmds218=(journal verify)
+  local cmds219=(backup place)
+  local cmds220=(backup lock)
+  local cmds221=(backup unlock)
+  local cmds222=(archive export)
+  local cmds223=(archive import)
+  local cmds224=(encrypt off)
+  local cmds225=(encrypt change)
+  local cmds226=(clerk list)
+  local cmds227=(clerk add)
+  local cmds228=(clerk change)
+  local cmds229=(clerk remove)
+  local cmds230=(clerk pin)
+  local cmds231=(clerk recovery)
+  local cmds232=(clerk recover)
+  local cmds233=(settings list)
+  local cmds234=(settings get)
+  local cmds235=(settings set)
+  local cmds236=(area add)
+  local cmds237=(community add)
+  local cmds238=(business add)
+  local cmds239=(business phone)
 
-  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_backup_place; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_print_areas; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_areas; return $?; fi
+  if CompWordsContainsArray "${cmds239[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_print_areas; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_report_areas; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_sheet; return $?; fi
   if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_report_review; return $?; fi
   if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
   if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
@@ -2997,7 +3000,7 @@ function _picocli_lumbung_report() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="review areas turnover research"
+  local commands="review sheet areas turnover research"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -9305,7 +9308,7 @@ function _picocli_lumbung_indicators_type() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--year' '--profit' '--roi' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+  local arg_opts="'--business' '--year' '--profit' '--roi' '--jobs' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9320,6 +9323,9 @@ function _picocli_lumbung_indicators_type() {
       return
       ;;
     '--roi')
+      return
+      ;;
+    '--jobs')
       return
       ;;
     '--home')
@@ -10829,6 +10835,57 @@ function _picocli_lumbung_report_review() {
       return
       ;;
     '--meeting')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `sheet` subcommand.
+function _picocli_lumbung_report_sheet() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--month' '--business' '--format' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--month')
+      return
+      ;;
+    '--business')
+      return
+      ;;
+    '--format')
       return
       ;;
     '--home')

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import lumbung.orders.value.Funnel.Span;
+import lumbung.pricing.goods.Rupiah;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -37,6 +38,9 @@ public final class ReviewJson {
             json.writeArrayPropertyStart("orders");
             review.orders().forEach(json::writeNumber);
             json.writeEndArray();
+            json.writeArrayPropertyStart("rules");
+            review.rules().forEach(given -> rule(given, json));
+            json.writeEndArray();
             json.writeArrayPropertyStart("areas");
             review.shares().forEach(share -> area(share, json));
             json.writeEndArray();
@@ -63,6 +67,14 @@ public final class ReviewJson {
         json.writeStringProperty("source", line.figure().isTyped() ? "typed" : "counted");
         value("now", line.now(), json);
         value("before", line.before(), json);
+        json.writeEndObject();
+    }
+
+    private static void rule(Review.Given given, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", given.rule());
+        json.writeNumberProperty("orders", given.orders());
+        json.writeNumberProperty("amount", given.amount().amount());
         json.writeEndObject();
     }
 
@@ -95,7 +107,7 @@ public final class ReviewJson {
         }
     }
 
-    /** What was written; figures that this version does not know are left out. */
+    /** What was written, by an older version too; figures that this one does not know are left out. */
     public static Review read(String text) {
         JsonNode json = JsonMapper.shared().readTree(text);
         return new Review(
@@ -106,6 +118,7 @@ public final class ReviewJson {
                 span(json.get("before")),
                 list(json.get("figures"), ReviewJson::line),
                 list(json.get("orders"), it -> Optional.of(it.asLong())),
+                list(json.path("rules"), ReviewJson::given),
                 list(json.get("areas"), ReviewJson::share),
                 list(json.get("news"), ReviewJson::news));
     }
@@ -123,6 +136,13 @@ public final class ReviewJson {
 
     private static OptionalLong value(JsonNode json) {
         return json.isNull() ? OptionalLong.empty() : OptionalLong.of(json.asLong());
+    }
+
+    private static Optional<Review.Given> given(JsonNode json) {
+        return Optional.of(new Review.Given(
+                json.get("name").asString(),
+                json.get("orders").asLong(),
+                Rupiah.of(json.get("amount").asLong())));
     }
 
     private static Optional<Review.Share> share(JsonNode json) {

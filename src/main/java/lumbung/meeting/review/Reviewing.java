@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import lumbung.orders.kept.Tallies;
 import lumbung.orders.study.Fairness;
 import lumbung.orders.study.Figures;
 import lumbung.orders.value.Funnel.Span;
+import lumbung.pricing.kept.KeptRule;
+import lumbung.pricing.kept.Prices;
 import lumbung.register.Census;
 import lumbung.register.People;
 
@@ -55,6 +58,7 @@ public final class Reviewing {
             Care care,
             Broadcasts broadcasts,
             People people,
+            Prices prices,
             Lifecycle lifecycle,
             Optional<Ledger> ledger,
             Clock clock) {}
@@ -92,6 +96,7 @@ public final class Reviewing {
                         .map(it -> new Review.Line(it, known(nows.get(it)), known(thens.get(it))))
                         .toList(),
                 orders(business, period),
+                business.isPresent() ? List.of() : rules(period),
                 shares(areas),
                 business.isPresent() ? List.of() : news(period));
     }
@@ -139,6 +144,24 @@ public final class Reviewing {
                 .limit(AREAS)
                 .map(it -> new Review.Share(ports.people.directory().address(it.id()), it.bought(), it.given()))
                 .toList();
+    }
+
+    /** Those about households that are helped are told as one, without their names. */
+    private List<Review.Given> rules(Span period) {
+        Map<Long, String> names = new HashMap<>();
+        for (KeptRule it : ports.prices.rules()) {
+            names.put(it.number(), it.rule().who().isHidden() ? "" : it.rule().name());
+        }
+        Map<String, Review.Given> given = new LinkedHashMap<>();
+        for (Tallies.Gave it : ports.orders.tallies().gave(period.from(), period.until())) {
+            String name = names.getOrDefault(it.rule(), "");
+            given.merge(
+                    name,
+                    new Review.Given(name, it.orders(), it.amount()),
+                    (one, other) -> new Review.Given(
+                            name, one.orders() + other.orders(), one.amount().plus(other.amount())));
+        }
+        return List.copyOf(given.values());
     }
 
     private static Figures both(Figures one, Figures other) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lumbung.broadcast.ExportProfile;
 import lumbung.meeting.review.Review;
+import lumbung.meeting.review.ReviewSheet;
 import lumbung.message.Message;
 import lumbung.report.Book;
 import lumbung.report.Loss;
@@ -47,8 +48,9 @@ public sealed interface Printable {
      * How it went since the last meeting.
      *
      * @param review empty until it was read
+     * @param sheet the sheet of it that is meant; empty for all of it
      */
-    record Reviewed(Optional<Review> review) implements Printable {}
+    record Reviewed(Optional<Review> review, Optional<ReviewSheet> sheet) implements Printable {}
 
     /**
      * From where the orders of a year came.
@@ -126,8 +128,10 @@ public sealed interface Printable {
         if (this instanceof Rules) {
             return Message.of("print.file.rules");
         }
-        if (this instanceof Reviewed) {
-            return Message.of("print.file.review");
+        if (this instanceof Reviewed of) {
+            return of.sheet
+                    .map(it -> Message.of("print.file.".concat(it.name())))
+                    .orElse(Message.of("print.file.review"));
         }
         if (this instanceof Pattern) {
             return Message.of("print.file.pattern");
