@@ -118,6 +118,13 @@ class MeetingPapersTest {
         assertTrue(page.contains("<s>06/01/2024</s>"), "a member who left");
         assertEquals(
                 300, page.lines().filter(line -> line.startsWith("<tr><td")).count());
+        officer(
+                "edit",
+                "tarni desa:bongas",
+                "peran+=anggota, sejak:2020, sampai:2026-10-01, alasan:pindah ke Pemalang");
+        String left = paper("c.html", "book", "members", "--form", "html");
+        assertTrue(left.contains("<s>01/10/2026</s>") && left.contains("<s>pindah ke Pemalang</s>"), "why she left");
+        officer("undo");
         String again = paper("b.html", "book", "daftar anggota", "--form", "html");
         assertFalse(again.contains("NIK"));
         String text = paper("a.txt", "book", "members");
@@ -144,9 +151,11 @@ class MeetingPapersTest {
                 "tarni desa:bongas",
                 "kelompok+=Pengurus 2026, jabatan:ketua, sejak:2024-05-01, sampai:2026-05-01");
         String text = paper("p.txt", "book", "officers");
-        assertTrue(text.contains("---1--Bu-Tarni,-"), text);
+        assertTrue(text.contains("---3--Bu-Tarni,-"), text);
+        assertTrue(text.contains("Fatimah,") && text.contains("sekretaris"), "the demo's own officers: " + text);
         assertTrue(text.contains("--ketua-") && text.contains("--01/05/2024--"), text);
-        assertFalse(paper("s.txt", "book", "supervisors").contains("Tarni"));
+        String supervisors = paper("s.txt", "book", "supervisors");
+        assertTrue(supervisors.contains("Wagiman") && !supervisors.contains("Tarni"), supervisors);
     }
 
     @Test

@@ -210,6 +210,23 @@ class ReviewCommandsTest {
     }
 
     @Test
+    @DisplayName("Since the last meeting: lists that were imported, and about how many people they were")
+    void imported() {
+        JsonNode counts = shell.json("import", "data/samples/utf8-bom.csv", "--as", officer)
+                .get("counts");
+        JsonNode news = as(officer, "--format", "json").json().get("news");
+        assertEquals("imported", news.get(0).get("what").asString());
+        assertEquals(1, news.get(0).get("times").asInt());
+        assertEquals(
+                counts.get("new").asInt() + counts.get("duplicate").asInt(),
+                news.get(0).get("people").asInt(),
+                counts.toString());
+        assertTrue(as(officer, "--all").out().contains("1 daftar diimpor, tentang"));
+        shell.json("undo", "--as", officer);
+        assertEquals(0, as(officer, "--format", "json").json().get("news").size());
+    }
+
+    @Test
     @DisplayName("Since the last meeting: what was done is counted out of the journal, and what was taken back is not")
     void news() {
         assertEquals(0, as(officer, "--format", "json").json().get("news").size());

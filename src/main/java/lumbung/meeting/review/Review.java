@@ -103,10 +103,14 @@ public record Review(
      */
     public record Share(String name, int bought, int given) {}
 
-    /** What happened so often. */
-    public record News(Happening what, long times) {
+    /**
+     * What happened so often.
+     *
+     * @param people how many it was about; 0 where that is not counted
+     */
+    public record News(Happening what, long times, long people) {
         public Message said() {
-            return Message.of("review.news.".concat(what.name()), times);
+            return Message.of("review.news.".concat(what.name()), times, people);
         }
     }
 

@@ -90,6 +90,9 @@ public final class ReviewJson {
         json.writeStartObject();
         json.writeStringProperty("what", word(news.what()));
         json.writeNumberProperty("times", news.times());
+        if (news.people() > 0) {
+            json.writeNumberProperty("people", news.people());
+        }
         json.writeEndObject();
     }
 
@@ -154,7 +157,8 @@ public final class ReviewJson {
 
     private static Optional<Review.News> news(JsonNode json) {
         return Happening.named(json.get("what").asString().toUpperCase(Locale.ROOT))
-                .map(it -> new Review.News(it, json.get("times").asLong()));
+                .map(it -> new Review.News(
+                        it, json.get("times").asLong(), json.path("people").asLong(0)));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, Optional<T>> read) {

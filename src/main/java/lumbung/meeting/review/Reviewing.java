@@ -175,12 +175,19 @@ public final class Reviewing {
     private List<Review.News> news(Span period) {
         return ports.ledger.stream()
                 .flatMap(ledger ->
-                        Arrays.stream(Happening.values()).map(it -> new Review.News(it, times(it, period, ledger))))
+                        Arrays.stream(Happening.values()).map(it -> news(it, happened(it, period, ledger), ledger)))
                 .filter(it -> it.times() > 0)
                 .toList();
     }
 
-    private long times(Happening what, Span period, Ledger ledger) {
+    private static Review.News news(Happening what, List<Operation> all, Ledger ledger) {
+        long people = what == Happening.IMPORTED
+                ? all.stream().mapToLong(ledger::people).sum()
+                : 0;
+        return new Review.News(what, all.size(), people);
+    }
+
+    private List<Operation> happened(Happening what, Span period, Ledger ledger) {
         Function<LocalDate, Instant> begins =
                 day -> day.atStartOfDay(ports.clock.getZone()).toInstant();
         Filter filter = Filter.ALL
@@ -190,6 +197,6 @@ public final class Reviewing {
         List<Operation> found =
                 new ArrayList<>(ledger.operations(filter, new Filter.Piece(Filter.Piece.NEWEST, false, MOST)));
         found.removeIf(it -> it.undoneBy() != 0 || !what.has(it.what().key()));
-        return found.size();
+        return found;
     }
 }

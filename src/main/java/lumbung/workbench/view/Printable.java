@@ -50,7 +50,11 @@ public sealed interface Printable {
      * @param review empty until it was read
      * @param sheet the sheet of it that is meant; empty for all of it
      */
-    record Reviewed(Optional<Review> review, Optional<ReviewSheet> sheet) implements Printable {}
+    record Reviewed(Optional<Review> review, Optional<ReviewSheet> sheet) implements Printable {
+        private Message name() {
+            return Message.of("print.file.".concat(sheet.map(ReviewSheet::name).orElse("review")));
+        }
+    }
 
     /**
      * From where the orders of a year came.
@@ -129,9 +133,7 @@ public sealed interface Printable {
             return Message.of("print.file.rules");
         }
         if (this instanceof Reviewed of) {
-            return of.sheet
-                    .map(it -> Message.of("print.file.".concat(it.name())))
-                    .orElse(Message.of("print.file.review"));
+            return of.name();
         }
         if (this instanceof Pattern) {
             return Message.of("print.file.pattern");
