@@ -34,6 +34,16 @@ public final class MemberBook {
         this.people = people;
     }
 
+    /** How many members have no number yet, whom {@link #bring} would give one. */
+    public long waiting() {
+        Set<Long> known =
+                meetings.memberNumbers().stream().map(MemberNumber::personId).collect(Collectors.toSet());
+        return meetings.members().stream()
+                .distinct()
+                .filter(it -> it != 0 && !known.contains(it))
+                .count();
+    }
+
     /**
      * Gives the next numbers to those who have none, in the order in which they joined, and notes who left. A number that was
      * given stays, so this cannot be undone.

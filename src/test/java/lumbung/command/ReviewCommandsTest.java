@@ -218,7 +218,9 @@ class ReviewCommandsTest {
         assertEquals("imported", news.get(0).get("what").asString());
         assertEquals(1, news.get(0).get("times").asInt());
         assertEquals(
-                counts.get("new").asInt() + counts.get("duplicate").asInt(),
+                counts.get("new").asInt()
+                        + counts.get("changed").asInt()
+                        + counts.get("duplicate").asInt(),
                 news.get(0).get("people").asInt(),
                 counts.toString());
         assertTrue(as(officer, "--all").out().contains("1 daftar diimpor, tentang"));
