@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lumbung.access.Reviews;
 import lumbung.meeting.review.Review;
 import lumbung.meeting.review.ReviewJson;
@@ -89,11 +88,12 @@ final class ReportSheet implements Task {
                         desk);
             case TEXT -> {
                 ReviewText text = new ReviewText(desk.texts(), false);
-                yield ReviewShape.lines(
-                        reviews.stream()
-                                .flatMap(it -> Stream.concat(text.sheet(sheet, it).stream(), Stream.of("")))
-                                .toList(),
-                        desk);
+                List<String> lines = new ArrayList<>();
+                for (Review review : reviews) {
+                    lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+                    lines.addAll(text.sheet(sheet, review));
+                }
+                yield ReviewShape.lines(lines, desk);
             }
         };
     }
