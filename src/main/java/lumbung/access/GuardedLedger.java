@@ -204,6 +204,11 @@ final class GuardedLedger implements Ledger {
     }
 
     @Override
+    public long people(Operation operation) {
+        return inner.people(operation);
+    }
+
+    @Override
     public List<Change> entries(Operation.Range range) {
         List<Change> all = inner.entries(range);
         return scope.isEmpty()

@@ -45,6 +45,11 @@ final class GuardedTallies implements Tallies {
     }
 
     @Override
+    public List<Gave> gave(LocalDate from, LocalDate until) {
+        return List.of();
+    }
+
+    @Override
     public long answers(OptionalLong business, boolean granted, LocalDate from, LocalDate until) {
         return inner.answers(own, granted, from, until);
     }

@@ -1,6 +1,7 @@
 package lumbung.access;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.review.Freezing;
@@ -28,6 +29,7 @@ public record Reviews(Session session) {
                 session.care(),
                 session.broadcasts(),
                 session.people(),
+                session.prices(),
                 Lifecycle.of(session.settings()),
                 sees ? Optional.of(session.ledger()) : Optional.empty(),
                 session.clock());
@@ -44,17 +46,19 @@ public record Reviews(Session session) {
         return since(session.today());
     }
 
+    /** The days of a month, those of today's up to today. */
+    public static Span month(YearMonth month, LocalDate today) {
+        LocalDate last = month.atEndOfMonth();
+        return new Span(month.atDay(1), last.isAfter(today) ? today : last);
+    }
+
     private Span since(LocalDate until) {
         return session.meetings().all().stream()
                 .map(Meeting::day)
                 .filter(day -> day.isBefore(until))
                 .findFirst()
                 .map(day -> new Span(day.plusDays(1), until))
-                .orElseGet(() -> month(until));
-    }
-
-    private static Span month(LocalDate until) {
-        return new Span(until.withDayOfMonth(1), until);
+                .orElseGet(() -> month(YearMonth.from(until), until));
     }
 
     public Freezing freezing() {

@@ -71,6 +71,10 @@ public record IndicatorSheet(
         return typed.map(Indicator::roi).orElse(OptionalLong.empty());
     }
 
+    public OptionalLong jobs() {
+        return typed.map(Indicator::jobs).orElse(OptionalLong.empty());
+    }
+
     /** How much more the profit is than the year before, in percent; empty where one of them is not said, or was none. */
     public OptionalLong growth() {
         OptionalLong now = profit();
@@ -112,7 +116,8 @@ public record IndicatorSheet(
                                         loyalty.buyers)),
                 line("PROFIT", Source.TYPED, said(profit(), it -> Rupiah.of(it).toString())),
                 line("GROWTH", Source.FROM_TYPED, growth().isPresent() ? growthSaid() : unsaid()),
-                line("ROI", Source.TYPED, said(roi(), it -> new Percent((int) it).toString())));
+                line("ROI", Source.TYPED, said(roi(), it -> new Percent((int) it).toString())),
+                line("JOBS", Source.TYPED, said(jobs(), Long::toString)));
     }
 
     private Message growthSaid() {

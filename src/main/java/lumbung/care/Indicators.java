@@ -63,14 +63,7 @@ public final class Indicators {
         Optional<Indicator> before = typed(indicator.businessId(), indicator.year());
         Message what = Message.of("care.operation.indicator", name, Integer.toString(indicator.year()));
         return ledger.write(ledger.intent(what), changes -> {
-            Indicator now = before.map(it -> it.saying(indicator.profit(), indicator.roi()))
-                    .orElseGet(() -> new Indicator(
-                            changes.newId(),
-                            0,
-                            indicator.businessId(),
-                            indicator.year(),
-                            indicator.profit(),
-                            indicator.roi()));
+            Indicator now = before.map(it -> it.saying(indicator)).orElseGet(() -> indicator.noted(changes.newId()));
             if (before.isEmpty()) {
                 changes.add(now);
             } else if (now.isEmpty()) {
@@ -104,6 +97,17 @@ public final class Indicators {
                         .map(it -> Outcome.done(OptionalLong.of(it.basisPoints())))
                         .orElseThrow()
                 : Outcome.refused(Refusal.at(place, "care.refused.roi", text));
+    }
+
+    /** A number of people as one writes it: 4; nothing for an empty text. */
+    public static Outcome<OptionalLong> jobs(String text, String place) {
+        String digits = text.strip().replace(".", "");
+        if (digits.isEmpty()) {
+            return Outcome.done(OptionalLong.empty());
+        }
+        return digits.matches("\\d{1,6}")
+                ? Outcome.done(OptionalLong.of(Long.parseLong(digits)))
+                : Outcome.refused(Refusal.at(place, "care.refused.jobs", text));
     }
 
     /** A year of a business. */

@@ -211,6 +211,7 @@ final class Admission {
             Map.entry("indicators show", Permission.READ_INDICATORS),
             Map.entry("indicators type", Permission.KEEP_INDICATORS),
             Map.entry("report review", Permission.READ_INDICATORS),
+            Map.entry("report sheet", Permission.READ_INDICATORS),
             Map.entry("selfcheck", Permission.CHECK_ONESELF),
             Map.entry("handover", Permission.LEAVE_WORD),
             Map.entry("note-to-next", Permission.LEAVE_WORD),

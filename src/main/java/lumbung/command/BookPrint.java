@@ -1,5 +1,6 @@
 package lumbung.command;
 
+import lumbung.meeting.MemberBook;
 import lumbung.message.Outcome;
 import lumbung.report.Book;
 import lumbung.report.Books;
@@ -25,8 +26,24 @@ final class BookPrint implements Task {
         return MeetingDesk.of(desk)
                 .care()
                 .one(book, Book.values(), "BOOK", Book::key)
+                .map(which -> counted(which, desk))
                 .then(which -> new Books(desk.session(), desk.texts())
                         .report(new Books.Wish(which, nik && which.isOfPeople(), wishes.isWide())))
                 .then(report -> wishes.print(report, desk));
+    }
+
+    /** Numbers stay, so it is told on the side that some were given. */
+    private static Book counted(Book which, Desk desk) {
+        long waiting = which == Book.MEMBERS
+                ? new MemberBook(
+                                desk.session().ledger(),
+                                desk.session().meetings(),
+                                desk.session().people())
+                        .waiting()
+                : 0;
+        if (waiting > 0) {
+            desk.err().line(desk.say("book.numbers.given", waiting));
+        }
+        return which;
     }
 }

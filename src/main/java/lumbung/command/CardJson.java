@@ -95,6 +95,9 @@ final class CardJson {
     private Object role(Role role) {
         Map<String, Object> json = Json.object("role", word(role.kind()), "business", business(role.businessId()));
         json.putAll(term(role.term()));
+        if (!role.reason().isEmpty()) {
+            json.put("reason", role.reason());
+        }
         return json;
     }
 

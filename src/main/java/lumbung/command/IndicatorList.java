@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import lumbung.care.IndicatorSheet;
 import lumbung.care.Indicators;
 import lumbung.care.kept.Indicator;
@@ -69,6 +70,7 @@ final class IndicatorList {
                 Json.object(
                         Figure.PROFIT.code(), known(it.profit()),
                         Figure.ROI.code(), known(it.roi()),
+                        Figure.JOBS.code(), known(it.jobs()),
                         Figure.GROWTH.code(), known(it.growth())));
     }
 
@@ -124,6 +126,9 @@ final class IndicatorList {
         @Option(names = "--roi", paramLabel = "PERCENT", descriptionKey = "indicators.roi")
         private Optional<String> roi = Optional.empty();
 
+        @Option(names = "--jobs", paramLabel = "NUMBER", descriptionKey = "indicators.jobs")
+        private Optional<String> jobs = Optional.empty();
+
         @Override
         public Outcome<Integer> run(Desk desk) {
             CareDesk care = new CareDesk(desk);
@@ -136,13 +141,19 @@ final class IndicatorList {
 
         private Outcome<Indicator> said(long whose, int of, CareDesk care) {
             Optional<Indicator> before = care.indicators().typed(whose, of);
-            OptionalLong earned = before.map(Indicator::profit).orElse(OptionalLong.empty());
-            OptionalLong returned = before.map(Indicator::roi).orElse(OptionalLong.empty());
-            return profit.map(it -> Indicators.profit(it, "--profit"))
-                    .orElse(Outcome.done(earned))
-                    .then(gain -> roi.map(it -> Indicators.roi(it, "--roi"))
-                            .orElse(Outcome.done(returned))
-                            .map(back -> new Indicator(0, 0, whose, of, gain, back)));
+            return read(profit, "--profit", Indicators::profit, before.map(Indicator::profit))
+                    .then(gain -> read(roi, "--roi", Indicators::roi, before.map(Indicator::roi))
+                            .then(back -> read(jobs, "--jobs", Indicators::jobs, before.map(Indicator::jobs))
+                                    .map(people -> Indicator.of(whose, of, gain, back, people))));
+        }
+
+        private static Outcome<OptionalLong> read(
+                Optional<String> typed,
+                String option,
+                BiFunction<String, String, Outcome<OptionalLong>> reading,
+                Optional<OptionalLong> before) {
+            return typed.map(it -> reading.apply(it, option))
+                    .orElseGet(() -> Outcome.done(before.orElse(OptionalLong.empty())));
         }
     }
 }

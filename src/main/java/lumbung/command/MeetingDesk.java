@@ -197,6 +197,19 @@ record MeetingDesk(CareDesk care) {
                         it.signed().map(signature -> signature.day().toString()).orElse(""));
     }
 
+    /** What a list tells of one; all of it is told by itself. */
+    static Map<String, Object> row(Meeting it) {
+        return Json.object(
+                "id", Json.id(it.id()),
+                "kind", CareDesk.code(it.kind()),
+                "day", it.day().toString(),
+                "time", it.at().toLocalTime().toString(),
+                "place", it.place(),
+                "agenda", it.agenda().lines().toList(),
+                "signed",
+                        it.signed().map(signature -> signature.day().toString()).orElse(""));
+    }
+
     private String named(long person) {
         return person == 0 ? "" : care.name(person);
     }

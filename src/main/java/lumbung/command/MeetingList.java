@@ -49,7 +49,8 @@ final class MeetingList {
             MeetingDesk at = MeetingDesk.of(desk);
             List<Meeting> all = at.meetings().all();
             return desk.answer(
-                    () -> Json.object("meetings", all.stream().map(at::json).toList()),
+                    () -> Json.object(
+                            "meetings", all.stream().map(MeetingDesk::row).toList()),
                     () -> all.isEmpty()
                             ? List.of(desk.say("meeting.none"))
                             : all.stream().map(at::line).toList());

@@ -16,7 +16,13 @@ import picocli.CommandLine.Option;
 /** What was counted, for those who go on counting: R130. */
 @Command(
         name = "report",
-        subcommands = {ReportReview.class, ReportAreas.class, ReportList.OfMembers.class, ReportList.ForResearch.class})
+        subcommands = {
+            ReportReview.class,
+            ReportSheet.class,
+            ReportAreas.class,
+            ReportList.OfMembers.class,
+            ReportList.ForResearch.class
+        })
 final class ReportList {
     /** What each member bought in a year; with a file as a sheet, of which the journal then knows. */
     @Command(name = "turnover")

@@ -1,10 +1,8 @@
 package lumbung.command;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lumbung.access.Reviews;
-import lumbung.i18n.Texts;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.ReviewPack;
 import lumbung.meeting.review.Review;
@@ -12,37 +10,15 @@ import lumbung.meeting.review.ReviewJson;
 import lumbung.message.Outcome;
 import lumbung.message.Refusal;
 import lumbung.orders.value.Funnel.Span;
-import lumbung.report.Form;
-import lumbung.report.PageRange;
-import lumbung.report.Paper;
 import lumbung.report.ReviewCsv;
 import lumbung.report.ReviewPaper;
 import lumbung.report.ReviewText;
-import lumbung.report.Typesetter;
-import lumbung.settings.Printing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** How it went since the last meeting: R115, R130. */
 @Command(name = "review")
 final class ReportReview implements Task {
-    /** How a review is told. */
-    private enum Shape {
-        TEXT,
-        HTML,
-        CSV,
-        JSON;
-
-        private static Outcome<Shape> of(String word) {
-            for (Shape shape : values()) {
-                if (shape.name().equalsIgnoreCase(word.strip())) {
-                    return Outcome.done(shape);
-                }
-            }
-            return Outcome.refused(Refusal.at("--format", "review.refused.format", word.toLowerCase(Locale.ROOT)));
-        }
-    }
-
     @Option(names = "--from", paramLabel = "DATE", descriptionKey = "pack.from")
     private String from = "";
 
@@ -66,7 +42,7 @@ final class ReportReview implements Task {
 
     @Override
     public Outcome<Integer> run(Desk desk) {
-        return Shape.of(desk.json() ? "json" : format)
+        return ReviewShape.of(format, desk)
                 .then(shape -> new CareDesk(desk)
                         .business(business)
                         .then(whose -> review(whose, desk))
@@ -110,32 +86,19 @@ final class ReportReview implements Task {
                 .orElseGet(() -> Outcome.refused(Refusal.at("--meeting", "review.refused.none", of.day())));
     }
 
-    private Outcome<Integer> told(Review review, Shape shape, Desk desk) {
-        switch (shape) {
-            case JSON -> desk.out().write(ReviewJson.of(review) + "\n");
-            case CSV -> ReviewCsv.of(review).forEach(desk.out()::line);
-            case HTML -> {
-                return html(review, desk);
-            }
-            case TEXT -> lines(review, desk).forEach(it -> desk.out().line(it.isEmpty() ? " " : it));
-        }
-        return Outcome.done(Exit.DONE);
+    private Outcome<Integer> told(Review review, ReviewShape shape, Desk desk) {
+        return switch (shape) {
+            case JSON -> ReviewShape.lines(List.of(ReviewJson.of(review)), desk);
+            case CSV -> ReviewShape.lines(ReviewCsv.of(List.of(review)), desk);
+            case HTML ->
+                ReviewShape.html(
+                        new ReviewPaper(desk.session(), desk.texts()).of(review).document(), desk);
+            case TEXT -> ReviewShape.lines(lines(review, desk), desk);
+        };
     }
 
     private List<String> lines(Review review, Desk desk) {
         ReviewText text = new ReviewText(desk.texts(), false);
         return all ? text.all(review) : text.page(review);
-    }
-
-    private static Outcome<Integer> html(Review review, Desk desk) {
-        desk.out().flush();
-        Texts texts = desk.texts();
-        Paper paper =
-                new Paper(Form.HTML, PageRange.ALL, Printing.of(desk.session().home()));
-        return new Typesetter(paper, texts)
-                .write(
-                        new ReviewPaper(desk.session(), texts).of(review).document(),
-                        desk.streams().out())
-                .map(pages -> Exit.DONE);
     }
 }

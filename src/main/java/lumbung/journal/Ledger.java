@@ -67,6 +67,9 @@ public interface Ledger {
     /** The entries of the pages that begin in a range, in order: an operation is read piece by piece. */
     List<Change> entries(Operation.Range range);
 
+    /** About how many people who are in the register an operation was. */
+    long people(Operation operation);
+
     /** The row that an image of an entry shows, as if it were of this version. */
     Entity row(Change.Row row, String image, long version);
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lumbung.journal.Ledger;
 import lumbung.meeting.kept.Meetings;
 import lumbung.meeting.kept.MemberNumber;
@@ -31,6 +32,16 @@ public final class MemberBook {
         this.ledger = ledger;
         this.meetings = meetings;
         this.people = people;
+    }
+
+    /** How many members have no number yet, whom {@link #bring} would give one. */
+    public long waiting() {
+        Set<Long> known =
+                meetings.memberNumbers().stream().map(MemberNumber::personId).collect(Collectors.toSet());
+        return meetings.members().stream()
+                .distinct()
+                .filter(it -> it != 0 && !known.contains(it))
+                .count();
     }
 
     /**
@@ -84,11 +95,13 @@ public final class MemberBook {
                 .map(written -> meetings.memberNumbers());
     }
 
+    /** As what somebody was a member of the cooperative. */
+    public static Stream<Role> memberships(Card card) {
+        return card.roles().stream().filter(role -> role.kind() == RoleKind.MEMBER && role.businessId() == 0);
+    }
+
     private static List<Term> terms(Card card) {
-        return card.roles().stream()
-                .filter(role -> role.kind() == RoleKind.MEMBER && role.businessId() == 0)
-                .map(Role::term)
-                .toList();
+        return memberships(card).map(Role::term).toList();
     }
 
     private static Optional<LocalDate> joined(Card card) {

@@ -105,10 +105,17 @@ public final class RuleSentence {
                 : Message.of("pricing.said.everything");
     }
 
+    /** The same without the mark of a tag, which is for those who type. */
+    private Message goods(What what) {
+        return what instanceof What.Tagged tagged
+                ? Message.of("pricing.name", tagged.tag().replace('-', ' '))
+                : what(what);
+    }
+
     private Message bought(PriceRule rule, Tier tier) {
         HowMuch howMuch = rule.howMuch();
         boolean any = tier.min() <= 1 && tier.max() == Tier.OPEN;
-        Message goods = what(rule.what());
+        Message goods = goods(rule.what());
         if (any) {
             return goods;
         }

@@ -18,6 +18,12 @@ public record Naming(String name, String address, String callName) {
         return address.isEmpty() || called.startsWith(address + " ") ? called : address + " " + called;
     }
 
+    /** "Siti Aminah": the name without a title, by which lists on paper are sorted. */
+    public String sorting() {
+        String plain = TITLED.matcher(name).replaceFirst("");
+        return !address.isEmpty() && plain.startsWith(address + " ") ? plain.substring(address.length() + 1) : plain;
+    }
+
     /** "Bu Siti Aminah": the name as lists show it. A title written with the name stands for the form of address. */
     public String shown() {
         boolean titled = TITLED.matcher(name).lookingAt();

@@ -27,7 +27,7 @@ public final class Rekeyed {
             return new Handle(key.id(), key.version(), key.person(), it.kind(), it.account());
         }
         if (row instanceof Role it) {
-            return new Role(key.id(), key.version(), key.person(), it.businessId(), it.kind(), it.term());
+            return new Role(key.id(), key.version(), key.person(), it.businessId(), it.kind(), it.term(), it.reason());
         }
         if (row instanceof Membership it) {
             return new Membership(key.id(), key.version(), key.person(), it.communityId(), it.post(), it.term());

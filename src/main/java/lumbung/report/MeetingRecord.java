@@ -112,6 +112,12 @@ final class MeetingRecord {
         return it.personId() == 0 ? texts.of("meeting.gone") : name(it.personId());
     }
 
+    private String sorting(Attendance it) {
+        return Optional.ofNullable(cards.get(it.personId()))
+                .map(card -> card.person().naming().sorting())
+                .orElse("");
+    }
+
     String manner(Attendance it) {
         return it.proxyId() == 0
                 ? texts.of("meeting.manner.".concat(it.manner().name()))
@@ -121,7 +127,7 @@ final class MeetingRecord {
     /** Everybody, by name. */
     List<Attendance> everybody() {
         return attendances.stream()
-                .sorted(Comparator.comparing(this::who, String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(this::sorting, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Attendance::id))
                 .toList();
     }

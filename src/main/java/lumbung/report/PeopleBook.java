@@ -13,12 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lumbung.access.Session;
 import lumbung.i18n.Texts;
+import lumbung.meeting.MemberBook;
 import lumbung.meeting.kept.MemberNumber;
 import lumbung.register.Birth;
 import lumbung.register.Card;
 import lumbung.register.Community;
 import lumbung.register.Membership;
 import lumbung.register.Person;
+import lumbung.register.Role;
 import lumbung.register.Term;
 import lumbung.register.matching.Sex;
 
@@ -66,10 +68,22 @@ final class PeopleBook {
                     each.personId() == 0 ? each.number() : first.computeIfAbsent(each.personId(), it -> each.number());
             String why = each.personId() == 0
                     ? texts.of("book.why.deleted")
-                    : own == each.number() ? "" : texts.of("book.why.same", own);
+                    : own == each.number() ? said(cards.get(each.personId()), each) : texts.of("book.why.same", own);
             lines.add(new Line(each.number(), Optional.ofNullable(cards.get(each.personId())), "", each.term(), why));
         }
         return made(lines);
+    }
+
+    /** What was said when they left. */
+    private static String said(Card card, MemberNumber line) {
+        return line.term().until().isEmpty()
+                ? ""
+                : MemberBook.memberships(card)
+                        .filter(role -> !role.reason().isEmpty())
+                        .max(Comparator.comparing(
+                                (Role role) -> role.term().until().orElse(LocalDate.MIN)))
+                        .map(Role::reason)
+                        .orElse("");
     }
 
     /** Who has, or had, a post in the circles of a kind, in the order in which they came to it. */

@@ -126,7 +126,10 @@ public final class PersonFacts {
     }
 
     private String role(Role role) {
-        return joined((word("role", role.kind()) + " " + business(role.businessId())).strip(), term(role.term()));
+        return joined(
+                (word("role", role.kind()) + " " + business(role.businessId())).strip(),
+                term(role.term()),
+                role.reason());
     }
 
     private String consent(Consent consent) {

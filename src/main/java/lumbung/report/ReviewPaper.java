@@ -7,6 +7,7 @@ import lumbung.i18n.Texts;
 import lumbung.meeting.review.Review;
 import lumbung.meeting.review.ReviewFigure;
 import lumbung.meeting.review.ReviewFigure.Unit;
+import lumbung.meeting.review.ReviewSheet;
 
 /** A review on paper: the page that a meeting reads with its pictures, behind it all figures with what each counts. */
 public final class ReviewPaper {
@@ -23,10 +24,7 @@ public final class ReviewPaper {
 
     public Report of(Review review) {
         Reports reports = new Reports(session, texts);
-        List<String> about = new ArrayList<>(reports.about());
-        about.add(texts.of(ReviewText.days(review)));
-        about.add(texts.of(
-                "review.before.days", review.before().from(), review.before().until()));
+        List<String> about = about(reports, review);
         List<Block> blocks = new ArrayList<>();
         blocks.add(table(
                 review.lines().stream().filter(it -> it.figure().isOnOnePage()).toList()));
@@ -36,6 +34,10 @@ public final class ReviewPaper {
             blocks.add(new Block.Heading(texts.of(ReviewText.title(section))));
             blocks.add(table(review.lines(section)));
         }
+        said(
+                "review.rules",
+                review.rules().stream().map(it -> texts.of(it.said())).toList(),
+                blocks);
         said(
                 "review.news",
                 review.news().stream().map(it -> texts.of(it.said())).toList(),
@@ -49,6 +51,40 @@ public final class ReviewPaper {
         definitions(review, blocks);
         return Report.aboutNobody(
                 reports.sealed(new Document(texts.of("review.title", ReviewText.whose(review)), about, blocks)));
+    }
+
+    /**
+     * A sheet of a month, a page for each review.
+     *
+     * @param reviews of the same days, at least one
+     */
+    public Report sheet(ReviewSheet sheet, List<Review> reviews) {
+        Reports reports = new Reports(session, texts);
+        List<Block> blocks = new ArrayList<>();
+        for (Review review : reviews) {
+            if (reviews.size() > 1) {
+                if (!blocks.isEmpty()) {
+                    blocks.add(new Block.PageBreak());
+                }
+                blocks.add(new Block.Heading(texts.of(ReviewText.title(sheet, review))));
+            }
+            for (ReviewSheet.Group group : sheet.groups()) {
+                blocks.add(new Block.Heading(texts.of(group.title())));
+                blocks.add(table(group.figures().stream().map(review::line).toList()));
+            }
+        }
+        Review first = reviews.get(0);
+        definitions(first, blocks);
+        String title = texts.of(reviews.size() > 1 ? sheet.title() : ReviewText.title(sheet, first));
+        return Report.aboutNobody(reports.sealed(new Document(title, about(reports, first), blocks)));
+    }
+
+    private List<String> about(Reports reports, Review review) {
+        List<String> about = new ArrayList<>(reports.about());
+        about.add(texts.of(ReviewText.days(review)));
+        about.add(texts.of(
+                "review.before.days", review.before().from(), review.before().until()));
+        return about;
     }
 
     private Block table(List<Review.Line> lines) {

@@ -5,6 +5,7 @@ import java.util.List;
 import lumbung.i18n.Texts;
 import lumbung.meeting.review.Review;
 import lumbung.meeting.review.ReviewFigure;
+import lumbung.meeting.review.ReviewSheet;
 import lumbung.message.Message;
 import lumbung.pricing.goods.Percent;
 
@@ -29,7 +30,7 @@ public final class ReviewText {
 
     /** The one page. */
     public List<String> page(Review review) {
-        List<String> lines = new ArrayList<>(head(review));
+        List<String> lines = new ArrayList<>(head(texts.of("review.title", whose(review)), review));
         review.lines().stream()
                 .filter(it -> it.figure().isOnOnePage())
                 .map(this::line)
@@ -42,15 +43,31 @@ public final class ReviewText {
 
     /** All of it. */
     public List<String> all(Review review) {
-        List<String> lines = new ArrayList<>(head(review));
+        List<String> lines = new ArrayList<>(head(texts.of("review.title", whose(review)), review));
         for (ReviewFigure.Section section : ReviewFigure.Section.values()) {
             lines.add("");
             lines.add(texts.of(title(section)));
             review.lines(section).forEach(it -> lines.add(line(it)));
         }
+        part("review.rules", review.rules().stream().map(Review.Given::said).toList(), lines);
         part("review.news", review.news().stream().map(Review.News::said).toList(), lines);
         part("review.areas", review.shares().stream().map(ReviewText::said).toList(), lines);
         return lines;
+    }
+
+    /** A page of a month. */
+    public List<String> sheet(ReviewSheet sheet, Review review) {
+        List<String> lines = new ArrayList<>(head(texts.of(title(sheet, review)), review));
+        for (ReviewSheet.Group group : sheet.groups()) {
+            lines.add(texts.of(group.title()));
+            group.figures().forEach(it -> lines.add(line(review.line(it))));
+        }
+        return lines;
+    }
+
+    /** What a sheet is called, and whose it is. */
+    public static Message title(ReviewSheet sheet, Review review) {
+        return Message.of("review.sheet", sheet.title(), whose(review));
     }
 
     private void part(String title, List<Message> said, List<String> lines) {
@@ -89,9 +106,9 @@ public final class ReviewText {
         return Message.of("review.days", review.period().from(), review.period().until());
     }
 
-    private List<String> head(Review review) {
+    private List<String> head(String title, Review review) {
         return List.of(
-                texts.of("review.title", whose(review)),
+                title,
                 texts.of(days(review)),
                 Line.left("", NAME)
                         + Line.right(texts.of("review.now"), VALUE)

@@ -287,14 +287,16 @@ final class CareTables {
                     number("business_id", Indicator::businessId),
                     number("figure_year", Indicator::year),
                     openNumber("profit", Indicator::profit),
-                    openNumber("roi", Indicator::roi)),
+                    openNumber("roi", Indicator::roi),
+                    openNumber("jobs", Indicator::jobs)),
             row -> new Indicator(
                     row.number("id"),
                     row.number("version"),
                     row.number("business_id"),
                     (int) row.number("figure_year"),
                     row.openNumber("profit"),
-                    row.openNumber("roi")));
+                    row.openNumber("roi"),
+                    row.openNumber("jobs")));
 
     /** Those whose rows name the person whom they are about. */
     static final List<Table<? extends CareRow>> OF_A_PERSON =

@@ -97,14 +97,16 @@ final class PersonTables {
                     reference("business_id", Role::businessId),
                     one("kind", Role::kind),
                     openDay("since_day", role -> role.term().since()),
-                    openDay("until_day", role -> role.term().until())),
+                    openDay("until_day", role -> role.term().until()),
+                    text("reason", Role::reason)),
             row -> new Role(
                     row.number("id"),
                     row.number("version"),
                     row.number("person_id"),
                     row.number("business_id"),
                     row.one(RoleKind.class, "kind"),
-                    term(row)));
+                    term(row),
+                    row.text("reason")));
 
     static final Table<Membership> MEMBERSHIP = of(
             Membership.class,

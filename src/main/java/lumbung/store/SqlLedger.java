@@ -1,6 +1,7 @@
 package lumbung.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -275,6 +276,20 @@ final class SqlLedger implements Ledger {
     @Override
     public List<Change> entries(Operation.Range range) {
         return database.read(connection -> Entries.of(connection, range, (int) range.count()));
+    }
+
+    @Override
+    public long people(Operation operation) {
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "SELECT COUNT(DISTINCT subject) AS people FROM journal WHERE number >= ? AND number <= ?"
+                            + " AND subject IN (SELECT id FROM person)")) {
+                Binding.set(
+                        statement,
+                        List.of(operation.range().first(), operation.range().last()));
+                return Results.all(statement, row -> row.number("people")).get(0);
+            }
+        });
     }
 
     @Override

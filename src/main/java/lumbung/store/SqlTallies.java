@@ -127,6 +127,16 @@ final class SqlTallies implements Tallies {
     }
 
     @Override
+    public List<Gave> gave(LocalDate from, LocalDate until) {
+        return list(
+                """
+                SELECT rule_id, COUNT(DISTINCT order_id) AS orders, SUM(given) AS given FROM rule_use
+                WHERE day >= ? AND day <= ? GROUP BY rule_id ORDER BY given DESC, rule_id""",
+                List.of(from.toEpochDay(), until.toEpochDay()),
+                row -> new Gave(row.number("rule_id"), row.number("orders"), Rupiah.of(row.number("given"))));
+    }
+
+    @Override
     public long answers(OptionalLong business, boolean granted, LocalDate from, LocalDate until) {
         List<Object> values = new ArrayList<>(List.of(granted, from.toEpochDay(), until.toEpochDay()));
         String of = only(business, "business_id", values).replace("business_id", "(business_id IS NULL OR business_id");

@@ -12,6 +12,7 @@ import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.PrintView;
 import lumbung.workbench.view.Printable;
+import lumbung.workbench.view.ReviewView;
 import lumbung.workbench.view.Step;
 import lumbung.workbench.view.View;
 
@@ -33,14 +34,27 @@ final class PaperActions {
         Action.Reach printable = (view, frame) -> paper(view)
                 .map(what -> frame.root().standing().bounds().flatMap(bounds -> refusal(what, bounds)))
                 .orElseGet(() -> Action.unless(false, "notHere"));
-        return List.of(new Action(
+        Action print = new Action(
                 "print",
                 Keys.of("Ctrl+P", ""),
                 printable,
                 (view, frame) -> Step.to(
                         view,
                         new Effect.Open(PrintView.of(
-                                paper(view).orElseThrow(), frame.root().texts())))));
+                                paper(view).orElseThrow(), frame.root().texts()))));
+        return List.of(
+                print,
+                Action.of("sheets", Keys.of("", "Ctrl+T ["), Action.popUp(frame -> ReviewView.sheets()))
+                        .needing(Permission.READ_INDICATORS),
+                Action.of(
+                                "books",
+                                Keys.of("", "Ctrl+T ]"),
+                                (view, frame) -> Step.to(
+                                        view,
+                                        new Effect.Open(PrintView.of(
+                                                new Printable.Shelf(),
+                                                frame.root().texts()))))
+                        .needing(Permission.KEEP_MEETINGS));
     }
 
     private static Optional<Message> refusal(Printable what, Bounds bounds) {

@@ -1,6 +1,7 @@
 package lumbung.workbench;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import lumbung.journal.Operation;
 import lumbung.keymap.Keys;
 import lumbung.message.Message;
@@ -15,8 +16,11 @@ final class Undoing {
 
     /** The newest that stands. */
     static Action undo() {
-        Effect ask = new Effect.Run((desk, progress) -> Reversal.newest(desk));
-        return Action.of("undo", Keys.of("Ctrl+Z", ""), Action.wishing(ask));
+        return Action.of("undo", Keys.of("Ctrl+Z", ""), (view, frame) -> {
+            OptionalLong about =
+                    view instanceof Able.IsAbout able ? OptionalLong.of(able.subject()) : OptionalLong.empty();
+            return Step.to(view, new Effect.Run((desk, progress) -> Reversal.newest(desk, about)));
+        });
     }
 
     static Action redo() {

@@ -133,6 +133,12 @@ class MeetingPapersTest {
                         .get("what")
                         .get("text")
                         .asString());
+        officer(
+                "edit",
+                "tarni desa:bongas",
+                "peran+=anggota, sejak:2020, sampai:2026-10-01, alasan:pindah ke Pemalang");
+        String left = paper("c.html", "book", "members", "--form", "html");
+        assertTrue(left.contains("<s>01/10/2026</s>") && left.contains("<s>pindah ke Pemalang</s>"), "why she left");
     }
 
     @Test
@@ -144,9 +150,11 @@ class MeetingPapersTest {
                 "tarni desa:bongas",
                 "kelompok+=Pengurus 2026, jabatan:ketua, sejak:2024-05-01, sampai:2026-05-01");
         String text = paper("p.txt", "book", "officers");
-        assertTrue(text.contains("---1--Bu-Tarni,-"), text);
+        assertTrue(text.contains("---3--Bu-Tarni,-"), text);
+        assertTrue(text.contains("Fatimah,") && text.contains("sekretaris"), "the demo's own officers: " + text);
         assertTrue(text.contains("--ketua-") && text.contains("--01/05/2024--"), text);
-        assertFalse(paper("s.txt", "book", "supervisors").contains("Tarni"));
+        String supervisors = paper("s.txt", "book", "supervisors");
+        assertTrue(supervisors.contains("Wagiman") && !supervisors.contains("Tarni"), supervisors);
     }
 
     @Test

@@ -117,6 +117,43 @@ class ReviewCommandsTest {
         return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
     }
 
+    private Shell.Answer sheet(String... words) {
+        return shell.type(Stream.concat(Stream.of("report", "sheet"), Stream.of(with(words, "--as", officer)))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    @DisplayName("N19, R047, R048, R128, R132: sheets of a month for each business, out of the figures of the review")
+    void sheets() {
+        JsonNode all = sheet("activities", "--month", "2026-10", "--json").json();
+        assertEquals("activities", all.get("sheet").asString());
+        int businesses = store.people().directory().businesses().size();
+        assertEquals(businesses + 1, all.get("reviews").size());
+        String days = "2026-10-01";
+        JsonNode review = as(officer, "--from", days, "--to", "2026-10-31", "--format", "json")
+                .json();
+        JsonNode first = all.get("reviews").get(0);
+        first.get("figures")
+                .forEach(it -> assertEquals(figure(review, it.get("figure").asString()), it));
+        assertEquals(10, first.get("figures").size());
+        String text = sheet("pillars", "--lang", "en").out();
+        assertTrue(text.contains("Three pillars: the whole cooperative"), text);
+        assertTrue(text.contains("Retention") && text.contains("1 November 2026 to 21 November 2026"), text);
+        text.lines().forEach(line -> assertTrue(Columns.width(line) <= 80, line));
+        String goals = sheet("sdg").out();
+        assertTrue(goals.contains("Orang yang bekerja") && goals.contains("belum diisi"), "no nought: " + goals);
+        assertTrue(goals.lines().count() <= 25, goals);
+        assertTrue(sheet("activities", "--format", "html").out().contains("Mendengar pelanggan"));
+        List<String> csv = sheet("pillars", "--format", "csv").out().lines().toList();
+        assertEquals(1 + 12 * (businesses + 1), csv.size());
+        assertEquals(
+                "review.refused.month",
+                sheet("sdg", "--month", "2027-01", "--json").error().get("key").asString());
+        assertEquals(
+                "review.refused.sheet",
+                sheet("seven", "--json").error().get("key").asString());
+    }
+
     @Test
     @DisplayName("An owner reads the own business alone; a clerk reads none")
     void whoMay() {
@@ -170,6 +207,25 @@ class ReviewCommandsTest {
         assertFalse(frozen.equals(as(clerk, "--format", "json").out()), "the figures went on");
         assertEquals(1, as(clerk, "--format", "pdf").exit());
         assertEquals("review.refused.days", refused(clerk, "--from", "2026-11-20", "--to", "2026-11-01"));
+    }
+
+    @Test
+    @DisplayName("Since the last meeting: lists that were imported, and about how many people they were")
+    void imported() {
+        JsonNode counts = shell.json("import", "data/samples/utf8-bom.csv", "--as", officer)
+                .get("counts");
+        JsonNode news = as(officer, "--format", "json").json().get("news");
+        assertEquals("imported", news.get(0).get("what").asString());
+        assertEquals(1, news.get(0).get("times").asInt());
+        assertEquals(
+                counts.get("new").asInt()
+                        + counts.get("changed").asInt()
+                        + counts.get("duplicate").asInt(),
+                news.get(0).get("people").asInt(),
+                counts.toString());
+        assertTrue(as(officer, "--all").out().contains("1 daftar diimpor, tentang"));
+        shell.json("undo", "--as", officer);
+        assertEquals(0, as(officer, "--format", "json").json().get("news").size());
     }
 
     @Test

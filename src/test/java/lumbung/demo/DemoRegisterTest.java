@@ -91,13 +91,13 @@ class DemoRegisterTest {
     void everyRowOfEveryFileIsThere() {
         assertEquals(1_204, store.people().count());
         assertEquals(1_699, all(Card::roles));
-        assertEquals(1_503, all(Card::memberships));
+        assertEquals(1_511, all(Card::memberships));
         assertEquals(1_893, all(Card::consents));
         assertEquals(1_065, all(Card::savedNumbers));
         assertEquals(137, all(Card::notes));
         assertEquals(630, rows("relation"));
         assertEquals(647, rows("household"));
-        assertEquals(85, directory.communities().size());
+        assertEquals(87, directory.communities().size());
         assertEquals(5, directory.businesses().size());
         assertEquals(
                 7,

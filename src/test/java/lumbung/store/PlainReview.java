@@ -172,6 +172,9 @@ final class PlainReview {
     private OptionalLong orders(ReviewFigure figure) {
         return switch (figure) {
             case ORDERS -> OptionalLong.of(orders());
+            case BUSINESSES ->
+                OptionalLong.of(figure("SELECT COUNT(DISTINCT business_id) FROM order_line WHERE" + days("day") + only
+                        + " AND quantity > returned"));
             case SALES -> OptionalLong.of(lines("kept"));
             case REPEAT_RATE -> share(people(ReviewFigure.AGAIN), people(ReviewFigure.BUYERS));
             case RESELLERS -> OptionalLong.of(people(resells()));
@@ -182,6 +185,9 @@ final class PlainReview {
                 only.isEmpty()
                         ? OptionalLong.of(figure("SELECT COALESCE(SUM(given), 0) FROM rule_use WHERE" + days("day")))
                         : OptionalLong.empty();
+            case OFFERED -> OptionalLong.of(count("personal_offer", "since_day", " AND person_id IS NOT NULL"));
+            // Nobody took one up in the demo, so an archive has not even the column.
+            case TAKEN_UP -> OptionalLong.of(0);
             default -> throw new IllegalArgumentException(figure.name());
         };
     }
@@ -220,6 +226,7 @@ final class PlainReview {
             case ENERGISING -> energising();
             case TALKING -> talking();
             case SERVING -> supporting() + energising() + talking();
+            case CONTACTS -> activities(ReviewFigure.HEARING) + activities(ReviewFigure.SERVING);
             default -> throw new IllegalArgumentException(figure.name());
         };
     }

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lumbung.backup.Watch;
+import lumbung.care.By;
 import lumbung.care.Indicators;
+import lumbung.care.Offers;
 import lumbung.care.kept.Indicator;
+import lumbung.care.kept.Offer;
 import lumbung.demo.DemoBroadcasts;
 import lumbung.demo.DemoCare;
 import lumbung.meeting.Convening;
@@ -28,6 +31,7 @@ import lumbung.orders.Lifecycle;
 import lumbung.orders.Market;
 import lumbung.orders.value.Funnel.Span;
 import lumbung.register.Business;
+import lumbung.register.Term;
 import lumbung.settings.Home;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -79,6 +83,7 @@ class ReviewTest {
                         store.care(),
                         store.broadcasts(),
                         store.people(),
+                        store.prices(),
                         Lifecycle.of(store.settings()),
                         Optional.of(store.ledger(1)),
                         TestStore.CLOCK))
@@ -141,6 +146,11 @@ class ReviewTest {
                 .mapToLong(it -> it.figure())
                 .sum();
         assertEquals(noted, now(review, ReviewFigure.HEARING) + now(review, ReviewFigure.SERVING));
+        assertEquals(noted, now(review, ReviewFigure.CONTACTS));
+        assertEquals(
+                now(review, ReviewFigure.BY_RULES),
+                review.rules().stream().mapToLong(it -> it.amount().amount()).sum());
+        assertTrue(review.rules().size() > 1, review.rules().toString());
         assertEquals(
                 now(review, ReviewFigure.ORDERS),
                 review.orders().stream().mapToLong(it -> it).sum());
@@ -181,15 +191,49 @@ class ReviewTest {
         long business =
                 store.people().directory().businesses().iterator().next().id();
         Indicators indicators = new Indicators(store.ledger(1), store.care(), store.orders(), TODAY);
-        Indicator said =
-                new Indicator(0, 0, business, TODAY.getYear(), OptionalLong.of(9_000_000), OptionalLong.empty());
+        Indicator said = Indicator.of(
+                business, TODAY.getYear(), OptionalLong.of(9_000_000), OptionalLong.empty(), OptionalLong.of(4));
         indicators.say(said, "Azzalea").get();
         Review.Line profit =
                 review(business, new Span(TODAY.minusDays(6), TODAY)).line(ReviewFigure.PROFIT);
         assertEquals(OptionalLong.of(9_000_000), profit.now());
         assertEquals(OptionalLong.empty(), profit.before());
         assertTrue(profit.figure().isTyped());
+        Span week = new Span(TODAY.minusDays(6), TODAY);
+        assertEquals(OptionalLong.of(4), review(0, week).line(ReviewFigure.JOBS).now(), "R132: of those who said so");
+        assertEquals(
+                "review.untyped",
+                review(0, week).line(ReviewFigure.JOBS).beforeSaid().key());
         assertEquals("review.untyped", profit.beforeSaid().key());
+    }
+
+    @Test
+    @DisplayName(
+            "R055: of the offers to one person that began in the days, how many were taken up; those to segments aside")
+    void offers() {
+        LocalDate day = LocalDate.of(2026, 7, 10);
+        Offers offers = new Offers(store.ledger(1), store.care(), id -> "", new By(1, day.atStartOfDay()));
+        Term week = new Term(Optional.of(day), Optional.of(day.plusDays(6)));
+        Offer one = new Offer(0, 0, 0, "pkk", 0, "Bolu", "", week, OptionalLong.empty());
+        offers.make(one).get();
+        Span july = new Span(day.withDayOfMonth(1), LocalDate.of(2026, 7, 31));
+        assertEquals(0, now(review(0, july), ReviewFigure.OFFERED));
+        List<Long> people = store.people()
+                .inCommunity(store.people()
+                        .directory()
+                        .communities()
+                        .iterator()
+                        .next()
+                        .id());
+        for (long person : people.subList(0, 2)) {
+            Offer to = new Offer(0, 0, person, "", 0, "Bolu", "", week, OptionalLong.empty());
+            Offer kept = offers.make(to).get();
+            if (person == people.get(0)) {
+                offers.use(kept, 1).get();
+            }
+        }
+        assertEquals(2, now(review(0, july), ReviewFigure.OFFERED));
+        assertEquals(1, now(review(0, july), ReviewFigure.TAKEN_UP));
     }
 
     @Test

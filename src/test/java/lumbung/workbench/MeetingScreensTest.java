@@ -135,6 +135,54 @@ final class MeetingScreensTest {
                 .with(desk);
     }
 
+    @Test
+    @DisplayName(
+            "N04: F2 changes the wording in the room, U puts the new one before the meeting, which decides that one")
+    void changedInTheRoom() {
+        Screenplay play = sized("80x24", Language.INDONESIAN).type(ROOM + " P F2");
+        play.assertShown("10%");
+        play.type("Tab Tab Tab Tab Tab Tab Tab Tab Ctrl+A ~15 Ctrl+S Esc");
+        play.type("U");
+        play.assertShown("15%");
+        List<Proposal> all = desk.session().meetings().proposals(meeting.id());
+        Matter.Wording now = (Matter.Wording) all.get(0).matter();
+        assertEquals(
+                2,
+                desk.session()
+                        .prices()
+                        .rule(now.wordingId())
+                        .orElseThrow()
+                        .rule()
+                        .version()
+                        .number());
+    }
+
+    @Test
+    @DisplayName("Ctrl+Z in a meeting takes back at once what was done in it, and asks before anything else goes")
+    void undoInAMeeting() {
+        Screenplay play = sized("80x24", Language.INDONESIAN).type(TAB + " Ctrl+Z");
+        assertEquals(2, desk.session().meetings().proposals(meeting.id()).size(), "the last proposal");
+        play.type("Ctrl+Y");
+        market.bought("tarni", 1, "bolu:1");
+        play.type("Ctrl+Z");
+        play.assertShown("Urungkan ");
+        play.type("Esc");
+        assertEquals(3, desk.session().meetings().proposals(meeting.id()).size());
+    }
+
+    @Test
+    @DisplayName("N16: the books are found by their name; that of the members asks before it gives numbers")
+    void booksAreFound() {
+        Screenplay play = sized("80x24", Language.INDONESIAN).type("Ctrl+F ~>buku_anggota Enter");
+        play.assertShown("daftar anggota");
+        play.type("Ctrl+S");
+        if (!desk.session().meetings().members().isEmpty()) {
+            play.assertShown("belum punya nomor");
+            play.type("Esc");
+            assertEquals(0, desk.session().meetings().memberNumbers().size());
+        }
+    }
+
     static Stream<Arguments> slides() {
         return Stream.of(
                 Arguments.of("room-opening", "80x24", ""),

@@ -58,6 +58,27 @@ final class ReviewScreenTest {
     }
 
     @Test
+    @DisplayName("N19, R047, R128: a sheet of a month, of earlier months by arrows, of one business, and on paper")
+    void sheets() {
+        busy();
+        Screenplay play = play(80, 24, Language.INDONESIAN).type("Ctrl+F ~>tujuh_kegiatan Enter Enter");
+        play.assertShown("Tujuh kegiatan: seluruh koperasi");
+        play.assertShown("Mendengar pelanggan, jumlah");
+        play.assertShown("Tujuh kegiatan, jumlah");
+        String now = play.picture();
+        play.type("Left");
+        assertTrue(!play.picture().equals(now), now);
+        play.type("Right Right");
+        assertEquals(now, play.picture());
+        play.type("/ ~azz Enter");
+        play.assertShown("Tujuh kegiatan: Azzalea");
+        play.type("Ctrl+P");
+        play.assertShown("tujuh-kegiatan.html");
+        play.type("Esc Ctrl+T [ Down Enter");
+        play.assertShown("Tiga pilar: seluruh koperasi");
+    }
+
+    @Test
     @DisplayName("N04: a review is frozen from the meeting's tab, stands among its papers and stays as it was")
     void frozen() {
         MarketDay market = busy();
@@ -79,6 +100,11 @@ final class ReviewScreenTest {
     void asItLooks() {
         busy();
         for (Language language : List.of(Language.values())) {
+            ScreensTest.assertPicture(
+                    "sheet-activities-" + language.code(),
+                    play(80, 24, language).type("Ctrl+T [ Enter"));
+            ScreensTest.assertPicture(
+                    "sheet-sdg-" + language.code(), play(80, 24, language).type("Ctrl+T [ End Enter"));
             ScreensTest.assertPicture(
                     "review-" + language.code(), play(80, 24, language).type("Ctrl+T &"));
             ScreensTest.assertPicture(

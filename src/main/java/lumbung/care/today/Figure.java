@@ -36,7 +36,8 @@ public enum Figure {
     LOYALTY("loyalty"),
     PROFIT("profit"),
     GROWTH("growth"),
-    ROI("roi");
+    ROI("roi"),
+    JOBS("jobs");
 
     private final String code;
 

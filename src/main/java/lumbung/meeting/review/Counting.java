@@ -16,6 +16,7 @@ import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Concern;
 import lumbung.care.kept.Indicator;
 import lumbung.care.kept.Mood;
+import lumbung.care.kept.Offer;
 import lumbung.care.kept.Outlay;
 import lumbung.care.kept.Promise;
 import lumbung.care.kept.TouchKind;
@@ -106,6 +107,9 @@ final class Counting {
                 ReviewFigure.ORDERS,
                 days.stream().mapToLong(Tallies.Sold::orders).sum());
         figures.put(
+                ReviewFigure.BUSINESSES,
+                days.stream().map(Tallies.Sold::businessId).distinct().count());
+        figures.put(
                 ReviewFigure.SALES,
                 days.stream().mapToLong(it -> it.amount().amount()).sum());
         figures.put(
@@ -138,6 +142,7 @@ final class Counting {
             return;
         }
         activities(new ActivityFigures(counts, Map.of()).activities());
+        offered();
         complaints();
         promised(promises);
         content();
@@ -154,7 +159,23 @@ final class Counting {
         activities.forEach((activity, times) -> {
             figures.put(ReviewFigure.valueOf(activity.name()), times);
             figures.merge(ReviewFigure.valueOf(activity.factor().name()), times, Long::sum);
+            figures.merge(ReviewFigure.CONTACTS, times, Long::sum);
         });
+    }
+
+    /** An offer to a segment is taken up by nobody in particular. */
+    private void offered() {
+        List<Offer> personal = ports.care().offers(of(CareFilter.ALL)).stream()
+                .filter(it -> it.personId() != 0
+                        && it.term()
+                                .since()
+                                .filter(first -> !first.isBefore(span.from()) && !first.isAfter(span.until()))
+                                .isPresent())
+                .toList();
+        figures.put(ReviewFigure.OFFERED, (long) personal.size());
+        figures.put(
+                ReviewFigure.TAKEN_UP,
+                personal.stream().filter(it -> it.usedBy().isPresent()).count());
     }
 
     private void complaints() {
@@ -211,14 +232,17 @@ final class Counting {
         figures.put(ReviewFigure.WITHDRAWALS, tallies.answers(business, false, span.from(), span.until()));
     }
 
-    /** What a business says itself; the cooperative says nothing. */
+    /** What a business says itself; the cooperative says nothing, but people at work can be added up. */
     private void year() {
-        Optional<Indicator> typed = business.isEmpty()
-                ? Optional.empty()
-                : ports.care().indicators().stream()
-                        .filter(it -> it.year() == year && isMeant(it.businessId()))
-                        .findFirst();
-        typed.map(Indicator::profit).ifPresent(it -> it.ifPresent(profit -> figures.put(ReviewFigure.PROFIT, profit)));
-        typed.map(Indicator::roi).ifPresent(it -> it.ifPresent(roi -> figures.put(ReviewFigure.ROI, roi)));
+        for (Indicator typed : ports.care().indicators()) {
+            if (typed.year() != year || !isMeant(typed.businessId())) {
+                continue;
+            }
+            typed.jobs().ifPresent(people -> figures.merge(ReviewFigure.JOBS, people, Long::sum));
+            if (business.isPresent()) {
+                typed.profit().ifPresent(profit -> figures.put(ReviewFigure.PROFIT, profit));
+                typed.roi().ifPresent(roi -> figures.put(ReviewFigure.ROI, roi));
+            }
+        }
     }
 }

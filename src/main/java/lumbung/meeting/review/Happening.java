@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What a meeting wants to know of what was done since the last one, told by how the journal calls it. */
 public enum Happening {
     DECIDED("meeting.operation.decided."),
+    IMPORTED("transfer.operation"),
     ADDED("register.operation.added"),
     MERGED("merge.operation"),
     DELETED("inspection.delete.operation"),

@@ -13,6 +13,7 @@ import lumbung.pricing.goods.Rupiah;
  * @param of whose figures
  * @param lines each figure once, in its order
  * @param orders how many there were in each of some equal parts of the days, the first part first
+ * @param rules what each price rule gave, the most first; of the cooperative alone
  * @param shares what areas bought and were given, those first that were given most beside what they bought
  * @param news what happened in the days, how often
  */
@@ -22,11 +23,13 @@ public record Review(
         Span before,
         List<Review.Line> lines,
         List<Long> orders,
+        List<Review.Given> rules,
         List<Review.Share> shares,
         List<Review.News> news) {
     public Review {
         lines = List.copyOf(lines);
         orders = List.copyOf(orders);
+        rules = List.copyOf(rules);
         shares = List.copyOf(shares);
         news = List.copyOf(news);
     }
@@ -80,6 +83,18 @@ public record Review(
     }
 
     /**
+     * What a price rule gave, bonus goods at list price.
+     *
+     * @param rule what it is called; empty for those that are told without a name, and for one that is gone
+     */
+    public record Given(String rule, long orders, Rupiah amount) {
+        public Message said() {
+            Object name = rule.isEmpty() ? Message.of("review.rule.nameless") : rule;
+            return Message.of("review.rule", name, amount.toString(), orders);
+        }
+    }
+
+    /**
      * Of an area, in thousandths of all: N05.
      *
      * @param name empty for those who live nowhere known
@@ -88,10 +103,14 @@ public record Review(
      */
     public record Share(String name, int bought, int given) {}
 
-    /** What happened so often. */
-    public record News(Happening what, long times) {
+    /**
+     * What happened so often.
+     *
+     * @param people how many it was about; 0 where that is not counted
+     */
+    public record News(Happening what, long times, long people) {
         public Message said() {
-            return Message.of("review.news.".concat(what.name()), times);
+            return Message.of("review.news.".concat(what.name()), times, people);
         }
     }
 

@@ -18,11 +18,14 @@ public enum ReviewFigure {
     ORDERS("reviewOrders", Section.ORDERS, Unit.COUNT, Mark.ONE_PAGE),
     SALES("reviewSales", Section.ORDERS, Unit.RUPIAH, Mark.ONE_PAGE),
     REPEAT_RATE("repeatRate", Section.ORDERS, Unit.PERCENT, Mark.ONE_PAGE),
+    BUSINESSES("sellingBusinesses", Section.ORDERS, Unit.COUNT),
     RESELLERS("resellers", Section.ORDERS, Unit.COUNT),
     RESELLERS_BUYING("resellersBuying", Section.ORDERS, Unit.COUNT),
     DISCOUNT("discount", Section.GIVEN, Unit.RUPIAH, Mark.ONE_PAGE),
     BY_HAND("byHand", Section.GIVEN, Unit.RUPIAH, Mark.ONE_PAGE),
     BY_RULES("byRules", Section.GIVEN, Unit.RUPIAH),
+    OFFERED("offersMade", Section.GIVEN, Unit.COUNT),
+    TAKEN_UP("offersTakenUp", Section.GIVEN, Unit.COUNT),
     COMPLAINTS("complaints", Section.CARE, Unit.COUNT, Mark.ONE_PAGE),
     ANSWERED("complaintsAnswered", Section.CARE, Unit.COUNT, Mark.ONE_PAGE),
     ANSWER_DAYS("answerDays", Section.CARE, Unit.DAYS, Mark.ONE_PAGE),
@@ -38,6 +41,7 @@ public enum ReviewFigure {
     ENERGISING("energising", Section.ACTIVITIES, Unit.COUNT),
     TALKING("talking", Section.ACTIVITIES, Unit.COUNT),
     SERVING("serving", Section.ACTIVITIES, Unit.COUNT, Mark.ONE_PAGE),
+    CONTACTS("contacts", Section.ACTIVITIES, Unit.COUNT),
     IDENTIFIED("identified", Section.PILLARS, Unit.PERCENT),
     ATTRACTED("attracted", Section.PILLARS, Unit.COUNT),
     COST_PER_NEW("costPerNew", Section.PILLARS, Unit.RUPIAH),
@@ -48,7 +52,8 @@ public enum ReviewFigure {
     WITHDRAWALS("withdrawals", Section.REACH, Unit.COUNT, Mark.ONE_PAGE),
     INCOMPLETE("incomplete", Section.REACH, Unit.COUNT),
     PROFIT("typedProfit", Section.YEAR, Unit.RUPIAH, Mark.TYPED),
-    ROI("typedRoi", Section.YEAR, Unit.HUNDREDTHS, Mark.TYPED);
+    ROI("typedRoi", Section.YEAR, Unit.HUNDREDTHS, Mark.TYPED),
+    JOBS("typedJobs", Section.YEAR, Unit.COUNT, Mark.TYPED);
 
     /** The parts of a review. */
     public enum Section {

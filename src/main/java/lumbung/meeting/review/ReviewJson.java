@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import lumbung.orders.value.Funnel.Span;
+import lumbung.pricing.goods.Rupiah;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -36,6 +37,9 @@ public final class ReviewJson {
             json.writeEndArray();
             json.writeArrayPropertyStart("orders");
             review.orders().forEach(json::writeNumber);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("rules");
+            review.rules().forEach(given -> rule(given, json));
             json.writeEndArray();
             json.writeArrayPropertyStart("areas");
             review.shares().forEach(share -> area(share, json));
@@ -66,6 +70,14 @@ public final class ReviewJson {
         json.writeEndObject();
     }
 
+    private static void rule(Review.Given given, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", given.rule());
+        json.writeNumberProperty("orders", given.orders());
+        json.writeNumberProperty("amount", given.amount().amount());
+        json.writeEndObject();
+    }
+
     private static void area(Review.Share share, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("name", share.name());
@@ -78,6 +90,9 @@ public final class ReviewJson {
         json.writeStartObject();
         json.writeStringProperty("what", word(news.what()));
         json.writeNumberProperty("times", news.times());
+        if (news.people() > 0) {
+            json.writeNumberProperty("people", news.people());
+        }
         json.writeEndObject();
     }
 
@@ -95,7 +110,7 @@ public final class ReviewJson {
         }
     }
 
-    /** What was written; figures that this version does not know are left out. */
+    /** What was written, by an older version too; figures that this one does not know are left out. */
     public static Review read(String text) {
         JsonNode json = JsonMapper.shared().readTree(text);
         return new Review(
@@ -106,6 +121,7 @@ public final class ReviewJson {
                 span(json.get("before")),
                 list(json.get("figures"), ReviewJson::line),
                 list(json.get("orders"), it -> Optional.of(it.asLong())),
+                list(json.path("rules"), ReviewJson::given),
                 list(json.get("areas"), ReviewJson::share),
                 list(json.get("news"), ReviewJson::news));
     }
@@ -125,6 +141,13 @@ public final class ReviewJson {
         return json.isNull() ? OptionalLong.empty() : OptionalLong.of(json.asLong());
     }
 
+    private static Optional<Review.Given> given(JsonNode json) {
+        return Optional.of(new Review.Given(
+                json.get("name").asString(),
+                json.get("orders").asLong(),
+                Rupiah.of(json.get("amount").asLong())));
+    }
+
     private static Optional<Review.Share> share(JsonNode json) {
         return Optional.of(new Review.Share(
                 json.get("name").asString(),
@@ -134,7 +157,8 @@ public final class ReviewJson {
 
     private static Optional<Review.News> news(JsonNode json) {
         return Happening.named(json.get("what").asString().toUpperCase(Locale.ROOT))
-                .map(it -> new Review.News(it, json.get("times").asLong()));
+                .map(it -> new Review.News(
+                        it, json.get("times").asLong(), json.path("people").asLong(0)));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, Optional<T>> read) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import lumbung.orders.kept.Tallies;
 import lumbung.orders.study.Fairness;
 import lumbung.orders.study.Figures;
 import lumbung.orders.value.Funnel.Span;
+import lumbung.pricing.kept.KeptRule;
+import lumbung.pricing.kept.Prices;
 import lumbung.register.Census;
 import lumbung.register.People;
 
@@ -55,6 +58,7 @@ public final class Reviewing {
             Care care,
             Broadcasts broadcasts,
             People people,
+            Prices prices,
             Lifecycle lifecycle,
             Optional<Ledger> ledger,
             Clock clock) {}
@@ -92,6 +96,7 @@ public final class Reviewing {
                         .map(it -> new Review.Line(it, known(nows.get(it)), known(thens.get(it))))
                         .toList(),
                 orders(business, period),
+                business.isPresent() ? List.of() : rules(period),
                 shares(areas),
                 business.isPresent() ? List.of() : news(period));
     }
@@ -141,6 +146,24 @@ public final class Reviewing {
                 .toList();
     }
 
+    /** Those about households that are helped are told as one, without their names. */
+    private List<Review.Given> rules(Span period) {
+        Map<Long, String> names = new HashMap<>();
+        for (KeptRule it : ports.prices.rules()) {
+            names.put(it.number(), it.rule().who().isHidden() ? "" : it.rule().name());
+        }
+        Map<String, Review.Given> given = new LinkedHashMap<>();
+        for (Tallies.Gave it : ports.orders.tallies().gave(period.from(), period.until())) {
+            String name = names.getOrDefault(it.rule(), "");
+            given.merge(
+                    name,
+                    new Review.Given(name, it.orders(), it.amount()),
+                    (one, other) -> new Review.Given(
+                            name, one.orders() + other.orders(), one.amount().plus(other.amount())));
+        }
+        return List.copyOf(given.values());
+    }
+
     private static Figures both(Figures one, Figures other) {
         return new Figures(0, one.listed() + other.listed(), one.turnover() + other.turnover(), 0, 0);
     }
@@ -152,12 +175,19 @@ public final class Reviewing {
     private List<Review.News> news(Span period) {
         return ports.ledger.stream()
                 .flatMap(ledger ->
-                        Arrays.stream(Happening.values()).map(it -> new Review.News(it, times(it, period, ledger))))
+                        Arrays.stream(Happening.values()).map(it -> news(it, happened(it, period, ledger), ledger)))
                 .filter(it -> it.times() > 0)
                 .toList();
     }
 
-    private long times(Happening what, Span period, Ledger ledger) {
+    private static Review.News news(Happening what, List<Operation> all, Ledger ledger) {
+        long people = what == Happening.IMPORTED
+                ? all.stream().mapToLong(ledger::people).sum()
+                : 0;
+        return new Review.News(what, all.size(), people);
+    }
+
+    private List<Operation> happened(Happening what, Span period, Ledger ledger) {
         Function<LocalDate, Instant> begins =
                 day -> day.atStartOfDay(ports.clock.getZone()).toInstant();
         Filter filter = Filter.ALL
@@ -167,6 +197,6 @@ public final class Reviewing {
         List<Operation> found =
                 new ArrayList<>(ledger.operations(filter, new Filter.Piece(Filter.Piece.NEWEST, false, MOST)));
         found.removeIf(it -> it.undoneBy() != 0 || !what.has(it.what().key()));
-        return found.size();
+        return found;
     }
 }

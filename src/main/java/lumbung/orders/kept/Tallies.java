@@ -55,6 +55,17 @@ public interface Tallies {
     /** What rules gave away in some days, goods with it, over all businesses; empty for who sees one business alone. */
     OptionalLong given(LocalDate from, LocalDate until);
 
+    /**
+     * What a rule gave away in some days, goods with it.
+     *
+     * @param rule its number
+     * @param orders how many it served
+     */
+    record Gave(long rule, long orders, Rupiah amount) {}
+
+    /** The same by rule, the most first; nothing for who sees one business alone. */
+    List<Gave> gave(LocalDate from, LocalDate until);
+
     /** How many people said on one of some days that they may be written to, or that they may not. */
     long answers(OptionalLong business, boolean granted, LocalDate from, LocalDate until);
 }

@@ -27,7 +27,8 @@ record Details(String value, Map<Name, String> named) {
         PROOF("bukti", "proof"),
         NOTE("ket", "detail"),
         ON("tanggal", "on"),
-        POST("jabatan", "post");
+        POST("jabatan", "post"),
+        REASON("alasan", "reason");
 
         private final String word;
         private final String english;

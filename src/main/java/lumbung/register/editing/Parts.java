@@ -63,7 +63,8 @@ public record Parts(List<Part> all) {
                         detail(Kind.FLAG, Details.Name.SHARED),
                         SINCE,
                         UNTIL);
-            case "peran" -> of(first(Kind.ROLE), then(Kind.BUSINESS, "@"), SINCE, UNTIL);
+            case "peran" ->
+                of(first(Kind.ROLE), then(Kind.BUSINESS, "@"), SINCE, UNTIL, detail(Kind.TEXT, Details.Name.REASON));
             case "kelompok" -> of(first(Kind.COMMUNITY), detail(Kind.POST, Details.Name.POST), SINCE, UNTIL);
             case "boleh" ->
                 of(
@@ -157,7 +158,9 @@ public record Parts(List<Part> all) {
             return part.opening() + value;
         }
         boolean flag = part.kind() == Kind.FLAG && value.equals("ya");
-        return ", " + part.name() + (flag ? "" : ":" + value);
+        // A comma would end the detail.
+        String plain = part.kind() == Kind.TEXT ? value.replace(',', ';') : value;
+        return ", " + part.name() + (flag ? "" : ":" + plain);
     }
 
     /**

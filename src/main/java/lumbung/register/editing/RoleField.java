@@ -6,7 +6,7 @@ import lumbung.register.Role;
 import lumbung.register.RoleKind;
 import lumbung.register.Term;
 
-/** What somebody is to a business: {@code reseller@Sigendo, sejak:2025-03}; without a business, to the cooperative. */
+/** What somebody is to a business: {@code reseller@Sigendo, sejak:2025-03}; without a business, to the cooperative. {@code alasan:} says why it ended. */
 record RoleField() implements RowField<Role> {
     @Override
     public Key key() {
@@ -31,8 +31,11 @@ record RoleField() implements RowField<Role> {
 
     @Override
     public Outcome<Role> detailed(Role row, Details details, Around around) {
-        return details.term(row.term(), around.today(), key())
-                .map(term -> new Role(row.id(), row.version(), row.personId(), row.businessId(), row.kind(), term));
+        String reason = details.get(Details.Name.REASON).orElse(row.reason());
+        return reason.length() > Role.LONGEST
+                ? key().refused("long", reason.length(), Role.LONGEST)
+                : details.term(row.term(), around.today(), key())
+                        .map(term -> row.within(term).because(reason));
     }
 
     @Override
@@ -47,6 +50,9 @@ record RoleField() implements RowField<Role> {
                 .map(Business::name)
                 .map(name -> "@" + name)
                 .orElse("");
-        return Vocabulary.ROLES.word(row.kind()) + where + Details.written(row.term());
+        return Vocabulary.ROLES.word(row.kind())
+                + where
+                + Details.written(row.term())
+                + (row.reason().isEmpty() ? "" : ", alasan:" + row.reason());
     }
 }

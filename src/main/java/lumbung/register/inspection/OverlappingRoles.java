@@ -82,8 +82,6 @@ final class OverlappingRoles implements Inspection<Resident> {
             return Fix.Writes.toAllAlike("end", title, changes -> changes.remove(earlier));
         }
         Term ended = earlier.term().endedOn(begins(later.term()).minusDays(1));
-        Role shorter = new Role(
-                earlier.id(), earlier.version(), earlier.personId(), earlier.businessId(), earlier.kind(), ended);
-        return Fix.Writes.toAllAlike("end", title, changes -> changes.change(shorter));
+        return Fix.Writes.toAllAlike("end", title, changes -> changes.change(earlier.within(ended)));
     }
 }

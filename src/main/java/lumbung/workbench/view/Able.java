@@ -148,6 +148,12 @@ public final class Able {
         Step sort();
     }
 
+    /** Is about one thing, so that taking back what was done elsewhere would surprise. */
+    public interface IsAbout extends View {
+        /** The thing's id, which is the subject of all that is noted of it. */
+        long subject();
+    }
+
     /** Stands on a person. */
     public interface OnPerson extends View {
         /** The person's id, 0 for none at the moment. */

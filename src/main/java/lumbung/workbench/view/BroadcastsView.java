@@ -77,7 +77,9 @@ public record BroadcastsView(
             return item().map(it -> Step.to(this, new Effect.Open(it.opened()))).orElse(Step.to(this));
         }
         int by = event instanceof Event.Typed typed ? ListWindow.arrow(typed.key()) : 0;
-        return Step.to(by == 0 ? with(Narrowing.after(list, event, HEAD)) : stepped(by));
+        // The last row is left to say how many lie below.
+        int head = event instanceof Event.Sized ? HEAD + 1 : HEAD;
+        return Step.to(by == 0 ? with(Narrowing.after(list, event, head)) : stepped(by));
     }
 
     @Override

@@ -89,6 +89,10 @@ public record EvidenceView(Proposal proposal, Strips strips, Optional<List<Strip
         Figures would = study.total().would();
         lines.add(
                 Strip.of(Ink.TITLE, "meeting.evidence.since", study.question().from(), study.changed(), was.orders()));
+        lines.add(Strip.GAP
+                .ending(34, Ink.DIM, Message.of("meeting.evidence.was"))
+                .ending(52, Ink.DIM, Message.of("meeting.evidence.would"))
+                .ending(68, Ink.DIM, Message.of("meeting.evidence.difference")));
         lines.add(sum("meeting.slide.turnover", was.turnover(), would.turnover()));
         lines.add(sum("meeting.slide.margin", was.margin(), would.margin()));
         lines.add(sum("meeting.evidence.bonus", was.bonus(), would.bonus()));
@@ -149,7 +153,7 @@ public record EvidenceView(Proposal proposal, Strips strips, Optional<List<Strip
             return;
         }
         lines.add(Strip.GAP);
-        lines.add(Strip.of(Ink.TITLE, label));
+        lines.add(Strip.of(Ink.TITLE, label).ending(68, Ink.DIM, Message.of("meeting.evidence.turnover")));
         most.forEach(it -> lines.add(Strip.GAP
                 .and(INDENT, Ink.TEXT, Strip.literal(name.apply(it.getKey())))
                 .ending(68, Ink.TEXT, Strip.literal(Rupiah.of(it.getValue().turnover())))));

@@ -31,6 +31,7 @@ record IndicatorFields(long businessId, String business, int year) implements Ke
                         "profit",
                         text(before.map(Indicator::profit), it -> Rupiah.of(it).toString()))
                 .text("roi", text(before.map(Indicator::roi), it -> new Percent((int) it).toString()))
+                .text("jobs", text(before.map(Indicator::jobs), Long::toString))
                 .rows();
     }
 
@@ -50,8 +51,9 @@ record IndicatorFields(long businessId, String business, int year) implements Ke
         CareTyped read = new CareTyped(desk, typed);
         return Indicators.profit(read.text("profit"), "profit")
                 .then(profit -> Indicators.roi(read.text("roi"), "roi")
-                        .then(roi -> Caring.indicators(desk)
-                                .say(new Indicator(0, 0, businessId, year, profit, roi), business)))
+                        .then(roi -> Indicators.jobs(read.text("jobs"), "jobs")
+                                .then(jobs -> Caring.indicators(desk)
+                                        .say(Indicator.of(businessId, year, profit, roi, jobs), business))))
                 .map(it -> ReportView.of(Report.INDICATORS));
     }
 }

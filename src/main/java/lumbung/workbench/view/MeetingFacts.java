@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ record MeetingFacts(
         items.put(
                 MeetingSection.PEOPLE,
                 items(
-                        attendances,
+                        byName(attendances, cards),
                         it -> new MeetingItem.OfPerson(
                                 it,
                                 names.getOrDefault(it.personId(), ""),
@@ -72,6 +73,16 @@ record MeetingFacts(
                         CooperativeSetting.QUORUM.number(desk.session().settings())),
                 names,
                 Assembly.keeps(desk) && !meeting.isSigned());
+    }
+
+    private static List<Attendance> byName(List<Attendance> all, Map<Long, Card> cards) {
+        Function<Attendance, String> name = it -> Optional.ofNullable(cards.get(it.personId()))
+                .map(card -> card.person().naming().sorting())
+                .orElse("");
+        return all.stream()
+                .sorted(Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Attendance::id))
+                .toList();
     }
 
     private static <T> List<MeetingItem> items(List<T> all, Function<T, MeetingItem> item) {

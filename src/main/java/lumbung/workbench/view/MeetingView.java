@@ -20,7 +20,14 @@ import lumbung.workbench.widget.ListWindow;
  */
 public record MeetingView(
         long id, MeetingSection section, Optional<MeetingFacts> facts, Narrowing<MeetingItem> lines, Event.Sized room)
-        implements Able.Adds, Able.Edits, Able.Troubled, Able.Keeps, Able.Seeks, Able.OnPerson, Able.Prints {
+        implements Able.Adds,
+                Able.Edits,
+                Able.Troubled,
+                Able.Keeps,
+                Able.Seeks,
+                Able.OnPerson,
+                Able.IsAbout,
+                Able.Prints {
     private static final int HEAD = 4;
 
     /** It is no longer there. */
@@ -68,7 +75,7 @@ public record MeetingView(
             return Step.to(this, reading());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new MeetingView(id, section, facts, lines.sized(Math.max(1, sized.rows() - HEAD)), sized));
+            return Step.to(new MeetingView(id, section, facts, lines.sized(sized.rows() - HEAD - 1), sized));
         }
         return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(with(lines.after(event, HEAD)));
     }
@@ -132,6 +139,11 @@ public record MeetingView(
                 .filter(MeetingItem.OfPerson.class::isInstance)
                 .map(it -> ((MeetingItem.OfPerson) it).attendance().personId())
                 .orElse(0L);
+    }
+
+    @Override
+    public long subject() {
+        return id;
     }
 
     @Override

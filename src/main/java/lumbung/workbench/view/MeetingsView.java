@@ -85,7 +85,7 @@ public record MeetingsView(boolean read, Narrowing<MeetingsView.Line> lines)
                     .map(it -> Step.to(this, new Effect.Open(MeetingView.of(it.id()))))
                     .orElse(Step.to(this));
         }
-        return Step.to(new MeetingsView(read, lines.after(event, HEAD)));
+        return Step.to(new MeetingsView(read, lines.afterWithFoot(event, HEAD)));
     }
 
     private Optional<Meeting> current() {

@@ -234,8 +234,16 @@ final class PaperDesk {
         }
         Optional<Report> report = what instanceof Printable.Studied seen
                 ? seen.sheet().map(new StudyPaper(session, texts)::of)
-                : ((Printable.Reviewed) what).review().map(new ReviewPaper(session, texts)::of);
+                : reviewed((Printable.Reviewed) what);
         return report.map(Outcome::done).orElseGet(() -> Outcome.refused("find.looking"));
+    }
+
+    private Optional<Report> reviewed(Printable.Reviewed seen) {
+        ReviewPaper paper = new ReviewPaper(session, texts);
+        return seen.review()
+                .map(it -> seen.sheet()
+                        .map(sheet -> paper.sheet(sheet, List.of(it)))
+                        .orElseGet(() -> paper.of(it)));
     }
 
     private Outcome<Report> nota(Printable.Nota nota) {

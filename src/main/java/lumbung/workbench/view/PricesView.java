@@ -217,7 +217,7 @@ public record PricesView(
                 row.cursor(1, 0);
             }
         }
-        Strips.below(list, canvas.part(0, HEAD + 1, canvas.width(), canvas.height() - HEAD - 1), scene);
+        Strips.below(list, canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
         if (list.isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say(shelf.isPresent() ? "sending.none" : "find.looking"));
         }

@@ -11,6 +11,7 @@ import lumbung.message.Message;
 import lumbung.message.Refusal;
 import lumbung.register.Purpose;
 import lumbung.register.editing.Vocabulary;
+import lumbung.report.Book;
 import lumbung.report.PeopleColumn;
 import lumbung.workbench.widget.ChoiceField;
 import lumbung.workbench.widget.ChoiceField.Option;
@@ -90,6 +91,11 @@ record PrintForm(Form form) {
         return Stream.of(lumbung.report.Form.values())
                 .map(it -> new Option(it.code(), Message.of("print.form.".concat(it.name())), List.of(it.code())))
                 .toList();
+    }
+
+    /** Whether it is the book of members. */
+    boolean isOfMembers() {
+        return text("paper").equals(Book.MEMBERS.name());
     }
 
     /** Empty where there is no such field; the columns with commas between. */

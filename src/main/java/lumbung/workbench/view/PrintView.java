@@ -3,6 +3,7 @@ package lumbung.workbench.view;
 import java.util.List;
 import java.util.Optional;
 import lumbung.i18n.Texts;
+import lumbung.meeting.MemberBook;
 import lumbung.message.Message;
 import lumbung.message.Refusal;
 import lumbung.report.Press;
@@ -116,12 +117,33 @@ public record PrintView(Printable what, Texts texts, PrintForm form, Optional<Pr
             return Step.to(this, printing(false));
         }
         PrintView settled = with(form.settled());
-        return settled.form.strayed().map(it -> Step.to(with(it))).orElseGet(() -> Step.to(settled, settled.looking()));
+        return settled.form
+                .strayed()
+                .map(it -> Step.to(with(it)))
+                .orElseGet(
+                        () -> Step.to(settled, settled.form.isOfMembers() ? settled.numbering() : settled.looking()));
     }
 
     @Override
     public Message saving() {
         return Message.of(preview.isPresent() ? "workbench.action.print" : "print.saving.look");
+    }
+
+    /** The book of members gives numbers that stay, so it is asked first where somebody has none. */
+    private Effect numbering() {
+        return new Effect.Run((desk, progress) -> {
+            long waiting = new MemberBook(desk.ledger(), desk.session().meetings(), desk.people()).waiting();
+            return Event.Wishes.of(waiting == 0 ? looking() : new Effect.PopUp(asked(waiting)));
+        });
+    }
+
+    private View asked(long waiting) {
+        return Choice.of(
+                Message.of("book.numbers.ask", waiting),
+                Message.of("book.numbers.stay"),
+                List.of(
+                        new Choice.Item((char) 0, Message.of("workbench.action.back"), "Esc", List.of()),
+                        new Choice.Item((char) 0, Message.of("book.numbers.give"), "", List.of(looking()))));
     }
 
     private Effect looking() {

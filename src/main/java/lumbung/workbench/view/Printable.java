@@ -10,6 +10,7 @@ import lumbung.broadcast.ExportProfile;
 import lumbung.loyalty.kept.MemberCard;
 import lumbung.loyalty.kept.Voucher;
 import lumbung.meeting.review.Review;
+import lumbung.meeting.review.ReviewSheet;
 import lumbung.message.Message;
 import lumbung.report.Book;
 import lumbung.report.Loss;
@@ -71,8 +72,14 @@ public sealed interface Printable {
      * How it went since the last meeting.
      *
      * @param review empty until it was read
+     * @param sheet the sheet of it that is meant; empty for all of it
      */
-    record Reviewed(Optional<Review> review) implements Printable {}
+    record Reviewed(Optional<Review> review, Optional<ReviewSheet> sheet) implements Printable {
+        @Override
+        public Message fileName() {
+            return sheet.map(it -> Message.of("print.file.".concat(it.name()))).orElseGet(Printable.super::fileName);
+        }
+    }
 
     /**
      * From where the orders of a year came.

@@ -17,10 +17,17 @@ import lumbung.message.Outcome;
 public final class Reversal {
     private static final Duration LONG_AGO = Duration.ofHours(12);
 
+    /** Of an operation no more entries than these are looked at. */
+    private static final int MANY = 1_000;
+
     private Reversal() {}
 
-    /** Takes the newest operation that stands back; asks first where it is another's or from long ago. */
-    public static Event.Answer newest(Desk desk) {
+    /**
+     * Takes the newest operation that stands back; asks first where it is another's, from long ago, or about something else.
+     *
+     * @param about what is looked at; empty where it may be about anything
+     */
+    public static Event.Answer newest(Desk desk, OptionalLong about) {
         Optional<Operation> found = desk.ledger().undoable();
         if (found.isEmpty()) {
             boolean settled = !desk.ledger().recent(1).isEmpty();
@@ -30,7 +37,16 @@ public final class Reversal {
         boolean old =
                 operation.at().plus(LONG_AGO).isBefore(desk.session().clock().instant());
         boolean own = operation.clerkId() == desk.session().clerk().id();
-        return Event.Wishes.of(own && !old ? work(operation) : new Effect.PopUp(asking(operation, desk)));
+        return Event.Wishes.of(
+                own && !old && isAbout(operation, about, desk)
+                        ? work(operation)
+                        : new Effect.PopUp(asking(operation, desk)));
+    }
+
+    private static boolean isAbout(Operation operation, OptionalLong about, Desk desk) {
+        return about.isEmpty()
+                || desk.ledger().entries(operation, MANY).stream()
+                        .anyMatch(it -> it.row().subject() == about.getAsLong());
     }
 
     /** Takes a chosen operation back, once more asked for. */

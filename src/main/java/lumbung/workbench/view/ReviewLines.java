@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.meeting.review.Review;
 import lumbung.meeting.review.ReviewFigure;
+import lumbung.meeting.review.ReviewSheet;
 import lumbung.message.Message;
 import lumbung.report.ReviewText;
 import lumbung.report.Strokes;
@@ -38,8 +39,17 @@ final class ReviewLines {
             add(Strip.GAP.and(0, Ink.TITLE, ReviewText.title(section)), Optional.empty(), strips, lines);
             review.lines(section).forEach(it -> add(figure(it), Optional.of(it), strips, lines));
         }
+        part("review.rules", review.rules().stream().map(Review.Given::said).toList(), strips, lines);
         part("review.news", review.news().stream().map(Review.News::said).toList(), strips, lines);
         part("review.areas", review.shares().stream().map(ReviewText::said).toList(), strips, lines);
+    }
+
+    /** A sheet of it. */
+    static void of(ReviewSheet sheet, Review review, List<Strip> strips, List<Optional<Review.Line>> lines) {
+        for (ReviewSheet.Group group : sheet.groups()) {
+            add(Strip.GAP.and(0, Ink.TITLE, group.title()), Optional.empty(), strips, lines);
+            group.figures().stream().map(review::line).forEach(it -> add(figure(it), Optional.of(it), strips, lines));
+        }
     }
 
     private static void part(String title, List<Message> said, List<Strip> strips, List<Optional<Review.Line>> lines) {

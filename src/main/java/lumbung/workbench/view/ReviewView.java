@@ -1,5 +1,7 @@
 package lumbung.workbench.view;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +11,17 @@ import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.ReviewPack;
 import lumbung.meeting.review.Review;
 import lumbung.meeting.review.ReviewJson;
+import lumbung.meeting.review.ReviewSheet;
 import lumbung.message.Message;
 import lumbung.orders.value.Funnel.Span;
 import lumbung.report.ReviewText;
 import lumbung.terminal.Cells;
+import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
 /**
- * What a meeting looks at: figures of the days since the last one beside those before. R115, R117, R128.
+ * What a meeting looks at: figures of the days since the last one beside those before. R115, R117, R128; or a sheet of a month: N19.
  *
  * @param source where it comes from
  * @param review empty until it was read
@@ -34,8 +38,24 @@ public record ReviewView(
      * @param meetingId for which meeting; 0 for none
      * @param packId as it was frozen; 0 for as it is now
      * @param businessId of which business; 0 for the cooperative
+     * @param page the sheet of a month that is meant; empty for all of the days since the last meeting
      */
-    record Source(long meetingId, long packId, long businessId) implements Event.Answer {
+    record Source(long meetingId, long packId, long businessId, Optional<Page> page) implements Event.Answer {
+        /** The cooperative's, for a meeting or for none. */
+        static Source of(long meetingId, long packId) {
+            return new Source(meetingId, packId, 0, Optional.empty());
+        }
+
+        private Source with(long otherBusiness) {
+            return new Source(meetingId, packId, otherBusiness, page);
+        }
+
+        /** Of a month earlier or later, not later than this one. */
+        private Source turned(int months) {
+            return new Source(
+                    meetingId, packId, businessId, page.map(it -> new Page(it.sheet, Math.max(0, it.back + months))));
+        }
+
         Optional<Review> read(Desk desk) {
             Reviews reviews = new Reviews(desk.session());
             if (packId != 0) {
@@ -44,14 +64,29 @@ public record ReviewView(
                         .findFirst()
                         .map(it -> ReviewJson.read(it.content()));
             }
-            Span span = desk.session()
+            Span span = page.map(it -> it.days(desk.today())).orElseGet(() -> since(reviews, desk));
+            return desk.session().rights().may(Permission.READ_INDICATORS)
+                    ? Optional.of(reviews.of(businessId, span))
+                    : Optional.empty();
+        }
+
+        private Span since(Reviews reviews, Desk desk) {
+            return desk.session()
                     .meetings()
                     .meeting(meetingId)
                     .map(reviews::span)
                     .orElseGet(reviews::span);
-            return desk.session().rights().may(Permission.READ_INDICATORS)
-                    ? Optional.of(reviews.of(businessId, span))
-                    : Optional.empty();
+        }
+    }
+
+    /**
+     * A sheet of a month.
+     *
+     * @param back how many months ago it was; 0 for this one
+     */
+    record Page(ReviewSheet sheet, int back) {
+        private Span days(LocalDate today) {
+            return Reviews.month(YearMonth.from(today).minusMonths(back), today);
         }
     }
 
@@ -61,17 +96,27 @@ public record ReviewView(
 
     /** Since the last meeting, as it is now. */
     public static ReviewView now() {
-        return of(new Source(0, 0, 0));
+        return of(Source.of(0, 0));
+    }
+
+    /** The sheets of a month to choose from: N19. */
+    public static View sheets() {
+        List<Choice.Item> items = new ArrayList<>();
+        for (ReviewSheet sheet : ReviewSheet.values()) {
+            Source of = new Source(0, 0, 0, Optional.of(new Page(sheet, 0)));
+            items.add(new Choice.Item((char) 0, sheet.title(), "", List.of(new Effect.Open(of(of)))));
+        }
+        return Choice.of(Message.of("workbench.action.sheets"), items);
     }
 
     /** For a meeting, as it is now. */
     static ReviewView of(Meeting meeting) {
-        return of(new Source(meeting.id(), 0, 0));
+        return of(Source.of(meeting.id(), 0));
     }
 
     /** As a meeting saw it. */
     static ReviewView of(ReviewPack pack) {
-        return of(new Source(pack.meetingId(), pack.id(), pack.businessId()));
+        return of(new Source(pack.meetingId(), pack.id(), pack.businessId(), Optional.empty()));
     }
 
     private static ReviewView of(Source source) {
@@ -80,12 +125,13 @@ public record ReviewView(
 
     @Override
     public Message name() {
-        return Message.of("review.name");
+        return source.page.map(it -> it.sheet.title()).orElseGet(() -> Message.of("review.name"));
     }
 
     @Override
     public Object key() {
-        return "review " + source.meetingId + " " + source.packId;
+        return "review " + source.meetingId + " " + source.packId
+                + source.page.map(it -> " " + it.sheet).orElse("");
     }
 
     @Override
@@ -98,7 +144,8 @@ public record ReviewView(
             Optional<Review> review = of.read(desk);
             List<Strip> strips = new ArrayList<>();
             List<Optional<Review.Line>> lines = new ArrayList<>();
-            review.ifPresent(it -> ReviewLines.of(it, strips, lines));
+            review.ifPresent(it -> of.page.ifPresentOrElse(
+                    page -> ReviewLines.of(page.sheet, it, strips, lines), () -> ReviewLines.of(it, strips, lines)));
             return new Read(review, strips, lines);
         });
     }
@@ -111,6 +158,10 @@ public record ReviewView(
         if (event instanceof Source other) {
             return Step.to(new ReviewView(other, Optional.empty(), lines, strips), reading(other));
         }
+        if (event instanceof Event.Typed typed && source.page.isPresent() && turns(typed.key()) != 0) {
+            Source other = source.turned(turns(typed.key()));
+            return Step.to(new ReviewView(other, review, lines, strips), reading(other));
+        }
         if (event instanceof Event.Changed) {
             return Step.to(this, reading(source));
         }
@@ -118,6 +169,10 @@ public record ReviewView(
             return Step.to(with(strips.sized(sized.rows() - HEAD)));
         }
         return strips.after(event, HEAD, this, this::with);
+    }
+
+    private static int turns(Key key) {
+        return key.is(Key.LEFT) ? 1 : key.is(Key.RIGHT) ? -1 : 0;
     }
 
     private ReviewView with(Strips other) {
@@ -135,20 +190,20 @@ public record ReviewView(
 
     private View businesses(Desk desk) {
         List<Choice.Item> items = new ArrayList<>();
-        items.add(OrderAsks.item('S', "caring.scope.all", new Effect.Hear(new Source(source.meetingId, 0, 0))));
-        items.addAll(Shops.items(desk, it -> new Source(source.meetingId, 0, it.id())));
+        items.add(OrderAsks.item('S', "caring.scope.all", new Effect.Hear(source.with(0))));
+        items.addAll(Shops.items(desk, it -> source.with(it.id())));
         return Choice.of(Message.of("caring.scope"), items);
     }
 
     @Override
     public Printable printable() {
-        return new Printable.Reviewed(review);
+        return new Printable.Reviewed(review, source.page.map(Page::sheet));
     }
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        scene.head(canvas, scene.texts().of(review.map(ReviewLines::title).orElseGet(this::name)));
-        canvas.putRight(canvas.width() - 1, 0, Ink.KEY, scene.say(source.packId == 0 ? "review.live" : "review.kept"));
+        scene.head(canvas, scene.texts().of(review.map(this::title).orElseGet(this::name)));
+        canvas.putRight(canvas.width() - 1, 0, Ink.KEY, scene.say(state()));
         review.ifPresent(it -> head(it, canvas, scene));
         canvas.rule(HEAD - 1);
         Canvas body = canvas.part(0, HEAD, canvas.width(), Math.max(1, canvas.height() - HEAD));
@@ -157,6 +212,17 @@ public record ReviewView(
         } else {
             strips.draw(body, scene);
         }
+    }
+
+    private Message title(Review of) {
+        return source.page.map(it -> ReviewText.title(it.sheet, of)).orElseGet(() -> ReviewLines.title(of));
+    }
+
+    private String state() {
+        if (source.page.isPresent()) {
+            return "review.months";
+        }
+        return source.packId == 0 ? "review.live" : "review.kept";
     }
 
     private static void head(Review review, Canvas canvas, Scene scene) {

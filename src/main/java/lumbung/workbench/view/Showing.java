@@ -39,7 +39,7 @@ record Showing(MeetingFacts facts, List<Slide> slides, LocalTime now, Optional<R
                     .mapToLong(ReviewPack::id)
                     .findFirst()
                     .orElse(0);
-            return new Review(new ReviewView.Source(meetingId, frozen, 0)
+            return new Review(ReviewView.Source.of(meetingId, frozen)
                     .read(desk)
                     .map(it -> ReviewSlides.of(it, frozen != 0))
                     .orElse(List.of()));

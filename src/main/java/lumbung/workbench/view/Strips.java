@@ -95,15 +95,15 @@ record Strips(ListWindow<Strip> list, int rows) {
             }
         }
         if (list.rows().size() > rows) {
-            below(list, canvas.part(0, 1, canvas.width(), rows - 1), scene);
+            below(list, canvas.part(0, 0, canvas.width(), rows), scene);
         }
     }
 
-    /** How many rows lie below a list that is drawn from the canvas's first row on. */
+    /** How many rows lie below a list that is drawn from the canvas's first row on: in the row behind the last one shown. */
     static void below(ListWindow<?> list, Canvas canvas, Scene scene) {
         String more = more(list, scene);
         if (!more.isEmpty()) {
-            canvas.putRight(canvas.width() - 1, list.bottom() - list.place().top() - 1, Ink.KEY, more);
+            canvas.putRight(canvas.width() - 1, list.bottom() - list.place().top(), Ink.KEY, more);
         }
     }
 
