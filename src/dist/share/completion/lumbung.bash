@@ -337,6 +337,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} points spend" ];    then _picocli_lumbung_points; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher new" ];    then _picocli_lumbung_voucher; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher show" ];    then _picocli_lumbung_voucher; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher print" ];    then _picocli_lumbung_voucher; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher use" ];    then _picocli_lumbung_voucher; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} voucher list" ];    then _picocli_lumbung_voucher; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} card print" ];    then _picocli_lumbung_card; return $?; fi
@@ -364,6 +365,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting adopt" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} meeting decide" ];    then _picocli_lumbung_meeting; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report review" ];    then _picocli_lumbung_report; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report sheet" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report areas" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report turnover" ];    then _picocli_lumbung_report; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} report research" ];    then _picocli_lumbung_report; return $?; fi
@@ -579,121 +581,125 @@ function _complete_lumbung() {
   local cmds180=(points spend)
   local cmds181=(voucher new)
   local cmds182=(voucher show)
-  local cmds183=(voucher use)
-  local cmds184=(voucher list)
-  local cmds185=(card print)
-  local cmds186=(card check)
-  local cmds187=(programme add)
-  local cmds188=(programme list)
-  local cmds189=(programme result)
-  local cmds190=(programme report)
-  local cmds191=(meeting list)
-  local cmds192=(meeting show)
-  local cmds193=(meeting new)
-  local cmds194=(meeting edit)
-  local cmds195=(meeting off)
-  local cmds196=(meeting minutes)
-  local cmds197=(meeting sign)
-  local cmds198=(meeting draft)
-  local cmds199=(meeting print)
-  local cmds200=(meeting letter)
-  local cmds201=(meeting invite)
-  local cmds202=(meeting attend)
-  local cmds203=(meeting attach)
-  local cmds204=(meeting agenda)
-  local cmds205=(meeting evidence)
-  local cmds206=(meeting withdraw)
-  local cmds207=(meeting adopt)
-  local cmds208=(meeting decide)
-  local cmds209=(report review)
-  local cmds210=(report areas)
-  local cmds211=(report turnover)
-  local cmds212=(report research)
-  local cmds213=(print list)
-  local cmds214=(print person)
-  local cmds215=(print changes)
-  local cmds216=(print areas)
-  local cmds217=(journal verify)
-  local cmds218=(backup place)
-  local cmds219=(backup lock)
-  local cmds220=(backup unlock)
-  local cmds221=(backup former)
-  local cmds222=(archive export)
-  local cmds223=(archive import)
-  local cmds224=(encrypt off)
-  local cmds225=(encrypt change)
-  local cmds226=(clerk list)
-  local cmds227=(clerk add)
-  local cmds228=(clerk change)
-  local cmds229=(clerk remove)
-  local cmds230=(clerk pin)
-  local cmds231=(clerk recovery)
-  local cmds232=(clerk recover)
-  local cmds233=(settings list)
-  local cmds234=(settings get)
-  local cmds235=(settings set)
-  local cmds236=(area add)
-  local cmds237=(community add)
-  local cmds238=(business add)
-  local cmds239=(business phone)
+  local cmds183=(voucher print)
+  local cmds184=(voucher use)
+  local cmds185=(voucher list)
+  local cmds186=(card print)
+  local cmds187=(card check)
+  local cmds188=(programme add)
+  local cmds189=(programme list)
+  local cmds190=(programme result)
+  local cmds191=(programme report)
+  local cmds192=(meeting list)
+  local cmds193=(meeting show)
+  local cmds194=(meeting new)
+  local cmds195=(meeting edit)
+  local cmds196=(meeting off)
+  local cmds197=(meeting minutes)
+  local cmds198=(meeting sign)
+  local cmds199=(meeting draft)
+  local cmds200=(meeting print)
+  local cmds201=(meeting letter)
+  local cmds202=(meeting invite)
+  local cmds203=(meeting attend)
+  local cmds204=(meeting attach)
+  local cmds205=(meeting agenda)
+  local cmds206=(meeting evidence)
+  local cmds207=(meeting withdraw)
+  local cmds208=(meeting adopt)
+  local cmds209=(meeting decide)
+  local cmds210=(report review)
+  local cmds211=(report sheet)
+  local cmds212=(report areas)
+  local cmds213=(report turnover)
+  local cmds214=(report research)
+  local cmds215=(print list)
+  local cmds216=(print person)
+  local cmds217=(print changes)
+  local cmds218=(print areas)
+  local cmds219=(journal verify)
+  local cmds220=(backup place)
+  local cmds221=(backup lock)
+  local cmds222=(backup unlock)
+  local cmds223=(backup former)
+  local cmds224=(archive export)
+  local cmds225=(archive import)
+  local cmds226=(encrypt off)
+  local cmds227=(encrypt change)
+  local cmds228=(clerk list)
+  local cmds229=(clerk add)
+  local cmds230=(clerk change)
+  local cmds231=(clerk remove)
+  local cmds232=(clerk pin)
+  local cmds233=(clerk recovery)
+  local cmds234=(clerk recover)
+  local cmds235=(settings list)
+  local cmds236=(settings get)
+  local cmds237=(settings set)
+  local cmds238=(area add)
+  local cmds239=(community add)
+  local cmds240=(business add)
+  local cmds241=(business phone)
 
-  if CompWordsContainsArray "${cmds239[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_backup_former; return $?; fi
-  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
-  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
-  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_backup_place; return $?; fi
-  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
-  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_print_areas; return $?; fi
-  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_print_changes; return $?; fi
-  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_print_person; return $?; fi
-  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_print_list; return $?; fi
-  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_report_research; return $?; fi
-  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
-  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_areas; return $?; fi
-  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_report_review; return $?; fi
-  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
-  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
-  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
-  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
-  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
-  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
-  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
-  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
-  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
-  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
-  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
-  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
-  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
-  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
-  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
-  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
-  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
-  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
-  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_programme_report; return $?; fi
-  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_programme_result; return $?; fi
-  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_programme_list; return $?; fi
-  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_programme_add; return $?; fi
-  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_card_check; return $?; fi
-  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_card_print; return $?; fi
-  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
-  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds241[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds240[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds239[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_backup_former; return $?; fi
+  if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
+  if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
+  if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_place; return $?; fi
+  if CompWordsContainsArray "${cmds219[@]}"; then _picocli_lumbung_journal_verify; return $?; fi
+  if CompWordsContainsArray "${cmds218[@]}"; then _picocli_lumbung_print_areas; return $?; fi
+  if CompWordsContainsArray "${cmds217[@]}"; then _picocli_lumbung_print_changes; return $?; fi
+  if CompWordsContainsArray "${cmds216[@]}"; then _picocli_lumbung_print_person; return $?; fi
+  if CompWordsContainsArray "${cmds215[@]}"; then _picocli_lumbung_print_list; return $?; fi
+  if CompWordsContainsArray "${cmds214[@]}"; then _picocli_lumbung_report_research; return $?; fi
+  if CompWordsContainsArray "${cmds213[@]}"; then _picocli_lumbung_report_turnover; return $?; fi
+  if CompWordsContainsArray "${cmds212[@]}"; then _picocli_lumbung_report_areas; return $?; fi
+  if CompWordsContainsArray "${cmds211[@]}"; then _picocli_lumbung_report_sheet; return $?; fi
+  if CompWordsContainsArray "${cmds210[@]}"; then _picocli_lumbung_report_review; return $?; fi
+  if CompWordsContainsArray "${cmds209[@]}"; then _picocli_lumbung_meeting_decide; return $?; fi
+  if CompWordsContainsArray "${cmds208[@]}"; then _picocli_lumbung_meeting_adopt; return $?; fi
+  if CompWordsContainsArray "${cmds207[@]}"; then _picocli_lumbung_meeting_withdraw; return $?; fi
+  if CompWordsContainsArray "${cmds206[@]}"; then _picocli_lumbung_meeting_evidence; return $?; fi
+  if CompWordsContainsArray "${cmds205[@]}"; then _picocli_lumbung_meeting_agenda; return $?; fi
+  if CompWordsContainsArray "${cmds204[@]}"; then _picocli_lumbung_meeting_attach; return $?; fi
+  if CompWordsContainsArray "${cmds203[@]}"; then _picocli_lumbung_meeting_attend; return $?; fi
+  if CompWordsContainsArray "${cmds202[@]}"; then _picocli_lumbung_meeting_invite; return $?; fi
+  if CompWordsContainsArray "${cmds201[@]}"; then _picocli_lumbung_meeting_letter; return $?; fi
+  if CompWordsContainsArray "${cmds200[@]}"; then _picocli_lumbung_meeting_print; return $?; fi
+  if CompWordsContainsArray "${cmds199[@]}"; then _picocli_lumbung_meeting_draft; return $?; fi
+  if CompWordsContainsArray "${cmds198[@]}"; then _picocli_lumbung_meeting_sign; return $?; fi
+  if CompWordsContainsArray "${cmds197[@]}"; then _picocli_lumbung_meeting_minutes; return $?; fi
+  if CompWordsContainsArray "${cmds196[@]}"; then _picocli_lumbung_meeting_off; return $?; fi
+  if CompWordsContainsArray "${cmds195[@]}"; then _picocli_lumbung_meeting_edit; return $?; fi
+  if CompWordsContainsArray "${cmds194[@]}"; then _picocli_lumbung_meeting_new; return $?; fi
+  if CompWordsContainsArray "${cmds193[@]}"; then _picocli_lumbung_meeting_show; return $?; fi
+  if CompWordsContainsArray "${cmds192[@]}"; then _picocli_lumbung_meeting_list; return $?; fi
+  if CompWordsContainsArray "${cmds191[@]}"; then _picocli_lumbung_programme_report; return $?; fi
+  if CompWordsContainsArray "${cmds190[@]}"; then _picocli_lumbung_programme_result; return $?; fi
+  if CompWordsContainsArray "${cmds189[@]}"; then _picocli_lumbung_programme_list; return $?; fi
+  if CompWordsContainsArray "${cmds188[@]}"; then _picocli_lumbung_programme_add; return $?; fi
+  if CompWordsContainsArray "${cmds187[@]}"; then _picocli_lumbung_card_check; return $?; fi
+  if CompWordsContainsArray "${cmds186[@]}"; then _picocli_lumbung_card_print; return $?; fi
+  if CompWordsContainsArray "${cmds185[@]}"; then _picocli_lumbung_voucher_list; return $?; fi
+  if CompWordsContainsArray "${cmds184[@]}"; then _picocli_lumbung_voucher_use; return $?; fi
+  if CompWordsContainsArray "${cmds183[@]}"; then _picocli_lumbung_voucher_print; return $?; fi
   if CompWordsContainsArray "${cmds182[@]}"; then _picocli_lumbung_voucher_show; return $?; fi
   if CompWordsContainsArray "${cmds181[@]}"; then _picocli_lumbung_voucher_new; return $?; fi
   if CompWordsContainsArray "${cmds180[@]}"; then _picocli_lumbung_points_spend; return $?; fi
@@ -2772,7 +2778,7 @@ function _picocli_lumbung_voucher() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="new show use list"
+  local commands="new show print use list"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -3000,7 +3006,7 @@ function _picocli_lumbung_report() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="review areas turnover research"
+  local commands="review sheet areas turnover research"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -9308,7 +9314,7 @@ function _picocli_lumbung_indicators_type() {
 
   local commands=""
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
-  local arg_opts="'--business' '--year' '--profit' '--roi' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+  local arg_opts="'--business' '--year' '--profit' '--roi' '--jobs' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -9323,6 +9329,9 @@ function _picocli_lumbung_indicators_type() {
       return
       ;;
     '--roi')
+      return
+      ;;
+    '--jobs')
       return
       ;;
     '--home')
@@ -9553,6 +9562,66 @@ function _picocli_lumbung_voucher_show() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `print` subcommand.
+function _picocli_lumbung_voucher_print() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--form')
+      return
+      ;;
+    '--pages')
+      return
+      ;;
+    '--to')
+      return
+      ;;
+    '--printer')
+      return
+      ;;
+    '--lines')
+      return
+      ;;
+    '--purpose')
+      return
+      ;;
     '--home')
       return
       ;;
@@ -10832,6 +10901,57 @@ function _picocli_lumbung_report_review() {
       return
       ;;
     '--meeting')
+      return
+      ;;
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `sheet` subcommand.
+function _picocli_lumbung_report_sheet() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--month' '--business' '--format' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--month')
+      return
+      ;;
+    '--business')
+      return
+      ;;
+    '--format')
       return
       ;;
     '--home')
