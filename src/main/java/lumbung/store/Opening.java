@@ -38,6 +38,7 @@ public final class Opening {
     private final Clock clock;
     private final Keyring keys;
     private final boolean ahead;
+    private final boolean copied;
 
     /** Opens registers in clear. */
     public Opening(Home home, Clock clock) {
@@ -46,19 +47,25 @@ public final class Opening {
 
     /** Opens encrypted ones too. */
     public Opening(Home home, Clock clock, Keyring keys) {
-        this(home, clock, keys, false);
+        this(home, clock, keys, false, false);
     }
 
-    private Opening(Home home, Clock clock, Keyring keys, boolean ahead) {
+    private Opening(Home home, Clock clock, Keyring keys, boolean ahead, boolean copied) {
         this.home = home;
         this.clock = clock;
         this.keys = keys;
         this.ahead = ahead;
+        this.copied = copied;
     }
 
     /** The same for somebody who is going to search: the index is read while the database opens. */
     Opening readingAhead() {
-        return new Opening(home, clock, keys, true);
+        return new Opening(home, clock, keys, true, copied);
+    }
+
+    /** The same of what just came out of a backup: that is the copy as an older program left it, and need not be made again. */
+    Opening outOfBackup() {
+        return new Opening(home, clock, keys, ahead, true);
     }
 
     /** The register in the home's own folder. */
@@ -207,7 +214,7 @@ public final class Opening {
                 return Outcome.refused("store.open.newer", version, Schema.LATEST);
             }
             Outcome<Integer> safe =
-                    version > 0 && version < Schema.LATEST ? kept(engine, beside) : Outcome.done(version);
+                    version > 0 && version < Schema.LATEST && !copied ? kept(engine, beside) : Outcome.done(version);
             if (safe instanceof Outcome.Refused<Integer> refused) {
                 return Outcome.refused(refused.refusal());
             }

@@ -73,9 +73,10 @@ final class Readying {
                             manifest.isBackup() ? files(place) : Outcome.refused("backup.refused.manifest");
                     Outcome<Boolean> whole = files.isDone() ? files : lines(place);
                     Opening opening = new Opening(
-                            place,
-                            clock,
-                            vault -> Outcome.done(lock.orElseThrow().key()));
+                                    place,
+                                    clock,
+                                    vault -> Outcome.done(lock.orElseThrow().key()))
+                            .outOfBackup();
                     return whole.then(proven -> opening.embedded())
                             .then(store -> finished(store, erased))
                             .map(again -> new Ready(!files.isDone(), again));

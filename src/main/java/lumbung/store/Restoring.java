@@ -141,8 +141,8 @@ public final class Restoring implements Restorer {
             Set<Long> erased = erased(bundle.backup().file());
             return bundle.unpack(wanted, place.folder(), watch)
                     .then(done -> keyed(place))
-                    .then(done ->
-                            new Readying(bundle, watch, clerkId).on(engine, place, new Opening(home, clock), erased));
+                    .then(done -> new Readying(bundle, watch, clerkId)
+                            .on(engine, place, new Opening(home, clock).outOfBackup(), erased));
         } finally {
             Folders.delete(place.folder());
         }

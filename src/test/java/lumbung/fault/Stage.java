@@ -16,9 +16,6 @@ import lumbung.store.OlderRegister;
 final class Stage {
     static final String OFFICER = "Darmaji";
 
-    /** The version of the tables before meetings, erasures and much else. */
-    private static final int OLD = 14;
-
     private final Path folder;
     private final boolean measures;
     private final Map<String, Path> registers = new ConcurrentHashMap<>();
@@ -92,7 +89,7 @@ final class Stage {
 
     /** As an older program left it. */
     Path old() {
-        return made("old", home -> OlderRegister.make(home, OLD, Scene.OLD_PEOPLE));
+        return made("old", home -> OlderRegister.make(home, Scene.OLD_PEOPLE));
     }
 
     private static void done(Run run) {

@@ -126,6 +126,21 @@ class BackupTest {
     }
 
     @Test
+    void whatComesBackOfAnOlderProgramIsNotCopiedAgain() {
+        Home older = TestStore.home();
+        OlderRegister.make(older.folder(), 30);
+        new Opening(older, TestStore.CLOCK).embedded().get().close();
+        Backup made = new Shelf(older.backups()).all().get(0);
+        assertEquals(OlderRegister.VERSION, made.manifest().schema(), "the copy that an upgrade begins with");
+        Home home = TestStore.home();
+        assertTrue(restoring(home).restore(made.file(), false, Watch.NOBODY).isDone());
+        assertEquals(List.of(), new Shelf(home.backups()).all());
+        try (Store store = new Opening(home, TestStore.CLOCK).embedded().get()) {
+            assertEquals(30, store.people().count());
+        }
+    }
+
+    @Test
     void aRehearsalLeavesNothingBehind() throws IOException {
         Home home = TestStore.home();
         assertTrue(restoring(home).rehearse(backup.file(), Watch.NOBODY).isDone());

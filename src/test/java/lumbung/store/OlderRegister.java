@@ -20,14 +20,13 @@ import lumbung.settings.Home;
 
 /** A register whose tables are those of an older program, with people in them. */
 public final class OlderRegister {
+    /** The version of its tables: the oldest that has all that adding people writes today. */
+    public static final int VERSION = 19;
+
     private OlderRegister() {}
 
-    /**
-     * Makes one in an empty home.
-     *
-     * @param version of its tables; what is written here had its columns by 14
-     */
-    public static void make(Path folder, int version, int people) {
+    /** Makes one in an empty home. */
+    public static void make(Path folder, int people) {
         Home home = new Home(folder);
         try {
             Guarded.folder(home.folder());
@@ -35,7 +34,7 @@ public final class OlderRegister {
             throw new UncheckedIOException(e);
         }
         Engine engine = Engine.derbyCreating(home, home.register(), Optional.empty());
-        Schema.migrate(engine.source(), engine.name(), version);
+        Schema.migrate(engine.source(), engine.name(), VERSION);
         byte[] key = JournalKey.create(home.journalKey());
         begin(engine, key);
         Opening.Beside beside = new Opening.Beside(home, new SavedIndex(home.searchIndex()), Optional.empty());
