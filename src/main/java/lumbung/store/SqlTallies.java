@@ -128,12 +128,13 @@ final class SqlTallies implements Tallies {
 
     @Override
     public List<Gave> gave(LocalDate from, LocalDate until) {
-        return list(
-                """
-                SELECT rule_id, COUNT(DISTINCT order_id) AS orders, SUM(given) AS given FROM rule_use
-                WHERE day >= ? AND day <= ? GROUP BY rule_id ORDER BY given DESC, rule_id""",
-                List.of(from.toEpochDay(), until.toEpochDay()),
-                row -> new Gave(row.number("rule_id"), row.number("orders"), Rupiah.of(row.number("given"))));
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "SELECT rule_id, given, order_id FROM rule_use WHERE day >= ? AND day <= ?")) {
+                Binding.set(statement, List.of(from.toEpochDay(), until.toEpochDay()));
+                return Giving.of(statement);
+            }
+        });
     }
 
     @Override

@@ -61,6 +61,10 @@ final class Bought implements Tallies.Reader {
         regulars += it.purchases().in(regularly).orders() >= often ? 1 : 0;
     }
 
+    long resellers() {
+        return resellers.size();
+    }
+
     long buyers() {
         return buyers;
     }

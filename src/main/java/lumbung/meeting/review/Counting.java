@@ -36,33 +36,40 @@ final class Counting {
     private final Reviewing.Ports ports;
     private final OptionalLong business;
     private final Span span;
-    private final Bought bought;
     private final int year;
+    private final boolean sold;
 
     /**
      * @param year of what a business says itself of a year
      */
-    Counting(Reviewing.Ports ports, OptionalLong business, Span span, Bought bought, int year) {
+    Counting(Reviewing.Ports ports, OptionalLong business, Span span, int year) {
         this.ports = ports;
         this.business = business;
         this.span = span;
-        this.bought = bought;
         this.year = year;
-    }
-
-    Map<ReviewFigure, Long> all() {
-        boolean sold = ports.orders()
+        this.sold = ports.orders()
                 .tallies()
                 .began(business)
                 .filter(day -> !day.isAfter(span.until()))
                 .isPresent();
+    }
+
+    /** All but what each customer bought. */
+    Counting counted() {
         if (sold) {
-            customers();
             sales();
         }
         care();
         reach();
         year();
+        return this;
+    }
+
+    /** With what the customers bought. */
+    Map<ReviewFigure, Long> with(Bought bought) {
+        if (sold) {
+            customers(bought);
+        }
         return figures;
     }
 
@@ -76,7 +83,7 @@ final class Counting {
         return business.isEmpty() || business.getAsLong() == businessId;
     }
 
-    private void customers() {
+    private void customers(Bought bought) {
         figures.put(ReviewFigure.BUYERS, bought.buyers());
         figures.put(ReviewFigure.NEW, bought.fresh());
         figures.put(ReviewFigure.AGAIN, bought.again());
@@ -87,8 +94,7 @@ final class Counting {
         figures.put(ReviewFigure.REGULARS, bought.regulars());
         share(ReviewFigure.REPEAT_RATE, bought.again(), bought.buyers());
         share(ReviewFigure.RETAINED, bought.retained(), bought.lately());
-        figures.put(ReviewFigure.RESELLERS, (long)
-                ports.orders().tallies().resellers(business, span.until()).size());
+        figures.put(ReviewFigure.RESELLERS, bought.resellers());
         figures.put(ReviewFigure.RESELLERS_BUYING, bought.reselling());
         long spent = ports.care().outlays(of(CareFilter.ALL)).stream()
                 .map(Outlay::amount)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import lumbung.broadcast.Broadcasts;
 import lumbung.care.kept.Care;
@@ -71,23 +72,20 @@ public final class Reviewing {
     public Review review(Review.Whose whose, Span period) {
         Span before = Review.before(period);
         OptionalLong business = whose.businessId() == 0 ? OptionalLong.empty() : OptionalLong.of(whose.businessId());
-        Tallies tallies = ports.orders.tallies();
         Bought now = bought(period, business);
         Bought then = bought(before, business);
-        Map<Long, Figures> areas = new HashMap<>();
-        Days days = Days.of(period.from(), period.until());
-        tallies.eachCustomer(business, it -> {
-            now.read(it);
-            then.read(it);
-            Purchases.Sum sum = it.purchases().in(days);
-            if (sum.orders() > 0) {
-                areas.merge(it.areaId(), figures(sum.listed(), sum.given()), Reviewing::both);
-            }
-        });
+        // Going through the customers is half of the work: another processor does it meanwhile.
+        CompletableFuture<Map<Long, Figures>> areas = CompletableFuture.supplyAsync(
+                () -> customers(now, then, business, Days.of(period.from(), period.until())));
         int year = period.until().getYear();
-        Map<ReviewFigure, Long> nows = new Counting(ports, business, period, now, year).all();
-        nows.putAll(standing(business));
-        Map<ReviewFigure, Long> thens = new Counting(ports, business, before, then, year - 1).all();
+        Counting counted = new Counting(ports, business, period, year).counted();
+        Counting earlier = new Counting(ports, business, before, year - 1).counted();
+        Map<ReviewFigure, Long> standing = standing(business);
+        List<Review.Given> rules = business.isPresent() ? List.of() : rules(period);
+        List<Review.Share> shares = shares(areas.join());
+        Map<ReviewFigure, Long> nows = counted.with(now);
+        nows.putAll(standing);
+        Map<ReviewFigure, Long> thens = earlier.with(then);
         return new Review(
                 whose,
                 period,
@@ -96,9 +94,23 @@ public final class Reviewing {
                         .map(it -> new Review.Line(it, known(nows.get(it)), known(thens.get(it))))
                         .toList(),
                 orders(business, period),
-                business.isPresent() ? List.of() : rules(period),
-                shares(areas),
+                rules,
+                shares,
                 business.isPresent() ? List.of() : news(period));
+    }
+
+    /** Reads what each customer bought, and answers what it came to in each area. */
+    private Map<Long, Figures> customers(Bought now, Bought then, OptionalLong business, Days days) {
+        Map<Long, Figures> areas = new HashMap<>();
+        ports.orders.tallies().eachCustomer(business, it -> {
+            now.read(it);
+            then.read(it);
+            Purchases.Sum sum = it.purchases().in(days);
+            if (sum.orders() > 0) {
+                areas.merge(it.areaId(), figures(sum.listed(), sum.given()), Reviewing::both);
+            }
+        });
+        return areas;
     }
 
     /** How the register stands today: how it stood on an earlier day is not kept. */
