@@ -26,8 +26,14 @@ record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) im
      * @param how what may be answered
      * @param missing what is told where nothing was
      * @param then what an answer that is not empty wishes for
+     * @param secret whether nobody is to read it over a shoulder
      */
-    record Asked(Message head, Message how, Message missing, Function<String, List<Effect>> then) {}
+    record Asked(Message head, Message how, Message missing, Function<String, List<Effect>> then, boolean secret) {
+        /** What everybody may read. */
+        Asked(Message head, Message how, Message missing, Function<String, List<Effect>> then) {
+            this(head, how, missing, then, false);
+        }
+    }
 
     static AskView of(Asked asked, String typed) {
         return of(asked, typed, Optional.empty());
@@ -85,7 +91,12 @@ record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) im
         int width = Math.min(WIDTH, canvas.width() - 4);
         Canvas box = canvas.part((canvas.width() - width) / 2, canvas.height() / 3, width, 6)
                 .box(scene.texts().of(asked.head));
-        field.draw(box.part(0, 0, box.width(), 1), scene.focused());
+        Canvas row = box.part(0, 0, box.width(), 1);
+        if (asked.secret) {
+            Dots.draw(field, row, scene.focused());
+        } else {
+            field.draw(row, scene.focused());
+        }
         wrong.ifPresent(reason -> box.put(0, 1, Ink.ERROR, "! " + scene.texts().of(reason), box.width()));
         box.part(0, 2, box.width(), 2).wrap(Ink.DIM, scene.texts().of(asked.how));
     }

@@ -18,7 +18,7 @@ record NewPassphrase(Message head, Message how, Function<String, List<Effect>> t
     }
 
     private View asking(Optional<Message> wrong) {
-        AskView.Asked asked = new AskView.Asked(head, how, Message.of("backup.view.lock.missing"), this::once);
+        AskView.Asked asked = new AskView.Asked(head, how, Message.of("backup.view.lock.missing"), this::once, true);
         return AskView.of(asked, "", wrong);
     }
 
@@ -34,7 +34,8 @@ record NewPassphrase(Message head, Message how, Function<String, List<Effect>> t
                 Message.of("backup.view.lock.missing"),
                 second -> second.equals(first)
                         ? then.apply(first)
-                        : List.of(new Effect.PopUp(asking(Optional.of(Message.of("backup.view.again.different"))))));
+                        : List.of(new Effect.PopUp(asking(Optional.of(Message.of("backup.view.again.different"))))),
+                true);
         return AskView.of(asked, "");
     }
 }
