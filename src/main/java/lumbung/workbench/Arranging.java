@@ -69,7 +69,10 @@ final class Arranging {
             next = next.with(next.deck().withWindow(place, Pane.of(next.root().lastId(), views.window(place))));
         }
         int shown = Math.min(left.tab(), next.deck().tabs().size() - 1);
-        return next.with(next.deck().standing(place, untouched ? shown : before.tab(), goesOn && left.onTab()));
+        return next.with(
+                untouched
+                        ? next.deck().standing(place, shown, goesOn && left.onTab())
+                        : next.deck().standing(place, before.tab(), before.onTab()));
     }
 
     private static Frame window(Frame frame, Arrangement.Item item, Views views) {

@@ -57,6 +57,16 @@ final class RestartTest {
     }
 
     @Test
+    void who_has_opened_something_already_stays_in_it() {
+        start(TODAY).type("Ctrl+G 1 / ~siti Enter Enter");
+        Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk());
+        play.type("Ctrl+N");
+        play.restored(kept.get(), TODAY, kept::set);
+        play.type("~Bu_Sri").assertShown("Bu Sri");
+        play.assertShown("Nomor HP");
+    }
+
+    @Test
     void what_is_half_typed_is_no_tab_to_come_back_to() {
         start(TODAY).type("Ctrl+N ~Bu_Sri");
         assertTrue(kept.get().tabs().isEmpty());
