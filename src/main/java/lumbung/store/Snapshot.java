@@ -111,7 +111,7 @@ final class Snapshot implements AutoCloseable {
 
     /** Packs the engine's own files, once nobody has them open. */
     void packFiles(Packer packer) throws SQLException, IOException {
-        close();
+        letGo();
         if (engine.isDerby()) {
             for (Path file : filesBelow()) {
                 packer.add(Manifest.REGISTER + slashed(files.relativize(file)), file);
@@ -133,8 +133,7 @@ final class Snapshot implements AutoCloseable {
         return path.toString().replace('\\', '/');
     }
 
-    @Override
-    public void close() throws SQLException {
+    private void letGo() throws SQLException {
         if (!closed) {
             closed = true;
             connection.rollback();
@@ -142,6 +141,16 @@ final class Snapshot implements AutoCloseable {
             if (engine.isDerby()) {
                 engine.shutDown();
             }
+        }
+    }
+
+    /** What goes wrong at it does not hide what went wrong before: of a copy nobody needs any more nothing can be lost. */
+    @Override
+    public void close() {
+        try {
+            letGo();
+        } catch (SQLException | Failure e) {
+            closed = true;
         }
     }
 }

@@ -13,6 +13,10 @@ final class Disks {
     private static final int SMALL = 48;
     private static final int LARGE = 160;
     private static final String FULL = "The disk is full";
+
+    /** Where the database only says that it broke off. */
+    private static final String NO_ROOM = "has room";
+
     private static final String REACH = "cannot be reached or written to";
     private static final String CLOSED = "cannot be written to";
 
@@ -72,7 +76,7 @@ final class Disks {
 
     private static void fullDuringBackup(Scene scene, Mount disk) throws Exception {
         Run run = scene.disturbed(4_000, () -> disk.fill(0), "backup");
-        refusedOrDone(scene, run, "free", FULL);
+        refusedOrDone(scene, run, "free", FULL, NO_ROOM);
         disk.free();
         scene.examine();
         Run next = scene.run("backup");

@@ -96,7 +96,8 @@ final class Mount implements AutoCloseable {
     @Override
     public void close() {
         for (Path each : Stream.of(place, held).toList()) {
-            does("umount", "-l", each.toString());
+            // Plugged in again it lies there twice.
+            while (does("umount", "-l", each.toString())) {}
         }
     }
 }
