@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
 import lumbung.journal.Entity;
 import lumbung.message.Outcome;
 
@@ -22,13 +21,13 @@ final class Database implements AutoCloseable {
     private static final int TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
-    private final DataSource source;
+    private final Engine engine;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final Set<Connection> worn = ConcurrentHashMap.newKeySet();
     private final ReentrantLock writing = new ReentrantLock();
 
-    Database(DataSource source) {
-        this.source = source;
+    Database(Engine engine) {
+        this.engine = engine;
     }
 
     <T> T read(Work<T> work) {
@@ -89,7 +88,7 @@ final class Database implements AutoCloseable {
         try {
             Connection connection = idle.pollFirst();
             if (connection == null) {
-                connection = source.getConnection();
+                connection = engine.source().getConnection();
                 connection.setAutoCommit(false);
             }
             T result = lent(connection, isolation, work);
@@ -135,7 +134,7 @@ final class Database implements AutoCloseable {
         if (failure.ended()) {
             idle.clear();
         }
-        return failure;
+        return failure.damaged() && !engine.isThere() ? failure.ofGoneFiles() : failure;
     }
 
     /**

@@ -2,6 +2,7 @@ package lumbung.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -156,6 +157,13 @@ record Engine(String name, DataSource source) {
 
     boolean isDerby() {
         return name.equals(DERBY);
+    }
+
+    /** Whether its files are where they were: a disk that is pulled out takes them along. Of a server nobody can tell. */
+    boolean isThere() {
+        return !(source instanceof EmbeddedDataSource derby)
+                || derby.getDatabaseName().startsWith("memory:")
+                || Files.exists(Path.of(derby.getDatabaseName()));
     }
 
     /** Writes everything down and lets go of the files, of a register in memory of all of it; only Derby needs it. */

@@ -26,9 +26,15 @@ public final class Failure extends Trouble {
     private final String state;
     private final Set<String> states = new LinkedHashSet<>();
     private final boolean full;
+    private final boolean gone;
 
     Failure(SQLException cause) {
+        this(cause, false);
+    }
+
+    private Failure(SQLException cause, boolean gone) {
         super(cause);
+        this.gone = gone;
         this.state = cause.getSQLState() == null ? "" : cause.getSQLState();
         boolean room = true;
         for (Throwable each : cause) {
@@ -40,6 +46,11 @@ public final class Failure extends Trouble {
             room &= !isFull(each);
         }
         this.full = !room;
+    }
+
+    /** The same where all files are gone: then nothing that is read of them tells of damage. */
+    Failure ofGoneFiles() {
+        return new Failure((SQLException) getCause(), true);
     }
 
     /** All SQLSTATEs there were. */
@@ -60,7 +71,7 @@ public final class Failure extends Trouble {
 
     /** Whether the register's own files are not what was written. */
     boolean damaged() {
-        boolean known = full || busy() || (!begins(DAMAGED) && begins(OUT_OF_REACH));
+        boolean known = full || gone || busy() || (!begins(DAMAGED) && begins(OUT_OF_REACH));
         return !known && (begins(DAMAGED) || begins(UNOPENED));
     }
 
@@ -77,7 +88,7 @@ public final class Failure extends Trouble {
         if (damaged()) {
             return Optional.of(Message.of("trouble.damaged"));
         }
-        return begins(OUT_OF_REACH) ? Optional.of(Message.of("trouble.reach")) : Optional.empty();
+        return gone || begins(OUT_OF_REACH) ? Optional.of(Message.of("trouble.reach")) : Optional.empty();
     }
 
     private boolean begins(List<String> codes) {

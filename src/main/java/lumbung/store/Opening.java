@@ -233,7 +233,7 @@ public final class Opening {
         if (key.isEmpty()) {
             return Outcome.refused("store.open.key-missing", home.journalKey().toString());
         }
-        try (Database database = new Database(engine.source())) {
+        try (Database database = new Database(engine)) {
             return new SqlBackups(new SqlBackups.Place(engine, database, beside, new Key(key.get()), clock))
                     .make(Reason.MIGRATION, Watch.NOBODY)
                     .map(backup -> backup.manifest().schema());

@@ -52,7 +52,7 @@ public final class Store implements AutoCloseable {
 
     Store(Engine engine, byte[] key, Clock clock, Opening.Beside beside, Runnable afterwards) {
         this.engine = engine;
-        this.database = new Database(engine.source());
+        this.database = new Database(engine);
         this.key = key.clone();
         this.clock = clock;
         this.beside = beside;
