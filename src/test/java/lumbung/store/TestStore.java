@@ -18,7 +18,7 @@ import lumbung.settings.Home;
  */
 public final class TestStore {
     /** Saturday, 21 November 2026, 10.02 in Central Java. */
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:02:00Z"), ZoneId.of("Asia/Jakarta"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:02:17.250Z"), ZoneId.of("Asia/Jakarta"));
 
     static {
         System.setProperty("derby.stream.error.file", "target/derby.log");

@@ -100,7 +100,7 @@ class BackupScreensTest {
             Files.writeString(desk.session().home().vault(), "{}");
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
             play.type("Ctrl+T ~*").assertShown("ikut kunci data di sini");
-            play.type("Down Down Enter").assertShown("Salinan sudah dikunci");
+            play.type("Down Down Enter").assertShown("Salinan baru ikut dikunci");
             play.type("Down Enter").assertShown("Ganti kata sandi");
             play.type("~b").assertShown("(.sealed) tetap perlu kata sandi yang lama");
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -163,7 +164,7 @@ final class CareScriptsTest {
         Screenplay play = play().type(
                         "Ctrl+G 5 Left Ctrl+K M ~tarni Enter ~ada_bolu? Enter Enter Enter Enter Enter ~8.00 Ctrl+S");
         assertEquals(
-                now().withHour(8).withMinute(0),
+                now().truncatedTo(ChronoUnit.MINUTES).withHour(8).withMinute(0),
                 care().waiting(CareFilter.ALL, MANY).get(0).at());
         play.type("Ctrl+G 5 Right").assertShown("! 2 jam");
         play.type("Enter B").assertShown("30 hari ini biasanya dibalas 2 jam");
@@ -176,7 +177,7 @@ final class CareScriptsTest {
         Touch waiting = asked("tarni", 22, "masih ada?");
         play().type("Ctrl+G 1 / ~tarni Enter Enter Ctrl+K B Tab ~ada Enter Ctrl+S");
         Touch.Reply reply = care().touch(waiting.id()).orElseThrow().reply().orElseThrow();
-        assertEquals(now(), reply.at());
+        assertEquals(now().truncatedTo(ChronoUnit.MINUTES), reply.at());
         assertTrue(reply.words().contains("Bu Tarni"), reply.words());
         assertTrue(reply.words().endsWith("masih ada. Mau pesan berapa?"), reply.words());
     }

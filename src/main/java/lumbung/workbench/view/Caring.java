@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,8 +37,9 @@ final class Caring {
 
     private Caring() {}
 
+    /** To the minute, as all is noted: or else what is noted now would be later than now. */
     static LocalDateTime now(Desk desk) {
-        return LocalDateTime.now(desk.session().clock());
+        return LocalDateTime.now(desk.session().clock()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     static By by(Desk desk) {

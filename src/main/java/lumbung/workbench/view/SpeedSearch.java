@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import lumbung.search.Fuzzy;
@@ -66,13 +67,23 @@ public record SpeedSearch(TextField field, boolean open, Optional<Scene> scene) 
                 : Fuzzy.of(title, field.text()).map(Fuzzy.Fit::marks).orElse(List.of());
     }
 
-    /** Those of some lines that fit. */
+    /** Those of some lines that fit; only those with a word that begins like that, if there are any. */
     public <T> List<T> among(List<T> lines, Title<T> title) {
-        return isEmpty()
-                ? List.copyOf(lines)
-                : lines.stream()
-                        .filter(line -> fits(title.of(line, scene.orElseThrow())))
-                        .toList();
+        if (isEmpty()) {
+            return List.copyOf(lines);
+        }
+        List<T> fitting = lines.stream()
+                .filter(line -> fits(title.of(line, scene.orElseThrow())))
+                .toList();
+        List<T> beginning = fitting.stream()
+                .filter(line -> begins(title.of(line, scene.orElseThrow())))
+                .toList();
+        return beginning.isEmpty() ? fitting : beginning;
+    }
+
+    private boolean begins(String title) {
+        String typed = " " + field.text().strip().toLowerCase(Locale.ROOT);
+        return (" " + title.toLowerCase(Locale.ROOT)).contains(typed);
     }
 
     /** Of so many lines the next that fits, from one on and around the end, that one counted; itself where none does. */
