@@ -36,6 +36,7 @@ final class HtmlWriter {
             .slip { border-top: 1px solid #999; break-inside: avoid; padding: .4rem 0 .2rem; }
             .blank { display: flex; gap: 1.2rem; margin: .55rem 0 0 1.5rem; }
             .blank i { border-bottom: 1px solid #444; flex: 1; min-width: 6rem; }
+            figure { break-inside: avoid; margin: 0; }
             svg { break-inside: avoid; display: block; font-size: 11px; margin: .25rem 0; }
             svg .now { fill: #2c6e49; } svg .then { fill: #b9b9b9; } svg text { fill: #222; }
             svg .course { fill: none; stroke: #2c6e49; stroke-width: 2; }
@@ -87,10 +88,15 @@ final class HtmlWriter {
         } else if (block instanceof Block.Slip slip) {
             slip(slip);
         } else if (block instanceof Block.Bars bars) {
-            put("<p class=\"about\">" + escaped(bars.title()) + "</p>\n" + Pictures.bars(bars));
+            picture(bars.title(), Pictures.bars(bars));
         } else if (block instanceof Block.Course course) {
-            put("<p class=\"about\">" + escaped(course.title()) + "</p>\n" + Pictures.line(course));
+            picture(course.title(), Pictures.line(course));
         }
+    }
+
+    /** On one page with what it shows. */
+    private void picture(String title, String svg) {
+        put("<figure><p class=\"about\">" + escaped(title) + "</p>\n" + svg + "</figure>\n");
     }
 
     private void slip(Block.Slip slip) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lumbung.access.Session;
+import lumbung.access.Trade;
 import lumbung.i18n.Texts;
 import lumbung.meeting.Quorum;
 import lumbung.meeting.kept.Attachment;
@@ -21,6 +22,7 @@ import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
 import lumbung.meeting.kept.Proposal.Verdict;
 import lumbung.message.Message;
+import lumbung.pricing.kept.KeptRule;
 import lumbung.pricing.rule.Authority;
 import lumbung.register.Card;
 import lumbung.settings.CooperativeSetting;
@@ -158,6 +160,18 @@ final class MeetingRecord {
                         it.reason()))
                 .orElseGet(() -> texts.of("meeting.ruling.open"))
                 .strip();
+    }
+
+    /** What a price rule says that was put to the meeting; nothing of one that names somebody, or households that are helped. */
+    Optional<String> wording(Proposal proposal) {
+        if (!(proposal.matter() instanceof Matter.Wording wording)) {
+            return Optional.empty();
+        }
+        return session.prices()
+                .rule(wording.wordingId())
+                .map(KeptRule::rule)
+                .filter(it -> !it.who().isHidden() && PriceReport.people(it).isEmpty())
+                .map(it -> PriceReport.said(it, new Trade(session).keys(), texts));
     }
 
     /** From when a rule prices that the meeting accepted. */

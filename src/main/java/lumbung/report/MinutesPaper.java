@@ -55,7 +55,9 @@ final class MinutesPaper {
         backup.ifPresent(it -> blocks.add(new Block.Paragraph(
                 texts.of("meeting.print.backup", it.manifest().made(), it.fingerprint()))));
         // However many came, the signatures stay with what was decided.
-        List<Attendance> everybody = record.everybody();
+        List<Attendance> everybody = record.everybody().stream()
+                .filter(it -> it.manner() != Attendance.Manner.INVITED)
+                .toList();
         if (!everybody.isEmpty()) {
             blocks.add(new Block.Heading(texts.of("meeting.print.list")));
             blocks.add(present(everybody));
@@ -85,10 +87,14 @@ final class MinutesPaper {
 
     private String decision(Proposal it) {
         String title = it.place() + ". " + it.title();
-        String why = it.words().isEmpty() ? title : title + " (" + it.words() + ")";
-        String said = texts.of("meeting.ruling", why, record.ruling(it));
-        return record.since(it)
-                .map(day -> texts.of("meeting.print.holds", said, day))
+        String reason = it.words().replaceAll("\\.\\s*$", "");
+        String why = reason.isEmpty() ? title : title + " (" + reason + ")";
+        String ruled = texts.of("meeting.ruling", why, record.ruling(it));
+        String said = record.since(it)
+                .map(day -> texts.of("meeting.print.holds", ruled, day))
+                .orElse(ruled);
+        return record.wording(it)
+                .map(rule -> texts.of("meeting.print.says", said, rule))
                 .orElse(said);
     }
 

@@ -63,7 +63,7 @@ public final class PriceReport {
     }
 
     /** The people whom a rule names. */
-    private static Set<Long> people(PriceRule rule) {
+    static Set<Long> people(PriceRule rule) {
         return Stream.of(rule.who().any(), rule.who().all())
                 .flatMap(Set::stream)
                 .filter(Trait.Named.class::isInstance)
@@ -88,6 +88,11 @@ public final class PriceReport {
     }
 
     private String said(PriceRule rule) {
+        return said(rule, names, texts);
+    }
+
+    /** A rule as sentences. */
+    static String said(PriceRule rule, Names names, Texts texts) {
         return new RuleSentence(names)
                 .of(rule).stream()
                         .map(texts::of)

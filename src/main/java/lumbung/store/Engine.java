@@ -184,12 +184,13 @@ record Engine(String name, DataSource source) {
         }
     }
 
-    private static void end(DataSource last) {
+    private void end(DataSource last) {
         try {
             last.getConnection().close();
         } catch (SQLException e) {
             if (!DOWN.contains(e.getSQLState())) {
-                throw new Failure(e);
+                Failure failure = new Failure(e);
+                throw isThere() ? failure : failure.ofGoneFiles();
             }
         }
     }
