@@ -28,11 +28,14 @@ public final class ReviewPaper {
         List<Block> blocks = new ArrayList<>();
         blocks.add(table(
                 review.lines().stream().filter(it -> it.figure().isOnOnePage()).toList()));
-        pictures(review, blocks);
+        people(review, blocks);
         blocks.add(new Block.PageBreak());
         for (ReviewFigure.Section section : ReviewFigure.Section.values()) {
             blocks.add(new Block.Heading(texts.of(ReviewText.title(section))));
             blocks.add(table(review.lines(section)));
+            if (section == ReviewFigure.Section.ORDERS && !review.orders().isEmpty()) {
+                blocks.add(new Block.Course(texts.of("review.course"), review.orders()));
+            }
         }
         said(
                 "review.rules",
@@ -98,7 +101,8 @@ public final class ReviewPaper {
                         List.of(texts.of(it.name()), texts.of(it.nowSaid()), texts.of(it.beforeSaid())))));
     }
 
-    private void pictures(Review review, List<Block> blocks) {
+    /** The picture that fits on the first page below its figures. */
+    private void people(Review review, List<Block> blocks) {
         List<Block.Bar> bars = review.lines(ReviewFigure.Section.PEOPLE).stream()
                 .filter(it -> it.figure().unit() == Unit.COUNT
                         && it.now().isPresent()
@@ -108,9 +112,6 @@ public final class ReviewPaper {
                 .toList();
         if (!bars.isEmpty()) {
             blocks.add(new Block.Bars(texts.of("review.bars"), bars));
-        }
-        if (!review.orders().isEmpty()) {
-            blocks.add(new Block.Course(texts.of("review.course"), review.orders()));
         }
     }
 
