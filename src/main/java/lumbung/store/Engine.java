@@ -163,7 +163,7 @@ record Engine(String name, DataSource source) {
     boolean isThere() {
         return !(source instanceof EmbeddedDataSource derby)
                 || derby.getDatabaseName().startsWith("memory:")
-                || Files.exists(Path.of(derby.getDatabaseName()));
+                || Files.exists(Path.of(derby.getDatabaseName(), "service.properties"));
     }
 
     /** Writes everything down and lets go of the files, of a register in memory of all of it; only Derby needs it. */
