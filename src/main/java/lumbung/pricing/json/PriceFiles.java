@@ -63,6 +63,9 @@ public final class PriceFiles {
             TokenStreamLocation at = e.getLocation();
             int line = at == null ? 1 : Math.max(1, at.getLineNr());
             notes.mistakes().add(Refusal.at("", "pricing.file.broken", line));
+        } catch (NumberFormatException e) {
+            // A number with an exponent beyond all bounds; Jackson does not say where.
+            notes.mistakes().add(Refusal.at("", "pricing.file.vast"));
         }
         return new Reading<>(Optional.empty(), notes.mistakes(), notes.remarks());
     }

@@ -140,4 +140,10 @@ class PriceFilesTest {
         assertEquals("products[0]", reading.remarks().get(0).place());
         assertTrue(WORDS.of(reading.remarks().get(0).reason()).startsWith("\"colour\" is not known and was left out."));
     }
+
+    @Test
+    void aNumberBeyondAllBoundsIsRefused() {
+        var read = PriceFiles.read("{\"products\": [{\"price\": 1e4002147483648}]}");
+        assertEquals("pricing.file.vast", read.mistakes().get(0).reason().key());
+    }
 }
