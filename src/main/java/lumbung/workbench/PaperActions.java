@@ -38,23 +38,19 @@ final class PaperActions {
                 "print",
                 Keys.of("Ctrl+P", ""),
                 printable,
-                (view, frame) -> Step.to(
-                        view,
-                        new Effect.Open(PrintView.of(
-                                paper(view).orElseThrow(), frame.root().texts()))));
+                (view, frame) -> printing(paper(view).orElseThrow()).on(view, frame));
         return List.of(
                 print,
                 Action.of("sheets", Keys.of("", "Ctrl+T ["), Action.popUp(frame -> ReviewView.sheets()))
                         .needing(Permission.READ_INDICATORS),
-                Action.of(
-                                "books",
-                                Keys.of("", "Ctrl+T ]"),
-                                (view, frame) -> Step.to(
-                                        view,
-                                        new Effect.Open(PrintView.of(
-                                                new Printable.Shelf(),
-                                                frame.root().texts()))))
+                Action.of("books", Keys.of("", "Ctrl+T ]"), printing(new Printable.Shelf()))
                         .needing(Permission.KEEP_MEETINGS));
+    }
+
+    /** What asks how a paper is wanted. */
+    static Action.Deed printing(Printable what) {
+        return (view, frame) ->
+                Step.to(view, new Effect.Open(PrintView.of(what, frame.root().texts())));
     }
 
     private static Optional<Message> refusal(Printable what, Bounds bounds) {

@@ -21,14 +21,7 @@ final class RightsActions {
                                 Keys.of("", "Ctrl+T ="),
                                 (person, texts) -> new Effect.Open(PrintView.of(new Printable.Copy(person), texts)))
                         .needing(Permission.COPY_PEOPLE),
-                Action.of(
-                                "breach",
-                                Keys.of("", "Ctrl+T )"),
-                                (view, frame) -> Step.to(
-                                        view,
-                                        new Effect.Open(PrintView.of(
-                                                new Printable.Lost(),
-                                                frame.root().texts()))))
+                Action.of("breach", Keys.of("", "Ctrl+T )"), PaperActions.printing(new Printable.Lost()))
                         .needing(Permission.COPY_PEOPLE),
                 Action.of(
                                 "retention",

@@ -126,7 +126,12 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
                 .pins()
                 .makeRecovery(desk.session().rights())
                 .fold(
-                        code -> Event.Wishes.of(new Effect.Open(new RecoveryView(code))),
+                        code -> Event.Wishes.of(new Effect.Open(new CodeView(
+                                Message.of("access.recovery.title"),
+                                Message.of("access.recovery.code"),
+                                code,
+                                Message.of("access.recovery.keep"),
+                                new Printable.Recovery(code)))),
                         refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.WARNING, refusal.reason()))));
         return new Effect.PopUp(Choice.of(
                 Message.of("access.clerks.recovery.sure"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.i18n.Texts;
 import lumbung.loyalty.CardNumber;
+import lumbung.loyalty.VoucherCode;
 import lumbung.loyalty.Vouchers;
 import lumbung.loyalty.kept.Voucher;
 import lumbung.message.Message;
@@ -35,9 +36,20 @@ public final class LoyaltyDeeds {
                     (char) 0,
                     Message.of("loyalty.voucher.one", it.worth(), it.days().until()),
                     "",
-                    List.of(new Effect.Open(VoucherView.of(it, desk))))));
+                    List.of(new Effect.Open(shown(it, desk))))));
             return Event.Wishes.of(new Effect.PopUp(Choice.of(Message.of("loyalty.voucher.whose", who), items)));
         });
+    }
+
+    /** The code of a voucher. */
+    static View shown(Voucher voucher, Desk desk) {
+        Object who = voucher.personId() == 0 ? Message.of("loyalty.bearer") : Caring.name(voucher.personId(), desk);
+        return new CodeView(
+                Message.of("loyalty.voucher.title", voucher.worth()),
+                Message.of("loyalty.voucher.of", who, voucher.days().until()),
+                VoucherCode.written(voucher.code()),
+                Message.of("loyalty.voucher.once"),
+                new Printable.Slip(voucher));
     }
 
     /**

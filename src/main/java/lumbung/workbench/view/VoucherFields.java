@@ -53,7 +53,7 @@ record VoucherFields(long personId, String who) implements KeepForm.What {
                                         read.text("purpose"),
                                         new Voucher.Days(today, until)))))
                 .fold(
-                        made -> Outcome.done(VoucherView.of(made, desk)),
+                        made -> Outcome.done(LoyaltyDeeds.shown(made, desk)),
                         refusal -> Outcome.refused(new Refusal(field(refusal.place()), refusal.reason())));
     }
 

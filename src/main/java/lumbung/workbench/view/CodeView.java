@@ -5,18 +5,19 @@ import lumbung.message.Message;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
 
-/** A new code with which an officer gets back in: shown once, to be printed or written down. */
-public record RecoveryView(String code) implements Able.Prints {
+/**
+ * A code to be printed or written down.
+ *
+ * @param whose whose it is and what it is for
+ * @param how what becomes of it
+ * @param printable the paper on which it stands
+ */
+record CodeView(Message name, Message whose, String code, Message how, Printable printable) implements Able.Prints {
     private static final int WIDTH = 66;
 
     @Override
-    public Message name() {
-        return Message.of("access.recovery.title");
-    }
-
-    @Override
-    public Printable printable() {
-        return new Printable.Recovery(code);
+    public Object key() {
+        return "code " + code;
     }
 
     @Override
@@ -27,9 +28,10 @@ public record RecoveryView(String code) implements Able.Prints {
     @Override
     public void draw(Canvas canvas, Scene scene) {
         Canvas page = canvas.part(2, 1, Math.min(WIDTH, canvas.width() - 4), canvas.height() - 1);
-        page.put(0, 0, Ink.DIM, scene.say("access.recovery.code"));
+        page.put(0, 0, Ink.TEXT, scene.texts().of(whose));
         page.put(2, 2, Ink.FOCUS, code);
-        page.part(0, 4, page.width(), page.height() - 4).wrap(Ink.TEXT, scene.say("access.recovery.keep"));
+        page.part(0, 4, page.width(), page.height() - 4)
+                .wrap(Ink.TEXT, scene.texts().of(how));
     }
 
     @Override
