@@ -1,21 +1,22 @@
 package lumbung.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import lumbung.message.Outcome;
 import lumbung.settings.Guarded;
 import lumbung.settings.Home;
 
 /**
- * That a program makes a register ready in a folder beside the one that is there. It is a lock on a file, which goes when the
- * program does, however it ends: so nobody opens a register that is about to be exchanged, and what a power cut left of such
+ * That a program makes a register ready in a folder beside the one that is there. {@link HomeLock}s say so: nobody opens a
+ * register that is about to be exchanged, none is exchanged that somebody is about to open, and what a power cut left of such
  * folders is removed by the next start, while those that are worked in stay.
  */
 final class MakingReady {
@@ -28,10 +29,10 @@ final class MakingReady {
 
     private static final List<String> FOLDERS = List.of(REHEARSAL, FILLING, RESTORED, RECAST);
 
-    /** The bytes of the file that stand for something: any work, and work that ends in an exchange. */
-    private static final int WORK = 0;
+    /** Others open a register or tidy up for so long at most, but for one that is migrated or asks for a passphrase. */
+    private static final int TRIES = 100;
 
-    private static final int EXCHANGE = 1;
+    private static final long APART_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private MakingReady() {}
 
@@ -40,81 +41,127 @@ final class MakingReady {
         Outcome<T> run() throws IOException;
     }
 
-    private static Path file(Home home) {
-        return home.folder().resolve(".making-ready");
+    /** A lock that may be there in a moment. */
+    private interface Wanted {
+        Optional<HomeLock> take() throws IOException;
     }
 
     /** Meanwhile no start removes the folders. */
     static <T> Outcome<T> during(Home home, Making<T> making) throws IOException {
         Guarded.folder(home.folder());
-        try (FileChannel channel = channel(Guarded.file(file(home)))) {
-            locked(channel, WORK, true);
+        try {
+            Optional<HomeLock> work = patiently(() -> HomeLock.shared(home, HomeLock.Part.WORK));
+            if (work.isEmpty()) {
+                return Outcome.refused("store.open.restoring");
+            }
+            return holding(work.get(), making);
+        } finally {
+            tidy(home);
+        }
+    }
+
+    /** Meanwhile no other program opens the register either; refused where one does, or exchanges it already. */
+    static <T> Outcome<T> exchanging(Home home, Making<T> making) throws IOException {
+        return during(home, () -> {
+            Optional<HomeLock> exchange = patiently(() -> HomeLock.alone(home, HomeLock.Part.EXCHANGE));
+            if (exchange.isEmpty()) {
+                return Outcome.refused(isShared(home) ? "store.open.busy" : "store.open.restoring");
+            }
+            return holding(exchange.get(), making);
+        });
+    }
+
+    private static <T> Outcome<T> holding(HomeLock lock, Making<T> making) throws IOException {
+        try {
             return making.run();
         } finally {
-            tidy(home);
+            lock.release();
         }
     }
 
-    /** Meanwhile no other program opens the register either; refused where one already exchanges it. */
-    static <T> Outcome<T> exchanging(Home home, Making<T> making) throws IOException {
-        Guarded.folder(home.folder());
-        try (FileChannel channel = channel(Guarded.file(file(home)))) {
-            locked(channel, WORK, true);
-            return locked(channel, EXCHANGE, false) ? making.run() : Outcome.refused("store.open.restoring");
-        } finally {
-            tidy(home);
+    private static boolean isShared(Home home) throws IOException {
+        Optional<HomeLock> shared = HomeLock.shared(home, HomeLock.Part.EXCHANGE);
+        if (shared.isPresent()) {
+            shared.get().release();
         }
+        return shared.isPresent();
     }
 
-    /** Whether another program is about to put another register in this one's place. */
-    static boolean exchanges(Home home) {
-        if (!Files.exists(file(home))) {
-            return false;
+    private static Optional<HomeLock> patiently(Wanted wanted) throws IOException {
+        Optional<HomeLock> lock = wanted.take();
+        for (int tried = 1; tried < TRIES && lock.isEmpty(); tried++) {
+            LockSupport.parkNanos(APART_NANOSECONDS);
+            lock = wanted.take();
         }
-        try (FileChannel channel = channel(file(home))) {
-            return !locked(channel, EXCHANGE, false);
+        return lock;
+    }
+
+    /**
+     * Opens a register while no other program puts another into its place. From then on it is the database's own lock that says
+     * that it is open.
+     */
+    static <T> Outcome<T> opening(Home home, Supplier<Outcome<T>> opening) {
+        Optional<HomeLock> shared;
+        try {
+            shared = HomeLock.shared(home, HomeLock.Part.EXCHANGE);
         } catch (IOException e) {
-            return false;
+            // Where no file can be made, no register can be exchanged either.
+            return opening.get();
+        }
+        if (shared.isEmpty()) {
+            return Outcome.refused("store.open.restoring");
+        }
+        try {
+            return opening.get();
+        } finally {
+            release(shared.get());
         }
     }
 
     /** Removes what programs left that did not come to their end; nothing while one works, or an exchange is to be ended. */
     static void tidy(Home home) {
-        if (!Files.exists(file(home)) || Files.exists(home.restoring())) {
-            return;
-        }
-        try (FileChannel channel = channel(file(home));
-                FileLock lock = channel.tryLock(WORK, 1, false)) {
-            if (lock != null) {
-                for (String name : FOLDERS) {
-                    remove(home, name);
-                }
-                Files.deleteIfExists(file(home));
+        try {
+            if (Files.exists(home.restoring()) || left(home).isEmpty()) {
+                return;
             }
-        } catch (IOException | OverlappingFileLockException e) {
+            Optional<HomeLock> alone = HomeLock.alone(home, HomeLock.Part.WORK);
+            if (alone.isPresent()) {
+                holding(alone.get(), () -> removed(left(home)));
+            }
+        } catch (IOException e) {
             // The next start comes by here again.
             return;
         }
     }
 
-    private static void remove(Home home, String beginning) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(home.folder(), beginning + "*")) {
-            for (Path folder : left) {
-                Folders.delete(folder);
+    private static Outcome<Boolean> removed(List<Path> folders) throws IOException {
+        for (Path folder : folders) {
+            Folders.delete(folder);
+        }
+        return Outcome.done(true);
+    }
+
+    private static List<Path> left(Home home) throws IOException {
+        List<Path> left = new ArrayList<>();
+        if (Files.isDirectory(home.folder())) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(home.folder(), MakingReady::isOurs)) {
+                folders.forEach(left::add);
             }
         }
+        return left;
     }
 
-    private static FileChannel channel(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private static boolean isOurs(Path folder) {
+        String name = folder.getFileName().toString();
+        return FOLDERS.stream().anyMatch(name::startsWith);
     }
 
-    /** Whether no other program stands in the way: a lock of this one's does not, nor a disk that knows no locks. */
-    private static boolean locked(FileChannel channel, int at, boolean shared) {
+    private static void release(HomeLock lock) {
         try {
-            return channel.tryLock(at, 1, shared) != null;
-        } catch (OverlappingFileLockException | IOException e) {
-            return true;
+            lock.release();
+        } catch (IOException e) {
+            // It goes with the program.
+            return;
         }
     }
 }

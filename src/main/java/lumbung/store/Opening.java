@@ -70,9 +70,10 @@ public final class Opening {
 
     /** The register in the home's own folder. */
     public Outcome<Store> embedded() {
-        if (MakingReady.exchanges(home)) {
-            return Outcome.refused("store.open.restoring");
-        }
+        return MakingReady.opening(home, this::own);
+    }
+
+    private Outcome<Store> own() {
         Swap swap = new Swap(home);
         try {
             swap.end();

@@ -60,8 +60,11 @@ final class Program {
         return run(moment, () -> {}, arguments);
     }
 
-    /** Does something to its surroundings once so many milliseconds went by, and lets it come to its end. */
-    Run disturbed(long moment, Runnable deed, String... arguments) {
+    /**
+     * Does something to its surroundings once so many milliseconds went by, and lets it come to its end. What was done is done
+     * when this returns, even where the program was quicker.
+     */
+    Run disturbed(long moment, Runnable deed, String... arguments) throws InterruptedException {
         Thread other = new Thread(() -> {
             try {
                 Thread.sleep(moment);
@@ -70,7 +73,9 @@ final class Program {
                 Thread.currentThread().interrupt();
             }
         });
-        return run(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), other::start, arguments);
+        Run run = run(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), other::start, arguments);
+        other.join();
+        return run;
     }
 
     private Run run(long moment, Runnable begun, String... arguments) {

@@ -115,7 +115,7 @@ final class Scene {
     }
 
     /** Does something to the machine at some moment of a command's life. */
-    Run disturbed(long usual, Runnable deed, String... words) {
+    Run disturbed(long usual, Runnable deed, String... words) throws InterruptedException {
         return looked(program.disturbed(Math.round(random.nextDouble() * usual), deed, words(words)));
     }
 
@@ -186,8 +186,7 @@ final class Scene {
     private void lookAtFiles() throws IOException {
         try (Stream<Path> found = Files.list(home)) {
             found.map(it -> it.getFileName().toString())
-                    .filter(it -> it.matches(
-                            "\\.rehearsal-.*|\\.filling-.*|restored-.*|register\\.new|restoring|\\.making-ready"))
+                    .filter(it -> it.matches("\\.rehearsal-.*|\\.filling-.*|restored-.*|register\\.new|restoring"))
                     .forEach(it -> unclear.add("left behind: " + it));
         }
         for (Path file : Stage.files(home)) {

@@ -20,7 +20,6 @@ class MakingReadyTest {
 
     @Test
     void whatAKilledProgramLeftIsRemovedAtTheNextStart() throws IOException {
-        Files.createFile(home.folder().resolve(".making-ready"));
         Files.createDirectories(left.resolve("register"));
         Files.createDirectory(home.folder().resolve(MakingReady.REHEARSAL + "1"));
 
@@ -28,7 +27,6 @@ class MakingReadyTest {
 
         assertFalse(Files.exists(left));
         assertFalse(Files.exists(home.folder().resolve(MakingReady.REHEARSAL + "1")));
-        assertFalse(Files.exists(home.folder().resolve(".making-ready")));
     }
 
     @Test
@@ -40,13 +38,12 @@ class MakingReadyTest {
                     return Outcome.done(true);
                 })
                 .get();
-        assertFalse(Files.exists(home.folder().resolve(".making-ready")));
+        assertFalse(Files.exists(left));
     }
 
     /** The folder may hold the only register there is. */
     @Test
     void whatAnExchangeStillNeedsStays() throws IOException {
-        Files.createFile(home.folder().resolve(".making-ready"));
         Files.createDirectories(left);
         Files.writeString(home.restoring(), "unclear");
 
@@ -57,23 +54,50 @@ class MakingReadyTest {
 
     @Test
     void nobodyOpensARegisterThatAnotherProgramExchanges() throws IOException, InterruptedException {
-        new Opening(home, TestStore.CLOCK).embedded().get().close();
+        whileAnother("exchanges", () -> assertEquals("store.open.restoring", key(opened())));
+    }
+
+    /** What looks at the register first, to back it up once more, must not give up the lock on it. */
+    @Test
+    void nobodyOpensARegisterThatAnotherProgramLookedIntoBeforeItExchangesIt()
+            throws IOException, InterruptedException {
+        whileAnother("looks", () -> assertEquals("store.open.restoring", key(opened())));
+    }
+
+    @Test
+    void nobodyExchangesARegisterThatAnotherProgramIsAboutToOpen() throws IOException, InterruptedException {
+        whileAnother(
+                "opens",
+                () -> assertEquals("store.open.busy", key(MakingReady.exchanging(home, () -> Outcome.done(true)))));
+    }
+
+    private Outcome<Store> opened() {
+        return new Opening(home, TestStore.CLOCK).embedded();
+    }
+
+    private interface Deed {
+        void run() throws IOException;
+    }
+
+    private void whileAnother(String does, Deed deed) throws IOException, InterruptedException {
+        opened().get().close();
         Process other = new ProcessBuilder(List.of(
                         System.getProperty("java.home") + "/bin/java",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Exchanging.class.getName(),
-                        home.folder().toString()))
+                        Another.class.getName(),
+                        home.folder().toString(),
+                        does))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var says = other.inputReader()) {
-            assertEquals("exchanges", says.readLine());
-            assertEquals("store.open.restoring", key(new Opening(home, TestStore.CLOCK).embedded()));
+            assertEquals(does, says.readLine());
+            deed.run();
         } finally {
             other.destroyForcibly();
             other.waitFor(30, TimeUnit.SECONDS);
         }
-        new Opening(home, TestStore.CLOCK).embedded().get().close();
+        opened().get().close();
     }
 
     @Test
@@ -99,24 +123,36 @@ class MakingReadyTest {
                 Files.readAllLines(home.log().resolve(EngineLog.NAME)));
     }
 
-    private static String key(Outcome<Store> outcome) {
-        return ((Outcome.Refused<Store>) outcome).refusal().reason().key();
+    private static String key(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal().reason().key();
     }
 
-    /** Another program that is about to exchange the register until it is killed. */
-    static final class Exchanging {
-        private Exchanging() {}
+    /** Another program that is at something until it is killed. */
+    static final class Another {
+        private Another() {}
 
         public static void main(String[] arguments) throws IOException {
-            MakingReady.exchanging(new Home(Path.of(arguments[0])), () -> {
-                System.out.println("exchanges");
-                try {
-                    Thread.currentThread().join();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                return Outcome.done(true);
-            });
+            Home home = new Home(Path.of(arguments[0]));
+            if (arguments[1].equals("opens")) {
+                MakingReady.opening(home, () -> stays(arguments[1]));
+            } else {
+                MakingReady.exchanging(home, () -> {
+                    if (arguments[1].equals("looks")) {
+                        new Opening(home, TestStore.CLOCK).embedded().get().close();
+                    }
+                    return stays(arguments[1]);
+                });
+            }
+        }
+
+        private static Outcome<Boolean> stays(String said) {
+            System.out.println(said);
+            try {
+                Thread.currentThread().join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Outcome.done(true);
         }
     }
 }
