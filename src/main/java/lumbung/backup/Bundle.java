@@ -124,7 +124,12 @@ public final class Bundle {
 
     /** Reads all, and keeps nothing; refused where a byte is not as it was written. */
     public Outcome<Backup> check(Watch watch) {
-        return read(name -> true, name -> OutputStream.nullOutputStream(), watch);
+        return check(name -> true, watch);
+    }
+
+    /** The same of those whose names are wanted. */
+    public Outcome<Backup> check(Predicate<String> wanted, Watch watch) {
+        return read(wanted, name -> OutputStream.nullOutputStream(), watch);
     }
 
     /** Puts the files whose names are wanted into a folder, under their names. */

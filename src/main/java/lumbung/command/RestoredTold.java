@@ -27,12 +27,7 @@ final class RestoredTold {
                 restored.from().manifest().made(),
                 restored.from().manifest().state().people(),
                 (restored.took().toMillis() + 999) / 1_000));
-        if (restored.fromLines()) {
-            out.line(texts.of("command.restore.lines"));
-        }
-        if (restored.erased() > 0) {
-            out.line(texts.of("command.restore.erased", restored.erased()));
-        }
+        restored.remarks().forEach(remark -> out.line(texts.of(remark)));
         restored.before().ifPresent(before -> out.line(texts.of("command.restore.before", before)));
         return Exit.DONE;
     }

@@ -72,6 +72,7 @@ public final class Restoring implements Restorer {
                     return opened(file)
                             .then(bundle -> new Readying(bundle, watch, clerkId)
                                     .in(place, clock, erased(file))
+                                    .then(ready -> linesToo(bundle, ready, watch))
                                     .map(ready -> told(bundle, ready, begun, Optional.empty())));
                 } finally {
                     Folders.delete(place.folder());
@@ -80,6 +81,13 @@ public final class Restoring implements Restorer {
         } catch (IOException | UncheckedIOException e) {
             return unwritable();
         }
+    }
+
+    /** The lines of JSON serve where the engine's own files are damaged one day: whoever rehearses wants to know of them too. */
+    private static Outcome<Readying.Ready> linesToo(Bundle bundle, Readying.Ready ready, Watch watch) {
+        return ready.fromLines()
+                ? Outcome.done(ready)
+                : bundle.check(name -> name.startsWith(Manifest.TABLES), watch).map(whole -> ready);
     }
 
     /** From here, and from where the file came from since. */

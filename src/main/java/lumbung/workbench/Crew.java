@@ -11,11 +11,16 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import lumbung.backup.Restorer;
+import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
 import lumbung.message.Trouble;
+import lumbung.workbench.view.Damage;
 import lumbung.workbench.view.Desk;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
@@ -56,6 +61,7 @@ final class Crew {
     private final Deque<Runnable> looks = new ConcurrentLinkedDeque<>();
     private final Map<Long, Watched> watched = new ConcurrentSkipListMap<>();
     private final AtomicLong lastJob = new AtomicLong();
+    private final AtomicBoolean damaged = new AtomicBoolean();
 
     Crew(CompletableFuture<Outcome<Desk>> desk, Hands hands, News news) {
         this.desk = desk;
@@ -170,9 +176,13 @@ final class Crew {
     /** A flash disk pulled out, a disk full, a page damaged: the job is lost, the work goes on. */
     private void failed(long pane, Throwable fault) {
         Trouble.in(fault)
-                .ifPresentOrElse(
-                        said -> news.answered(pane, Event.Wishes.of(new Effect.Tell(Effect.Tone.ERROR, said))),
-                        () -> news.failed(fault));
+                .ifPresentOrElse(said -> news.answered(pane, Event.Wishes.of(telling(said))), () -> news.failed(fault));
+    }
+
+    /** What a restore mends is asked about, once. */
+    private Effect telling(Message said) {
+        boolean asks = Restorer.mends(new Refusal("", said)) && damaged.compareAndSet(false, true);
+        return asks ? new Effect.PopUp(Damage.asked(said)) : new Effect.Tell(Effect.Tone.ERROR, said);
     }
 
     /** Tells the screen how far a job is, at most ten times a second. */

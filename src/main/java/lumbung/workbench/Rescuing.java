@@ -101,14 +101,18 @@ final class Rescuing implements Rescue {
     }
 
     @Override
-    public Outcome<Restored> rehearse(Path file, Watch watch) {
-        return by(this::own).then(it -> it.rehearse(file, watch));
+    public Outcome<Restored> rehearse(Path file, Optional<String> passphrase, Watch watch) {
+        return by(opening(passphrase)).then(it -> it.rehearse(file, watch));
     }
 
     @Override
     public Outcome<Restored> restore(Path file, long clerkId, Optional<String> passphrase, Watch watch) {
+        return by(opening(passphrase)).then(it -> it.by(clerkId).restore(file, true, watch));
+    }
+
+    /** What the register's own key does not open, a passphrase may. */
+    private Keyring opening(Optional<String> passphrase) {
         Keyring typed = passphrase.map(Keyring::typed).orElse(Keyring.NONE);
-        return by(vault -> own(vault).fold(Outcome::done, refusal -> typed.open(vault)))
-                .then(it -> it.by(clerkId).restore(file, true, watch));
+        return vault -> own(vault).fold(Outcome::done, refusal -> typed.open(vault));
     }
 }

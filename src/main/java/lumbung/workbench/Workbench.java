@@ -204,7 +204,9 @@ public final class Workbench {
             return left.isSealed() ? KeyView.now() : RescueView.of(why, Optional.empty());
         }
         Errand errand = left.yielded().get();
-        return errand instanceof Errand.Bring bring ? RescueView.of(why, Optional.of(bring)) : ErrandView.of(errand);
+        return errand instanceof Errand.Bring bring
+                ? RescueView.of(bring.why().or(() -> why), Optional.of(bring))
+                : ErrandView.of(errand);
     }
 
     private static boolean isDone(View view) {

@@ -16,6 +16,7 @@ import lumbung.backup.Shelf;
 import lumbung.backup.Watch;
 import lumbung.i18n.Language;
 import lumbung.message.Message;
+import lumbung.message.Trouble;
 import lumbung.settings.Home;
 import lumbung.store.Opening;
 import lumbung.store.Recasting;
@@ -160,6 +161,69 @@ class BackupScreensTest {
         assertFalse(play.picture().contains("gula"), play.picture());
         play.type("~gula_jawa_manis Enter").assertShown("The register is back");
         assertEquals(7, people(home, Keyring.NONE));
+    }
+
+    /** By whoever has the stick and its passphrase; what is typed is not seen. */
+    @Test
+    void trying_a_locked_one_asks_for_its_passphrase() {
+        Home elsewhere = TestStore.home();
+        try (Village village = new Village()) {
+            Backup plain = village.store()
+                    .backups(elsewhere)
+                    .make(Reason.HAND, Watch.NOBODY)
+                    .get();
+            Shelf.Lock lock = new LockFile(elsewhere.backupLock()).lock(PHRASE).get();
+            Desk desk = village.realDesk();
+            Home home = desk.session().home();
+            Backup locked = new Shelf(home.backups())
+                    .take(plain, Optional.of(lock), Watch.NOBODY)
+                    .get();
+            Screenplay play =
+                    Screenplay.beside(Language.INDONESIAN, rescuing(home)).with(desk);
+            play.type("Ctrl+T ~* End Enter ~c").assertShown("Kata sandi cadangan");
+            play.type("~gula_jawa Enter").assertShown("Kata sandi itu bukan untuk cadangan ini");
+            assertFalse(play.picture().contains("gula"), play.picture());
+            play.type("~gula_jawa_manis Enter").assertShown("utuh dan bisa dikembalikan");
+            assertTrue(Files.exists(locked.file()));
+        }
+    }
+
+    /** R123: the first page that cannot be read brings the question what to do, and later keys answer nothing by mistake. */
+    @Test
+    void a_damaged_page_leads_to_the_backups() {
+        try (Village village = new Village()) {
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.realDesk());
+            play.fails(new Damaged());
+            play.assertShown("Data rusak sebagian");
+            play.assertShown("Kembalikan data dari cadangan");
+            play.type("Esc").assertShown("Ctrl+T *");
+            play.fails(new Damaged());
+            assertFalse(play.picture().contains("Nanti dulu"), play.picture());
+        }
+        try (Village village = new Village()) {
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.realDesk());
+            play.fails(new Damaged());
+            play.type("Down Enter");
+            Errand.Bring bring = (Errand.Bring) play.yielded().orElseThrow();
+            assertEquals(Optional.of(Message.of("trouble.damaged")), bring.why());
+            assertEquals(Optional.empty(), bring.backup());
+        }
+    }
+
+    private static final class Damaged extends Trouble {
+        Damaged() {
+            super(new IllegalStateException());
+        }
+
+        @Override
+        public String code() {
+            return "XSDG2";
+        }
+
+        @Override
+        protected Optional<Message> told() {
+            return Optional.of(Message.of("trouble.damaged"));
+        }
     }
 
     @Test

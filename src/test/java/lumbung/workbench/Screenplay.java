@@ -20,12 +20,14 @@ import java.util.regex.Pattern;
 import lumbung.i18n.Language;
 import lumbung.i18n.Texts;
 import lumbung.message.Outcome;
+import lumbung.message.Trouble;
 import lumbung.settings.Arrangement;
 import lumbung.settings.PcSettings;
 import lumbung.store.TestStore;
 import lumbung.terminal.Input;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Desk;
+import lumbung.workbench.view.Errand;
 import lumbung.workbench.view.Place;
 import lumbung.workbench.view.Underway;
 import lumbung.workbench.view.View;
@@ -66,6 +68,11 @@ final class Screenplay {
         play.app.show(shown);
         play.app.catchUp();
         return play;
+    }
+
+    /** In a register beside which backups are brought back so, 80 by 24. */
+    static Screenplay beside(Language language, Rescuing rescue) {
+        return new Screenplay(80, 24, language, new Looks(Theme.DARK, true), Tour.NONE, rescue);
     }
 
     /** In a register for practice, 80 by 24. */
@@ -209,6 +216,19 @@ final class Screenplay {
     void assertShown(String text) {
         assertFalse(RAW_KEY.matcher(picture()).find(), this::picture);
         assertTrue(picture().contains(text), () -> "\"" + text + "\" in\n" + picture());
+    }
+
+    /** A job of a moment finds that the machine is at fault. */
+    void fails(Trouble trouble) {
+        crew.run(0, (desk, progress) -> {
+            throw trouble;
+        });
+        app.catchUp();
+    }
+
+    /** What the register was left for. */
+    Optional<Errand> yielded() {
+        return app.yielded();
     }
 
     private void press(Key key) {

@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Safekeeping;
 import lumbung.access.Session;
@@ -22,31 +23,17 @@ record BackupDeeds(boolean may, boolean practice) {
     /** With one backup. */
     View with(BackupRow row) {
         Backup backup = row.backup();
-        Effect rehearse = new Effect.Aid((rescue, meanwhile) -> rescue.rehearse(backup.file(), (step, done, of) -> {})
-                .<Event.Answer>fold(
-                        done -> Event.Wishes.of(new Effect.Tell(
-                                Effect.Tone.NEWS,
-                                Message.of(
-                                        "backup.view.rehearsed",
-                                        backup.manifest().made()))),
-                        refusal -> Event.Wishes.of(new Effect.Tell(Effect.Tone.ERROR, refusal.reason()))));
-        Effect begun = new Effect.Tell(Effect.Tone.NEWS, Message.of("backup.view.rehearsing"));
         Effect bring = sure(
                 Message.of("backup.view.restore.sure", backup.manifest().made()),
                 Message.of("backup.view.restore.how"),
-                item('K', "backup.view.restore", bringing(backup)));
+                item('K', "backup.view.restore", Damage.bringing(Optional.of(backup.file()), Optional.empty())));
         return Choice.of(
                 Message.of("backup.view.when", backup.manifest().made()),
                 row.told(),
                 List.of(
-                        new Choice.Item('C', Message.of("backup.view.rehearse"), "", List.of(begun, rehearse)),
+                        item('C', "backup.view.rehearse", new Rehearsal(backup).begun()),
                         item('S', "backup.view.copy", Copying.toSticks(backup)),
                         item('K', "backup.view.restore", real(bring))));
-    }
-
-    private static Effect bringing(Backup backup) {
-        return new Effect.Run((desk, progress) -> Event.Wishes.of(new Effect.Yield(
-                new Errand.Bring(backup.file(), desk.session().clerk().id()))));
     }
 
     /** Where second copies go. */

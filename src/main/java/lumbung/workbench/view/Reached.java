@@ -15,7 +15,7 @@ record Reached(Message step, String percent) implements Event.Answer {
     private static final int WHOLE = 100;
 
     /** Tells each step and percent once, however often the job tells of them. */
-    static Watch telling(Consumer<Event.Answer> meanwhile) {
+    static Watch telling(Consumer<? super Reached> meanwhile) {
         AtomicReference<Optional<Reached>> last = new AtomicReference<>(Optional.empty());
         return (step, done, of) -> {
             Optional<Reached> now = Optional.of(new Reached(step.said(), of == 0 ? "" : done * WHOLE / of + "%"));

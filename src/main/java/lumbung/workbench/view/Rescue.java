@@ -25,8 +25,12 @@ public interface Rescue {
     /** A backup somewhere else, as its path was typed. */
     Outcome<Backup> at(String path);
 
-    /** Tries whether a backup can be brought back, and changes nothing; of a locked one only where this PC locked it. */
-    Outcome<Restored> rehearse(Path file, Watch watch);
+    /**
+     * Tries whether a backup can be brought back, and changes nothing.
+     *
+     * @param passphrase of one that is locked; empty where the register's own may open it
+     */
+    Outcome<Restored> rehearse(Path file, Optional<String> passphrase, Watch watch);
 
     /**
      * Puts a backup in the register's place.

@@ -150,10 +150,10 @@ public record RescueView(
 
     /** Also where the register lies that was there: it holds people's data, and nobody else removes it. */
     private static Message told(Restored restored) {
-        Message done = Message.of(
+        Message done = restored.with(Message.of(
                 "backup.rescue.done",
                 restored.from().manifest().made(),
-                restored.from().manifest().state().people());
+                restored.from().manifest().state().people()));
         return restored.before()
                 .map(before -> Message.of("backup.rescue.before", done, new Former(before).name()))
                 .orElse(done);
@@ -164,7 +164,7 @@ public record RescueView(
         int at = 0;
         for (int line = 0; line < lines.size(); line++) {
             Optional<Path> file = lines.get(line).backup().map(it -> it.backup().file());
-            at = file.isPresent() && file.equals(wanted.map(Errand.Bring::backup)) ? line : at;
+            at = file.isPresent() && file.equals(wanted.flatMap(Errand.Bring::backup)) ? line : at;
         }
         return with(Narrowing.of(lines, rows.list().place().height()).moved(at));
     }
