@@ -377,6 +377,7 @@ function _complete_lumbung() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup place" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup lock" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup unlock" ];    then _picocli_lumbung_backup; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup remove" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} backup former" ];    then _picocli_lumbung_backup; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive export" ];    then _picocli_lumbung_archive; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} archive import" ];    then _picocli_lumbung_archive; return $?; fi
@@ -621,45 +622,47 @@ function _complete_lumbung() {
   local cmds220=(backup place)
   local cmds221=(backup lock)
   local cmds222=(backup unlock)
-  local cmds223=(backup former)
-  local cmds224=(archive export)
-  local cmds225=(archive import)
-  local cmds226=(encrypt off)
-  local cmds227=(encrypt change)
-  local cmds228=(clerk list)
-  local cmds229=(clerk add)
-  local cmds230=(clerk change)
-  local cmds231=(clerk remove)
-  local cmds232=(clerk pin)
-  local cmds233=(clerk recovery)
-  local cmds234=(clerk recover)
-  local cmds235=(settings list)
-  local cmds236=(settings get)
-  local cmds237=(settings set)
-  local cmds238=(area add)
-  local cmds239=(community add)
-  local cmds240=(business add)
-  local cmds241=(business phone)
+  local cmds223=(backup remove)
+  local cmds224=(backup former)
+  local cmds225=(archive export)
+  local cmds226=(archive import)
+  local cmds227=(encrypt off)
+  local cmds228=(encrypt change)
+  local cmds229=(clerk list)
+  local cmds230=(clerk add)
+  local cmds231=(clerk change)
+  local cmds232=(clerk remove)
+  local cmds233=(clerk pin)
+  local cmds234=(clerk recovery)
+  local cmds235=(clerk recover)
+  local cmds236=(settings list)
+  local cmds237=(settings get)
+  local cmds238=(settings set)
+  local cmds239=(area add)
+  local cmds240=(community add)
+  local cmds241=(business add)
+  local cmds242=(business phone)
 
-  if CompWordsContainsArray "${cmds241[@]}"; then _picocli_lumbung_business_phone; return $?; fi
-  if CompWordsContainsArray "${cmds240[@]}"; then _picocli_lumbung_business_add; return $?; fi
-  if CompWordsContainsArray "${cmds239[@]}"; then _picocli_lumbung_community_add; return $?; fi
-  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_area_add; return $?; fi
-  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_settings_set; return $?; fi
-  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_settings_get; return $?; fi
-  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_settings_list; return $?; fi
-  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
-  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
-  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
-  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
-  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
-  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
-  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
-  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
-  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
-  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_archive_import; return $?; fi
-  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_archive_export; return $?; fi
-  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_backup_former; return $?; fi
+  if CompWordsContainsArray "${cmds242[@]}"; then _picocli_lumbung_business_phone; return $?; fi
+  if CompWordsContainsArray "${cmds241[@]}"; then _picocli_lumbung_business_add; return $?; fi
+  if CompWordsContainsArray "${cmds240[@]}"; then _picocli_lumbung_community_add; return $?; fi
+  if CompWordsContainsArray "${cmds239[@]}"; then _picocli_lumbung_area_add; return $?; fi
+  if CompWordsContainsArray "${cmds238[@]}"; then _picocli_lumbung_settings_set; return $?; fi
+  if CompWordsContainsArray "${cmds237[@]}"; then _picocli_lumbung_settings_get; return $?; fi
+  if CompWordsContainsArray "${cmds236[@]}"; then _picocli_lumbung_settings_list; return $?; fi
+  if CompWordsContainsArray "${cmds235[@]}"; then _picocli_lumbung_clerk_recover; return $?; fi
+  if CompWordsContainsArray "${cmds234[@]}"; then _picocli_lumbung_clerk_recovery; return $?; fi
+  if CompWordsContainsArray "${cmds233[@]}"; then _picocli_lumbung_clerk_pin; return $?; fi
+  if CompWordsContainsArray "${cmds232[@]}"; then _picocli_lumbung_clerk_remove; return $?; fi
+  if CompWordsContainsArray "${cmds231[@]}"; then _picocli_lumbung_clerk_change; return $?; fi
+  if CompWordsContainsArray "${cmds230[@]}"; then _picocli_lumbung_clerk_add; return $?; fi
+  if CompWordsContainsArray "${cmds229[@]}"; then _picocli_lumbung_clerk_list; return $?; fi
+  if CompWordsContainsArray "${cmds228[@]}"; then _picocli_lumbung_encrypt_change; return $?; fi
+  if CompWordsContainsArray "${cmds227[@]}"; then _picocli_lumbung_encrypt_off; return $?; fi
+  if CompWordsContainsArray "${cmds226[@]}"; then _picocli_lumbung_archive_import; return $?; fi
+  if CompWordsContainsArray "${cmds225[@]}"; then _picocli_lumbung_archive_export; return $?; fi
+  if CompWordsContainsArray "${cmds224[@]}"; then _picocli_lumbung_backup_former; return $?; fi
+  if CompWordsContainsArray "${cmds223[@]}"; then _picocli_lumbung_backup_remove; return $?; fi
   if CompWordsContainsArray "${cmds222[@]}"; then _picocli_lumbung_backup_unlock; return $?; fi
   if CompWordsContainsArray "${cmds221[@]}"; then _picocli_lumbung_backup_lock; return $?; fi
   if CompWordsContainsArray "${cmds220[@]}"; then _picocli_lumbung_backup_place; return $?; fi
@@ -3531,7 +3534,7 @@ function _picocli_lumbung_backup() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="place lock unlock former"
+  local commands="place lock unlock remove former"
   local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--ke' '--to' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
@@ -11525,6 +11528,48 @@ function _picocli_lumbung_backup_lock() {
 
 # Generates completions for the options and subcommands of the `unlock` subcommand.
 function _picocli_lumbung_backup_unlock() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--demo' '--json' '-V' '--version' '-h' '--help'"
+  local arg_opts="'--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--home')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--pin-file')
+      return
+      ;;
+    '--passphrase-file')
+      return
+      ;;
+    '--lang')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `remove` subcommand.
+function _picocli_lumbung_backup_remove() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}

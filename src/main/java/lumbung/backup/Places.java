@@ -77,12 +77,32 @@ public final class Places {
         return found(Set.of(folder, folder.resolve(FOLDER)));
     }
 
+    /** Files in these that are named as backups and are none. */
+    public static List<Shelf.Flawed> flawedIn(Path folder) {
+        return flawed(Set.of(folder, folder.resolve(FOLDER)));
+    }
+
     /** All there are here and there, newest first; of two of one content the one on this PC comes first. */
     public List<Backup> all() {
+        return found(folders());
+    }
+
+    /** Files there that are named as backups and are none. */
+    public List<Shelf.Flawed> flawed() {
+        return flawed(folders());
+    }
+
+    private static List<Shelf.Flawed> flawed(Set<Path> folders) {
+        return folders.stream()
+                .flatMap(folder -> new Shelf(folder).flawed().stream())
+                .toList();
+    }
+
+    private Set<Path> folders() {
         Set<Path> folders = new LinkedHashSet<>(List.of(home.backups()));
         folders.addAll(second());
         folders.addAll(sticks());
-        return found(folders);
+        return folders;
     }
 
     private static List<Backup> found(Set<Path> folders) {
@@ -95,10 +115,15 @@ public final class Places {
 
     /** Where one lies, in few words: on this PC, on which stick, in which folder. */
     public Message where(Backup backup) {
-        if (backup.file().startsWith(home.backups())) {
+        return where(backup.file());
+    }
+
+    /** The same of a file. */
+    public Message where(Path file) {
+        if (file.startsWith(home.backups())) {
             return Message.of("backup.view.here");
         }
-        Path folder = backup.file().toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().getParent();
         return Sticks.mounted().stream()
                 .filter(folder::startsWith)
                 .findFirst()

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
 import lumbung.settings.Guarded;
 
 /** A folder of backups: on this PC, on a second disk, on a stick. Only names that this class gives are ever removed. */
@@ -52,18 +53,53 @@ public final class Shelf {
     /** Those that can be read, newest first; as many as were found where the stick was pulled out meanwhile. */
     public List<Backup> all() {
         List<Backup> found = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
-                for (Path file : files) {
-                    if (isNamed(file)) {
-                        Bundle.glance(file).fold(found::add, refusal -> false);
-                    }
-                }
-            } catch (IOException | DirectoryIteratorException e) {
-                return newestFirst(found);
-            }
+        for (Path file : named()) {
+            Bundle.glance(file).fold(found::add, refusal -> false);
         }
         return newestFirst(found);
+    }
+
+    /** A file that is named as a backup and is none. */
+    public record Flawed(Path file, Refusal why) {}
+
+    /** Those, by name: somebody may count on them. */
+    public List<Flawed> flawed() {
+        List<Flawed> found = new ArrayList<>();
+        for (Path file : named()) {
+            Bundle.glance(file).ifRefused(why -> found.add(new Flawed(file, why)));
+        }
+        found.sort(Comparator.comparing(Flawed::file));
+        return List.copyOf(found);
+    }
+
+    private List<Path> named() {
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+                files.forEach(found::add);
+            } catch (IOException | DirectoryIteratorException e) {
+                found.removeIf(file -> !Files.exists(file));
+            }
+        }
+        found.removeIf(file -> !isNamed(file));
+        return found;
+    }
+
+    /** Removes a file that lies here for good; refused for the newest backup that can be read, which is what one falls back on. */
+    public Outcome<Path> remove(Path file) {
+        Path there = file.toAbsolutePath().normalize();
+        if (!isNamed(there) || !folder.equals(there.getParent()) || !Files.isRegularFile(there)) {
+            return Outcome.refused("backup.refused.missing", there.toString());
+        }
+        if (all().stream().findFirst().map(Backup::file).filter(there::equals).isPresent()) {
+            return Outcome.refused("backup.refused.newest");
+        }
+        try {
+            Files.delete(there);
+            return Outcome.done(there);
+        } catch (IOException e) {
+            return Outcome.refused("backup.refused.read-only", folder.toString());
+        }
     }
 
     private static List<Backup> newestFirst(List<Backup> found) {
@@ -77,7 +113,7 @@ public final class Shelf {
 
     private static boolean isNamed(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(PLAIN) || name.endsWith(SEALED);
+        return name.startsWith(PREFIX) && (name.endsWith(PLAIN) || name.endsWith(SEALED));
     }
 
     /** Where a copy made at a moment goes. */

@@ -40,6 +40,7 @@ final class Admission {
             Map.entry("backup lock", Permission.RESTORE),
             Map.entry("backup unlock", Permission.RESTORE),
             Map.entry("backup former", Permission.RESTORE),
+            Map.entry("backup remove", Permission.RESTORE),
             Map.entry("restore", Permission.RESTORE),
             Map.entry("encrypt", Permission.RESTORE),
             Map.entry("encrypt off", Permission.RESTORE),

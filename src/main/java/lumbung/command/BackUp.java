@@ -10,6 +10,7 @@ import lumbung.access.Safekeeping;
 import lumbung.backup.Backup;
 import lumbung.backup.Manifest;
 import lumbung.backup.Places;
+import lumbung.backup.Shelf;
 import lumbung.message.Outcome;
 import lumbung.settings.PcFile;
 import lumbung.settings.PcSettings;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Makes a copy of the register, and another one elsewhere. */
 @Command(
         name = "backup",
-        subcommands = {BackUp.Place.class, BackUp.Lock.class, BackUp.Unlock.class, FormerList.class})
+        subcommands = {BackUp.Place.class, BackUp.Lock.class, BackUp.Unlock.class, BackUp.Remove.class, FormerList.class
+        })
 final class BackUp implements Task {
     @Option(
             names = {"--ke", "--to"},
@@ -142,6 +144,22 @@ final class BackUp implements Task {
                     .then(lock -> desk.answer(
                             () -> Json.object("locked", true),
                             () -> List.of(desk.say("command.backup.locks"), desk.say("command.backup.lost"))));
+        }
+    }
+
+    /** Removes one that nobody needs any more. */
+    @Command(name = "remove")
+    static final class Remove implements Task {
+        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+        private String file = "";
+
+        @Override
+        public Outcome<Integer> run(Desk desk) {
+            return path(file)
+                    .then(path -> new Shelf(path.getParent()).remove(path))
+                    .then(removed -> desk.answer(
+                            () -> Json.object("removed", removed.toString()),
+                            () -> List.of(desk.say("backup.view.removed"))));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import lumbung.access.Safekeeping;
 import lumbung.backup.Backup;
 import lumbung.backup.Places;
+import lumbung.backup.Shelf;
 import lumbung.message.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,21 +22,31 @@ final class BackupList implements Task {
     @Override
     public Outcome<Integer> run(Desk desk) {
         return in.isEmpty()
-                ? tell(new Safekeeping(desk.session()).places().all(), desk)
+                ? tell(
+                        new Safekeeping(desk.session()).places().all(),
+                        new Safekeeping(desk.session()).places().flawed(),
+                        desk)
                 : BackUp.path(in)
                         .then(folder -> Files.isDirectory(folder) && Files.isReadable(folder)
-                                ? tell(Places.in(folder), desk)
+                                ? tell(Places.in(folder), Places.flawedIn(folder), desk)
                                 : Outcome.refused("backup.refused.folder", in));
     }
 
-    private Outcome<Integer> tell(List<Backup> backups, Desk desk) {
+    private Outcome<Integer> tell(List<Backup> backups, List<Shelf.Flawed> flawed, Desk desk) {
         boolean overdue = in.isEmpty() && new Safekeeping(desk.session()).isOverdue();
         return desk.answer(
                 () -> Json.object(
-                        "backups", backups.stream().map(BackupTold::json).toList(), "overdue", overdue),
+                        "backups",
+                        backups.stream().map(BackupTold::json).toList(),
+                        "flawed",
+                        flawed.stream().map(it -> it.file().toString()).toList(),
+                        "overdue",
+                        overdue),
                 () -> {
                     List<String> lines = new ArrayList<>();
                     backups.forEach(backup -> lines.add(BackupTold.line(backup, desk.texts())));
+                    flawed.forEach(it ->
+                            lines.add(desk.say("command.backup.flawed", it.why().reason(), it.file())));
                     if (backups.isEmpty()) {
                         lines.add(desk.say("command.backup.none"));
                     }

@@ -82,6 +82,11 @@ final class Rescuing implements Rescue {
     }
 
     @Override
+    public List<Shelf.Flawed> flawed() {
+        return new Places(home).flawed();
+    }
+
+    @Override
     public Message where(Backup backup) {
         return new Places(home).where(backup);
     }

@@ -86,10 +86,15 @@ final class Sitting implements AutoCloseable {
     private Optional<Refusal> parting(Desk at) {
         try {
             leave(at);
-            return keep(at);
+            return locks() ? Optional.empty() : keep(at);
         } catch (RuntimeException e) {
             return Optional.of(new Refusal("", Trouble.in(e).orElseThrow(() -> e)));
         }
+    }
+
+    /** Whether it is about to be encrypted: a copy made now would be the last that anybody can read. */
+    private boolean locks() {
+        return app.yielded().filter(Errand.Encrypt.class::isInstance).isPresent();
     }
 
     /** The last backup of a day's work; nothing where nothing was changed. */

@@ -8,6 +8,7 @@ import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
+import lumbung.workbench.view.Copying;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.ImportView;
@@ -37,7 +38,8 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Ab
     private enum Beginning {
         PRACTICE,
         IMPORT,
-        EMPTY;
+        EMPTY,
+        LOCK;
 
         static final List<Beginning> ALL = List.of(values());
 
@@ -136,6 +138,7 @@ record WelcomeView(TextField cooperative, TextField clerk, int at) implements Ab
             case PRACTICE -> then.add(new Effect.Practise());
             case IMPORT -> then.add(new Effect.Open(ImportView.start()));
             case EMPTY -> then.add(new Effect.Act("add"));
+            case LOCK -> then.add(Copying.encrypting());
         }
         return Step.to(this, new Effect.Run((desk, progress) -> {
             Outcome<Boolean> outcome = Welcome.begin(desk.session(), koperasi, who);

@@ -199,6 +199,13 @@ class BackupTest {
         }
     }
 
+    /** They are not needed yet, but a rehearsal says that the file is whole. */
+    @Test
+    void aRehearsalFindsDamagedLines() throws IOException {
+        Path damaged = rewritten(backup.file(), name -> name.equals("tables/person.jsonl"), BackupTest::flipped);
+        assertEquals("backup.refused.damaged", key(restoring(TestStore.home()).rehearse(damaged, Watch.NOBODY)));
+    }
+
     @Test
     void aFileDamagedThroughoutIsRefusedAndTheRegisterLeftAlone() throws IOException {
         Path damaged = rewritten(backup.file(), name -> !name.equals("manifest.json"), BackupTest::flipped);

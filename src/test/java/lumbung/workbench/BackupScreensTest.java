@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import lumbung.access.Clerk;
 import lumbung.backup.Backup;
@@ -70,6 +71,24 @@ class BackupScreensTest {
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk(Clerk.Duty.CLERK));
             play.type("Ctrl+T ~* Enter End Enter ~k").assertShown("hanya boleh dilakukan pengurus");
             play.type("Home Down Down Down Enter").assertShown("hanya boleh dilakukan pengurus");
+        }
+    }
+
+    /** One that somebody counts on and that is none is seen, and can go; the newest stays. */
+    @Test
+    void what_nobody_needs_is_removed_and_what_is_damaged_is_seen() throws IOException {
+        try (Village village = new Village()) {
+            Desk desk = village.realDesk();
+            Path backups = desk.session().home().backups();
+            Files.createDirectories(backups);
+            Path cut = Files.writeString(backups.resolve("lumbung-2026-11-20-080000-hand.zip"), "PK");
+            Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
+            play.type("Ctrl+T ~* Enter").assertShown("Cadangan yang rusak");
+            play.type("End Enter").assertShown("Cadangan yang rusak");
+            play.type("~H").assertShown("Cadangan itu sudah dihapus");
+            assertFalse(Files.exists(cut));
+            play.type("End Enter ~H").assertShown("Hapus cadangan 21 November 2026");
+            play.type("~H").assertShown("Cadangan terbaru tidak dihapus");
         }
     }
 

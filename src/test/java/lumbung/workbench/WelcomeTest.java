@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import lumbung.access.Clerk;
 import lumbung.access.Session;
 import lumbung.i18n.Language;
@@ -14,6 +15,7 @@ import lumbung.search.Catalogue;
 import lumbung.search.field.RegisterFields;
 import lumbung.store.Store;
 import lumbung.store.TestStore;
+import lumbung.workbench.view.Errand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,14 @@ final class WelcomeTest {
                 () -> {},
                 store.seats(TestStore.home(), directory -> new Catalogue(RegisterFields.all(directory.levels()))),
                 false);
+    }
+
+    @Test
+    void the_register_is_encrypted_before_anything_is_in_it() {
+        play.type("Enter ~Koperasi_Maju Enter Enter Down Down Down Enter");
+        play.assertShown("Kata sandi baru untuk data di komputer ini");
+        play.type("~gula_jawa_manis Enter ~gula_jawa_manis Enter");
+        assertEquals(Optional.of(new Errand.Encrypt("gula jawa manis")), play.yielded());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import lumbung.access.Session;
 import lumbung.backup.Backup;
 import lumbung.backup.Former;
 import lumbung.backup.Places;
+import lumbung.backup.Shelf;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.settings.PcFile;
@@ -33,7 +35,31 @@ record BackupDeeds(boolean may, boolean practice) {
                 List.of(
                         item('C', "backup.view.rehearse", new Rehearsal(backup).begun()),
                         item('S', "backup.view.copy", Copying.toSticks(backup)),
-                        item('K', "backup.view.restore", real(bring))));
+                        item('K', "backup.view.restore", real(bring)),
+                        item('H', "backup.view.remove", officers(removing(row)))));
+    }
+
+    private static Effect removing(BackupRow row) {
+        Path file = row.backup().file();
+        return sure(
+                Message.of("backup.view.remove.sure", row.backup().manifest().made()),
+                Message.of("backup.view.remove.how", file.toString()),
+                item('H', "backup.view.remove", removed(file)));
+    }
+
+    private static Effect removed(Path file) {
+        return changing(session -> new Shelf(file.getParent()).remove(file).map(done -> news("backup.view.removed")));
+    }
+
+    /** What is wrong with a file that is named as a backup; it can only be removed. */
+    Effect flawed(Shelf.Flawed flawed) {
+        return sure(
+                Message.of("backup.view.flawed"),
+                Message.of(
+                        "backup.view.flawed.how",
+                        flawed.why().reason(),
+                        flawed.file().toString()),
+                item('H', "backup.view.remove", officers(removed(flawed.file()))));
     }
 
     /** Where second copies go. */
@@ -92,7 +118,7 @@ record BackupDeeds(boolean may, boolean practice) {
     /** Encrypts the register, puts it under another passphrase, or in clear; only with nobody in it. */
     Effect disk(boolean encrypted) {
         if (!encrypted) {
-            return real(asking("backup.view.disk.how", Errand.Encrypt::new));
+            return real(Copying.encrypting());
         }
         Effect decrypt = sure(
                 Message.of("backup.view.disk.open.sure"),

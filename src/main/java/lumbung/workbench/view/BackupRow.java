@@ -22,13 +22,14 @@ record BackupRow(Backup backup, Message where) {
         return scene.say("backup.view.when", backup.manifest().made());
     }
 
-    /** Why it was made, where its file is, and what tells it from others. */
+    /** Why it was made, how large it is, where its file is, and what tells it from others. */
     Message told() {
         return Message.of(
                 "backup.view.told",
                 Message.of("backup.reason.".concat(backup.manifest().reason().code())),
                 backup.file(),
-                backup.fingerprint());
+                backup.fingerprint(),
+                Math.max(1, backup.size() >> 20));
     }
 
     void draw(Canvas row, boolean chosen, Scene scene) {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import lumbung.access.Permission;
 import lumbung.access.Safekeeping;
-import lumbung.backup.Backup;
 import lumbung.backup.Former;
 import lumbung.backup.Places;
+import lumbung.backup.Shelf;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
@@ -37,6 +37,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
         LOCK,
         DISK,
         BACKUP,
+        FLAWED,
         FORMER
     }
 
@@ -45,11 +46,30 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
      *
      * @param value what holds now
      * @param backup of a line about one
+     * @param flawed of a line about a file that is named as one
      * @param former of a line about a register that another was put in the place of
      */
-    record Row(Kind kind, String value, Optional<BackupRow> backup, Optional<Former> former) {
+    record Row(
+            Kind kind,
+            String value,
+            Optional<BackupRow> backup,
+            Optional<Shelf.Flawed> flawed,
+            Optional<Former> former) {
         static Row of(Kind kind, String value) {
-            return new Row(kind, value, Optional.empty(), Optional.empty());
+            return new Row(kind, value, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        static Row of(BackupRow backup) {
+            return new Row(Kind.BACKUP, "", Optional.of(backup), Optional.empty(), Optional.empty());
+        }
+
+        static Row of(Shelf.Flawed flawed) {
+            return new Row(Kind.FLAWED, "", Optional.empty(), Optional.of(flawed), Optional.empty());
+        }
+
+        static Row of(Former former) {
+            String value = former.isInClear() ? "clear" : "locked";
+            return new Row(Kind.FORMER, value, Optional.empty(), Optional.empty(), Optional.of(former));
         }
 
         String title(Scene scene) {
@@ -88,14 +108,9 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
         rows.add(Row.of(Kind.PLACE, places.chosen()));
         rows.add(Row.of(Kind.LOCK, encrypted ? REGISTER : locked ? YES : NO));
         rows.add(Row.of(Kind.DISK, encrypted ? YES : NO));
-        for (Backup backup : places.all()) {
-            BackupRow row = new BackupRow(backup, places.where(backup));
-            rows.add(new Row(Kind.BACKUP, "", Optional.of(row), Optional.empty()));
-        }
-        for (Former former : safekeeping.former()) {
-            rows.add(new Row(
-                    Kind.FORMER, former.isInClear() ? "clear" : "locked", Optional.empty(), Optional.of(former)));
-        }
+        places.all().forEach(backup -> rows.add(Row.of(new BackupRow(backup, places.where(backup)))));
+        places.flawed().forEach(flawed -> rows.add(Row.of(flawed)));
+        safekeeping.former().forEach(former -> rows.add(Row.of(former)));
         boolean may = desk.session().rights().may(Permission.RESTORE);
         return new Read(List.copyOf(rows), new BackupDeeds(may, safekeeping.isPractice()));
     }
@@ -137,6 +152,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
                     case LOCK -> row.value.equals(REGISTER) ? BackupDeeds.follows() : deeds.lock(row.value.equals(YES));
                     case DISK -> deeds.disk(row.value.equals(YES));
                     case BACKUP -> new Effect.PopUp(deeds.with(row.backup.orElseThrow()));
+                    case FLAWED -> deeds.flawed(row.flawed.orElseThrow());
                     case FORMER -> deeds.former(row.former.orElseThrow());
                 });
     }
@@ -172,6 +188,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
                         : row.value.equals(Places.STICK) ? scene.say("backup.view.place.stick") : row.value;
             case LOCK -> scene.say("backup.view.lock." + row.value);
             case DISK -> scene.say("backup.view.disk." + row.value);
+            case FLAWED -> row.flawed.orElseThrow().file().getFileName().toString();
             case FORMER ->
                 scene.say(
                         "backup.view.former." + row.value,

@@ -26,6 +26,15 @@ public final class Copying {
                         true));
     }
 
+    /** Asks for the passphrase under which the register is to be encrypted, and leaves it for that. */
+    public static Effect encrypting() {
+        return new Effect.PopUp(new NewPassphrase(
+                        Message.of("backup.view.disk.ask"),
+                        Message.of("backup.view.disk.how"),
+                        typed -> List.of(new Effect.Yield(new Errand.Encrypt(typed))))
+                .asking());
+    }
+
     /** The day's, if it is time, and how things stand; nobody waits for it. */
     public static Effect.Work daily() {
         return Effect.Work.quiet(

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import lumbung.backup.Backup;
 import lumbung.backup.Former;
 import lumbung.backup.Restored;
+import lumbung.backup.Shelf;
 import lumbung.backup.Watch;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -15,6 +16,9 @@ import lumbung.message.Outcome;
 public interface Rescue {
     /** The backups on this PC and on what is plugged in, newest first. */
     List<Backup> all();
+
+    /** Files beside them that are named as backups and are none. */
+    List<Shelf.Flawed> flawed();
 
     /** Where a backup lies, in few words. */
     Message where(Backup backup);

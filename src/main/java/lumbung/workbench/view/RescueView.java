@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lumbung.backup.Backup;
 import lumbung.backup.Former;
 import lumbung.backup.Restored;
+import lumbung.backup.Shelf;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
@@ -61,7 +63,7 @@ public record RescueView(
     }
 
     /** The backups there are. */
-    record Found(List<BackupRow> backups) implements Event.Answer {}
+    record Found(List<BackupRow> backups, List<Shelf.Flawed> flawed) implements Event.Answer {}
 
     /** One that lay elsewhere. */
     record Elsewhere(BackupRow backup) implements Event.Answer {}
@@ -94,9 +96,11 @@ public record RescueView(
 
     @Override
     public List<Effect> opened() {
-        return List.of(new Effect.Aid((rescue, meanwhile) -> new Found(rescue.all().stream()
-                .map(backup -> new BackupRow(backup, rescue.where(backup)))
-                .toList())));
+        return List.of(new Effect.Aid((rescue, meanwhile) -> new Found(
+                rescue.all().stream()
+                        .map(backup -> new BackupRow(backup, rescue.where(backup)))
+                        .toList(),
+                rescue.flawed())));
     }
 
     private RescueView in(Stage next) {
@@ -131,7 +135,8 @@ public record RescueView(
 
     private RescueView answered(Event.Answer answer) {
         if (answer instanceof Found found) {
-            return found(lines(found.backups));
+            RescueView listed = found(lines(found.backups));
+            return found.flawed.isEmpty() ? listed : listed.telling(flawed(found.flawed));
         }
         if (answer instanceof Elsewhere other) {
             List<Row> more = new ArrayList<>(rows.all());
@@ -157,6 +162,13 @@ public record RescueView(
         return restored.before()
                 .map(before -> Message.of("backup.rescue.before", done, new Former(before).name()))
                 .orElse(done);
+    }
+
+    /** Whoever looks for one that is damaged would not find it. */
+    private static Message flawed(List<Shelf.Flawed> flawed) {
+        String names =
+                flawed.stream().map(it -> it.file().getFileName().toString()).collect(Collectors.joining(", "));
+        return Message.of("backup.rescue.flawed", names);
     }
 
     /** With the cursor on the one that was asked for. */
