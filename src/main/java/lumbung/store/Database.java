@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lumbung.journal.Entity;
 import lumbung.message.Outcome;
 
@@ -25,17 +27,21 @@ final class Database implements AutoCloseable {
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final Set<Connection> worn = ConcurrentHashMap.newKeySet();
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean ended;
 
     Database(Engine engine) {
         this.engine = engine;
     }
 
+    /** Reads; more than once where another connection's fault closed the database meanwhile: its own fault is then what is told. */
     <T> T read(Work<T> work) {
-        return lend(Connection.TRANSACTION_READ_UNCOMMITTED, connection -> {
-            T result = work.with(connection);
-            connection.rollback();
-            return result;
-        });
+        return tries(
+                Failure::stumbled,
+                () -> lend(Connection.TRANSACTION_READ_UNCOMMITTED, connection -> {
+                    T result = work.with(connection);
+                    connection.rollback();
+                    return result;
+                }));
     }
 
     /**
@@ -45,7 +51,9 @@ final class Database implements AutoCloseable {
     <T> Outcome<T> transaction(Work<Outcome<T>> work) {
         writing.lock();
         try {
-            return tries(work);
+            return tries(
+                    Failure::passing,
+                    () -> lend(Connection.TRANSACTION_READ_COMMITTED, connection -> once(connection, work)));
         } finally {
             writing.unlock();
         }
@@ -61,12 +69,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <T> Outcome<T> tries(Work<Outcome<T>> work) {
+    private static <T> T tries(Predicate<Failure> again, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return lend(Connection.TRANSACTION_READ_COMMITTED, connection -> once(connection, work));
+                return work.get();
             } catch (Failure failure) {
-                if (!failure.passing() || attempt == TRIES) {
+                if (!again.test(failure) || attempt == TRIES) {
                     throw failure;
                 }
                 LockSupport.parkNanos(FIRST_PAUSE.toNanos() << attempt);
@@ -133,8 +141,10 @@ final class Database implements AutoCloseable {
     private Failure known(Failure failure) {
         if (failure.ended()) {
             idle.clear();
+            ended = true;
         }
-        return failure.damaged() && !engine.isThere() ? failure.ofGoneFiles() : failure;
+        boolean gone = failure.damaged() && !engine.isThere();
+        return gone || (ended && failure.stumbled()) ? failure.outOfReach() : failure;
     }
 
     /**

@@ -190,7 +190,7 @@ record Engine(String name, DataSource source) {
         } catch (SQLException e) {
             if (!DOWN.contains(e.getSQLState())) {
                 Failure failure = new Failure(e);
-                throw isThere() ? failure : failure.ofGoneFiles();
+                throw isThere() ? failure : failure.outOfReach();
             }
         }
     }

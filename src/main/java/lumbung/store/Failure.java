@@ -48,8 +48,8 @@ public final class Failure extends Trouble {
         this.full = !room;
     }
 
-    /** The same where all files are gone: then nothing that is read of them tells of damage. */
-    Failure ofGoneFiles() {
+    /** The same where nothing that was read tells of damage: all files are gone, or the database closed itself meanwhile. */
+    Failure outOfReach() {
         return new Failure((SQLException) getCause(), true);
     }
 
@@ -98,6 +98,11 @@ public final class Failure extends Trouble {
     /** Whether the same transaction may well succeed when tried again: deadlock, serialisation, lock wait. */
     boolean passing() {
         return state.equals("40001") || state.equals("40XL1") || state.equals("40P01");
+    }
+
+    /** Whether it may be no more than that the database closed itself while something was asked of it. */
+    boolean stumbled() {
+        return state.equals("XJ001") || state.equals("08003") || state.equals("08006");
     }
 
     /** Whether a row to be removed is still referred to. */

@@ -179,9 +179,10 @@ final class Crew {
                 .ifPresentOrElse(said -> news.answered(pane, Event.Wishes.of(telling(said))), () -> news.failed(fault));
     }
 
-    /** What a restore mends is asked about, once. */
+    /** What a restore mends is asked about, once, and of somebody who sits there. */
     private Effect telling(Message said) {
-        boolean asks = Restorer.mends(new Refusal("", said)) && damaged.compareAndSet(false, true);
+        boolean seated = at().filter(open -> !open.session().locked()).isPresent();
+        boolean asks = seated && Restorer.mends(new Refusal("", said)) && damaged.compareAndSet(false, true);
         return asks ? new Effect.PopUp(Damage.asked(said)) : new Effect.Tell(Effect.Tone.ERROR, said);
     }
 

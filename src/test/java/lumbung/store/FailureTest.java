@@ -21,9 +21,9 @@ final class FailureTest {
         Failure page = new Failure(new SQLException("", "XSDG0"));
         assertTrue(page.damaged());
         assertEquals(Message.of("trouble.damaged"), told(page));
-        assertFalse(page.ofGoneFiles().damaged());
-        assertTrue(page.ofGoneFiles().ended(), "its connections are of no more use all the same");
-        assertEquals(Message.of("trouble.reach"), told(page.ofGoneFiles()));
+        assertFalse(page.outOfReach().damaged());
+        assertTrue(page.outOfReach().ended(), "its connections are of no more use all the same");
+        assertEquals(Message.of("trouble.reach"), told(page.outOfReach()));
     }
 
     @Test
