@@ -16,6 +16,9 @@ public final class Failure extends Trouble {
             "XSDG0", "XSDG2", "XSDG3", "XSAI", "XSAM", "XSDA", "XSDB", "XSCH", "XSCB", "XSRS", "XSTB", "XSLA3", "XSLA5",
             "XSLA7", "XSLAB", "XSLAD", "XSLAM", "XSLAO");
 
+    /** The code of a page that is not what was written. */
+    private static final String PAGE = "XSDG2";
+
     /** How codes begin where files, or a server, could not be written or reached. */
     private static final List<String> OUT_OF_REACH =
             List.of("XSDG", "XSDF", "XSLA", "XSLB", "XSRG", "08", "57P0", "53");
@@ -42,10 +45,20 @@ public final class Failure extends Trouble {
                 states.add(sql.getSQLState());
             } else if (each instanceof StandardException derby && derby.getSQLState() != null) {
                 states.add(derby.getSQLState());
+            } else if (stumblesOverPage(each)) {
+                states.add(PAGE);
             }
             room &= !isFull(each);
         }
         this.full = !room;
+    }
+
+    /** Derby sometimes fails at wording which page it cannot read, and tells of that failure alone. */
+    private static boolean stumblesOverPage(Throwable each) {
+        StackTraceElement[] trace = each.getStackTrace();
+        return each instanceof NullPointerException
+                && trace.length > 0
+                && trace[0].getClassName().endsWith(".PageKey");
     }
 
     /** The same where nothing that was read tells of damage: all files are gone, or the database closed itself meanwhile. */
@@ -102,7 +115,7 @@ public final class Failure extends Trouble {
 
     /** Whether it may be no more than that the database closed itself while something was asked of it. */
     boolean stumbled() {
-        return state.equals("XJ001") || state.equals("08003") || state.equals("08006");
+        return !begins(DAMAGED) && (state.equals("XJ001") || state.equals("08003") || state.equals("08006"));
     }
 
     /** Whether a row to be removed is still referred to. */

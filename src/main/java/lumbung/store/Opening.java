@@ -224,7 +224,7 @@ public final class Opening {
             }
             Optional<Head> head = Head.find(connection);
             connection.rollback();
-            return head.isPresent() ? again(head.get()) : firstTime(connection);
+            return head.isPresent() ? again(head.get(), engine) : firstTime(connection);
         }
     }
 
@@ -251,10 +251,14 @@ public final class Opening {
         return Outcome.done(key);
     }
 
-    private Outcome<byte[]> again(Head head) {
+    private Outcome<byte[]> again(Head head, Engine engine) {
         Optional<byte[]> key = JournalKey.read(home.journalKey());
         if (key.isEmpty()) {
-            return Outcome.refused("store.open.key-missing", home.journalKey().toString());
+            // A disk that was pulled out took it along.
+            return engine.isThere()
+                    ? Outcome.refused(
+                            "store.open.key-missing", home.journalKey().toString())
+                    : Outcome.refused("trouble.reach");
         }
         return keyCheck(key.get(), head.uuid()).equals(head.keyCheck())
                 ? Outcome.done(key.get())

@@ -42,7 +42,7 @@ final class Parts {
 
     private Parts() {}
 
-    private static Path anyTable(Scene scene) throws IOException {
+    static Path anyTable(Scene scene) throws IOException {
         List<Path> files = Stage.files(scene.home().resolve("register/seg0"));
         return files.get(scene.random().nextInt(files.size()));
     }
@@ -84,15 +84,19 @@ final class Parts {
         scene.unclear(Files.exists(scene.home().resolve("register.new")), "a new register was begun");
     }
 
+    static void damageEachPage(Scene scene, Path table) throws IOException {
+        byte[] bytes = Files.readAllBytes(table);
+        for (int page = 0; page < bytes.length; page += PAGE) {
+            damage(scene, bytes, page, Math.min(bytes.length, page + PAGE));
+        }
+        Files.write(table, bytes);
+    }
+
     private static void everyPage(Scene scene) throws IOException {
         scene.in(scene.stage().backedUp());
         Path file = new Shelf(scene.home().resolve("backups")).all().get(0).file();
         for (Path table : Stage.files(scene.home().resolve("register/seg0"))) {
-            byte[] bytes = Files.readAllBytes(table);
-            for (int page = 0; page < bytes.length; page += PAGE) {
-                damage(scene, bytes, page, Math.min(bytes.length, page + PAGE));
-            }
-            Files.write(table, bytes);
+            damageEachPage(scene, table);
         }
         scene.tells(scene.run("find", "siti"), 1, DAMAGED);
         Run restore = scene.run("restore", file.toString());

@@ -3,6 +3,7 @@ package lumbung.fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lumbung.terminal.RealTerminal;
 import org.jline.terminal.Size;
@@ -10,6 +11,10 @@ import org.jline.terminal.Size;
 /** What happens to the screens: killed while they come, while somebody types, saves and leaves; their window closed. */
 final class Screens {
     private static final String READY = "Bu Tarni";
+    private static final String DAMAGED = "Part of the register is damaged";
+    private static final String RESCUE = "Choose a backup";
+    private static final String DOWN = "\033[B";
+    private static final String ENTER = "\r";
     private static final String CTRL_N = "\016";
     private static final String CTRL_S = "\023";
     private static final String CTRL_Q = "\021";
@@ -21,7 +26,8 @@ final class Screens {
             Fault.of("screens killed while somebody saves", Screens::saving),
             Fault.of("screens killed while they make the day's last backup", Screens::leaving),
             Fault.of("window closed while somebody types", Screens::closed),
-            Fault.of("disk full while somebody saves on the screens", Screens::full));
+            Fault.of("disk full while somebody saves on the screens", Screens::full),
+            Fault.of("a table damaged under the screens", Screens::damaged));
 
     private Screens() {}
 
@@ -124,6 +130,38 @@ final class Screens {
         }
         comesBack(scene, "Bu Tutup");
         scene.examine();
+    }
+
+    /** Nobody needs that table, or the screens lead to a backup, whether it opens or not, and the register comes back. */
+    private static void damaged(Scene scene) throws Exception {
+        scene.in(scene.stage().small());
+        Run backup = scene.run("backup");
+        scene.alarm(!backup.isDone(), "the backup: " + backup.words());
+        Parts.damageEachPage(scene, Parts.anyTable(scene));
+        try (RealTerminal terminal = start(scene)) {
+            terminal.until(() -> Stream.of(READY, DAMAGED, RESCUE).anyMatch(terminal.picture()::contains));
+            long later = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WRITTEN);
+            terminal.until(() -> System.nanoTime() > later);
+            boolean asks =
+                    terminal.picture().contains(DAMAGED) && !terminal.picture().contains(RESCUE);
+            if (asks) {
+                terminal.type(DOWN + ENTER);
+                terminal.await(RESCUE);
+            }
+            if (terminal.picture().contains(RESCUE)) {
+                terminal.await("people");
+                terminal.type(ENTER);
+                terminal.await("Bring the register back to");
+                terminal.type(ENTER);
+                terminal.await("The register is back");
+                terminal.type(ENTER);
+                terminal.await(READY);
+                terminal.type(CTRL_Q);
+                scene.alarm(terminal.awaitEnd() != 0, "leaving: " + terminal.errors());
+                scene.lost(scene.examine() != 1, "the person");
+            }
+            Scan.told(terminal.errors()).forEach(it -> scene.unclear(true, it));
+        }
     }
 
     /** It is told on the screen, what was typed stays there, and is saved once there is room. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.message.Trouble;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ final class FailureTest {
         assertFalse(page.outOfReach().damaged());
         assertTrue(page.outOfReach().ended(), "its connections are of no more use all the same");
         assertEquals(Message.of("trouble.reach"), told(page.outOfReach()));
+    }
+
+    /** A fault of Derby 10.16.1.1, met with a damaged page of a table that two views read at once. */
+    @Test
+    void a_page_that_derby_cannot_even_name_is_damage() {
+        NullPointerException nameless = new NullPointerException();
+        nameless.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.apache.derby.iapi.store.raw.PageKey", "toString", "PageKey.java", 102)
+        });
+        assertEquals(Message.of("trouble.damaged"), told(new Failure(new SQLException("", "XJ001", nameless))));
+        assertEquals(
+                Optional.empty(), Trouble.in(new Failure(new SQLException("", "XJ001", new NullPointerException()))));
     }
 
     @Test
