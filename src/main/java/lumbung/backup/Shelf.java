@@ -66,10 +66,17 @@ public final class Shelf {
     public List<Flawed> flawed() {
         List<Flawed> found = new ArrayList<>();
         for (Path file : named()) {
-            Bundle.glance(file).ifRefused(why -> found.add(new Flawed(file, why)));
+            Bundle.glance(file).ifRefused(why -> found.add(new Flawed(file, why(file, why))));
         }
         found.sort(Comparator.comparing(Flawed::file));
         return List.copyOf(found);
+    }
+
+    /** One that has our name was a backup once, whatever is left of it. */
+    private static Refusal why(Path file, Refusal why) {
+        return why.reason().key().equals("backup.refused.manifest")
+                ? Refusal.of("backup.refused.cut", file.getFileName())
+                : why;
     }
 
     private List<Path> named() {

@@ -61,6 +61,9 @@ public final class Workbench {
     /** The words on the screen, which files written beside it use too. */
     private final AtomicReference<Texts> texts;
 
+    /** Whether there is nobody at the terminal any more: whoever comes to the front leaves at once. */
+    private volatile boolean hungUp;
+
     private Workbench(Start start, Registers registers) {
         this.start = start;
         this.registers = registers;
@@ -176,7 +179,7 @@ public final class Workbench {
     private void turn(App next) {
         App before = apps.remove();
         apps.push(next);
-        next.input(before.size());
+        next.input(hungUp ? new Input.HungUp() : before.size());
     }
 
     /** Without a register, until one was brought back; false where somebody left instead. */
@@ -192,6 +195,7 @@ public final class Workbench {
     /** What is typed is for whoever is in front; that there is nobody any more concerns all. */
     private void heard(Input input) {
         if (input instanceof Input.HungUp) {
+            hungUp = true;
             apps.forEach(app -> app.input(input));
         } else {
             apps.element().input(input);

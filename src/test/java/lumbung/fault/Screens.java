@@ -154,14 +154,24 @@ final class Screens {
                 terminal.await("Bring the register back to");
                 terminal.type(ENTER);
                 terminal.await("The register is back");
-                terminal.type(ENTER);
-                terminal.await(READY);
-                terminal.type(CTRL_Q);
-                scene.alarm(terminal.awaitEnd() != 0, "leaving: " + terminal.errors());
+                leaves(scene, terminal);
                 scene.lost(scene.examine() != 1, "the person");
             }
             Scan.told(terminal.errors()).forEach(it -> scene.unclear(true, it));
         }
+    }
+
+    /** By the keys, back in the register, or because the window is closed on what was told last. */
+    private static void leaves(Scene scene, RealTerminal terminal) throws Exception {
+        boolean closes = scene.random().nextBoolean();
+        if (closes) {
+            terminal.hangUp();
+        } else {
+            terminal.type(ENTER);
+            terminal.await(READY);
+            terminal.type(CTRL_Q);
+        }
+        scene.alarm((closes ? terminal.awaitExit() : terminal.awaitEnd()) != 0, "leaving: " + terminal.errors());
     }
 
     /** It is told on the screen, what was typed stays there, and is saved once there is room. */
