@@ -79,6 +79,12 @@ final class GuardedReferences implements References {
         return List.of();
     }
 
+    /** The same. */
+    @Override
+    public List<Written> naming(long personId) {
+        return List.of();
+    }
+
     @Override
     public List<Entity> goingWith(long personId) {
         return seen(List.of(personId)).isEmpty() ? List.of() : inner.goingWith(personId);

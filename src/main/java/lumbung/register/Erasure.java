@@ -2,6 +2,7 @@ package lumbung.register;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import lumbung.journal.Ledger;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.register.References.Held;
+import lumbung.register.References.Written;
 
 /**
  * Erases a person for good, as the law gives everybody the right to ask (UU 27/2022): unlike {@link Deletion}, which others
@@ -22,6 +24,9 @@ import lumbung.register.References.Held;
  */
 public final class Erasure {
     private static final int SHORTEST = 3;
+
+    /** So many texts of a kind are shown. */
+    private static final int EXAMPLES = 5;
 
     private final Ledger ledger;
     private final People people;
@@ -35,8 +40,9 @@ public final class Erasure {
      * What an erasure would take, and what it would leave without a name.
      *
      * @param records how many were merged into the person's, which go as well
+     * @param naming where the name stands in what others wrote or the village decided, which is not rewritten
      */
-    public record Plan(Card card, int records, List<Entity> going, List<Entity> staying) {
+    public record Plan(Card card, int records, List<Entity> going, List<Entity> staying, List<Message> naming) {
         /** What has to be typed so that nobody is erased by a slip. */
         public String name() {
             return card.person().naming().name();
@@ -75,7 +81,31 @@ public final class Erasure {
         int records = (int) going.stream()
                 .filter(row -> row instanceof Merged trace && trace.keptId() == card.id())
                 .count();
-        return new Plan(card, records, List.copyOf(going), List.copyOf(staying));
+        return new Plan(card, records, List.copyOf(going), List.copyOf(staying), naming(card.id()));
+    }
+
+    /** A few of each kind, and how many more there are. */
+    private List<Message> naming(long personId) {
+        Map<String, List<Written>> kinds = people.references().naming(personId).stream()
+                .collect(groupingBy(Written::kind, LinkedHashMap::new, toList()));
+        List<Message> lines = new ArrayList<>();
+        kinds.forEach((kind, some) -> {
+            Message word = Message.of("rights.in.".concat(kind));
+            some.stream().limit(EXAMPLES).forEach(it -> lines.add(line(word, it)));
+            if (some.size() > EXAMPLES) {
+                lines.add(Message.of("rights.erase.more", word, some.size() - EXAMPLES));
+            }
+        });
+        return List.copyOf(lines);
+    }
+
+    private Message line(Message kind, Written written) {
+        Object which = people.card(written.subject())
+                .<Object>map(it -> it.person().naming().shown())
+                .orElse(written.label());
+        return which.equals("") || which.equals(written.text())
+                ? Message.of("rights.erase.in", kind, written.text())
+                : Message.of("rights.erase.of", kind, which, written.text());
     }
 
     /**

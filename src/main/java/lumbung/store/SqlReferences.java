@@ -137,6 +137,11 @@ record SqlReferences(Database database) implements References {
     }
 
     @Override
+    public List<Written> naming(long personId) {
+        return database.read(connection -> Writings.naming(connection, personId));
+    }
+
+    @Override
     public List<Entity> goingWith(long personId) {
         List<Entity> all = new ArrayList<>();
         for (Table<?> table : CareTables.OF_A_PERSON) {

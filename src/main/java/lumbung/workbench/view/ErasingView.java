@@ -110,7 +110,13 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
                         Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.count", Message.of(kind), count))));
         lines.add(Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.withdrawal")));
         lines.add(Strip.GAP);
-        for (String honest : List.of("rights.erase.texts", "rights.erase.backups", "rights.erase.final")) {
+        lines.add(Strip.of(Ink.TITLE, "rights.erase.written", found.naming().size()));
+        found.naming().forEach(it -> lines.add(Strip.GAP.and(INDENT, Ink.TEXT, it)));
+        if (!found.naming().isEmpty()) {
+            lines.add(Strip.GAP.and(INDENT, Ink.WARNING, Message.of("rights.erase.rename")));
+        }
+        lines.add(Strip.GAP);
+        for (String honest : List.of("rights.erase.backups", "rights.erase.final")) {
             lines.add(Strip.of(Ink.DIM, honest));
         }
         boolean left = !read.former.isEmpty();
