@@ -3,6 +3,7 @@ package lumbung.register;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import lumbung.journal.Entity;
 import lumbung.journal.Intent;
 import lumbung.journal.Ledger;
@@ -24,6 +27,9 @@ import lumbung.register.References.Written;
  */
 public final class Erasure {
     private static final int SHORTEST = 3;
+
+    /** Fewer are anybody's. */
+    private static final int DIGITS = 5;
 
     /** So many texts of a kind are shown. */
     private static final int EXAMPLES = 5;
@@ -46,6 +52,30 @@ public final class Erasure {
         /** What has to be typed so that nobody is erased by a slip. */
         public String name() {
             return card.person().naming().name();
+        }
+
+        /** Whether a text may mean the person: it holds a word of a name of theirs, or most of a number. */
+        public boolean hints(String text) {
+            Set<String> said = words(text);
+            String digits = text.replaceAll("\\D", "");
+            return Stream.concat(
+                                    Stream.of(
+                                            card.person().naming().name(),
+                                            card.person().naming().callName()),
+                                    card.aliases().stream().map(Alias::text))
+                            .flatMap(name -> words(name).stream())
+                            .anyMatch(said::contains)
+                    || (digits.length() >= DIGITS
+                            && card.phones().stream()
+                                    .anyMatch(phone -> (phone.raw() + " " + phone.e164())
+                                            .replaceAll("[^0-9 ]", "")
+                                            .contains(digits)));
+        }
+
+        private static Set<String> words(String text) {
+            return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                    .filter(word -> word.length() >= SHORTEST)
+                    .collect(toSet());
         }
 
         /** How many of each kind, by the key of its word, the most frequent first. */

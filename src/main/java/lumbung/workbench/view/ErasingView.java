@@ -123,7 +123,7 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
         Former.told(read.former, "rights.erase.former").ifPresent(it -> lines.add(Strip.GAP.and(0, Ink.WARNING, it)));
         lines.add(Strip.GAP);
         lines.add(Strip.of(Ink.WARNING, "rights.erase.go")
-                .entering(new Effect.Open(KeepForm.of(new Fields(id, found.name(), left)))));
+                .entering(new Effect.Open(KeepForm.of(new Fields(id, found, left)))));
         return lines;
     }
 
@@ -132,10 +132,10 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
      *
      * @param left whether somebody is still to remove what another register was put in the place of
      */
-    private record Fields(long id, String who, boolean left) implements KeepForm.What {
+    private record Fields(long id, Erasure.Plan plan, boolean left) implements KeepForm.What {
         @Override
         public Message name() {
-            return Message.of("rights.erase.tab", who);
+            return Message.of("rights.erase.tab", plan.name());
         }
 
         @Override
@@ -158,6 +158,11 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
         @Override
         public Message kept() {
             return Message.of(left ? "rights.erased.former" : "rights.erased");
+        }
+
+        @Override
+        public List<Effect> then() {
+            return List.of(new Effect.Forget(id, plan::hints));
         }
 
         @Override
