@@ -86,6 +86,11 @@ final class GuardedReferences implements References {
     }
 
     @Override
+    public Map<String, Long> totals() {
+        return Map.of();
+    }
+
+    @Override
     public List<Entity> goingWith(long personId) {
         return seen(List.of(personId)).isEmpty() ? List.of() : inner.goingWith(personId);
     }

@@ -35,6 +35,9 @@ public interface References {
     /** Texts that name somebody and stay as they are when they are erased. */
     List<Written> naming(long personId);
 
+    /** How many rows of each kind there are about people, by the name of its type; nothing for who sees only a part. */
+    Map<String, Long> totals();
+
     /** What other parts keep of somebody and goes with the record: {@link Deletion} removes it. */
     List<Entity> goingWith(long personId);
 

@@ -177,6 +177,14 @@ final class RightsCommandsTest {
                 shell.type("breach", "--backup", "--form", "html", "--to", all.toString())
                         .exit());
         assertTrue(Files.readString(all).contains(String.valueOf(store.people().count())));
+        assertTrue(Files.readString(all).contains("tidak terkunci"), "a stick that anybody can read");
+        assertTrue(Files.readString(all).contains("nomor HP: "), "how much of each kind");
+        Path pc = folder.resolve("pc.txt");
+        assertEquals(
+                0,
+                shell.type("breach", "--pc", "--how", "dicuri", "--to", pc.toString())
+                        .exit());
+        assertTrue(Files.readString(pc).contains("PIN tidak menahannya"));
     }
 
     @Test
