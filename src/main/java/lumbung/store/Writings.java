@@ -69,14 +69,13 @@ final class Writings {
             In.of(CareTables.IMPROVEMENT, "day", "words"),
             In.of(CareTables.OUTLAY, "day", "words"));
 
-    /** What is noted of other people; their names and numbers are theirs. */
+    /** What is noted of other people; their names and numbers are theirs, and those of their households. */
     static final List<In> OF_OTHERS = List.of(
             In.of(PersonTables.PERSON, "", "landmark"),
             In.of(PersonTables.ALIAS, "", "content"),
             In.of(PersonTables.ROLE, "", "reason"),
             In.of(PersonTables.CONSENT, "", "detail"),
             In.of(PersonTables.NOTE, "on_day", "content"),
-            In.of(SharedTables.HOUSEHOLD, "", "name"),
             In.of(CareTables.TOUCH, "day", "words", "reply"),
             In.of(CareTables.CONCERN, "day", "words", "cause", "steps", "answer"),
             In.of(CareTables.PROMISE, "due_day", "words"),
@@ -107,25 +106,12 @@ final class Writings {
         writings.own.addAll(people);
         Holdings.of(connection, people)
                 .forEach(held -> writings.own.add(held.row().id()));
-        writings.households(people);
         for (List<In> some : List.of(THINGS, SCRUBBED, OF_OTHERS)) {
             for (In in : some) {
                 writings.look(in.table(), in);
             }
         }
         return List.copyOf(writings.found);
-    }
-
-    /** A household that is called after somebody who goes is called after another by itself. */
-    private void households(Set<Long> people) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(PersonTables.PERSON.selectWhere("id", people.size()))) {
-            int at = 1;
-            for (long person : people) {
-                statement.setLong(at++, person);
-            }
-            Results.all(statement, row -> row.number("household_id")).forEach(own::add);
-        }
     }
 
     private <R extends Entity> void look(Table<R> table, In in) throws SQLException {
