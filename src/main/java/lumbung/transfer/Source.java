@@ -96,7 +96,7 @@ public final class Source {
             return Optional.of(
                     book
                             ? Refusal.of("transfer.refused.kind", name, "XLSX / ODS")
-                            : Refusal.of("transfer.refused.zip", name));
+                            : Refusal.of("transfer.refused.packed", name));
         }
         Optional<Refusal> known = OTHERS.entrySet().stream()
                 .filter(kind -> Encoding.starts(head, kind.getValue()))

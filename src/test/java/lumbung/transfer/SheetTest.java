@@ -152,7 +152,7 @@ final class SheetTest {
         assertRefused("transfer.refused.file", folder.resolve("none.csv"));
         assertRefused("transfer.refused.kind", zip("b.xlsx", "[Content_Types].xml"));
         assertRefused("transfer.refused.kind", Files.write(folder.resolve("c.csv"), new byte[] {'%', 'P', 'D', 'F'}));
-        assertRefused("transfer.refused.zip", zip("d.txt", "nama.csv"));
+        assertRefused("transfer.refused.packed", zip("d.txt", "nama.csv"));
         byte[] backup = Files.readAllBytes(zip("lumbung-2026.zip", "tables/ambassador.jsonl"));
         assertRefused("transfer.refused.backup", folder.resolve("lumbung-2026.zip"));
         Path cut = Files.write(folder.resolve("e.csv"), Arrays.copyOf(backup, backup.length / 2));
