@@ -1600,7 +1600,7 @@ function _picocli_lumbung_breach() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--backup' '--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
+  local flag_opts="'--backup' '--pc' '--unicode' '--crlf' '--replace' '--demo' '--json' '-V' '--version' '-h' '--help'"
   local arg_opts="'--export' '--since' '--hp' '--phone' '--noticed' '--how' '--handling' '--form' '--pages' '--to' '--printer' '--lines' '--purpose' '--home' '--db' '--as' '--pin-file' '--passphrase-file' '--lang'"
 
   type compopt &>/dev/null && compopt +o default

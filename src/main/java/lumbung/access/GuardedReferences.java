@@ -79,6 +79,17 @@ final class GuardedReferences implements References {
         return List.of();
     }
 
+    /** The same. */
+    @Override
+    public List<Written> naming(long personId) {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, Long> totals() {
+        return Map.of();
+    }
+
     @Override
     public List<Entity> goingWith(long personId) {
         return seen(List.of(personId)).isEmpty() ? List.of() : inner.goingWith(personId);

@@ -126,6 +126,16 @@ public final class Safekeeping {
                 : lockFile().lock(passphrase);
     }
 
+    /** Whether the register itself can be read with a passphrase alone. */
+    public boolean isEncrypted() {
+        return session.home().isEncrypted();
+    }
+
+    /** Whether copies that leave this PC can be read with a passphrase alone, those since it was set. */
+    public boolean locksCopies() {
+        return isEncrypted() || lockFile().read().fold(Optional::isPresent, damaged -> false);
+    }
+
     /** With what copies are locked that leave this PC. */
     public LockFile lockFile() {
         return new LockFile(session.home().backupLock());

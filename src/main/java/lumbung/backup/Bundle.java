@@ -36,6 +36,11 @@ public final class Bundle {
         this.lock = lock;
     }
 
+    /** Whether a file begins as a backup does, locked or not, however much of it is left. */
+    public static boolean looksLike(Path file) throws IOException {
+        return Sealed.is(file) || begins(file);
+    }
+
     /** What a file says it is. */
     public static Outcome<Backup> glance(Path file) {
         if (!Files.isRegularFile(file)) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.broadcast.ExportRecord;
 import lumbung.message.Outcome;
+import lumbung.register.Purpose;
 import lumbung.register.SendingPhone;
 import lumbung.report.BreachSheet;
+import lumbung.report.Loss;
 import lumbung.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,10 @@ final class Breach implements Task {
     private String phone = "";
 
     @Option(names = "--backup")
-    private boolean everything;
+    private boolean backup;
+
+    @Option(names = "--pc")
+    private boolean pc;
 
     @Option(names = "--noticed", paramLabel = "TIME")
     private String noticed = "";
@@ -49,13 +54,13 @@ final class Breach implements Task {
                 ? Outcome.done(desk.session().clock().instant())
                 : Moments.read(noticed, desk.session().clock());
         return when.then(at -> report(new BreachSheet.Told(at, how, handling), desk))
-                .then(report -> wishes.print(report, desk));
+                .then(report -> wishes.print(report, Purpose.ORDER, desk));
     }
 
     private Outcome<Report> report(BreachSheet.Told told, Desk desk) {
         BreachSheet sheet = new BreachSheet(desk.session(), desk.texts());
-        if (everything) {
-            return Outcome.done(sheet.everybody(told));
+        if (backup || pc) {
+            return Outcome.done(sheet.of(pc ? Loss.PC : Loss.BACKUP, told));
         }
         if (!phone.isEmpty()) {
             return desk.session().people().directory().sendingPhones().stream()

@@ -57,7 +57,8 @@ final class Erase implements Task {
                         "person", Json.id(plan.card().id()),
                         "records", plan.records(),
                         "going", counts(plan.going()),
-                        "staying", counts(plan.staying())),
+                        "staying", counts(plan.staying()),
+                        "naming", plan.naming().stream().map(desk.texts()::of).toList()),
                 () -> lines(plan, desk));
     }
 
@@ -78,8 +79,12 @@ final class Erase implements Task {
         lines.add(desk.say("rights.erase.stays"));
         lines.addAll(kinds(plan.staying(), desk));
         lines.add("  " + desk.say("rights.erase.withdrawal"));
-        List.of("rights.erase.texts", "rights.erase.backups", "rights.erase.final")
-                .forEach(key -> lines.add(desk.say(key)));
+        lines.add(desk.say("rights.erase.written", plan.naming().size()));
+        plan.naming().forEach(it -> lines.add("  " + desk.texts().of(it)));
+        if (!plan.naming().isEmpty()) {
+            lines.add("  " + desk.say("rights.erase.rename"));
+        }
+        List.of("rights.erase.backups", "rights.erase.final").forEach(key -> lines.add(desk.say(key)));
         Former.told(former(desk), "rights.erase.former")
                 .ifPresent(it -> lines.add(desk.texts().of(it)));
         lines.add(desk.say("rights.erase.how", plan.name()));

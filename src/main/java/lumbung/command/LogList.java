@@ -15,6 +15,7 @@ import lumbung.care.kept.Touch;
 import lumbung.care.kept.TouchKind;
 import lumbung.message.Outcome;
 import lumbung.pricing.goods.Rupiah;
+import lumbung.register.editing.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -214,6 +215,13 @@ final class LogList {
                     .map(part -> desk.say("command.care.goods", part.units(), part.name()))
                     .reduce((one, other) -> one + ", " + other)
                     .orElse("");
+            if (it.kind() == TouchKind.EXPORT) {
+                return desk.session()
+                        .broadcasts()
+                        .export(it.id())
+                        .map(export -> Vocabulary.PURPOSES.word(export.purpose()) + " " + it.words())
+                        .orElse(it.words());
+            }
             return goods.isEmpty() || it.words().isEmpty() ? goods + it.words() : goods + ". " + it.words();
         }
 

@@ -32,6 +32,12 @@ public interface References {
     /** All rows of every part that name somebody, but the person's own. */
     List<Held> held(long personId);
 
+    /** Texts that name somebody and stay as they are when they are erased. */
+    List<Written> naming(long personId);
+
+    /** How many rows of each kind there are about people, by the name of its type; nothing for who sees only a part. */
+    Map<String, Long> totals();
+
     /** What other parts keep of somebody and goes with the record: {@link Deletion} removes it. */
     List<Entity> goingWith(long personId);
 
@@ -55,6 +61,16 @@ public interface References {
             return new Held(row, Optional.of(then));
         }
     }
+
+    /**
+     * A text that names somebody.
+     *
+     * @param kind what is written in, by the name of its type
+     * @param subject the person or thing that it is about
+     * @param label a name or a day that tells which it is; an empty text where nothing does
+     * @param text the words around the name
+     */
+    record Written(String kind, long subject, Object label, String text) {}
 
     /** That somebody belongs to a household or a community. */
     record Circle(long personId, Subject group) {}

@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lumbung.access.Safekeeping;
 import lumbung.access.Session;
 import lumbung.broadcast.Addressee;
 import lumbung.broadcast.Broadcast;
@@ -60,8 +62,8 @@ public final class BreachSheet {
     /** What was made from a day on, or everything. */
     public Report of(Loss loss, Told told) {
         LocalDate from = session.today().minusDays(loss.days());
-        return loss == Loss.EVERYTHING
-                ? everybody(told)
+        return loss.isWhole()
+                ? whole(loss, told)
                 : exports(
                         session.broadcasts().exports(MOST).stream()
                                 .filter(it -> !it.at()
@@ -72,8 +74,8 @@ public final class BreachSheet {
                         told);
     }
 
-    /** All that the register holds, as with a backup or a PC. */
-    public Report everybody(Told told) {
+    /** All that the register holds, as a backup or a PC does. */
+    private Report whole(Loss loss, Told told) {
         AtomicLong count = new AtomicLong();
         Rows rows = reader -> {
             count.set(0);
@@ -83,13 +85,30 @@ public final class BreachSheet {
                 return true;
             });
         };
+        Safekeeping safe = new Safekeeping(session);
+        boolean locked = loss == Loss.PC ? safe.isEncrypted() : safe.locksCopies();
+        String lock = loss.name().concat(locked ? ".locked" : ".open");
+        List<String> about = new ArrayList<>(List.of(
+                texts.of("rights.breach.lock.".concat(lock)),
+                texts.of("rights.breach.kinds", kinds()),
+                texts.of("rights.breach.now")));
+        String what = texts.of("rights.breach.what.".concat(lock));
         Sheet sheet = new Sheet(
                 told,
-                texts.of("rights.breach.all"),
+                what,
                 texts.of("rights.breach.fields.all"),
                 session.people().count(),
-                List.of());
+                about);
         return new Report(document(sheet, rows), Optional.of(""), count::get);
+    }
+
+    /** How much there is of each kind, the most first. */
+    private String kinds() {
+        return session.people().references().totals().entrySet().stream()
+                .filter(it -> it.getValue() > 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(it -> texts.of("rights.erase.count", texts.of("rights.kind.".concat(it.getKey())), it.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     /** What these exports brought out. */
@@ -99,7 +118,13 @@ public final class BreachSheet {
         for (ExportRecord export : exports) {
             Set<Long> some = people(export);
             people.addAll(some);
-            lines.add(texts.of("rights.breach.export", export.at(), export.tag(), export.count(), some.size()));
+            lines.add(texts.of(
+                    "rights.breach.export",
+                    export.at(),
+                    texts.of("register.purpose.".concat(export.purpose().name())),
+                    export.tag(),
+                    export.count(),
+                    some.size()));
         }
         return named(people, texts.of("rights.breach.exports", exports.size()), lines, told);
     }
@@ -176,8 +201,12 @@ public final class BreachSheet {
                 "");
     }
 
-    /** What the sheet says. */
-    private record Sheet(Told told, String what, String fields, long people, List<String> exports) {}
+    /**
+     * What the sheet says.
+     *
+     * @param about what there is to say of what was lost, a paragraph each
+     */
+    private record Sheet(Told told, String what, String fields, long people, List<String> about) {}
 
     private Document document(Sheet sheet, Rows rows) {
         List<Block> blocks = new ArrayList<>();
@@ -192,7 +221,7 @@ public final class BreachSheet {
                 fact("count", String.valueOf(sheet.people)),
                 fact("how", blank(sheet.told.how())),
                 fact("handling", blank(sheet.told.handling())))));
-        sheet.exports.forEach(line -> blocks.add(new Block.Paragraph(line)));
+        sheet.about.forEach(line -> blocks.add(new Block.Paragraph(line)));
         notice("people", sheet, blocks);
         notice("authority", sheet, blocks);
         blocks.add(new Block.Heading(texts.of("rights.breach.whom")));

@@ -227,8 +227,8 @@ final class HeldWords {
         if (row instanceof Distinct pair) {
             return joined(name(pair.firstId()), name(pair.secondId()));
         }
-        if (row instanceof Merged trace) {
-            return joined("#" + trace.goneId(), "#" + trace.keptId());
+        if (row instanceof Merged) {
+            return texts.of("rights.copy.merged");
         }
         return row instanceof IgnoredProblem ignored ? joined(day(ignored.on()), ignored.reason()) : "#" + row.id();
     }

@@ -3,10 +3,15 @@ package lumbung.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +22,14 @@ import lumbung.broadcast.ExportRecord;
 import lumbung.broadcast.ListMember;
 import lumbung.i18n.Texts;
 import lumbung.journal.Entity;
+import lumbung.journal.Operation;
 import lumbung.register.Card;
 import lumbung.register.Distinct;
 import lumbung.register.Erasure;
 import lumbung.register.Merged;
 import lumbung.register.PersonRow;
 import lumbung.register.References.Held;
+import lumbung.register.past.Difference;
 
 /**
  * A copy of everything that is held about a person, which they may ask for (UU 27/2022): what is noted of them, every row of every part
@@ -44,7 +51,9 @@ public final class PersonCopy {
                 .map(Held::row)
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Facts(PersonFacts.of(card, session.people().relations(card.id()), session, texts)));
+        List<Block.Fact> facts = PersonFacts.of(card, session.people().relations(card.id()), session, texts);
+        // The last is the number of the record, by which clerks find it: nothing that was noted.
+        blocks.add(new Block.Facts(facts.subList(0, facts.size() - 1)));
         HeldWords words = new HeldWords(session, texts);
         HeldDays days = new HeldDays(session);
         kinds(rows).forEach((kind, some) -> section(kind, told(some, days, words), blocks));
@@ -55,6 +64,7 @@ public final class PersonCopy {
                         .toList(),
                 blocks);
         section("rights.copy.changes", changes(card.id(), rows), blocks);
+        section("rights.copy.rights", List.of(texts.of("rights.copy.ask")), blocks);
         List<String> about = new ArrayList<>(new Reports(session, texts).about());
         about.add(texts.of("rights.copy.about"));
         String title = texts.of("rights.copy.title", card.person().naming().shown());
@@ -74,7 +84,8 @@ public final class PersonCopy {
 
     private void section(String head, List<String> lines, List<Block> blocks) {
         if (!lines.isEmpty()) {
-            blocks.add(new Block.Heading(texts.of(head)));
+            String title = texts.of(head);
+            blocks.add(new Block.Heading(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1)));
             lines.forEach(line -> blocks.add(new Block.Paragraph(line)));
         }
     }
@@ -133,7 +144,7 @@ public final class PersonCopy {
                 export.tag());
     }
 
-    /** Of the record and of those that were merged into it. */
+    /** Of the record and of those that were merged into it, the newest first: a line for each operation. */
     private List<String> changes(long id, List<Entity> rows) {
         List<Long> records = new ArrayList<>(List.of(id));
         rows.forEach(row -> {
@@ -141,27 +152,35 @@ public final class PersonCopy {
                 records.add(trace.goneId());
             }
         });
-        Map<Long, String> clerks = new LinkedHashMap<>();
-        session.clerks().all().forEach(clerk -> clerks.put(clerk.id(), clerk.name()));
         Chronicle chronicle = new Chronicle(session);
-        List<String> lines = new ArrayList<>();
-        long last = 0;
+        Map<Long, Set<String>> operations = new TreeMap<>(Comparator.reverseOrder());
         for (long record : records) {
             for (Chronicle.Told told : chronicle.about(record)) {
-                long operation = told.change().operationId();
-                if (operation != last) {
-                    last = operation;
-                    chronicle
-                            .operation(operation)
-                            .ifPresent(it -> lines.add(texts.of(
-                                    "rights.copy.change",
-                                    it.at(),
-                                    clerks.getOrDefault(it.clerkId(), ""),
-                                    texts.of(it.what()))));
-                }
-                told.differences().forEach(it -> lines.add("- " + texts.of(it.said())));
+                Set<String> changed =
+                        operations.computeIfAbsent(told.change().operationId(), it -> new LinkedHashSet<>());
+                told.differences().forEach(it -> changed.add(changed(it)));
             }
         }
+        Map<Long, String> clerks = new HashMap<>();
+        session.clerks().all().forEach(clerk -> clerks.put(clerk.id(), clerk.name()));
+        List<String> lines = new ArrayList<>();
+        operations.forEach((operation, changed) -> chronicle
+                .operation(operation)
+                .ifPresent(it -> lines.add(change(it, clerks.getOrDefault(it.clerkId(), ""), changed))));
         return lines;
+    }
+
+    /** What is there now is told above; of what was there before, what it was. */
+    private String changed(Difference difference) {
+        return texts.of(difference.before().isEmpty() ? difference.place().label() : difference.said());
+    }
+
+    private String change(Operation operation, String clerk, Set<String> changed) {
+        LocalDate day = LocalDate.ofInstant(operation.at(), session.clock().getZone());
+        String what = texts.of(operation.what());
+        String all = changed.isEmpty() ? what : texts.of("rights.copy.changed", what, String.join(", ", changed));
+        return clerk.isEmpty()
+                ? texts.of("rights.copy.change.itself", day, all)
+                : texts.of("rights.copy.change", day, clerk, all);
     }
 }

@@ -49,7 +49,7 @@ final class Erasing {
             throws SQLException {
         Set<Long> people = new TreeSet<>();
         for (long person : wanted) {
-            follow(connection, person, people);
+            people.addAll(Merges.into(connection, person));
         }
         return Pages.readable(connection, people) || is(connection, people)
                 ? Optional.of(new Erasing(connection, writer, fingerprints, people))
@@ -65,18 +65,6 @@ final class Erasing {
      */
     static Outcome<Integer> again(Store store, Collection<Long> people) {
         return store.erasedAgain(people);
-    }
-
-    private static void follow(Connection connection, long person, Set<Long> people) throws SQLException {
-        if (!people.add(person)) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(SharedTables.MERGED.selectWhere("kept_id", 1))) {
-            statement.setLong(1, person);
-            for (var trace : Results.all(statement, SharedTables.MERGED.read())) {
-                follow(connection, trace.goneId(), people);
-            }
-        }
     }
 
     private static boolean is(Connection connection, Set<Long> people) throws SQLException {
@@ -212,12 +200,10 @@ final class Erasing {
         }
     }
 
-    /** What is few and free: a word between clerks, a query, a reason. */
     private void texts() throws SQLException {
-        scrub(SharedTables.SHIFT_NOTE, "content");
-        scrub(SharedTables.EXPORT_RECORD, "query");
-        scrub(SharedTables.IGNORED_PROBLEM, "reason");
-        scrub(BroadcastTables.SEGMENT, "query");
+        for (Writings.In in : Writings.SCRUBBED) {
+            scrub(in.table(), in.columns().get(0));
+        }
     }
 
     private <R extends Entity> void scrub(Table<R> table, String column) throws SQLException {

@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lumbung.journal.Change;
@@ -29,6 +31,12 @@ import lumbung.register.matching.Phones;
 final class Mentions {
     /** Shorter ones stand in many texts that mean something else. */
     private static final int LETTERS = 5;
+
+    /** A name of fewer letters is not looked for. */
+    private static final int SHORTEST = 3;
+
+    /** So many letters around a name say what the text is about. */
+    private static final int NEAR = 24;
 
     /** In place of a name or number within a text. */
     private static final String LEFT = "…";
@@ -139,6 +147,35 @@ final class Mentions {
                 || names.stream()
                         .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{N}]+", -1)))
                         .anyMatch(word -> word.length() > 2 && words.contains(word));
+    }
+
+    /** What a text that may speak of them holds, in lower case, numbers first: to be looked for with {@link #around}. */
+    List<String> terms() {
+        Set<String> all = new LinkedHashSet<>(sure);
+        names.stream().filter(name -> name.length() >= SHORTEST).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** The words around their name or number, where a text holds it as whole words: up to so many letters on each side. */
+    Optional<String> around(String text) {
+        for (String term : terms()) {
+            Matcher match = Pattern.compile(
+                            "[^\"\n]{0," + NEAR + "}(?<![\\p{L}\\p{N}])" + Pattern.quote(term)
+                                    + "(?![\\p{L}\\p{N}])[^\"\n]{0," + NEAR + "}",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(text);
+            if (match.find()) {
+                String left = match.start() > 0 && boundless(text.charAt(match.start() - 1)) ? LEFT : "";
+                String right = match.end() < text.length() && boundless(text.charAt(match.end())) ? LEFT : "";
+                return Optional.of(left + match.group().strip() + right);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line goes on there. */
+    private static boolean boundless(char next) {
+        return next != '"' && next != '\n';
     }
 
     /** A text without what tells who it was. */

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Which record carries on for one that was merged away. */
 final class Merges {
@@ -21,6 +23,25 @@ final class Merges {
             }
         }
         return merged;
+    }
+
+    /** Somebody, and all records that were merged into theirs. */
+    static Set<Long> into(Connection connection, long personId) throws SQLException {
+        Set<Long> people = new TreeSet<>();
+        into(connection, personId, people);
+        return people;
+    }
+
+    private static void into(Connection connection, long personId, Set<Long> people) throws SQLException {
+        if (!people.add(personId)) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(SharedTables.MERGED.selectWhere("kept_id", 1))) {
+            statement.setLong(1, personId);
+            for (var trace : Results.all(statement, SharedTables.MERGED.read())) {
+                into(connection, trace.goneId(), people);
+            }
+        }
     }
 
     /** Follows a chain of merges to its end. */

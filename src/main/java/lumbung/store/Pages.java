@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -81,8 +84,53 @@ final class Pages {
         for (long house : houses) {
             about(house).stream().filter(it -> mentions.named(it.content())).forEach(this::mark);
         }
+        renamed();
         wipe();
         retell();
+    }
+
+    /** What things were called before, where they are called so no more: a rule that still is keeps its history. */
+    private void renamed() throws SQLException {
+        Map<String, List<String>> things = Writings.things();
+        String kinds = String.join(" OR ", Collections.nCopies(things.size(), "content LIKE ?"));
+        List<Page> told;
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT number, operation_id, subject, content FROM journal WHERE " + kinds + " ORDER BY number")) {
+            int at = 1;
+            for (String table : things.keySet()) {
+                statement.setString(at++, table + "\t%");
+            }
+            told = Results.all(
+                            statement,
+                            row -> mentions.in(row.text("content"))
+                                    ? Optional.of(Page.of(row))
+                                    : Optional.<Page>empty())
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        for (Page page : told) {
+            if (!stillTold(page, things)) {
+                mark(page);
+            }
+        }
+    }
+
+    private boolean stillTold(Page page, Map<String, List<String>> things) throws SQLException {
+        for (Change change : page.entries()) {
+            List<String> columns = things.getOrDefault(change.row().table(), List.of());
+            Table<?> table = Tables.named(change.row().table());
+            try (PreparedStatement statement = connection.prepareStatement(table.selectWhere("id", 1))) {
+                statement.setLong(1, change.row().id());
+                if (Results.all(
+                                statement,
+                                row -> columns.stream().map(row::text).anyMatch(mentions::in))
+                        .contains(true)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The erasure's own pages, and of what it changed besides, all that was told before. */

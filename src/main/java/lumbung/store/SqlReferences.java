@@ -137,6 +137,26 @@ record SqlReferences(Database database) implements References {
     }
 
     @Override
+    public List<Written> naming(long personId) {
+        return database.read(connection -> Writings.naming(connection, personId));
+    }
+
+    @Override
+    public Map<String, Long> totals() {
+        return database.read(connection -> {
+            Map<String, Long> totals = new LinkedHashMap<>();
+            for (Holdings.Named named : Holdings.BY_PERSON) {
+                Table<?> table = named.table();
+                if (!totals.containsKey(table.type().getSimpleName())) {
+                    String sql = "SELECT COUNT(*) FROM " + table.name() + " WHERE " + named.column() + " <> ?";
+                    totals.put(table.type().getSimpleName(), count(connection, sql, 0));
+                }
+            }
+            return totals;
+        });
+    }
+
+    @Override
     public List<Entity> goingWith(long personId) {
         List<Entity> all = new ArrayList<>();
         for (Table<?> table : CareTables.OF_A_PERSON) {

@@ -1,10 +1,13 @@
 package lumbung.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +100,8 @@ final class Timelines {
                 moments(CareTables.PROMISE, reach, "made_day", Timelines::promise),
                 moments(CareTables.OFFER, reach, "since_day", Timelines::offer),
                 orders(reach),
-                broadcasts(reach));
+                broadcasts(reach),
+                exports(reach));
     }
 
     private <R extends Entity> List<Moment> moments(
@@ -229,5 +233,66 @@ final class Timelines {
                 row.text("content"),
                 List.of(),
                 false);
+    }
+
+    /** Of those that name somebody, by the lists of their broadcast or one by one; whom a query found then nobody knows. */
+    private List<Moment> exports(Reach reach) {
+        long end = reach.last().plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        String business = reach.shown().businessId().isPresent() ? " AND e.business_id = ?" : "";
+        return database.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("""
+                    SELECT e.id, e.at_ms, e.business_id, e.tag,
+                        (SELECT MIN(o.clerk_id) FROM journal j JOIN operation o ON o.id = j.operation_id
+                        WHERE j.subject = e.id) AS clerk_id
+                    FROM export_record e WHERE e.at_ms < ?""" + business + """
+                     AND (e.id IN (SELECT b.export_id FROM broadcast b JOIN addressee a ON a.broadcast_id = b.id
+                            WHERE a.person_id = ?)
+                        OR e.id IN (SELECT b.export_id FROM broadcast b JOIN list_member m ON m.broadcast_id = b.id
+                            WHERE m.person_id = ?)
+                        OR (' ' || e.query || ' ') LIKE ?)
+                    """
+                    + "ORDER BY e.at_ms DESC, e.id DESC FETCH FIRST " + reach.limit() + " ROWS ONLY")) {
+                int at = 1;
+                statement.setLong(at++, end);
+                if (reach.shown().businessId().isPresent()) {
+                    statement.setLong(at++, reach.shown().businessId().getAsLong());
+                }
+                long person = reach.shown().personId();
+                statement.setLong(at++, person);
+                statement.setLong(at++, person);
+                statement.setString(at, "% #" + person + " %");
+                List<Moment> all = new ArrayList<>();
+                for (Moment each : Results.all(statement, this::export)) {
+                    all.add(named(each, connection));
+                }
+                return all;
+            }
+        });
+    }
+
+    private Moment export(Row row) {
+        LocalDateTime at =
+                Instant.ofEpochMilli(row.number("at_ms")).atZone(zone).toLocalDateTime();
+        return new Moment(
+                row.number("id"),
+                at,
+                TouchKind.EXPORT,
+                Direction.OUT,
+                Medium.OTHER,
+                row.number("business_id"),
+                row.number("clerk_id"),
+                row.text("tag"),
+                List.of(),
+                false);
+    }
+
+    /** With the names of its files; paper has a mark alone. */
+    private static Moment named(Moment export, Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT name FROM exported_file WHERE export_id = ? ORDER BY name")) {
+            statement.setLong(1, export.id());
+            String names = String.join(", ", Results.all(statement, row -> row.text("name")));
+            return names.isEmpty() ? export : export.saying(names);
+        }
     }
 }

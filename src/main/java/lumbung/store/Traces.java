@@ -38,7 +38,7 @@ final class Traces {
      */
     void going(Set<Long> people, Mentions mentions, Instant now) {
         new Erasures(home).add(people, now);
-        new Arrangements(home).forget(people, mentions::named);
+        new Arrangements(home).forget(people, mentions::hinted);
         try {
             for (Path file : files(home.exports())) {
                 if (mentions.in(text(file))) {

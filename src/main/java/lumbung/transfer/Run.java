@@ -69,11 +69,16 @@ final class Run implements Sheet.Visitor {
     /** What came of it all; call it when the sheet is read. */
     Optional<Report> finish() {
         decideAll();
-        List<Message> remarks = desk.listed()
+        List<Message> remarks = new ArrayList<>();
+        List<String> left = desk.plan().mapping().columns(Field.IGNORED);
+        if (!left.isEmpty()) {
+            remarks.add(Message.of("transfer.remark.columns_left", left.size(), String.join(", ", left)));
+        }
+        remarks.addAll(desk.listed()
                 .remarks()
                 .all(
                         desk.listed().places().areas().made(),
-                        desk.listed().places().circles().made());
+                        desk.listed().places().circles().made()));
         return cancelled ? Optional.empty() : Optional.of(new Report(counts, aside, remarks));
     }
 

@@ -310,6 +310,8 @@ final class App implements Crew.News {
         } else if (effect instanceof Effect.Ascii) {
             grant(pane, outside.preferences.ascii());
             painter.wear(outside.preferences.looks());
+        } else if (effect instanceof Effect.Forget forget) {
+            turns.forget(forget);
         } else if (effect instanceof Effect.Practise) {
             practise();
         } else if (effect instanceof Effect.Quit) {

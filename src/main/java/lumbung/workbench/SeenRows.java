@@ -55,8 +55,11 @@ final class SeenRows implements Watcher {
     Importing.Report report(Report report, Optional<Path> mend) {
         Map<String, Long> counts = new TreeMap<>();
         report.counts().forEach((kind, count) -> counts.put(code(kind), count));
-        looked.addAll(plain);
-        return new Importing.Report(counts, List.copyOf(looked), mend.map(Path::toString));
+        List<Importing.Row> rows = new ArrayList<>();
+        report.remarks().forEach(it -> rows.add(Importing.Row.ofAll(it)));
+        rows.addAll(looked);
+        rows.addAll(plain);
+        return new Importing.Report(counts, List.copyOf(rows), mend.map(Path::toString));
     }
 
     private static String code(Enum<?> value) {

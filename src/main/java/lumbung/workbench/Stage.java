@@ -273,7 +273,23 @@ final class Stage {
         if (effect instanceof Effect.Changed) {
             return all(turn, new Event.Changed()).and(0, Checking.again()).and(0, bounded());
         }
+        if (effect instanceof Effect.Forget forget) {
+            return forgotten(turn, forget).and(id, effect);
+        }
         return effect instanceof Effect.Checked ? all(turn, new Event.Checked()) : turn.and(id, effect);
+    }
+
+    /** Tabs about somebody close, windows that looked for them show all. */
+    private Turn forgotten(Turn turn, Effect.Forget forget) {
+        Turn next = turn;
+        for (Pane pane : turn.frame().all()) {
+            if (pane.view().bookmark().filter(forget::tells).isPresent()) {
+                next = next.frame().deck().tabs().contains(pane)
+                        ? next.with(next.frame().without(pane.id()))
+                        : tell(next, pane, new Event.Asked("", false));
+            }
+        }
+        return next.with(next.frame().with(next.frame().root().trail().without(forget)));
     }
 
     /** What is open already is told what the new one was for. */

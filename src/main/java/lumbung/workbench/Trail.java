@@ -139,6 +139,16 @@ record Trail(List<Trail.Visit> visits) {
                 .toList();
     }
 
+    /** Without somebody who was erased, and without what was looked for to find them. */
+    Trail without(Effect.Forget forget) {
+        return new Trail(visits.stream()
+                .filter(visit -> !forget.tells(visit.mark()))
+                .filter(visit -> visit.name().arguments().stream()
+                        .noneMatch(it ->
+                                it instanceof String text && forget.names().test(text)))
+                .toList());
+    }
+
     /** The one before this first, this one last. */
     List<Visit> turned() {
         List<Visit> turned = new ArrayList<>(visits);

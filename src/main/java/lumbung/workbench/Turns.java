@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import lumbung.access.Session;
+import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.View;
 
 /** Who sat here in turn, and what each has lying open meanwhile. On the screen's own thread. */
@@ -42,6 +43,11 @@ final class Turns {
 
     boolean isAnother(Session session) {
         return session.clerk().id() != seated;
+    }
+
+    /** Nobody who comes back finds somebody who was erased among where they were. */
+    void forget(Effect.Forget forget) {
+        putAway.replaceAll((clerk, own) -> new Own(own.deck, own.trail.without(forget)));
     }
 
     /** The frame with what this clerk has open, a new home for one who has nothing. */

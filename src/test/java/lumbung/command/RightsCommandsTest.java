@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What a person may ask for (UU 27/2022), typed at the demo cooperative's register. */
 final class RightsCommandsTest {
@@ -80,6 +81,30 @@ final class RightsCommandsTest {
         assertEquals(
                 before + 2,
                 shell.json("export", "log", "--person", id).get("exports").size());
+    }
+
+    @Test
+    @DisplayName(
+            "UU 27/2022: which files somebody's number left the house in stands on their timeline, with who and what for")
+    void exportsStandOnTheTimeline() {
+        String id = Long.toString(listed().personId());
+        List<String> known =
+                shell.json("export", "log", "--person", id).get("exports").findValuesAsString("id");
+        List<JsonNode> told = new ArrayList<>();
+        shell.json("log", "show", id, "--limit", "200").get("timeline").forEach(it -> {
+            if (it.get("kind").asString().equals("export")) {
+                told.add(it);
+            }
+        });
+        assertEquals(known, told.stream().map(it -> it.get("id").asString()).toList());
+        assertTrue(
+                told.stream().anyMatch(it -> it.get("words").asString().matches("promo \\S+[.](vcf|csv|txt)")),
+                told::toString);
+        assertTrue(told.stream().noneMatch(it -> it.get("clerk").asString().isEmpty()), told::toString);
+        shell.type("copy", id, "--to", folder.resolve("salinan.txt").toString());
+        assertEquals(
+                "export",
+                shell.json("log", "show", id).get("timeline").get(0).get("kind").asString());
     }
 
     /** Orders are told newest first, whatever their days begin with as text. */
@@ -177,6 +202,14 @@ final class RightsCommandsTest {
                 shell.type("breach", "--backup", "--form", "html", "--to", all.toString())
                         .exit());
         assertTrue(Files.readString(all).contains(String.valueOf(store.people().count())));
+        assertTrue(Files.readString(all).contains("tidak terkunci"), "a stick that anybody can read");
+        assertTrue(Files.readString(all).contains("nomor HP: "), "how much of each kind");
+        Path pc = folder.resolve("pc.txt");
+        assertEquals(
+                0,
+                shell.type("breach", "--pc", "--how", "dicuri", "--to", pc.toString())
+                        .exit());
+        assertTrue(Files.readString(pc).contains("PIN tidak menahannya"));
     }
 
     @Test

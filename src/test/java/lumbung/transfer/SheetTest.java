@@ -8,8 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import lumbung.message.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,8 +150,17 @@ final class SheetTest {
         assertRefused("transfer.refused.empty", write(""));
         assertRefused("transfer.refused.empty", write("\n \n"));
         assertRefused("transfer.refused.file", folder.resolve("none.csv"));
-        Path book = Files.write(folder.resolve("b.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
-        assertRefused("transfer.refused.kind", book);
+        assertRefused("transfer.refused.kind", zip("b.xlsx", "[Content_Types].xml"));
+        assertRefused("transfer.refused.kind", Files.write(folder.resolve("c.csv"), new byte[] {'%', 'P', 'D', 'F'}));
+        assertRefused("transfer.refused.packed", zip("d.txt", "nama.csv"));
+        byte[] backup = Files.readAllBytes(zip("lumbung-2026.zip", "tables/ambassador.jsonl"));
+        assertRefused("transfer.refused.backup", folder.resolve("lumbung-2026.zip"));
+        Path cut = Files.write(folder.resolve("e.csv"), Arrays.copyOf(backup, backup.length / 2));
+        assertRefused("transfer.refused.backup", cut);
+        assertRefused("transfer.refused.backup", write("LUMBUNG1 and what is sealed"));
+        byte[] noise = new byte[3_000];
+        new Random(7).nextBytes(noise);
+        assertRefused("transfer.refused.binary", Files.write(folder.resolve("f.txt"), noise));
         assertRefused("transfer.refused.columns", write("a,".repeat(400) + "b\n" + "1,".repeat(400) + "2\n"));
     }
 
@@ -163,6 +176,15 @@ final class SheetTest {
         Read read = Read.of(write("Nama,HP\nSiti, S.Pd,0812-0000-0001\nTarni,0812-0000-0002,,,\n"));
         assertEquals(List.of("transfer.refused.cells"), read.reasons);
         assertEquals(1, read.rows.size());
+    }
+
+    private Path zip(String name, String entry) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write("Nama,HP\nSiti,0812-0000-0001\n".repeat(40).getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     private static void assertRefused(String key, Path file) {

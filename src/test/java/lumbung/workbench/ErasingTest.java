@@ -32,8 +32,11 @@ final class ErasingTest {
             play.assertShown("Ctrl+S Hapus selamanya");
             play.type("~diminta Enter ~Tarno Ctrl+S").assertShown("Ketik persis: Tarni");
             assertFalse(village.desk().search().find("tarni", 1).isEmpty());
-            play.type("Ctrl+A ~Tarni Ctrl+S").assertShown("0 dari 6");
-            play.assertShown("Sudah dihapus selamanya.");
+            play.type("Ctrl+A ~Tarni Ctrl+S").assertShown("Sudah dihapus selamanya.");
+            play.assertShown("/ untuk menyaring");
+            assertFalse(play.picture().contains("arni"), play.picture());
+            play.type("Ctrl+E");
+            assertFalse(play.picture().contains("arni"), "of where one was: " + play.picture());
             assertTrue(village.desk().search().find("tarni", 1).isEmpty());
         }
     }

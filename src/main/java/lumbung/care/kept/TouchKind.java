@@ -41,10 +41,12 @@ public enum TouchKind {
     HELP(Activity.SUPPORTING),
     PROMISE(Activity.SUPPORTING),
     /** An offer made to somebody: R055. */
-    OFFER(Activity.EMBRACING);
+    OFFER(Activity.EMBRACING),
+    /** The name and number left the house in a file or on paper. */
+    EXPORT(Activity.TALKING);
 
     private static final Set<TouchKind> KEPT_ELSEWHERE =
-            Set.of(ORDER, BROADCAST, COMPLAINT, IDEA, REQUEST, HELP, PROMISE, OFFER);
+            Set.of(ORDER, BROADCAST, COMPLAINT, IDEA, REQUEST, HELP, PROMISE, OFFER, EXPORT);
 
     private final Activity activity;
 

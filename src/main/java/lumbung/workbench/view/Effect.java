@@ -1,6 +1,7 @@
 package lumbung.workbench.view;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import lumbung.access.Bounds;
 import lumbung.access.Session;
@@ -69,6 +70,18 @@ public sealed interface Effect {
 
     /** What needs a look was looked at again: every view that shows it should do so again. */
     record Checked() implements Effect {}
+
+    /**
+     * Nothing open or visited is to tell of somebody who was erased.
+     *
+     * @param names whether a text may name them
+     */
+    record Forget(long personId, Predicate<String> names) implements Effect {
+        /** Whether one stands on them there, or looks for them. */
+        public boolean tells(Bookmark mark) {
+            return mark.id() == personId || (!mark.text().isEmpty() && names.test(mark.text()));
+        }
+    }
 
     /** An action of the table is carried out, as if its key had been pressed; its key is shown once. */
     record Act(String action) implements Effect {}

@@ -110,14 +110,20 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
                         Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.count", Message.of(kind), count))));
         lines.add(Strip.GAP.and(INDENT, Ink.TEXT, Message.of("rights.erase.withdrawal")));
         lines.add(Strip.GAP);
-        for (String honest : List.of("rights.erase.texts", "rights.erase.backups", "rights.erase.final")) {
+        lines.add(Strip.of(Ink.TITLE, "rights.erase.written", found.naming().size()));
+        found.naming().forEach(it -> lines.add(Strip.GAP.and(INDENT, Ink.TEXT, it)));
+        if (!found.naming().isEmpty()) {
+            lines.add(Strip.GAP.and(INDENT, Ink.WARNING, Message.of("rights.erase.rename")));
+        }
+        lines.add(Strip.GAP);
+        for (String honest : List.of("rights.erase.backups", "rights.erase.final")) {
             lines.add(Strip.of(Ink.DIM, honest));
         }
         boolean left = !read.former.isEmpty();
         Former.told(read.former, "rights.erase.former").ifPresent(it -> lines.add(Strip.GAP.and(0, Ink.WARNING, it)));
         lines.add(Strip.GAP);
         lines.add(Strip.of(Ink.WARNING, "rights.erase.go")
-                .entering(new Effect.Open(KeepForm.of(new Fields(id, found.name(), left)))));
+                .entering(new Effect.Open(KeepForm.of(new Fields(id, found, left)))));
         return lines;
     }
 
@@ -126,10 +132,10 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
      *
      * @param left whether somebody is still to remove what another register was put in the place of
      */
-    private record Fields(long id, String who, boolean left) implements KeepForm.What {
+    private record Fields(long id, Erasure.Plan plan, boolean left) implements KeepForm.What {
         @Override
         public Message name() {
-            return Message.of("rights.erase.tab", who);
+            return Message.of("rights.erase.tab", plan.name());
         }
 
         @Override
@@ -152,6 +158,11 @@ public record ErasingView(long id, Optional<ErasingView.Read> found, Strips stri
         @Override
         public Message kept() {
             return Message.of(left ? "rights.erased.former" : "rights.erased");
+        }
+
+        @Override
+        public List<Effect> then() {
+            return List.of(new Effect.Forget(id, plan::hints));
         }
 
         @Override

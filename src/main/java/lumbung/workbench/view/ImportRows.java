@@ -56,14 +56,22 @@ final class ImportRows {
 
     private static void row(Canvas line, Importing.Row row, boolean chosen, Scene scene) {
         line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+        if (row.isOfAll()) {
+            line.put(9, 0, chosen ? Ink.FOCUS : Ink.WARNING, remarks(row, scene), line.width() - 9);
+        } else {
+            told(line, row, chosen, scene);
+        }
+        if (chosen && scene.focused()) {
+            line.cursor(0, 0);
+        }
+    }
+
+    private static void told(Canvas line, Importing.Row row, boolean chosen, Scene scene) {
         line.putRight(7, 0, Ink.DIM, scene.number(row.line()));
         line.put(9, 0, chosen ? Ink.FOCUS : Ink.TEXT, row.name(), 20);
         Ink ink = row.kind().equals("refused") ? Ink.ERROR : row.kind().equals("duplicate") ? Ink.WARNING : Ink.DIM;
         line.put(30, 0, ink, scene.say("transfer.verdict." + row.kind()), 12);
         line.put(43, 0, Ink.DIM, remarks(row, scene));
-        if (chosen && scene.focused()) {
-            line.cursor(0, 0);
-        }
     }
 
     private static String remarks(Importing.Row row, Scene scene) {

@@ -58,7 +58,7 @@ public interface Importing {
      * What becomes, or became, of a list.
      *
      * @param counts rows by what becomes of them, as codes of text keys
-     * @param rows the first of those that are not simply new, then the others
+     * @param rows what is to be said of all of it, then the first of those that are not simply new, then the others
      * @param mend the file in which the refused rows wait to be mended; empty where nothing was written
      */
     record Report(Map<String, Long> counts, List<Row> rows, Optional<String> mend) {}
@@ -72,5 +72,14 @@ public interface Importing {
      * @param personId who it is or resembles, 0 for nobody in the register
      * @param remarks the reason and the remedy, what is added, what speaks for a duplicate
      */
-    record Row(long line, String name, String kind, String column, long personId, List<Message> remarks) {}
+    record Row(long line, String name, String kind, String column, long personId, List<Message> remarks) {
+        /** What is to be said of the whole list, such as what of it is left out. */
+        public static Row ofAll(Message remark) {
+            return new Row(0, "", "", "", 0, List.of(remark));
+        }
+
+        boolean isOfAll() {
+            return line == 0;
+        }
+    }
 }

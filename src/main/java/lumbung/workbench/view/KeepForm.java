@@ -1,5 +1,6 @@
 package lumbung.workbench.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
@@ -49,6 +50,11 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
         /** What saving does. */
         default Message saving() {
             return Message.of("workbench.action.save");
+        }
+
+        /** What happens besides when it is done. */
+        default List<Effect> then() {
+            return List.of();
         }
 
         /** Whether something opens when it is done. */
@@ -114,10 +120,14 @@ public record KeepForm(KeepForm.What what, Optional<Filling> filling, Optional<K
             return begun(blank);
         }
         if (event instanceof Kept kept) {
-            Effect told = new Effect.Tell(Effect.Tone.NEWS, what.kept());
-            return what.reopens()
-                    ? Step.to(this, new Effect.Close(), new Effect.Open(kept.next), told, new Effect.Changed())
-                    : Step.to(this, new Effect.Close(), told, new Effect.Changed());
+            List<Effect> effects = new ArrayList<>(List.of(new Effect.Close()));
+            if (what.reopens()) {
+                effects.add(new Effect.Open(kept.next));
+            }
+            effects.addAll(what.then());
+            effects.add(new Effect.Tell(Effect.Tone.NEWS, what.kept()));
+            effects.add(new Effect.Changed());
+            return new Step(this, effects);
         }
         return filling.map(it -> filled(it, event)).orElse(Step.to(this));
     }

@@ -12,6 +12,7 @@ import lumbung.care.kept.Moment;
 import lumbung.care.kept.Touch;
 import lumbung.care.kept.TouchKind;
 import lumbung.message.Message;
+import lumbung.register.Purpose;
 import lumbung.workbench.widget.Ink;
 
 /**
@@ -19,8 +20,9 @@ import lumbung.workbench.widget.Ink;
  *
  * @param text of a broadcast as this person got it; of others what was said
  * @param touch the record behind it, where it is one
+ * @param purpose what an export was for
  */
-record MomentLine(Moment moment, String text, Optional<Touch> touch) {
+record MomentLine(Moment moment, String text, Optional<Touch> touch, Optional<Purpose> purpose) {
     private static final DateTimeFormatter TWO = DateTimeFormatter.ofPattern("dd", Locale.ROOT);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("dd-MM-yy", Locale.ROOT);
     private static final int DAY = 9;
@@ -29,6 +31,11 @@ record MomentLine(Moment moment, String text, Optional<Touch> touch) {
     /** What it was: "Pesanan", "Pesan keluar". */
     private Message kind() {
         TouchKind kind = moment.kind();
+        if (purpose.isPresent()) {
+            return Message.of(
+                    "caring.moment.EXPORT",
+                    Message.of("register.purpose.".concat(purpose.get().name())));
+        }
         boolean both = kind == TouchKind.CHAT || kind == TouchKind.CALL;
         String key = "caring.moment.".concat(kind.name());
         return Message.of(both && moment.direction() == Direction.OUT ? key.concat(".out") : key);

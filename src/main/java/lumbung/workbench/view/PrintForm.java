@@ -48,7 +48,7 @@ record PrintForm(Form form) {
         rows.add(row("pages", TextField.EMPTY));
         rows.add(row("to", ChoiceField.of(texts.of(what.fileName()) + page.ending(), List.of(printer))));
         rows.add(row("program", TextField.EMPTY));
-        if (what.leaves() && !(what instanceof Printable.Copy)) {
+        if (what.leaves() && !(what instanceof Printable.Copy || what instanceof Printable.Lost)) {
             String usual = Vocabulary.PURPOSES.word(what instanceof Printable.Route ? Purpose.ORDER : Purpose.MEETING);
             rows.add(row("purpose", ChoiceField.of(usual, PersonOptions.purposes())));
         }

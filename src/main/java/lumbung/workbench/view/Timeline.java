@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lumbung.broadcast.ExportRecord;
 import lumbung.care.kept.Care;
 import lumbung.care.kept.CareFilter;
 import lumbung.care.kept.Concern;
@@ -38,7 +39,10 @@ record Timeline(
         }
         Care care = desk.session().care();
         CareFilter open = CareFilter.ALL.of(card.id()).stillOpen();
-        List<MomentLine> lines = page(card, Optional.empty(), SHOWN + 1, desk);
+        // An export of a broadcast comes along with it, and is for who looks for it.
+        List<MomentLine> lines = page(card, Optional.empty(), 2 * SHOWN, desk).stream()
+                .filter(it -> it.moment().kind() != TouchKind.EXPORT)
+                .toList();
         return new Timeline(
                 care.promises(open, OPEN),
                 care.concerns(open, OPEN),
@@ -55,8 +59,13 @@ record Timeline(
         List<MomentLine> lines = new ArrayList<>();
         for (Moment moment : moments) {
             String text = moment.kind() == TouchKind.BROADCAST ? texts.getOrDefault(moment.id(), "") : moment.words();
-            lines.add(
-                    new MomentLine(moment, text, moment.kind().isTouch() ? care.touch(moment.id()) : Optional.empty()));
+            lines.add(new MomentLine(
+                    moment,
+                    text,
+                    moment.kind().isTouch() ? care.touch(moment.id()) : Optional.empty(),
+                    moment.kind() == TouchKind.EXPORT
+                            ? desk.session().broadcasts().export(moment.id()).map(ExportRecord::purpose)
+                            : Optional.empty()));
         }
         return lines;
     }
