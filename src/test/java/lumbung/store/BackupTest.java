@@ -145,7 +145,9 @@ class BackupTest {
         Home home = TestStore.home();
         assertTrue(restoring(home).rehearse(backup.file(), Watch.NOBODY).isDone());
         try (var left = Files.list(home.folder())) {
-            assertEquals("[log]", left.map(Path::getFileName).toList().toString());
+            assertEquals(
+                    "[.making-ready, log]",
+                    left.map(Path::getFileName).sorted().toList().toString());
         }
     }
 
