@@ -122,12 +122,11 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
 
     private void lines(Canvas list, Scene scene) {
         int top = left.place().top();
-        for (int at = top; at < left.bottom(); at++) {
+        left.draw(list, (row, at) -> {
             Guide.Line line = left.rows().get(at);
             boolean first = at == top || !left.rows().get(at - 1).subject().equals(line.subject());
-            Canvas row = list.part(0, at - top, list.width(), 1);
             line.draw(row, left.isCursor(at), first ? scene.say("guide.subject." + line.subject()) : "");
-        }
+        });
         if (left.isEmpty()) {
             list.put(2, 0, Ink.DIM, scene.say("guide.help.none"));
         }

@@ -207,12 +207,11 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
         typed.draw(box.part(0, 0, box.width(), 1), scene.focused());
         tabs(box.part(0, 1, box.width(), 1), scene);
         box.rule(2);
-        for (int at = hits.place().top(); at < hits.bottom(); at++) {
-            Canvas line = box.part(0, HEAD + at - hits.place().top(), box.width(), 1);
+        hits.draw(box.part(0, HEAD, box.width(), box.height() - HEAD), (line, at) -> {
             boolean chosen = hits.isCursor(at);
             line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             hits.rows().get(at).draw(line, chosen ? Ink.FOCUS : Ink.TEXT, chosen, scene);
-        }
+        });
         if (hits.isEmpty()) {
             box.put(2, HEAD, Ink.DIM, scene.say(whyEmpty()));
         }

@@ -183,10 +183,7 @@ public record ChangesView(
             bar.draw(canvas.part(0, 1, canvas.width(), 1), scene);
         }
         canvas.rule(2);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, at, scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, at, scene));
         if (today.isPresent() && list.isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say(bar.text().isEmpty() ? "workbench.home.nothing" : "history.none"));
         }

@@ -161,13 +161,7 @@ public record Choice(
             box.put(0, at, Ink.TEXT, above.get(at));
         }
         Canvas beneath = box.part(0, from, box.width(), box.height() - from);
-        for (int at = items.place().top(); at < items.bottom(); at++) {
-            line(
-                    beneath.part(0, at - items.place().top(), box.width(), 1),
-                    items.rows().get(at),
-                    items.isCursor(at),
-                    scene);
-        }
+        items.draw(beneath, (row, at) -> line(row, items.rows().get(at), items.isCursor(at), scene));
         if (items.isEmpty()) {
             beneath.put(2, 0, Ink.DIM, scene.say("find.none"));
         }

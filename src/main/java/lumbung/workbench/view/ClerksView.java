@@ -167,10 +167,7 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
     public void draw(Canvas canvas, Scene scene) {
         canvas.rule(0);
         ListWindow<Row> list = lines.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, list.rows().get(at), list.isCursor(at), scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, list.rows().get(at), list.isCursor(at), scene));
     }
 
     private void row(Canvas row, Row who, boolean chosen, Scene scene) {

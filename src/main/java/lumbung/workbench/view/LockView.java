@@ -218,15 +218,14 @@ public record LockView(
                 .box(scene.say("access.lock.title"));
         box.put(0, 0, Ink.DIM, scene.say("access.lock.who"));
         ListWindow<Seat> list = clerks.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            int row = HEAD + at - list.place().top() - 1;
+        list.draw(box.part(0, HEAD - 1, box.width(), box.height()), (row, at) -> {
             boolean chosen = list.isCursor(at);
             Clerk clerk = list.rows().get(at).clerk;
-            box.put(0, row, Ink.FOCUS, chosen ? ">" : "");
-            Canvas name = box.part(2, row, box.width() - 20, 1);
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            Canvas name = row.part(2, 0, row.width() - 20, 1);
             Marked.draw(name, chosen ? Ink.FOCUS : Ink.TEXT, clerk.name(), search().marks(clerk.name()));
-            box.putRight(box.width(), row, Ink.DIM, scene.texts().of(Rights.duty(clerk.duty())));
-        }
+            row.putRight(row.width(), 0, Ink.DIM, scene.texts().of(Rights.duty(clerk.duty())));
+        });
         ask(box.part(0, box.height() - 3, box.width(), 3), scene);
     }
 
