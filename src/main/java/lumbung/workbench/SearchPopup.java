@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Scene;
@@ -28,7 +29,7 @@ import lumbung.workbench.widget.TextField;
  * @param reach where to look
  */
 record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.Wait pending, SearchReach reach)
-        implements View {
+        implements Able.Discards {
     private static final int HEAD = 3;
     /** Words that hold one of these are meant for the filter: nobody is called so. */
     private static final Pattern CONDITION = Pattern.compile("\\p{L}[:<>=]");
@@ -59,6 +60,16 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
     @Override
     public boolean typing() {
         return true;
+    }
+
+    @Override
+    public boolean discards() {
+        return !typed.isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return search(TextField.EMPTY, tab);
     }
 
     @Override

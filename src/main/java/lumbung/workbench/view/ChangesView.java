@@ -22,7 +22,7 @@ import lumbung.workbench.widget.TextField;
  */
 public record ChangesView(
         ChangesView.Scope scope, QueryBar bar, ListWindow<ChangesPage.Done> list, Optional<LocalDate> today)
-        implements Able.Filters, Able.Backs, Able.TakesBack, Able.Prints {
+        implements Able.Filters, Able.Backs, Able.Discards, Able.TakesBack, Able.Prints {
     private static final int HEAD = 3;
     private static final int WHO = 9;
 
@@ -153,6 +153,16 @@ public record ChangesView(
     @Override
     public Step filter() {
         return Step.to(with(bar.editing(true)));
+    }
+
+    @Override
+    public boolean discards() {
+        return bar.editing() && !bar.field().isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return queried(bar.typed(TextField.EMPTY));
     }
 
     @Override

@@ -50,7 +50,7 @@ public record Choice(
     }
 
     /** With a sentence above the lines. */
-    static Choice of(Message head, Message said, List<Item> items) {
+    public static Choice of(Message head, Message said, List<Item> items) {
         return new Choice(head, Optional.of(said), Narrowing.of(items, items.size()), Optional.empty(), List.of());
     }
 

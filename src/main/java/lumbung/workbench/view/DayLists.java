@@ -68,7 +68,7 @@ record DayLists(Today today, Set<Kind> whole) {
         } else if (count > shown.size()) {
             shown.add(more(Message.of("today.more", count - shown.size()), those));
         }
-        String title = "today.list.".concat(kinds[0].name());
+        String title = kinds.length == 1 ? "today.list.".concat(kinds[0].name()) : "today.together";
         HomeLines.Words none = scene -> scene.say(title.concat(".none"));
         return new HomeLines.Section(title, count, List.copyOf(shown), List.of(none));
     }

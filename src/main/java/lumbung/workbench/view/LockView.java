@@ -99,6 +99,16 @@ public record LockView(
     }
 
     @Override
+    public boolean discards() {
+        return pin.isPresent() || Able.Seeks.super.discards();
+    }
+
+    @Override
+    public Step discard() {
+        return pin.isPresent() ? Step.to(asking(TextField.EMPTY)) : Able.Seeks.super.discard();
+    }
+
+    @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
             Narrowing<Seat> all = Narrowing.of(read.seats, clerks.list().place().height());
@@ -264,12 +274,17 @@ public record LockView(
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("access.lock.about"));
+    }
+
+    @Override
     public Message enter() {
         return Message.of("guide.enter.go");
     }
 
     @Override
     public List<String> reminders() {
-        return List.of("open", "quit");
+        return List.of("open", "help", "quit");
     }
 }

@@ -121,12 +121,19 @@ public record ListWindow<T>(List<T> rows, Place place, Ends ends, Optional<Ask> 
         return switch (key.code()) {
             case Key.UP -> moved(-1);
             case Key.DOWN -> moved(1);
-            case Key.PAGE_UP -> moved(-place.height);
-            case Key.PAGE_DOWN -> moved(place.height);
+            case Key.PAGE_UP -> paged(-place.height);
+            case Key.PAGE_DOWN -> paged(place.height);
             case Key.HOME -> ends.first ? at(0, place) : asking(Ask.FIRST);
             case Key.END -> ends.last ? at(rows.size() - 1, place) : asking(Ask.LAST);
             default -> this;
         };
+    }
+
+    /** Another page is on the screen, the cursor in the row of it where it was. */
+    private ListWindow<T> paged(int by) {
+        int last = Math.max(0, rows.size() - place.height);
+        int top = Math.max(0, Math.min(last, place.top + by));
+        return wanting(at(place.cursor + by, new Place(0, top, place.height)));
     }
 
     /** A page came. */
