@@ -69,7 +69,7 @@ final class LockTest {
         play.assertShown("memasang PIN baru");
         play.type("Esc").assertShown("Layar terkunci");
         assertNotShown("Bantuan: ");
-        play.type("~tuti Enter ~0000 Enter").assertShown("4 kali lagi salah");
+        play.type("~tuti Enter ~0000 Enter").assertShown("kali lagi salah, harus");
     }
 
     @ParameterizedTest
