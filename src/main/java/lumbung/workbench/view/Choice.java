@@ -148,11 +148,13 @@ public record Choice(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        ListWindow<Item> items = lines.list();
         int width = Math.min(width(scene), canvas.width() - SIDES);
         List<String> above = said.map(it -> Cells.wrapped(scene.texts().of(it), width - SIDES))
                 .orElse(List.of());
         int from = above.isEmpty() ? 0 : above.size() + 1;
+        int room = Math.max(1, canvas.height() - from - 2);
+        ListWindow<Item> items =
+                lines.list().sized(Math.min(lines.list().place().height(), room));
         int height = Math.max(1, items.bottom() - items.place().top()) + from + 2;
         int left = (canvas.width() - width) / 2;
         int top = Math.max(0, (canvas.height() - height) / 3);

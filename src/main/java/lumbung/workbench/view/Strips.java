@@ -83,7 +83,7 @@ record Strips(ListWindow<Strip> list) {
     }
 
     void draw(Canvas canvas, Scene scene) {
-        list.draw(canvas.below(0), (row, at) -> {
+        list.draw(canvas.part(1, 0, canvas.width() - 2, canvas.height()), (row, at) -> {
             boolean chosen = list.isCursor(at);
             Strip line = list.rows().get(at);
             row.put(0, 0, Ink.FOCUS, chosen && line.stops() ? ">" : "");

@@ -45,11 +45,12 @@ public final class Canvas {
 
     /**
      * Says in the second column right of this canvas, where a box has its wall, that what it shows goes on above its first
-     * row or below its last.
+     * row or below its last; in the screen's last column where there is no second one.
      */
     public void goesOn(boolean above, boolean below) {
-        if (left + width + 1 < screen.getTerminalSize().getColumns()) {
-            Canvas edge = new Canvas(new Canvas(screen, looks), left + width + 1, top, 1, height);
+        int column = Math.min(left + width + 1, screen.getTerminalSize().getColumns() - 1);
+        if (column >= left + width) {
+            Canvas edge = new Canvas(new Canvas(screen, looks), column, top, 1, height);
             edge.put(0, 0, Ink.KEY, above ? "↑" : "");
             edge.put(0, height - 1, Ink.KEY, below ? "↓" : "");
         }
