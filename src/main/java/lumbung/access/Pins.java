@@ -38,9 +38,14 @@ public final class Pins {
     /**
      * How a try is refused.
      *
+     * @param wrong has behind whose it is how many more tries there are before one has to wait
      * @param early has the seconds behind whose it is
      */
-    private record Wording(String wrong, String early, String whose) {}
+    private record Wording(String wrong, String early, String whose) {
+        Outcome<Boolean> waiting(long milliseconds) {
+            return Outcome.refused(early, whose, (milliseconds + 999) / 1_000);
+        }
+    }
 
     private Outcome<Boolean> check(long holder, String typed, Wording wording) {
         long now = clock.millis();
@@ -53,10 +58,14 @@ public final class Pins {
                     return wait[0] > 0 ? waiting : failed(waiting, now);
                 }));
         if (wait[0] > 0) {
-            return Outcome.refused(wording.early, wording.whose, (wait[0] + 999) / 1_000);
+            return wording.waiting(wait[0]);
         }
         if (tried.isEmpty() || !tried.get().is(typed)) {
-            return Outcome.refused(wording.wrong, wording.whose);
+            long failures = tried.map(Pin::failures).orElse(0L);
+            long pause = pause(failures);
+            return pause > 0
+                    ? wording.waiting(pause)
+                    : Outcome.refused(wording.wrong, wording.whose, FREE_TRIES - failures);
         }
         // A digest of an older program is made anew, which takes as long again, once.
         Optional<Pin> renewed = tried.filter(Pin::isOld).map(old -> Pin.of(holder, typed));

@@ -10,6 +10,9 @@ import lumbung.message.Refusal;
  * @param locked whether the clerk has yet to show a PIN: then nothing
  */
 public record Rights(Clerk clerk, boolean locked) {
+    /** The key of what is said where another clerk may. */
+    public static final String REFUSED = "access.refused";
+
     public boolean may(Permission permission) {
         return !locked && permission.holds(clerk.duty());
     }
@@ -22,7 +25,7 @@ public record Rights(Clerk clerk, boolean locked) {
         if (locked) {
             return Optional.of(Refusal.of("access.refused.locked", clerk.name()));
         }
-        return Optional.of(Refusal.of("access.refused", who(permission), what(permission)));
+        return Optional.of(Refusal.of(REFUSED, who(permission), what(permission)));
     }
 
     public static Message duty(Clerk.Duty duty) {

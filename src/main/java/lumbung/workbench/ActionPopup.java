@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lumbung.message.Message;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Scene;
 import lumbung.workbench.view.Step;
@@ -22,7 +23,7 @@ import lumbung.workbench.widget.TextField;
  * @param typed what narrows it
  * @param left the lines that are left
  */
-record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) implements View {
+record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) implements Able.Discards {
     /** Rows of the box that no line of the list can have: borders, what is typed, a rule and the foot. */
     private static final int AROUND = 5;
 
@@ -69,6 +70,16 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
     @Override
     public boolean typing() {
         return true;
+    }
+
+    @Override
+    public boolean discards() {
+        return !typed.isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return Step.to(narrowed(TextField.EMPTY));
     }
 
     @Override
@@ -122,12 +133,11 @@ record ActionPopup(Guide guide, TextField typed, ListWindow<Guide.Line> left) im
 
     private void lines(Canvas list, Scene scene) {
         int top = left.place().top();
-        for (int at = top; at < left.bottom(); at++) {
+        left.draw(list, (row, at) -> {
             Guide.Line line = left.rows().get(at);
             boolean first = at == top || !left.rows().get(at - 1).subject().equals(line.subject());
-            Canvas row = list.part(0, at - top, list.width(), 1);
             line.draw(row, left.isCursor(at), first ? scene.say("guide.subject." + line.subject()) : "");
-        }
+        });
         if (left.isEmpty()) {
             list.put(2, 0, Ink.DIM, scene.say("guide.help.none"));
         }

@@ -154,11 +154,15 @@ final class Actions {
         throw new IllegalArgumentException(id);
     }
 
-    /** Whether an action is for a popup: those that every popup knows, saving one that can be saved, and clearing what is typed. */
+    /**
+     * Whether an action is for a popup: those that every popup knows, saving one that can be saved, clearing what is typed, and
+     * help about one that says what it is for.
+     */
     boolean reaches(Action action, View popup) {
         return OVER_POPUPS.contains(action.id())
                 || (action.id().equals("save") && popup instanceof Able.Saves)
-                || (action.id().equals("discard") && popup instanceof Able.Discards);
+                || (action.id().equals("discard") && popup instanceof Able.Discards)
+                || (action.id().equals("help") && popup.about().isPresent());
     }
 
     Views views() {

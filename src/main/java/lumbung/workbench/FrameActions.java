@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import lumbung.access.Permission;
 import lumbung.keymap.Keys;
+import lumbung.message.Message;
 import lumbung.settings.Module;
 import lumbung.terminal.Key;
 import lumbung.workbench.view.Able;
+import lumbung.workbench.view.Choice;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Place;
@@ -22,7 +24,7 @@ final class FrameActions {
         Action.Reach working =
                 (view, frame) -> Action.unless(!frame.status().jobs().isEmpty(), "noWork");
         return List.of(
-                Action.of("help", Keys.of("| F1", "Ctrl+F ?"), Action.popUp(frame -> ActionPopup.help(actions, frame))),
+                Action.of("help", Keys.of("| F1", "Ctrl+F ?"), Action.popUp(frame -> help(actions, frame))),
                 Action.of("menu", Keys.of("F9 | F10", "Ctrl+F >"), Action.popUp(frame -> MenuPopup.of(actions, frame))),
                 Action.of(
                         "search",
@@ -48,6 +50,18 @@ final class FrameActions {
                         Action.popUp(frame -> JobsView.of(frame.status().jobs()))),
                 Action.of("practise", Keys.of("", "Ctrl+T P"), Action.wishing(new Effect.Practise())),
                 Action.of("quit", Keys.of("Ctrl+Q", ""), Lists::quit));
+    }
+
+    /** Where a popup is open nothing but what that is for: what can be done elsewhere cannot be done there. */
+    private static View help(Actions actions, Frame frame) {
+        View view = frame.focus().view();
+        if (frame.popups().isEmpty()) {
+            return ActionPopup.help(actions, frame);
+        }
+        return Choice.of(
+                Message.of("guide.head.help", view.name()),
+                view.about().orElseThrow(),
+                List.of(new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of())));
     }
 
     private static Step back(View view, Frame frame) {

@@ -71,15 +71,14 @@ record JobsView(Narrowing<Underway> lines) implements Able.Seeks {
         int height = Math.max(1, jobs.bottom() - jobs.place().top()) + 3;
         Canvas box = canvas.part((canvas.width() - width) / 2, (canvas.height() - height) / 3, width, height)
                 .box(scene.texts().of(name()));
-        for (int at = jobs.place().top(); at < jobs.bottom(); at++) {
-            Canvas row = box.part(0, at - jobs.place().top(), box.width(), 1);
+        jobs.draw(box, (row, at) -> {
             boolean chosen = jobs.isCursor(at);
             row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, jobs.rows().get(at).told(scene));
             if (chosen) {
                 row.cursor(0, 0);
             }
-        }
+        });
         if (jobs.isEmpty()) {
             box.put(2, 0, Ink.DIM, scene.say(search().open() ? "find.none" : "workbench.jobs.none"));
         } else {

@@ -29,7 +29,7 @@ record MenuPopup(
         ListWindow<MenuPopup.Subject> subjects, ListWindow<ActionPopup.Row> rows, boolean inside, SpeedSearch search)
         implements Able.Backs, Able.Seeks {
     private static final int WIDTH = 68;
-    private static final int LEFT = 13;
+    private static final int LEFT = 14;
 
     /** What actions are about, in words, and those. */
     record Subject(String title, List<ActionPopup.Row> rows) {}
@@ -139,14 +139,10 @@ record MenuPopup(
         Canvas box =
                 canvas.part((canvas.width() - width) / 2, top, width, height).box(scene.say("guide.head.menu"));
         int room = box.height() - 2;
-        for (int at = subjects.place().top(); at < subjects.bottom(); at++) {
-            subject(box.part(0, at - subjects.place().top(), LEFT, 1), at);
-        }
         box.part(LEFT, 0, 1, room).wall(0);
+        subjects.draw(box.part(0, 0, LEFT - 1, room), this::subject);
         Canvas right = box.part(LEFT + 2, 0, box.width() - LEFT - 2, room);
-        for (int at = rows.place().top(); at < rows.bottom(); at++) {
-            row(right.part(0, at - rows.place().top(), right.width(), 1), at);
-        }
+        rows.draw(right, this::row);
         box.rule(room);
         foot(box.part(0, room + 1, box.width(), 1), scene);
     }

@@ -93,14 +93,13 @@ record RecentPopup(Narrowing<Hit.Visited> lines) implements Able.Seeks {
             box.put(1, 0, Ink.DIM, scene.say("find.narrow"));
         }
         box.rule(1);
-        for (int at = left.place().top(); at < left.bottom(); at++) {
-            Canvas line = box.part(0, 2 + at - left.place().top(), box.width(), 1);
+        left.draw(box.part(0, 2, box.width(), box.height() - 2), (line, at) -> {
             boolean chosen = left.isCursor(at);
             line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             Hit.Visited hit = left.rows().get(at);
             Hit marked = new Hit.Visited(hit.visit(), search().marks(title(hit, scene)), hit.wish());
             marked.draw(line, chosen ? Ink.FOCUS : Ink.TEXT, chosen, scene);
-        }
+        });
         if (left.isEmpty()) {
             box.put(2, 2, Ink.DIM, scene.say("find.none"));
         }

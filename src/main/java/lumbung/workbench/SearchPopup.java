@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import lumbung.message.Message;
 import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
+import lumbung.workbench.view.Able;
 import lumbung.workbench.view.Effect;
 import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Scene;
@@ -28,7 +29,7 @@ import lumbung.workbench.widget.TextField;
  * @param reach where to look
  */
 record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.Wait pending, SearchReach reach)
-        implements View {
+        implements Able.Discards {
     private static final int HEAD = 3;
     /** Words that hold one of these are meant for the filter: nobody is called so. */
     private static final Pattern CONDITION = Pattern.compile("\\p{L}[:<>=]");
@@ -59,6 +60,16 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
     @Override
     public boolean typing() {
         return true;
+    }
+
+    @Override
+    public boolean discards() {
+        return !typed.isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return search(TextField.EMPTY, tab);
     }
 
     @Override
@@ -207,12 +218,11 @@ record SearchPopup(TextField typed, int tab, ListWindow<Hit> hits, SearchPopup.W
         typed.draw(box.part(0, 0, box.width(), 1), scene.focused());
         tabs(box.part(0, 1, box.width(), 1), scene);
         box.rule(2);
-        for (int at = hits.place().top(); at < hits.bottom(); at++) {
-            Canvas line = box.part(0, HEAD + at - hits.place().top(), box.width(), 1);
+        hits.draw(box.part(0, HEAD, box.width(), box.height() - HEAD), (line, at) -> {
             boolean chosen = hits.isCursor(at);
             line.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             hits.rows().get(at).draw(line, chosen ? Ink.FOCUS : Ink.TEXT, chosen, scene);
-        }
+        });
         if (hits.isEmpty()) {
             box.put(2, HEAD, Ink.DIM, scene.say(whyEmpty()));
         }

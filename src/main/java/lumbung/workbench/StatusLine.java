@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lumbung.access.Rights;
 import lumbung.i18n.Texts;
 import lumbung.terminal.Cells;
 import lumbung.workbench.view.Able;
@@ -35,7 +36,10 @@ final class StatusLine {
         int behind = toast.isPresent() ? toast(canvas, toast.get(), frame.texts()) : standing(canvas, frame, scene);
         List<Underway> jobs = frame.status().jobs();
         if (jobs.isEmpty()) {
-            right(canvas, behind, end, Ink.DIM, who(frame, scene));
+            String next = toast.filter(it -> it.text().key().equals(Rights.REFUSED))
+                    .map(it -> scene.say("access.refused.next"))
+                    .orElseGet(() -> who(frame, scene));
+            right(canvas, behind, end, Ink.DIM, next);
         } else {
             job(canvas, behind, end, jobs, scene);
         }

@@ -74,15 +74,19 @@ class PinTest {
     void waitsGrow() {
         shelf.change(7, none -> Optional.of(Pin.of(7, "2580", 1)));
         Instant moment = NOW;
-        for (int wrong = 1; wrong <= 5; wrong++) {
-            assertEquals("access.refused.pin", key(at(moment).check(RINI, "0000")));
+        for (long left = 4; left > 0; left--) {
+            assertEquals(
+                    Outcome.refused("access.refused.pin", "Rini", left),
+                    at(moment).check(RINI, "0000"));
         }
+        assertEquals(
+                Outcome.refused("access.refused.wait", "Rini", 30L), at(moment).check(RINI, "0000"));
         long wait = 30;
         for (int wrong = 6; wrong <= 16; wrong++) {
             assertEquals(
                     "access.refused.wait", key(at(moment.plusSeconds(wait - 1)).check(RINI, "2580")));
             moment = moment.plusSeconds(wait);
-            assertEquals("access.refused.pin", key(at(moment).check(RINI, "0000")));
+            assertEquals("access.refused.wait", key(at(moment).check(RINI, "0000")));
             wait = Math.min(2 * wait, 3_600);
         }
         // Nobody is locked out for good, and a clock set back makes nobody wait longer than the wait itself.

@@ -219,9 +219,10 @@ class SeatingTest {
         assertEquals("access.refused.weak", key(pins.change(own, rini, "", "12\u001b4")));
         assertEquals("access.refused.weak", key(pins.change(own, rini, "", "123")));
         assertTrue(pins.change(own, rini, "", "2580").isDone());
-        for (int wrong = 1; wrong <= 5; wrong++) {
+        for (int wrong = 1; wrong <= 4; wrong++) {
             assertEquals("access.refused.pin", key(at(now).check(rini, "0000")));
         }
+        assertEquals("access.refused.wait", key(at(now).check(rini, "0000")));
         assertEquals("access.refused.wait", key(at(now).check(rini, "2580")));
         assertEquals("access.refused.wait", key(at(now.plusSeconds(29)).check(rini, "2580")));
         Instant back = now.minus(Duration.ofDays(400));
@@ -270,9 +271,10 @@ class SeatingTest {
         assertTrue(code.matches("([A-HJKMNP-Z]{4}-){4}[A-HJKMNP-Z]{4}"), code);
         assertEquals("access.refused.recovery.officer", key(seats.recover(rini, code, "padi di sawah")));
         assertEquals("access.refused.sentence", key(seats.recover(officer, code, "2580")));
-        for (int wrong = 1; wrong <= 5; wrong++) {
+        for (int wrong = 1; wrong <= 4; wrong++) {
             assertEquals("access.refused.recovery.wrong", key(seats.recover(officer, older, "padi di sawah")));
         }
+        assertEquals("access.refused.recovery.wait", key(seats.recover(officer, older, "padi di sawah")));
         assertEquals("access.refused.recovery.wait", key(seats.recover(officer, code, "padi di sawah")));
         // The officer's own sentence does not wait for it.
         assertTrue(pins.check(officer, "beras baru").isDone());

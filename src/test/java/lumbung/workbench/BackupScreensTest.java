@@ -14,6 +14,8 @@ import lumbung.backup.Keyring;
 import lumbung.backup.LockFile;
 import lumbung.backup.Reason;
 import lumbung.backup.Shelf;
+import lumbung.backup.Vault;
+import lumbung.backup.VaultFile;
 import lumbung.backup.Watch;
 import lumbung.i18n.Language;
 import lumbung.message.Message;
@@ -69,8 +71,8 @@ class BackupScreensTest {
     void a_clerk_is_told_who_may_bring_one_back() {
         try (Village village = new Village()) {
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk(Clerk.Duty.CLERK));
-            play.type("Ctrl+T ~* Enter End Enter ~k").assertShown("hanya boleh dilakukan pengurus");
-            play.type("Home Down Down Down Enter").assertShown("hanya boleh dilakukan pengurus");
+            play.type("Ctrl+T ~* Enter End Enter ~k").assertShown("Hanya pengurus boleh mengunci");
+            play.type("Home Down Down Down Enter").assertShown("Hanya pengurus boleh mengunci");
         }
     }
 
@@ -117,12 +119,15 @@ class BackupScreensTest {
     void copies_of_an_encrypted_register_are_said_to_be_locked() throws IOException {
         try (Village village = new Village()) {
             Desk desk = village.realDesk();
-            Files.writeString(desk.session().home().vault(), "{}");
+            new VaultFile(desk.session().home()).write(Vault.make(PHRASE).get());
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(desk);
             play.type("Ctrl+T ~*").assertShown("ikut kunci data di sini");
             play.type("Down Down Enter").assertShown("Salinan baru ikut dikunci");
             play.type("Down Enter").assertShown("Ganti kata sandi");
             play.type("~b").assertShown("(.sealed) tetap perlu kata sandi yang lama");
+            play.type("Esc Down Enter ~g").assertShown("Kata sandi yang sekarang");
+            play.type("~padi Enter").assertShown("Kata sandi baru");
+            play.type("~padi_di_lumbung Enter ~padi_di_lumbung Enter").assertShown("Kata sandi itu salah");
         }
     }
 
@@ -131,7 +136,7 @@ class BackupScreensTest {
     void a_second_place_that_is_gone_is_told() {
         try (Village village = new Village()) {
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.realDesk());
-            play.type("Ctrl+T ~* Down Enter ~f Home Enter").assertShown("Cadangan jadi. Belum ada flashdisk");
+            play.type("Ctrl+T ~* Down Enter ~f Home Enter").assertShown("Cadangan ada di PC ini. Flashdisk belum");
         }
     }
 

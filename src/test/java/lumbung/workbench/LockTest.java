@@ -63,6 +63,15 @@ final class LockTest {
         assertFalse(play.picture().contains(text), play::picture);
     }
 
+    @Test
+    void F1_says_what_is_asked_and_whom_to_ask_and_leads_nowhere_else() {
+        play.type("F1").assertShown("Bantuan: ");
+        play.assertShown("memasang PIN baru");
+        play.type("Esc").assertShown("Layar terkunci");
+        assertNotShown("Bantuan: ");
+        play.type("~tuti Enter ~0000 Enter").assertShown("kali lagi salah, harus");
+    }
+
     @ParameterizedTest
     @CsvSource({"80, 24, ''", "60, 20, -small"})
     void the_names_the_search_and_the_pin_look_as_drawn(int columns, int rows, String size) {

@@ -115,7 +115,8 @@ final class MeetingScreensTest {
                 Arguments.of("meeting-people", "80x24", TAB + " Right"),
                 Arguments.of("meeting-papers", "80x24", TAB + " Left"),
                 Arguments.of("meeting-decide", "80x24", TAB + " Enter"),
-                Arguments.of("meeting-accept", "80x24", TAB + " Enter T"),
+                Arguments.of("meeting-few", "80x24", TAB + " Enter T"),
+                Arguments.of("meeting-accept", "80x24", TAB + " Enter T T"),
                 Arguments.of("meeting-minutes", "80x24", TAB + " Left End Enter ~Rapat_dibuka"));
     }
 
@@ -194,8 +195,10 @@ final class MeetingScreensTest {
                 Arguments.of("room-price-wide", "132x43", " P"),
                 Arguments.of("room-price-small", "60x20", " P"),
                 Arguments.of("room-ending", "80x24", " P P"),
-                Arguments.of("room-votes", "80x24", " P P P Enter Enter"),
-                Arguments.of("room-closing", "80x24", " P P P Enter Enter T Right"));
+                Arguments.of("room-few", "80x24", " P P P Enter"),
+                Arguments.of("room-help-small", "60x20", " F1"),
+                Arguments.of("room-votes", "80x24", " P P P Enter T Enter"),
+                Arguments.of("room-closing", "80x24", " P P P Enter T Enter T Right"));
     }
 
     @ParameterizedTest
@@ -226,11 +229,11 @@ final class MeetingScreensTest {
         play.type("N").assertShown("Tarni");
         play.type("B");
         assertTrue(!play.picture().contains("USULAN"), "blank");
-        play.type("B Enter Enter T").assertShown("13/2026");
+        play.type("B Enter T Enter T").assertShown("13/2026");
         play.type(
-                        "Right Enter ~1/2/0 Enter Backspace Backspace Backspace Backspace Backspace ~0/1/0 Enter K ~rugi Enter")
+                        "Right Enter T ~1/2/0 Enter Backspace Backspace Backspace Backspace Backspace ~0/1/0 Enter K ~rugi Enter")
                 .assertShown("rugi");
-        play.type("Right Enter Enter D ~tunggu_dana Enter").assertShown("tunggu dana");
+        play.type("Right Enter T Enter D ~tunggu_dana Enter").assertShown("tunggu dana");
         List<Proposal> decided = desk.session().meetings().proposals(meeting.id());
         assertEquals(
                 List.of(Verdict.ACCEPTED, Verdict.REJECTED, Verdict.POSTPONED),

@@ -62,7 +62,7 @@ final class OneFormTest {
         Screenplay play = play(Language.ENGLISH).type("Ctrl+G 1 Ctrl+A F2 Tab Tab ~supp Tab ~azz Ctrl+S");
         play.assertShown("(empty) -> supplier Azzalea");
         play.type("Ctrl+S").assertShown("7 people changed");
-        play.type("Ctrl+G 9").assertShown("Role supplier Azzalea added for 7 peop");
+        play.type("Ctrl+G 9").assertShown("Role supplier Azzalea added for 7 p");
     }
 
     @Test

@@ -65,6 +65,30 @@ final class SpeedSearchTest {
     }
 
     @Test
+    void Ctrl_U_empties_what_is_typed_as_it_does_in_a_form() {
+        play.type("Ctrl+G 6 ~tarni Ctrl+U");
+        assertFalse(play.picture().contains("Cari: "), play::picture);
+        assertShown("Bu Casmi");
+        play.type("Ctrl+F ~tarni");
+        assertShown("tarni");
+        play.type("Ctrl+U");
+        assertFalse(play.picture().contains("tarni\""), play::picture);
+        play.type("~casmi Enter");
+        assertShown("Bu Casmi");
+    }
+
+    @Test
+    void a_page_further_is_another_page_of_the_list() {
+        play.type("F9 Esc F1");
+        String first = play.picture().lines().skip(5).findFirst().orElseThrow();
+        play.type("PageDown");
+        assertFalse(play.picture().contains(first), play::picture);
+        assertShown("^");
+        play.type("PageUp");
+        assertShown(first);
+    }
+
+    @Test
     void letters_that_choose_at_once_are_typed_behind_a_slash() {
         play.type("Ctrl+G 1 Ctrl+T / ~riwa");
         assertShown("Cari: riwa");

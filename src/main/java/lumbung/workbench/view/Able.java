@@ -80,7 +80,7 @@ public final class Able {
     }
 
     /** Has a list in which one finds a line by typing; the stage types, undoes and shows it. */
-    public interface Seeks extends View {
+    public interface Seeks extends Discards {
         /** What is typed so far. */
         SpeedSearch search();
 
@@ -100,6 +100,16 @@ public final class Able {
         @Override
         default boolean typing() {
             return search().open();
+        }
+
+        @Override
+        default boolean discards() {
+            return search().open();
+        }
+
+        @Override
+        default Step discard() {
+            return Step.to(seeking(SpeedSearch.NONE));
         }
 
         /** The view after what belongs to its search; empty for what does not. */

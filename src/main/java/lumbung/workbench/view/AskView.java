@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.message.Message;
+import lumbung.terminal.Cells;
 import lumbung.terminal.Key;
 import lumbung.workbench.widget.Canvas;
 import lumbung.workbench.widget.Ink;
@@ -89,7 +90,9 @@ record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) im
     @Override
     public void draw(Canvas canvas, Scene scene) {
         int width = Math.min(WIDTH, canvas.width() - 4);
-        Canvas box = canvas.part((canvas.width() - width) / 2, canvas.height() / 3, width, 6)
+        List<String> reason = wrong.map(it -> Cells.wrapped("! " + scene.texts().of(it), width - 4))
+                .orElse(List.of(""));
+        Canvas box = canvas.part((canvas.width() - width) / 2, canvas.height() / 3, width, 5 + reason.size())
                 .box(scene.texts().of(asked.head));
         Canvas row = box.part(0, 0, box.width(), 1);
         if (asked.secret) {
@@ -97,8 +100,11 @@ record AskView(AskView.Asked asked, TextField field, Optional<Message> wrong) im
         } else {
             field.draw(row, scene.focused());
         }
-        wrong.ifPresent(reason -> box.put(0, 1, Ink.ERROR, "! " + scene.texts().of(reason), box.width()));
-        box.part(0, 2, box.width(), 2).wrap(Ink.DIM, scene.texts().of(asked.how));
+        for (int at = 0; at < reason.size(); at++) {
+            box.put(0, 1 + at, Ink.ERROR, reason.get(at));
+        }
+        box.part(0, 1 + reason.size(), box.width(), 2)
+                .wrap(Ink.DIM, scene.texts().of(asked.how));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package lumbung.workbench.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lumbung.access.Permission;
 import lumbung.meeting.Convening;
 import lumbung.meeting.Deciding;
+import lumbung.meeting.Quorum;
 import lumbung.meeting.kept.Meeting;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
@@ -43,6 +45,18 @@ final class Assembly {
 
     static Choice.Item form(char letter, String label, KeepForm.What what) {
         return OrderAsks.item(letter, label, new Effect.Open(KeepForm.of(what)));
+    }
+
+    /** Goes on to decide; where too few came, only once somebody says so: it may have been decided on paper. */
+    static Effect deciding(Quorum quorum, Effect then) {
+        return quorum.isReached()
+                ? then
+                : new Effect.PopUp(Choice.of(
+                        Message.of("meeting.quorum.still"),
+                        Message.of("meeting.quorum.still.why", quorum.votes(), quorum.called(), quorum.needed()),
+                        List.of(
+                                new Choice.Item('B', Message.of("workbench.action.back"), "Esc", List.of()),
+                                OrderAsks.item('T', "meeting.quorum.still.go", then))));
     }
 
     /** The meeting as it is kept now; refused where it is gone. */

@@ -198,15 +198,14 @@ public record AttentionView(Optional<Overview> overview, ListWindow<Line> list, 
         scene.head(canvas, scene.say("workbench.place.attention"));
         canvas.putRight(canvas.width() - 1, 0, Ink.DIM, head(scene));
         canvas.rule(1);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
+        list.draw(canvas.below(HEAD), (row, at) -> {
             boolean chosen = list.isCursor(at);
             row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             AttentionLines.draw(row, list.rows().get(at), chosen, scene);
             if (chosen && scene.focused()) {
                 row.cursor(0, 0);
             }
-        }
+        });
         if (list.isEmpty() && overview.filter(Overview::complete).isPresent()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say(search().isEmpty() ? "inspection.view.none" : "find.none"));
         }

@@ -8,8 +8,10 @@ import lumbung.access.Safekeeping;
 import lumbung.access.Session;
 import lumbung.backup.Backup;
 import lumbung.backup.Former;
+import lumbung.backup.Keyring;
 import lumbung.backup.Places;
 import lumbung.backup.Shelf;
+import lumbung.backup.VaultFile;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
 import lumbung.settings.PcFile;
@@ -127,16 +129,33 @@ record BackupDeeds(boolean may, boolean practice) {
         return real(new Effect.PopUp(Choice.of(
                 Message.of("backup.view.disk"),
                 List.of(
-                        item('G', "backup.view.lock.other", asking("backup.view.disk.change", Errand.Change::new)),
+                        item('G', "backup.view.lock.other", renewing(Optional.empty())),
                         item('B', "backup.view.disk.open", decrypt)))));
     }
 
-    private static Effect asking(String how, Function<String, Errand> errand) {
+    private static Effect asking(String how, Function<String, Effect> then) {
         return new Effect.PopUp(new NewPassphrase(
-                        Message.of("backup.view.disk.ask"),
-                        Message.of(how),
-                        typed -> List.of(new Effect.Yield(errand.apply(typed))))
+                        Message.of("backup.view.disk.ask"), Message.of(how), typed -> List.of(then.apply(typed)))
                 .asking());
+    }
+
+    /** The passphrase there is comes first: whoever finds an officer's seat empty is not to lock everybody out. */
+    private static Effect renewing(Optional<Message> wrong) {
+        AskView.Asked old = new AskView.Asked(
+                Message.of("backup.view.disk.old"),
+                Message.of("backup.view.disk.old.how"),
+                Message.of("backup.view.lock.missing"),
+                typed -> List.of(asking("backup.view.disk.change", fresh -> renewed(typed, fresh))),
+                true);
+        return new Effect.PopUp(AskView.of(old, "", wrong));
+    }
+
+    private static Effect renewed(String old, String fresh) {
+        return new Effect.Run((desk, progress) -> new VaultFile(desk.session().home())
+                .open(Keyring.typed(old))
+                .<Event.Answer>fold(
+                        known -> Event.Wishes.of(new Effect.Yield(new Errand.Change(fresh))),
+                        refusal -> Event.Wishes.of(renewing(Optional.of(refusal.reason())))));
     }
 
     /** Removes a register that another was put in the place of. */

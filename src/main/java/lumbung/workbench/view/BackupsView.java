@@ -161,10 +161,7 @@ public record BackupsView(Narrowing<BackupsView.Row> lines, BackupDeeds deeds) i
     public void draw(Canvas canvas, Scene scene) {
         canvas.rule(0);
         ListWindow<Row> list = lines.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, list.rows().get(at), list.isCursor(at), scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, list.rows().get(at), list.isCursor(at), scene));
     }
 
     private static void row(Canvas canvas, Row row, boolean chosen, Scene scene) {

@@ -103,14 +103,13 @@ record BatchPreview(
     void draw(Canvas canvas, Optional<Message> wrong, Scene scene) {
         canvas.put(1, 0, Ink.TITLE, scene.say("batch.preview", scene.number(ticked())));
         ListWindow<Row> rows = lines.list();
-        for (int at = rows.place().top(); at < rows.bottom(); at++) {
-            Canvas line = canvas.part(1, HEAD + at - rows.place().top(), canvas.width() - 2, 1);
+        rows.draw(canvas.below(HEAD), (line, at) -> {
             line.put(0, 0, Ink.FOCUS, rows.isCursor(at) ? ">" : "");
             row(line, rows.rows().get(at), rows.isCursor(at), scene);
             if (rows.isCursor(at) && scene.focused()) {
                 line.cursor(0, 0);
             }
-        }
+        });
         Canvas foot = canvas.part(1, canvas.height() - FOOT + 1, canvas.width() - 2, FOOT - 1);
         if (wrong.isPresent()) {
             foot.wrap(Ink.ERROR, "! " + scene.texts().of(wrong.get()));

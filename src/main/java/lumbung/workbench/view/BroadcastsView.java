@@ -78,8 +78,7 @@ public record BroadcastsView(
         }
         int by = event instanceof Event.Typed typed ? ListWindow.arrow(typed.key()) : 0;
         // The last row is left to say how many lie below.
-        int head = event instanceof Event.Sized ? HEAD + 1 : HEAD;
-        return Step.to(by == 0 ? with(Narrowing.after(list, event, head)) : stepped(by));
+        return Step.to(by == 0 ? with(Narrowing.after(list, event, HEAD)) : stepped(by));
     }
 
     @Override
@@ -161,16 +160,14 @@ public record BroadcastsView(
     public void draw(Canvas canvas, Scene scene) {
         scene.head(canvas, scene.texts().of(name()));
         canvas.rule(1);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(0, HEAD + at - list.place().top(), canvas.width(), 1);
+        list.draw(canvas.below(HEAD), (row, at) -> {
             boolean chosen = list.isCursor(at) && list.rows().get(at).item().isPresent();
-            row.put(1, 0, Ink.FOCUS, chosen ? ">" : "");
-            list.rows().get(at).strip().draw(row.part(1, 0, row.width() - 2, 1), chosen, scene);
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            list.rows().get(at).strip().draw(row, chosen, scene);
             if (list.isCursor(at) && scene.focused()) {
-                row.cursor(1, 0);
+                row.cursor(0, 0);
             }
-        }
-        Strips.below(list, canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
+        });
         if (list.isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say(shelf.isPresent() ? "sending.none" : "find.looking"));
         }

@@ -174,16 +174,15 @@ public record CareView(
             Message none = search().isEmpty() ? section.none() : Message.of("sending.none");
             body.put(3, 0, Ink.DIM, scene.texts().of(none));
         }
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = body.part(0, at - list.place().top(), body.width(), 1);
+        list.draw(body.below(0), (row, at) -> {
             boolean chosen = list.isCursor(at);
-            row.put(1, 0, Ink.FOCUS, chosen ? ">" : "");
-            Strip strip = list.rows().get(at).strip(facts(), row.width() - 4);
-            strip.draw(row.part(3, 0, row.width() - 4, 1), chosen, scene);
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            Strip strip = list.rows().get(at).strip(facts(), row.width() - 2);
+            strip.draw(row.part(2, 0, row.width() - 2, 1), chosen, scene);
             if (chosen && scene.focused()) {
-                row.cursor(1, 0);
+                row.cursor(0, 0);
             }
-        }
+        });
     }
 
     /** All sections with their counts; where they do not fit, the one that is shown and where it stands. */

@@ -22,7 +22,7 @@ import lumbung.workbench.widget.TextField;
  */
 public record ChangesView(
         ChangesView.Scope scope, QueryBar bar, ListWindow<ChangesPage.Done> list, Optional<LocalDate> today)
-        implements Able.Filters, Able.Backs, Able.TakesBack, Able.Prints {
+        implements Able.Filters, Able.Backs, Able.Discards, Able.TakesBack, Able.Prints {
     private static final int HEAD = 3;
     private static final int WHO = 9;
 
@@ -156,6 +156,16 @@ public record ChangesView(
     }
 
     @Override
+    public boolean discards() {
+        return bar.editing() && !bar.field().isEmpty();
+    }
+
+    @Override
+    public Step discard() {
+        return queried(bar.typed(TextField.EMPTY));
+    }
+
+    @Override
     public boolean wantsBack() {
         return bar.editing() || !bar.text().isEmpty();
     }
@@ -183,10 +193,7 @@ public record ChangesView(
             bar.draw(canvas.part(0, 1, canvas.width(), 1), scene);
         }
         canvas.rule(2);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, at, scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, at, scene));
         if (today.isPresent() && list.isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say(bar.text().isEmpty() ? "workbench.home.nothing" : "history.none"));
         }

@@ -50,7 +50,7 @@ public record Choice(
     }
 
     /** With a sentence above the lines. */
-    static Choice of(Message head, Message said, List<Item> items) {
+    public static Choice of(Message head, Message said, List<Item> items) {
         return new Choice(head, Optional.of(said), Narrowing.of(items, items.size()), Optional.empty(), List.of());
     }
 
@@ -148,11 +148,13 @@ public record Choice(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        ListWindow<Item> items = lines.list();
         int width = Math.min(width(scene), canvas.width() - SIDES);
         List<String> above = said.map(it -> Cells.wrapped(scene.texts().of(it), width - SIDES))
                 .orElse(List.of());
         int from = above.isEmpty() ? 0 : above.size() + 1;
+        int room = Math.max(1, canvas.height() - from - 2);
+        ListWindow<Item> items =
+                lines.list().sized(Math.min(lines.list().place().height(), room));
         int height = Math.max(1, items.bottom() - items.place().top()) + from + 2;
         int left = (canvas.width() - width) / 2;
         int top = Math.max(0, (canvas.height() - height) / 3);
@@ -161,13 +163,7 @@ public record Choice(
             box.put(0, at, Ink.TEXT, above.get(at));
         }
         Canvas beneath = box.part(0, from, box.width(), box.height() - from);
-        for (int at = items.place().top(); at < items.bottom(); at++) {
-            line(
-                    beneath.part(0, at - items.place().top(), box.width(), 1),
-                    items.rows().get(at),
-                    items.isCursor(at),
-                    scene);
-        }
+        items.draw(beneath, (row, at) -> line(row, items.rows().get(at), items.isCursor(at), scene));
         if (items.isEmpty()) {
             beneath.put(2, 0, Ink.DIM, scene.say("find.none"));
         }

@@ -26,7 +26,7 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
     private static final int HEAD = 1;
 
     /** A clerk and whether a PIN is asked; nobody for the line that adds one. */
-    record Row(Optional<Clerk> clerk, boolean hasPin) {
+    record Row(Optional<Clerk> clerk, boolean hasPin, boolean own) {
         String title(Scene scene) {
             return clerk.map(it -> it.name() + " " + scene.texts().of(Rights.duty(it.duty())))
                     .orElseGet(() -> scene.say("access.clerks.add"));
@@ -55,9 +55,11 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
             List<Row> rows = new ArrayList<>();
             for (Clerk clerk : new Staff(desk.session()).atWork()) {
                 rows.add(new Row(
-                        Optional.of(clerk), desk.session().seats().pins().has(clerk)));
+                        Optional.of(clerk),
+                        desk.session().seats().pins().has(clerk),
+                        clerk.id() == desk.session().clerk().id()));
             }
-            rows.add(new Row(Optional.empty(), false));
+            rows.add(new Row(Optional.empty(), false, false));
             Map<Long, String> names = new TreeMap<>();
             desk.people().directory().businesses().stream()
                     .sorted(Comparator.comparing(Business::name))
@@ -100,21 +102,25 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
     }
 
     private Step ask() {
-        Optional<Clerk> clerk = lines.current().flatMap(Row::clerk);
+        Row row = lines.current().orElseThrow();
         return Step.to(
-                this, clerk.<Effect>map(it -> new Effect.PopUp(deeds(it))).orElseGet(() -> form(clerk)));
+                this,
+                row.clerk
+                        .<Effect>map(it -> new Effect.PopUp(deeds(it, row.own)))
+                        .orElseGet(() -> form(row.clerk)));
     }
 
     private Effect form(Optional<Clerk> clerk) {
         return new Effect.Open(ClerkForm.of(clerk, businesses));
     }
 
-    private View deeds(Clerk clerk) {
+    private View deeds(Clerk clerk, boolean own) {
+        PinView pin = own ? PinView.own() : PinView.of(Optional.of(clerk));
         return Choice.of(
                 Message.of("access.clerks.what", clerk.name()),
                 List.of(
                         item('T', "access.clerks.change", form(Optional.of(clerk))),
-                        item('P', "access.clerks.pin", new Effect.PopUp(PinView.of(Optional.of(clerk)))),
+                        item('P', "access.clerks.pin", new Effect.PopUp(pin)),
                         item('K', "access.clerks.recovery", recovery()),
                         item('H', "access.clerks.remove", new Effect.PopUp(leaving(clerk)))));
     }
@@ -167,10 +173,7 @@ public record ClerksView(Narrowing<ClerksView.Row> lines, Map<Long, String> busi
     public void draw(Canvas canvas, Scene scene) {
         canvas.rule(0);
         ListWindow<Row> list = lines.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, list.rows().get(at), list.isCursor(at), scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, list.rows().get(at), list.isCursor(at), scene));
     }
 
     private void row(Canvas row, Row who, boolean chosen, Scene scene) {

@@ -10,7 +10,6 @@ import lumbung.backup.Places;
 import lumbung.backup.Watch;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
-import lumbung.message.Refusal;
 
 /** What views and actions wish for about backups. */
 public final class Copying {
@@ -63,13 +62,10 @@ public final class Copying {
         if (!kept.backup().manifest().state().intact()) {
             effects.add(new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.view.broken")));
         }
-        kept.failed().ifPresent(why -> effects.add(new Effect.Tell(Effect.Tone.WARNING, told(why, asked))));
+        kept.failed()
+                .ifPresent(why -> effects.add(
+                        new Effect.Tell(Effect.Tone.WARNING, Message.of("backup.view.made-here", why.reason()))));
         return effects;
-    }
-
-    /** Somebody who asked for a backup hears first that there is one. */
-    private static Message told(Refusal why, boolean asked) {
-        return asked ? Message.of("backup.view.made-here", why.reason()) : why.reason();
     }
 
     /** How safe the register is, for the line above the keys. */

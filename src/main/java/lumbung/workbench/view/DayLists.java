@@ -68,7 +68,7 @@ record DayLists(Today today, Set<Kind> whole) {
         } else if (count > shown.size()) {
             shown.add(more(Message.of("today.more", count - shown.size()), those));
         }
-        String title = "today.list.".concat(kinds[0].name());
+        String title = "today.list.".concat(kinds.length == 1 ? kinds[0].name() : "TOGETHER");
         HomeLines.Words none = scene -> scene.say(title.concat(".none"));
         return new HomeLines.Section(title, count, List.copyOf(shown), List.of(none));
     }

@@ -226,21 +226,22 @@ public record DifferenceView(
 
     @Override
     public void draw(Canvas canvas, Scene scene) {
-        SideBySide sides = new SideBySide(canvas, scene.focused());
+        Canvas page = canvas.part(0, 0, canvas.width() - 2, canvas.height());
+        SideBySide sides = new SideBySide(page, scene.focused());
         String until = span.until
                 .map(moment -> scene.say("history.after", told(moment, scene)))
                 .orElse(scene.say("history.now"));
         sides.heads(1, scene.say("history.before", told(span.from, scene)), until);
         canvas.rule(2);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
+        list.draw(page.part(0, HEAD, page.width(), page.height() - HEAD), (row, at) -> {
             Line each = list.rows().get(at);
             String label = scene.texts().of(each.place().label());
             SideBySide.Side left = new SideBySide.Side(
                     marked.contains(each.place()) ? "* " : "  ", said(each.before, scene), Ink.TEXT);
             SideBySide.Side right =
                     new SideBySide.Side("  ", said(each.after, scene), each.isNone() ? Ink.DIM : Ink.TEXT);
-            sides.line(HEAD + at - list.place().top(), list.isCursor(at), label, left, right);
-        }
+            sides.in(row).line(0, list.isCursor(at), label, left, right);
+        });
         if (list.isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say("history.same"));
         }

@@ -161,8 +161,7 @@ record EchoView(long id, String profile, Narrowing<EchoView.Line> lines) impleme
                 scene.say("sending.people", Math.max(0, lines.all().size() - 1)));
         ListWindow<Line> list = lines.list();
         int half = Math.max(30, canvas.width() / 2);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
+        list.draw(canvas.below(HEAD), (row, at) -> {
             boolean chosen = list.isCursor(at);
             Line line = list.rows().get(at);
             row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
@@ -175,7 +174,7 @@ record EchoView(long id, String profile, Narrowing<EchoView.Line> lines) impleme
             if (chosen && scene.focused()) {
                 row.cursor(0, 0);
             }
-        }
+        });
     }
 
     @Override

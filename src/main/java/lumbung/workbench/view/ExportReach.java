@@ -90,10 +90,7 @@ record ExportReach(
                         sums.add(scene.number(count) + " " + scene.say("broadcast.reason.".concat(reason))));
         canvas.part(1, 3, canvas.width() - 2, 2).wrap(Ink.WARNING, String.join(", ", sums));
         ListWindow<Exporting.Left> list = left.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, list.rows().get(at), list.isCursor(at), scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, list.rows().get(at), list.isCursor(at), scene));
     }
 
     private static void row(Canvas row, Exporting.Left left, boolean chosen, Scene scene) {

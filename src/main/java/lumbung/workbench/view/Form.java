@@ -24,14 +24,21 @@ import lumbung.workbench.widget.TextField;
  */
 record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
     private static final int PASTE = 4_000;
+    /** Values that a page further are. */
+    private static final int PAGE = 10;
 
     Form {
         rows = List.copyOf(rows);
         unfolded = Set.copyOf(unfolded);
     }
 
+    /** The keyboard in the first that one types into. */
     static Form of(List<FormRow> rows) {
-        return new Form(rows, 0, Set.of());
+        int first = IntStream.range(0, rows.size())
+                .filter(at -> !(rows.get(at).field() instanceof SaidField))
+                .findFirst()
+                .orElse(0);
+        return new Form(rows, first, Set.of());
     }
 
     /** Of fields of which each is a value of its own. */
@@ -131,7 +138,22 @@ record Form(List<FormRow> rows, int focus, Set<Integer> unfolded) {
         if (back || key.is(Key.TAB) || key.is(Key.DOWN) || key.is(Key.ENTER)) {
             return with(field.left(key)).stepped(back ? -1 : 1);
         }
+        if (key.is(Key.PAGE_UP) || key.is(Key.PAGE_DOWN)) {
+            return with(field.left(Key.of(Key.TAB))).paged(key.is(Key.PAGE_UP) ? -1 : 1);
+        }
         return with(field.typed(key));
+    }
+
+    /** Some values further, no further than the first or the last. */
+    private Form paged(int by) {
+        int at = focus;
+        for (int next = focus, left = PAGE; next >= 0 && next < rows.size() && left > 0; next += by) {
+            if (next != focus && rows.get(next).key().place() == FormRow.Place.LEAD && stops(next)) {
+                at = next;
+                left--;
+            }
+        }
+        return at(at);
     }
 
     /** Text from elsewhere: its first line that is not empty; far too much of it is refused with a sentence. */

@@ -189,9 +189,7 @@ public record HistoryView(
         canvas.put(1, 0, Ink.DIM, hint);
         canvas.rule(1);
         ListWindow<Line> list = lines.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            row(canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1), at, scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, at, scene));
         if (today.isPresent() && list.isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say(search().open() ? "find.none" : "workbench.home.nothing"));
         }

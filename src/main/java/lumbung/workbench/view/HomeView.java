@@ -193,6 +193,9 @@ public record HomeView(Optional<HomeFacts> facts, HomeLines lines, int cursor, S
                 canvas.putRight(canvas.width() - 1, at - from, Ink.DIM, row.count == 0 ? "" : Long.toString(row.count));
             }
         }
+        // The last row of all is a gap.
+        Canvas shown = canvas.part(0, 0, canvas.width() - 1, canvas.height());
+        shown.goesOn(from > 0, rows.size() - 1 - from > canvas.height());
     }
 
     private static void head(Canvas canvas, int column, HomeFacts.Heading heading, Scene scene) {

@@ -24,10 +24,7 @@ final class ImportRows {
         canvas.put(1, 1, Ink.TITLE, counts(preview.report().counts(), scene));
         looked.ifPresent(it -> canvas.part(1, 2, canvas.width() - 2, 2).wrap(Ink.TEXT, told(preview, it, scene)));
         ListWindow<Importing.Row> rows = preview.rows();
-        for (int at = rows.place().top(); at < rows.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - rows.place().top(), canvas.width() - 2, 1);
-            row(row, rows.rows().get(at), rows.isCursor(at), scene);
-        }
+        rows.draw(canvas.below(HEAD), (row, at) -> row(row, rows.rows().get(at), rows.isCursor(at), scene));
         Canvas foot = canvas.part(1, canvas.height() - 3, canvas.width() - 2, 3);
         rows.current().ifPresent(row -> foot.wrap(Ink.DIM, remarks(row, scene)));
     }

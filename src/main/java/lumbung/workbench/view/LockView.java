@@ -99,6 +99,16 @@ public record LockView(
     }
 
     @Override
+    public boolean discards() {
+        return pin.isPresent() || Able.Seeks.super.discards();
+    }
+
+    @Override
+    public Step discard() {
+        return pin.isPresent() ? Step.to(asking(TextField.EMPTY)) : Able.Seeks.super.discard();
+    }
+
+    @Override
     public Step update(Event event) {
         if (event instanceof Read read) {
             Narrowing<Seat> all = Narrowing.of(read.seats, clerks.list().place().height());
@@ -218,15 +228,14 @@ public record LockView(
                 .box(scene.say("access.lock.title"));
         box.put(0, 0, Ink.DIM, scene.say("access.lock.who"));
         ListWindow<Seat> list = clerks.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            int row = HEAD + at - list.place().top() - 1;
+        list.draw(box.part(0, HEAD - 1, box.width(), box.height()), (row, at) -> {
             boolean chosen = list.isCursor(at);
             Clerk clerk = list.rows().get(at).clerk;
-            box.put(0, row, Ink.FOCUS, chosen ? ">" : "");
-            Canvas name = box.part(2, row, box.width() - 20, 1);
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            Canvas name = row.part(2, 0, row.width() - 20, 1);
             Marked.draw(name, chosen ? Ink.FOCUS : Ink.TEXT, clerk.name(), search().marks(clerk.name()));
-            box.putRight(box.width(), row, Ink.DIM, scene.texts().of(Rights.duty(clerk.duty())));
-        }
+            row.putRight(row.width(), 0, Ink.DIM, scene.texts().of(Rights.duty(clerk.duty())));
+        });
         ask(box.part(0, box.height() - 3, box.width(), 3), scene);
     }
 
@@ -265,12 +274,17 @@ public record LockView(
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("access.lock.about"));
+    }
+
+    @Override
     public Message enter() {
         return Message.of("guide.enter.go");
     }
 
     @Override
     public List<String> reminders() {
-        return List.of("open", "quit");
+        return List.of("open", "help", "quit");
     }
 }

@@ -95,10 +95,10 @@ sealed interface MeetingItem {
         }
 
         private Choice.Item ruling(char letter, Verdict verdict, MeetingFacts facts) {
-            return Assembly.form(
-                    letter,
-                    "meeting.deed.".concat(verdict.name()),
-                    RulingFields.of(facts.meeting(), proposal, verdict));
+            Effect form = new Effect.Open(KeepForm.of(RulingFields.of(facts.meeting(), proposal, verdict)));
+            // Nothing is decided by what is put off.
+            Effect asked = verdict == Verdict.POSTPONED ? form : Assembly.deciding(facts.quorum(), form);
+            return OrderAsks.item(letter, "meeting.deed.".concat(verdict.name()), asked);
         }
 
         private static Effect rule(Matter.Wording wording) {

@@ -75,7 +75,7 @@ public record MeetingView(
             return Step.to(this, reading());
         }
         if (event instanceof Event.Sized sized) {
-            return Step.to(new MeetingView(id, section, facts, lines.sized(sized.rows() - HEAD - 1), sized));
+            return Step.to(new MeetingView(id, section, facts, lines.sized(sized.rows() - HEAD), sized));
         }
         return event instanceof Event.Typed typed ? typed(typed.key()) : Step.to(with(lines.after(event, HEAD)));
     }
@@ -233,16 +233,14 @@ public record MeetingView(
             Message none = search().isEmpty() ? section.none() : Message.of("sending.none");
             body.put(3, 0, Ink.DIM, scene.texts().of(none));
         }
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = body.part(0, at - list.place().top(), body.width(), 1);
+        list.draw(body.below(0), (row, at) -> {
             boolean chosen = list.isCursor(at);
-            row.put(1, 0, Ink.FOCUS, chosen ? ">" : "");
-            list.rows().get(at).strip().draw(row.part(3, 0, row.width() - 4, 1), chosen, scene);
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            list.rows().get(at).strip().draw(row.part(2, 0, row.width() - 2, 1), chosen, scene);
             if (chosen && scene.focused()) {
-                row.cursor(1, 0);
+                row.cursor(0, 0);
             }
-        }
-        Strips.below(list, body, scene);
+        });
     }
 
     @Override

@@ -85,7 +85,7 @@ public record MeetingsView(boolean read, Narrowing<MeetingsView.Line> lines)
                     .map(it -> Step.to(this, new Effect.Open(MeetingView.of(it.id()))))
                     .orElse(Step.to(this));
         }
-        return Step.to(new MeetingsView(read, lines.afterWithFoot(event, HEAD)));
+        return Step.to(new MeetingsView(read, lines.after(event, HEAD)));
     }
 
     private Optional<Meeting> current() {
@@ -153,16 +153,14 @@ public record MeetingsView(boolean read, Narrowing<MeetingsView.Line> lines)
             Message none = Message.of(read ? search().isEmpty() ? "meeting.none.yet" : "sending.none" : "find.looking");
             canvas.put(3, HEAD, Ink.DIM, scene.texts().of(none));
         }
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(0, HEAD + at - list.place().top(), canvas.width(), 1);
+        list.draw(canvas.below(HEAD), (row, at) -> {
             boolean chosen = list.isCursor(at);
-            row.put(1, 0, Ink.FOCUS, chosen ? ">" : "");
-            strip(list.rows().get(at), row.width()).draw(row.part(3, 0, row.width() - 4, 1), chosen, scene);
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            strip(list.rows().get(at), canvas.width()).draw(row.part(2, 0, row.width() - 2, 1), chosen, scene);
             if (chosen && scene.focused()) {
-                row.cursor(1, 0);
+                row.cursor(0, 0);
             }
-        }
-        Strips.below(list, canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
+        });
     }
 
     private static Strip strip(Line line, int width) {

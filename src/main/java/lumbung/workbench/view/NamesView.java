@@ -62,8 +62,7 @@ record NamesView(Message head, Narrowing<NamesView.Line> lines) implements Able.
         canvas.put(1, 0, Ink.DIM, scene.say("sending.people", lines.all().size()));
         ListWindow<Line> list = lines.list();
         int half = Math.max(30, canvas.width() / 2);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
+        list.draw(canvas.below(HEAD), (row, at) -> {
             boolean chosen = list.isCursor(at);
             row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             row.put(2, 0, chosen ? Ink.FOCUS : Ink.TEXT, list.rows().get(at).name(), half - 3);
@@ -71,7 +70,7 @@ record NamesView(Message head, Narrowing<NamesView.Line> lines) implements Able.
             if (chosen && scene.focused()) {
                 row.cursor(0, 0);
             }
-        }
+        });
     }
 
     @Override

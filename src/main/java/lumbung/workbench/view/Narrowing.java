@@ -47,11 +47,6 @@ public record Narrowing<T>(List<T> all, ListWindow<T> list, SpeedSearch search) 
         return event instanceof Event.Typed typed ? list.typed(typed.key()) : list;
     }
 
-    /** The same, with the last row left to say how many lie below. */
-    public Narrowing<T> afterWithFoot(Event event, int head) {
-        return event instanceof Event.Sized sized ? sized(sized.rows() - head - 1) : after(event, head);
-    }
-
     public Narrowing<T> after(Event event, int head) {
         return with(after(list, event, head));
     }

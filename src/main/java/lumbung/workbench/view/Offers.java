@@ -61,9 +61,8 @@ record Offers(ListWindow<Candidate> list, boolean chosen) {
                 below.width() - width);
         int rows = list.bottom() - list.place().top();
         Canvas box = below.part(Math.max(0, left - GAP), 0, width, rows + 2).box("");
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            row(box.part(0, at - list.place().top(), box.width(), 1), at, words + 2 * GAP, scene);
-        }
+        int behind = words + 2 * GAP;
+        list.draw(box, (row, at) -> row(row, at, behind, scene));
     }
 
     private void row(Canvas row, int at, int behind, Scene scene) {

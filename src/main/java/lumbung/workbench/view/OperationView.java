@@ -224,9 +224,7 @@ public record OperationView(ChangesPage.Done done, ListWindow<OperationView.Line
                 Ink.DIM,
                 scene.say("history.rows", operation.range().count()));
         canvas.rule(2);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            row(canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1), at, scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, at, scene));
     }
 
     private void row(Canvas row, int at, Scene scene) {

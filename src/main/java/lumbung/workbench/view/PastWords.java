@@ -32,7 +32,7 @@ record PastWords(Fields fields, PersonSheet.Known known) {
 
     /** Where words begin: at their column, or before it where nothing stands there and they would else be cut. */
     static int column(int usual, String words, int end, boolean free) {
-        return free ? Math.min(usual, Math.max(2, end - Cells.width(words))) : usual;
+        return free ? Math.min(usual, Math.max(1, end - Cells.width(words))) : usual;
     }
 
     /** The text of a field. */

@@ -350,12 +350,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
                 listing.shown(bar.text(), list.rows().size(), scene));
         bar.draw(canvas.part(0, 1, canvas.width(), 1), scene);
         canvas.rule(2);
-        Canvas head = canvas.part(1, 2, canvas.width() - 1, 1);
+        Canvas head = canvas.part(1, 2, canvas.width() - 3, 1);
         PersonColumns.of(head.width()).head(head, listing.order(), scene);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 1, 1);
-            row(row, at, scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, at, scene));
         if (list.isEmpty()) {
             String why = list.asked().isEmpty() ? "workbench.people.none" : "find.looking";
             canvas.put(3, HEAD, Ink.DIM, scene.say(why));

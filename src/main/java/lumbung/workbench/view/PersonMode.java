@@ -1,5 +1,8 @@
 package lumbung.workbench.view;
 
+import lumbung.terminal.Key;
+import lumbung.workbench.widget.ListWindow;
+
 /**
  * Whether one reads a person or edits.
  *
@@ -16,6 +19,13 @@ record PersonMode(boolean editing, int scroll, String begun, TypedAhead ahead, A
     /** The keyboard goes into a field. */
     static PersonMode editing(Aim aim) {
         return new PersonMode(true, 0, "", TypedAhead.NOTHING, aim);
+    }
+
+    /** Read further: by a line, by a page of so many, or from the beginning. */
+    PersonMode scrolled(Key key, int page) {
+        int by = key.is(Key.PAGE_DOWN) ? page : key.is(Key.PAGE_UP) ? -page : ListWindow.arrow(key);
+        int next = key.is(Key.HOME) ? 0 : Math.max(0, scroll + by);
+        return new PersonMode(false, next, "", TypedAhead.NOTHING, Aim.NONE);
     }
 
     PersonMode with(Aim other) {

@@ -42,7 +42,8 @@ final class PersonPainter {
         if (draft) {
             canvas.put(1, canvas.height() - 1, Ink.WARNING, scene.say("workbench.person.hasDraft"));
         }
-        Canvas text = canvas.part(1, 1, canvas.width() - 2, canvas.height() - (draft ? 2 : 1));
+        Canvas text = canvas.part(0, 0, canvas.width(), canvas.height() - (draft ? 1 : 0))
+                .below(1);
         text(new PersonText(seen, scene).lines(text.width()), view.mode().scroll(), text);
         if (scene.focused()) {
             canvas.cursor(1, 1);
@@ -66,16 +67,13 @@ final class PersonPainter {
         }
     }
 
-    /** What there is to read, from a line on; at the end of the last row, how much there is below it. */
+    /** What there is to read, from a line on. */
     static void text(List<PersonText.Line> lines, int scroll, Canvas canvas) {
         int from = Math.min(scroll, Math.max(0, lines.size() - canvas.height()));
         for (int at = from; at < lines.size(); at++) {
             canvas.put(0, at - from, lines.get(at).ink(), lines.get(at).text());
         }
-        int below = lines.size() - from - canvas.height();
-        if (below > 0) {
-            canvas.putRight(canvas.width(), canvas.height() - 1, Ink.DIM, " " + below + "+");
-        }
+        canvas.goesOn(from > 0, lines.size() - from > canvas.height());
     }
 
     private static void twins(Canvas canvas, List<Twins.Pair> twins, Scene scene) {

@@ -265,8 +265,7 @@ public record PersonView(
                                         : aiming(mode.aim()
                                                 .moved(by, seen.orElseThrow().sheet())));
             }
-            PersonMode scrolled =
-                    new PersonMode(false, Math.max(0, mode.scroll() + by), "", TypedAhead.NOTHING, Aim.NONE);
+            PersonMode scrolled = mode.scrolled(typed.key(), around.room().rows() - 2);
             return Step.to(new PersonView(id, seen, form, scrolled, around));
         }
         return Step.to(this);

@@ -139,6 +139,6 @@ public record PinView(Optional<Clerk> other, List<TextField> fields, int at, Opt
 
     @Override
     public List<String> reminders() {
-        return List.of("open", "back");
+        return List.of("open", "back", "help");
     }
 }

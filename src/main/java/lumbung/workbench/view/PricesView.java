@@ -69,8 +69,7 @@ public record PricesView(
             return chosen();
         }
         if (event instanceof Event.Sized sized) {
-            // How many lines lie below has a row of its own.
-            ListWindow<PriceLine> fits = list.sized(Math.max(1, sized.rows() - HEAD - 1));
+            ListWindow<PriceLine> fits = list.sized(Math.max(1, sized.rows() - HEAD));
             return Step.to(new PricesView(shelf, fits, search, shown.at(sized.columns())).relisted());
         }
         int by = event instanceof Event.Typed typed ? ListWindow.arrow(typed.key()) : 0;
@@ -208,16 +207,14 @@ public record PricesView(
         int behind = scene.head(canvas, scene.texts().of(name()));
         canvas.put(behind + 2, 0, Ink.TEXT, shown.popular() ? scene.say("rule.order.popular") : "");
         canvas.rule(1);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(0, HEAD + at - list.place().top(), canvas.width(), 1);
+        list.draw(canvas.below(HEAD), (row, at) -> {
             boolean chosen = list.isCursor(at) && list.rows().get(at).stops();
-            row.put(1, 0, Ink.FOCUS, chosen ? ">" : "");
-            list.rows().get(at).strip().draw(row.part(1, 0, row.width() - 2, 1), chosen, scene);
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
+            list.rows().get(at).strip().draw(row, chosen, scene);
             if (list.isCursor(at) && scene.focused()) {
-                row.cursor(1, 0);
+                row.cursor(0, 0);
             }
-        }
-        Strips.below(list, canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD), scene);
+        });
         if (list.isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say(shelf.isPresent() ? "sending.none" : "find.looking"));
         }

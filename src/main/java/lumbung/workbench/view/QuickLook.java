@@ -123,10 +123,7 @@ public record QuickLook(long id, Optional<QuickLook.Looked> looked, int scroll) 
         for (int at = 0; at < box.height(); at++) {
             line(box.part(0, at, box.width(), 1), lines.get(from + at), scene);
         }
-        if (from + box.height() < lines.size()) {
-            canvas.part((canvas.width() - width) / 2, top, width, height)
-                    .putRight(width - 3, height - 1, Ink.DIM, " " + (lines.size() - from - box.height()) + "+ ");
-        }
+        box.goesOn(from > 0, from + box.height() < lines.size());
         box.cursor(0, 0);
     }
 

@@ -128,12 +128,17 @@ record RecoverView(Clerk officer, List<TextField> fields, int at, Optional<Messa
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("access.recover.about"));
+    }
+
+    @Override
     public Message enter() {
         return Message.of("guide.enter.go");
     }
 
     @Override
     public List<String> reminders() {
-        return List.of("open", "back");
+        return List.of("open", "back", "help");
     }
 }

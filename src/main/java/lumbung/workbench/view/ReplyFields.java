@@ -4,6 +4,7 @@ import java.util.List;
 import lumbung.care.kept.Touch;
 import lumbung.message.Message;
 import lumbung.message.Outcome;
+import lumbung.message.Refusal;
 
 /** The fields of an answer to somebody who waits, with texts to choose from. */
 record ReplyFields(Touch touch, String who) implements KeepForm.What {
@@ -30,8 +31,8 @@ record ReplyFields(Touch touch, String who) implements KeepForm.What {
     public List<FormRow> rows(Desk desk) {
         return new CareRows(desk)
                 .and("asked", new SaidField(Strip.literal(touch.words())))
-                .ready(touch.personId(), touch.businessId())
                 .text("answer", "")
+                .ready(touch.personId(), touch.businessId())
                 .at()
                 .rows();
     }
@@ -51,6 +52,11 @@ record ReplyFields(Touch touch, String who) implements KeepForm.What {
         CareTyped read = new CareTyped(desk, typed);
         return read.at()
                 .then(at -> Caring.touches(desk).answerAll(List.of(touch.id()), at, read.text("answer")))
-                .map(it -> CareView.start());
+                .<Outcome<View>>fold(kept -> Outcome.done(CareView.start()), no -> Outcome.refused(placed(no)));
+    }
+
+    /** What is wrong about the answer here can only be when it was. */
+    private static Refusal placed(Refusal refusal) {
+        return refusal.place().equals("reply") ? new Refusal("at", refusal.reason()) : refusal;
     }
 }

@@ -93,7 +93,7 @@ public record ReportView(Report report, ReportView.Whose whose, boolean read, St
     }
 
     private int height() {
-        return strips.rows();
+        return strips.list().place().height();
     }
 
     private ReportView with(Strips other) {

@@ -301,10 +301,9 @@ public record RescueView(
                         why.map(scene.texts()::of).orElse(""));
         page.part(0, 3, width, 2).wrap(Ink.TEXT, scene.say("backup.rescue.how"));
         ListWindow<Row> list = rows.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = page.part(0, HEAD + at - list.place().top(), width, 1);
-            draw(row, list.rows().get(at), list.isCursor(at), scene);
-        }
+        list.draw(
+                page.part(0, HEAD, width, Math.max(0, canvas.height() - HEAD - FOOT)),
+                (row, at) -> draw(row, list.rows().get(at), list.isCursor(at), scene));
         foot(page.part(0, canvas.height() - FOOT, width, FOOT), scene);
     }
 

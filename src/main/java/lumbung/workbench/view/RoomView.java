@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import lumbung.meeting.Quorum;
 import lumbung.meeting.kept.Meeting;
 import lumbung.meeting.kept.Proposal;
 import lumbung.meeting.kept.Proposal.Matter;
@@ -28,6 +29,9 @@ public record RoomView(
         long id, int at, boolean blank, boolean named, Optional<Showing> showing, Optional<Asking> asking)
         implements Able.Backs {
     private static final Effect TICK = new Effect.Later(20, (desk, progress) -> Showing.Clock.read(desk));
+
+    /** It is to be decided although too few came. */
+    private record Still() implements Event.Answer {}
 
     /** It cannot be decided so. */
     private record Refused(Refusal refusal) implements Event.Answer {}
@@ -82,6 +86,9 @@ public record RoomView(
         if (event instanceof Impact impact) {
             return Step.to(with(showing.map(it -> it.with(impact))));
         }
+        if (event instanceof Still) {
+            return Step.to(asking(Optional.of(Asking.BEGUN)));
+        }
         if (event instanceof Refused refused) {
             Asking again = asking.orElse(Asking.BEGUN).refused(refused.refusal.reason());
             return Step.to(asking(Optional.of(again)));
@@ -123,7 +130,7 @@ public record RoomView(
                     .orElse(Step.to(this));
         }
         if (key.is(Key.ENTER)) {
-            return Step.to(decidable() ? asking(Optional.of(Asking.BEGUN)) : this);
+            return decidable() ? begun() : Step.to(this);
         }
         return switch (Character.toUpperCase(key.code())) {
             case 'B' -> Step.to(new RoomView(id, at, !blank, named, showing, asking));
@@ -132,6 +139,13 @@ public record RoomView(
             case 'U' -> newer();
             default -> Step.to(this);
         };
+    }
+
+    private Step begun() {
+        Quorum quorum = showing.orElseThrow().facts().quorum();
+        return quorum.isReached()
+                ? Step.to(asking(Optional.of(Asking.BEGUN)))
+                : Step.to(this, Assembly.deciding(quorum, new Effect.Hear(new Still())));
     }
 
     private Step turned(int to) {
@@ -225,6 +239,11 @@ public record RoomView(
     }
 
     @Override
+    public Optional<Message> about() {
+        return Optional.of(Message.of("meeting.room.about"));
+    }
+
+    @Override
     public Message enter() {
         return Message.of(asking.isPresent() ? "guide.enter.go" : "meeting.room.enter");
     }
@@ -236,6 +255,7 @@ public record RoomView(
             keys.add("open");
         }
         keys.add("back");
+        keys.add("help");
         return keys;
     }
 }

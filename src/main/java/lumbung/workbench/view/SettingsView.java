@@ -178,10 +178,7 @@ public record SettingsView(Narrowing<SettingsView.Row> lines) implements Able.Se
     public void draw(Canvas canvas, Scene scene) {
         canvas.rule(0);
         ListWindow<Row> list = lines.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, list.rows().get(at), list.isCursor(at), scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, list.rows().get(at), list.isCursor(at), scene));
         Canvas foot = canvas.part(1, canvas.height() - FOOT + 1, canvas.width() - 2, FOOT - 1);
         list.current().ifPresent(row -> foot.wrap(Ink.DIM, scene.texts().of(row.about())));
     }

@@ -20,6 +20,11 @@ record SideBySide(Canvas canvas, boolean focused) {
         return (canvas.width() - LABEL) / 2;
     }
 
+    /** The same within one of its rows. */
+    SideBySide in(Canvas row) {
+        return new SideBySide(row, focused);
+    }
+
     /** Whether a text can be seen whole. */
     boolean fits(String text) {
         return Cells.width(text) + 2 <= half() - 1;

@@ -46,12 +46,13 @@ final class SlidePainter {
         } else if (slide instanceof Slide.Figures figures) {
             new FigurePainter(canvas, scene)
                     .draw(titled(scene.texts().of(figures.title()), figures.days()), figures, size());
-            hint("meeting.slide.figures");
         } else if (slide instanceof Slide.Course course) {
             new FigurePainter(canvas, scene).draw(titled(scene.say("meeting.slide.course"), course.days()), course);
-            hint("meeting.slide.figures");
         } else {
             opening();
+        }
+        if (asking.isEmpty()) {
+            foot(at);
         }
     }
 
@@ -92,7 +93,6 @@ final class SlidePainter {
                 Math.min(row, canvas.height() - 3),
                 ink,
                 scene.say(quorum.isReached() ? "meeting.slide.enough" : "meeting.slide.few", quorum.needed()));
-        hint("meeting.slide.on");
     }
 
     /** Large where there is room for it above the foot. */
@@ -226,7 +226,6 @@ final class SlidePainter {
         canvas.put(beside, row, Ink.TEXT, ruling.votes().written());
         canvas.put(beside, row + 1, Ink.TEXT, ruling.number());
         canvas.put(beside, row + 2, Ink.DIM, ruling.reason());
-        hint("meeting.slide.on");
     }
 
     private void closing(Slide.Closing slide) {
@@ -243,7 +242,6 @@ final class SlidePainter {
             row += 2;
         }
         canvas.put(0, canvas.height() - 3, Ink.DIM, scene.say("meeting.slide.thanks"));
-        hint("meeting.slide.on");
     }
 
     /** A picture of figures begins with what they are and of which days. */
@@ -252,9 +250,11 @@ final class SlidePainter {
         return big(2, Ink.TITLE, title, 1);
     }
 
-    /** How one goes on, where nothing is decided. */
-    private void hint(String keys) {
-        canvas.put(0, canvas.height() - 1, Ink.DIM, scene.say(keys));
+    /** How one goes on, and how far one is. */
+    private void foot(int at) {
+        String place = scene.say("meeting.slide.of", at + 1, showing.slides().size());
+        canvas.put(0, canvas.height() - 1, Ink.DIM, scene.say("meeting.slide.on"), canvas.width() - Cells.width(place));
+        canvas.putRight(canvas.width(), canvas.height() - 1, Ink.DIM, place);
     }
 
     /** Of people's names the first letters alone, unless they are to be shown. */

@@ -13,39 +13,39 @@ import lumbung.workbench.widget.ListWindow;
 /**
  * Lines to be read one under the other; the keyboard goes from one that can be opened to the next.
  *
- * @param list the lines; where there are more than there is room for, the last row is left to say so
- * @param rows how many rows there are for all of it
+ * @param list the lines
  */
-record Strips(ListWindow<Strip> list, int rows) {
-    static final Strips NONE = new Strips(ListWindow.of(List.of(), 10), 10);
+record Strips(ListWindow<Strip> list) {
+    static final Strips NONE = new Strips(ListWindow.of(List.of(), 10));
 
     Strips {
-        list = list.rows().size() > rows
-                ? list.sized(Math.max(1, rows - 1))
-                : ListWindow.of(list.rows(), rows).moved(list.place().cursor());
+        int room = list.place().height();
+        if (list.rows().size() <= room) {
+            list = ListWindow.of(list.rows(), room).moved(list.place().cursor());
+        }
     }
 
     /** Other lines, the keyboard where it was; at first where something can be opened. */
     Strips with(List<Strip> lines) {
         ListWindow<Strip> fresh = ListWindow.of(lines, list.place().height());
         if (list.rows().stream().anyMatch(Strip::stops)) {
-            return new Strips(fresh.moved(list.place().cursor()), rows);
+            return new Strips(fresh.moved(list.place().cursor()));
         }
         for (int at = 0; at < Math.min(lines.size(), list.place().height()); at++) {
             if (lines.get(at).stops()) {
-                return new Strips(fresh.moved(at), rows);
+                return new Strips(fresh.moved(at));
             }
         }
-        return new Strips(fresh, rows);
+        return new Strips(fresh);
     }
 
     /** The keyboard on the last line. */
     Strips toEnd() {
-        return new Strips(list.moved(list.rows().size()), rows);
+        return new Strips(list.moved(list.rows().size()));
     }
 
     Strips sized(int room) {
-        return new Strips(list, Math.max(1, room));
+        return new Strips(list.sized(Math.max(1, room)));
     }
 
     /**
@@ -62,8 +62,7 @@ record Strips(ListWindow<Strip> list, int rows) {
             return Step.to(with.apply(sized(room.rows() - head)));
         }
         int by = event instanceof Event.Typed typed ? arrow(typed.key()) : 0;
-        return Step.to(
-                with.apply(new Strips(by == 0 ? Narrowing.after(list, event, head) : list.moved(step(by)), rows)));
+        return Step.to(with.apply(new Strips(by == 0 ? Narrowing.after(list, event, head) : list.moved(step(by)))));
     }
 
     private static int arrow(Key key) {
@@ -84,33 +83,15 @@ record Strips(ListWindow<Strip> list, int rows) {
     }
 
     void draw(Canvas canvas, Scene scene) {
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(0, at - list.place().top(), canvas.width(), 1);
+        list.draw(canvas.part(1, 0, canvas.width() - 2, canvas.height()), (row, at) -> {
             boolean chosen = list.isCursor(at);
             Strip line = list.rows().get(at);
-            row.put(1, 0, Ink.FOCUS, chosen && line.stops() ? ">" : "");
-            line.draw(row.part(3, 0, row.width() - 4, 1), chosen && line.stops(), scene);
+            row.put(0, 0, Ink.FOCUS, chosen && line.stops() ? ">" : "");
+            line.draw(row.part(2, 0, row.width() - 2, 1), chosen && line.stops(), scene);
             if (chosen && scene.focused()) {
-                row.cursor(1, 0);
+                row.cursor(0, 0);
             }
-        }
-        if (list.rows().size() > rows) {
-            below(list, canvas.part(0, 0, canvas.width(), rows), scene);
-        }
-    }
-
-    /** How many rows lie below a list that is drawn from the canvas's first row on: in the row behind the last one shown. */
-    static void below(ListWindow<?> list, Canvas canvas, Scene scene) {
-        String more = more(list, scene);
-        if (!more.isEmpty()) {
-            canvas.putRight(canvas.width() - 1, list.bottom() - list.place().top(), Ink.KEY, more);
-        }
-    }
-
-    /** Empty where all is shown. */
-    private static String more(ListWindow<?> list, Scene scene) {
-        int below = list.rows().size() - list.bottom();
-        return below > 0 ? " ".concat(scene.say("sending.below", below)) : "";
+        });
     }
 
     /** A text over as many lines as it takes at a width, its own lines kept. */

@@ -89,8 +89,11 @@ public record StudyView(long rule, Optional<Span> days, Optional<StudySheet> she
             return Step.to(new StudyView(rule, days, Optional.of(now.sheet), strips.with(lines(now.sheet))));
         }
         if (event instanceof Asked other) {
-            StudyView fresh =
-                    new StudyView(rule, Optional.of(other.days), Optional.empty(), Strips.NONE.sized(strips.rows()));
+            StudyView fresh = new StudyView(
+                    rule,
+                    Optional.of(other.days),
+                    Optional.empty(),
+                    Strips.NONE.sized(strips.list().place().height()));
             return Step.to(fresh, reading(fresh.days));
         }
         if (event instanceof Event.Changed) {

@@ -195,12 +195,11 @@ public record TakingView(
         Message moment = ticks.typed().isEmpty() ? Message.of("sending.told.now") : Strip.literal(ticks.typed());
         canvas.put(1, 1, Ink.TEXT, scene.say("sending.told.sent", moment), canvas.width() - 2);
         TakingColumns.head(canvas.part(1, 3, canvas.width() - 2, 1), ticks.column(), scene);
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
+        list.draw(canvas.below(HEAD), (row, at) -> {
             Taking.Line line = list.rows().get(at);
             String name = seen.get().names.getOrDefault(line.list(), "?");
             TakingColumns.row(row, name, line, ticks, list.isCursor(at), scene);
-        }
+        });
     }
 
     @Override

@@ -126,8 +126,7 @@ record TicksView<T extends TicksView.Line>(
         canvas.put(1, 1, Ink.DIM, scene.texts().of(words.how), canvas.width() - 2);
         canvas.rule(2);
         ListWindow<T> list = lines.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
+        list.draw(canvas.below(HEAD), (row, at) -> {
             T line = list.rows().get(at);
             boolean chosen = list.isCursor(at);
             row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
@@ -136,7 +135,7 @@ record TicksView<T extends TicksView.Line>(
             if (chosen && scene.focused()) {
                 row.cursor(0, 0);
             }
-        }
+        });
     }
 
     @Override

@@ -218,10 +218,7 @@ public record UnsavedView(
         canvas.put(1, 0, Ink.TEXT, now.label + "  " + Phones.display(now.phone.e164()), canvas.width() - 2);
         canvas.put(1, 1, Ink.DIM, scene.say(now.lines.isEmpty() ? "sending.unsaved.nobody" : "sending.unsaved.how"));
         ListWindow<Line> left = list.list();
-        for (int at = left.place().top(); at < left.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - left.place().top(), canvas.width() - 2, 1);
-            row(row, left.rows().get(at), left.isCursor(at), scene);
-        }
+        left.draw(canvas.below(HEAD), (row, at) -> row(row, left.rows().get(at), left.isCursor(at), scene));
     }
 
     private void row(Canvas row, Line line, boolean chosen, Scene scene) {

@@ -209,19 +209,18 @@ public record UsesView(List<Subject> asked, Optional<Message> head, Optional<Nar
         int top = Math.max(0, (canvas.height() - height) / 3);
         Canvas box = canvas.part((canvas.width() - width) / 2, top, width, height)
                 .box(scene.texts().of(name()));
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            int row = at - list.place().top();
+        list.draw(box, (row, at) -> {
             boolean chosen = list.isCursor(at);
-            box.put(0, row, Ink.FOCUS, chosen ? ">" : "");
+            row.put(0, 0, Ink.FOCUS, chosen ? ">" : "");
             Line line = list.rows().get(at);
             String text = scene.texts().of(line.text);
-            Canvas said = box.part(2, row, box.width() - 4, 1);
+            Canvas said = row.part(2, 0, row.width() - 4, 1);
             Marked.draw(said, chosen ? Ink.FOCUS : Ink.TEXT, text, search().marks(text));
-            box.putRight(box.width(), row, Ink.WARNING, line.needsLook ? "!" : "");
+            row.putRight(row.width(), 0, Ink.WARNING, line.needsLook ? "!" : "");
             if (chosen) {
-                box.cursor(0, row);
+                row.cursor(0, 0);
             }
-        }
+        });
         if (list.isEmpty()) {
             box.put(2, 0, Ink.DIM, scene.say(none()));
         }

@@ -87,10 +87,7 @@ public record WhyView(Object of, List<Message> plain, List<Message> full, int sc
         for (int at = from; at < all.size(); at++) {
             canvas.put(all.get(at).column, HEAD + at - from, all.get(at).ink, all.get(at).text);
         }
-        int below = all.size() - from - canvas.height() + HEAD;
-        if (below > 0) {
-            canvas.putRight(canvas.width() - 1, canvas.height() - 1, Ink.KEY, " " + scene.say("sending.below", below));
-        }
+        canvas.below(HEAD).goesOn(from > 0, all.size() - from > canvas.height() - HEAD);
         canvas.cursor(1, HEAD);
     }
 

@@ -127,21 +127,23 @@ public record WordingsView(
             canvas.put(3, 1, Ink.DIM, scene.say(read ? "rule.wordings.one" : "find.looking"));
             return;
         }
-        SideBySide sides = new SideBySide(canvas, scene.focused());
+        Canvas page = canvas.part(0, 0, canvas.width() - 2, canvas.height());
+        SideBySide sides = new SideBySide(page, scene.focused());
         sides.heads(
                 1,
                 scene.say("rule.sheet.wording", all.get(at - 1).version),
                 scene.say("rule.sheet.wording", all.get(at).version));
         canvas.rule(2);
-        for (int row = list.place().top(); row < list.bottom(); row++) {
-            Line line = list.rows().get(row);
-            sides.line(
-                    HEAD + row - list.place().top(),
-                    list.isCursor(row),
-                    scene.texts().of(line.label),
-                    side(line.before, scene),
-                    side(line.after, scene));
-        }
+        list.draw(page.part(0, HEAD, page.width(), page.height() - HEAD), (row, index) -> {
+            Line line = list.rows().get(index);
+            sides.in(row)
+                    .line(
+                            0,
+                            list.isCursor(index),
+                            scene.texts().of(line.label),
+                            side(line.before, scene),
+                            side(line.after, scene));
+        });
         if (list.isEmpty()) {
             canvas.put(3, HEAD, Ink.DIM, scene.say("history.same"));
         }

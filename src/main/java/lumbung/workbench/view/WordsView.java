@@ -90,10 +90,7 @@ record WordsView(WordList words, Narrowing<WordList.Line> lines) implements Able
     public void draw(Canvas canvas, Scene scene) {
         canvas.rule(0);
         ListWindow<WordList.Line> list = lines.list();
-        for (int at = list.place().top(); at < list.bottom(); at++) {
-            Canvas row = canvas.part(1, HEAD + at - list.place().top(), canvas.width() - 2, 1);
-            row(row, list.rows().get(at), list.isCursor(at), scene);
-        }
+        list.draw(canvas.below(HEAD), (row, at) -> row(row, list.rows().get(at), list.isCursor(at), scene));
         Canvas foot = canvas.part(1, canvas.height() - FOOT + 1, canvas.width() - 2, FOOT - 1);
         foot.wrap(Ink.DIM, scene.texts().of(words.about()));
     }

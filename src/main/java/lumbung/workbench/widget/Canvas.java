@@ -38,6 +38,24 @@ public final class Canvas {
         return new Canvas(this, Math.max(0, column), Math.max(0, row), columns, rows);
     }
 
+    /** What is below so many rows, one column free at the left and two at the right, the last for {@link #goesOn}. */
+    public Canvas below(int head) {
+        return part(1, head, width - 3, height - head);
+    }
+
+    /**
+     * Says in the second column right of this canvas, where a box has its wall, that what it shows goes on above its first
+     * row or below its last; in the screen's last column where there is no second one.
+     */
+    public void goesOn(boolean above, boolean below) {
+        int column = Math.min(left + width + 1, screen.getTerminalSize().getColumns() - 1);
+        if (column >= left + width) {
+            Canvas edge = new Canvas(new Canvas(screen, looks), column, top, 1, height);
+            edge.put(0, 0, Ink.KEY, above ? "↑" : "");
+            edge.put(0, height - 1, Ink.KEY, below ? "↓" : "");
+        }
+    }
+
     public int width() {
         return width;
     }

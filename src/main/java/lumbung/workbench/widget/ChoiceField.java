@@ -193,10 +193,7 @@ public record ChoiceField(TextField typed, Optional<Option> taken, List<Option> 
             canvas.put(0, row, Ink.FOCUS, marked ? ">" : "");
             canvas.put(2, row, marked ? Ink.FOCUS : Ink.TEXT, texts.of(all.get(from + row).label));
         }
-        int more = all.size() - from - below();
-        if (more > 0) {
-            canvas.putRight(canvas.width(), below() - 1, Ink.DIM, texts.of("form.more", more));
-        }
+        canvas.part(0, 0, canvas.width(), below()).goesOn(from > 0, all.size() - from > below());
     }
 
     /** What a value may be called: its words and those of its label, lower case. */

@@ -38,6 +38,11 @@ public record ListWindow<T>(List<T> rows, Place place, Ends ends, Optional<Ask> 
         LAST
     }
 
+    /** Draws the row of an index. */
+    public interface Line {
+        void draw(Canvas row, int index);
+    }
+
     /** A window of which nothing is known yet; its first page is asked for. */
     public static <T> ListWindow<T> unknown(int height) {
         return new ListWindow<>(List.of(), new Place(0, 0, height), new Ends(true, false), Optional.of(Ask.FIRST));
@@ -64,6 +69,15 @@ public record ListWindow<T>(List<T> rows, Place place, Ends ends, Optional<Ask> 
     /** What is on the screen, by index. */
     public int bottom() {
         return Math.min(rows.size(), place.top + place.height);
+    }
+
+    /** Draws what is on the screen, a row each from the canvas's first on; whether there is more stands at its edge. */
+    public void draw(Canvas canvas, Line line) {
+        Canvas shown = canvas.part(0, 0, canvas.width(), place.height);
+        for (int index = place.top; index < bottom(); index++) {
+            line.draw(shown.part(0, index - place.top, shown.width(), 1), index);
+        }
+        shown.goesOn(place.top > 0 || !ends.first, bottom() < rows.size() || !(ends.last || rows.isEmpty()));
     }
 
     public ListWindow<T> sized(int height) {
@@ -107,12 +121,19 @@ public record ListWindow<T>(List<T> rows, Place place, Ends ends, Optional<Ask> 
         return switch (key.code()) {
             case Key.UP -> moved(-1);
             case Key.DOWN -> moved(1);
-            case Key.PAGE_UP -> moved(-place.height);
-            case Key.PAGE_DOWN -> moved(place.height);
+            case Key.PAGE_UP -> paged(-place.height);
+            case Key.PAGE_DOWN -> paged(place.height);
             case Key.HOME -> ends.first ? at(0, place) : asking(Ask.FIRST);
             case Key.END -> ends.last ? at(rows.size() - 1, place) : asking(Ask.LAST);
             default -> this;
         };
+    }
+
+    /** Another page is on the screen, the cursor in the row of it where it was. */
+    private ListWindow<T> paged(int by) {
+        int last = Math.max(0, rows.size() - place.height);
+        int top = Math.max(0, Math.min(last, place.top + by));
+        return wanting(at(place.cursor + by, new Place(0, top, place.height)));
     }
 
     /** A page came. */
