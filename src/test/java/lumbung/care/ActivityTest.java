@@ -22,7 +22,7 @@ class ActivityTest {
             Activity.RESPONDING, EnumSet.of(TouchKind.CHAT, TouchKind.CALL, TouchKind.ORDER),
             Activity.SUPPORTING, EnumSet.of(TouchKind.REQUEST, TouchKind.HELP, TouchKind.PROMISE),
             Activity.ENERGISING, EnumSet.of(TouchKind.SHARE, TouchKind.REACTION, TouchKind.GIFT, TouchKind.THANKS),
-            Activity.TALKING, EnumSet.of(TouchKind.TALK, TouchKind.NEWS, TouchKind.BROADCAST)));
+            Activity.TALKING, EnumSet.of(TouchKind.TALK, TouchKind.NEWS, TouchKind.BROADCAST, TouchKind.EXPORT)));
 
     @Test
     @DisplayName("R048: each kind counts for exactly one of the seven activities")

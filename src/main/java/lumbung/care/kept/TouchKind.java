@@ -42,7 +42,7 @@ public enum TouchKind {
     PROMISE(Activity.SUPPORTING),
     /** An offer made to somebody: R055. */
     OFFER(Activity.EMBRACING),
-    /** The name and number left the house in a file or on paper. */
+    /** The name and number left the house in a file or on paper; a broadcast that it was for counts by itself. */
     EXPORT(Activity.TALKING);
 
     private static final Set<TouchKind> KEPT_ELSEWHERE =
