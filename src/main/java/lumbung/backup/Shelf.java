@@ -66,17 +66,23 @@ public final class Shelf {
     public List<Flawed> flawed() {
         List<Flawed> found = new ArrayList<>();
         for (Path file : named()) {
-            Bundle.glance(file).ifRefused(why -> found.add(new Flawed(file, why(file, why))));
+            Bundle.glance(file)
+                    .ifRefused(why -> broken(file, why).ifPresent(broken -> found.add(new Flawed(file, broken))));
         }
         found.sort(Comparator.comparing(Flawed::file));
         return List.copyOf(found);
     }
 
-    /** One that has our name was a backup once, whatever is left of it. */
-    private static Refusal why(Path file, Refusal why) {
-        return why.reason().key().equals("backup.refused.manifest")
-                ? Refusal.of("backup.refused.cut", file.getFileName())
-                : why;
+    /**
+     * What is broken of a file that has our name, and so was a backup once; nothing where a newer program reads it, or the disk
+     * does not let it be read now.
+     */
+    private static Optional<Refusal> broken(Path file, Refusal why) {
+        return switch (why.reason().key()) {
+            case "backup.refused.manifest" -> Optional.of(Refusal.of("backup.refused.cut", file.getFileName()));
+            case "backup.refused.cut", "backup.refused.vault" -> Optional.of(why);
+            default -> Optional.empty();
+        };
     }
 
     private List<Path> named() {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lumbung.access.Safekeeping;
 import lumbung.access.Session;
+import lumbung.backup.Former;
 import lumbung.broadcast.Addressee;
 import lumbung.broadcast.Broadcast;
 import lumbung.broadcast.ExportRecord;
@@ -86,7 +87,9 @@ public final class BreachSheet {
             });
         };
         Safekeeping safe = new Safekeeping(session);
-        boolean locked = loss == Loss.PC ? safe.isEncrypted() : safe.locksCopies();
+        boolean locked = loss == Loss.PC
+                ? safe.isEncrypted() && safe.former().stream().noneMatch(Former::isInClear)
+                : safe.locksCopies();
         String lock = loss.name().concat(locked ? ".locked" : ".open");
         List<String> about = new ArrayList<>(List.of(
                 texts.of("rights.breach.lock.".concat(lock)),

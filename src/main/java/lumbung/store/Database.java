@@ -5,13 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import lumbung.journal.Entity;
 import lumbung.message.Outcome;
 
@@ -22,26 +21,32 @@ import lumbung.message.Outcome;
 final class Database implements AutoCloseable {
     private static final int TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+    private static final int LOOKS = 20;
 
     private final Engine engine;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final Set<Connection> worn = ConcurrentHashMap.newKeySet();
     private final ReentrantLock writing = new ReentrantLock();
-    private volatile boolean ended;
+    private volatile Optional<Ended> ended = Optional.empty();
+
+    /**
+     * That the database closed itself.
+     *
+     * @param at {@link System#nanoTime}
+     */
+    private record Ended(Failure why, long at) {}
 
     Database(Engine engine) {
         this.engine = engine;
     }
 
-    /** Reads; more than once where another connection's fault closed the database meanwhile: its own fault is then what is told. */
     <T> T read(Work<T> work) {
-        return tries(
-                Failure::stumbled,
-                () -> lend(Connection.TRANSACTION_READ_UNCOMMITTED, connection -> {
-                    T result = work.with(connection);
-                    connection.rollback();
-                    return result;
-                }));
+        return lend(Connection.TRANSACTION_READ_UNCOMMITTED, connection -> {
+            T result = work.with(connection);
+            connection.rollback();
+            return result;
+        });
     }
 
     /**
@@ -51,9 +56,7 @@ final class Database implements AutoCloseable {
     <T> Outcome<T> transaction(Work<Outcome<T>> work) {
         writing.lock();
         try {
-            return tries(
-                    Failure::passing,
-                    () -> lend(Connection.TRANSACTION_READ_COMMITTED, connection -> once(connection, work)));
+            return tries(work);
         } finally {
             writing.unlock();
         }
@@ -69,12 +72,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T tries(Predicate<Failure> again, Supplier<T> work) {
+    private <T> Outcome<T> tries(Work<Outcome<T>> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return work.get();
+                return lend(Connection.TRANSACTION_READ_COMMITTED, connection -> once(connection, work));
             } catch (Failure failure) {
-                if (!again.test(failure) || attempt == TRIES) {
+                if (!failure.passing() || attempt == TRIES) {
                     throw failure;
                 }
                 LockSupport.parkNanos(FIRST_PAUSE.toNanos() << attempt);
@@ -139,12 +142,30 @@ final class Database implements AutoCloseable {
 
     /** The next one begins with new connections, which open a database again that closed itself. */
     private Failure known(Failure failure) {
+        Failure told = failure.damaged() && !engine.isThere() ? failure.outOfReach() : failure;
+        if (failure.stumbled()) {
+            idle.clear();
+            return whyItEnded().orElse(told);
+        }
         if (failure.ended()) {
             idle.clear();
-            ended = true;
+            ended = Optional.of(new Ended(told, System.nanoTime()));
         }
-        boolean gone = failure.damaged() && !engine.isThere();
-        return gone || (ended && failure.stumbled()) ? failure.outOfReach() : failure;
+        return told;
+    }
+
+    /** Why the database closed itself a moment ago, if it did. Whoever found it may be about to tell. */
+    private Optional<Failure> whyItEnded() {
+        Optional<Failure> why = justEnded();
+        for (int look = 0; look < LOOKS && why.isEmpty(); look++) {
+            LockSupport.parkNanos(FIRST_PAUSE.toNanos());
+            why = justEnded();
+        }
+        return why;
+    }
+
+    private Optional<Failure> justEnded() {
+        return ended.filter(it -> System.nanoTime() - it.at < MOMENT.toNanos()).map(Ended::why);
     }
 
     /**

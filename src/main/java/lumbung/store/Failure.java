@@ -29,15 +29,15 @@ public final class Failure extends Trouble {
     private final String state;
     private final Set<String> states = new LinkedHashSet<>();
     private final boolean full;
-    private final boolean gone;
+    private final boolean unreached;
 
     Failure(SQLException cause) {
         this(cause, false);
     }
 
-    private Failure(SQLException cause, boolean gone) {
+    private Failure(SQLException cause, boolean unreached) {
         super(cause);
-        this.gone = gone;
+        this.unreached = unreached;
         this.state = cause.getSQLState() == null ? "" : cause.getSQLState();
         boolean room = true;
         for (Throwable each : cause) {
@@ -84,7 +84,7 @@ public final class Failure extends Trouble {
 
     /** Whether the register's own files are not what was written. */
     boolean damaged() {
-        boolean known = full || gone || busy() || (!begins(DAMAGED) && begins(OUT_OF_REACH));
+        boolean known = full || unreached || busy() || (!begins(DAMAGED) && begins(OUT_OF_REACH));
         return !known && (begins(DAMAGED) || begins(UNOPENED));
     }
 
@@ -101,7 +101,7 @@ public final class Failure extends Trouble {
         if (damaged()) {
             return Optional.of(Message.of("trouble.damaged"));
         }
-        return gone || begins(OUT_OF_REACH) ? Optional.of(Message.of("trouble.reach")) : Optional.empty();
+        return unreached || begins(OUT_OF_REACH) ? Optional.of(Message.of("trouble.reach")) : Optional.empty();
     }
 
     private boolean begins(List<String> codes) {

@@ -54,7 +54,8 @@ final class HomeLock {
     }
 
     private static Optional<HomeLock> take(Home home, Part part, boolean shared) throws IOException {
-        Path file = home.folder().resolve(NAME).toAbsolutePath().normalize();
+        // However somebody wrote the folder's name.
+        Path file = home.folder().toRealPath().resolve(NAME);
         synchronized (HELD) {
             Held held = HELD.get(file);
             if (held == null) {
@@ -62,9 +63,11 @@ final class HomeLock {
                         FileChannel.open(Guarded.file(file), StandardOpenOption.READ, StandardOpenOption.WRITE));
                 HELD.put(file, held);
             }
-            boolean taken = held.take(part, shared);
-            forgetUnused(file, held);
-            return taken ? Optional.of(new HomeLock(file, part)) : Optional.empty();
+            try {
+                return held.take(part, shared) ? Optional.of(new HomeLock(file, part)) : Optional.empty();
+            } finally {
+                forgetUnused(file, held);
+            }
         }
     }
 

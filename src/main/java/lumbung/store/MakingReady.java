@@ -1,6 +1,7 @@
 package lumbung.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ final class MakingReady {
             if (alone.isPresent()) {
                 holding(alone.get(), () -> removed(left(home)));
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // The next start comes by here again.
             return;
         }

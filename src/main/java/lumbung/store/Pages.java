@@ -102,7 +102,7 @@ final class Pages {
             }
             told = Results.all(
                             statement,
-                            row -> mentions.in(row.text("content"))
+                            row -> mentions.around(row.text("content")).isPresent()
                                     ? Optional.of(Page.of(row))
                                     : Optional.<Page>empty())
                     .stream()
@@ -124,7 +124,9 @@ final class Pages {
                 statement.setLong(1, change.row().id());
                 if (Results.all(
                                 statement,
-                                row -> columns.stream().map(row::text).anyMatch(mentions::in))
+                                row -> columns.stream()
+                                        .map(row::text)
+                                        .anyMatch(text -> mentions.around(text).isPresent()))
                         .contains(true)) {
                     return true;
                 }

@@ -88,18 +88,20 @@ public final class Recasting implements Encryption {
         Home place = new Home(home.folder().resolve(MakingReady.RESTORED + "recast"));
         Path before = home.folder().resolve(MakingReady.RECAST);
         try {
-            Folders.delete(place.folder());
-            Folders.delete(before);
-            return MakingReady.exchanging(
-                    home,
-                    () -> closed().then(done -> copied(place, from, to, watch)).map(done -> {
+            return MakingReady.exchanging(home, () -> {
+                try {
+                    Folders.delete(place.folder());
+                    Folders.delete(before);
+                    return closed().then(done -> copied(place, from, to, watch)).map(done -> {
                         swap(place, before, watch);
                         return true;
-                    }));
+                    });
+                } finally {
+                    clear(place.folder());
+                }
+            });
         } catch (IOException | UncheckedIOException e) {
             return Outcome.refused("backup.refused.read-only", home.folder().toString());
-        } finally {
-            clear(place.folder());
         }
     }
 

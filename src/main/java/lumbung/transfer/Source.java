@@ -20,6 +20,9 @@ public final class Source {
             Map.of("XLS", new int[] {0xD0, 0xCF, 0x11, 0xE0}, "PDF", new int[] {'%', 'P', 'D', 'F'});
     private static final int[] ZIP = {'P', 'K'};
 
+    /** What stands behind that, at the parts of a zip with which one can begin: no letter and no end of a line. */
+    private static final String PARTS = "\3\5\7";
+
     /** The files with which a zip begins that is a table of a spreadsheet. */
     private static final List<String> BOOKS = List.of("[Content_Types].xml", "_rels/", "xl/", "docProps/", "mimetype");
 
@@ -90,7 +93,7 @@ public final class Source {
         if (Bundle.looksLike(file)) {
             return Optional.of(Refusal.of("transfer.refused.backup", name));
         }
-        if (Encoding.starts(head, ZIP) && head.length > 2 && head[2] < ' ') {
+        if (Encoding.starts(head, ZIP) && head.length > 2 && PARTS.indexOf(head[2]) >= 0) {
             String all = new String(head, StandardCharsets.ISO_8859_1);
             boolean book = BOOKS.stream().anyMatch(all::contains);
             return Optional.of(

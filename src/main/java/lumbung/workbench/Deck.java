@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lumbung.workbench.view.Effect;
+import lumbung.workbench.view.Event;
 import lumbung.workbench.view.Place;
 
 /**
@@ -78,9 +80,24 @@ record Deck(Place place, Map<Place, Pane> windows, List<Pane> tabs, int tab, boo
 
     Deck without(long id) {
         List<Pane> left = new ArrayList<>(tabs);
+        boolean before = tabs.stream().limit(Math.max(0, tab)).anyMatch(pane -> pane.id() == id);
         left.removeIf(pane -> pane.id() == id);
-        int shown = Math.min(tab, left.size() - 1);
+        int shown = Math.min(before ? tab - 1 : tab, left.size() - 1);
         return new Deck(place, windows, List.copyOf(left), shown, onTab && shown >= 0);
+    }
+
+    /** Without a trace of who was erased: tabs about them are gone, windows that looked for them look for all. */
+    Deck without(Effect.Forget forget) {
+        Deck next = this;
+        for (Pane pane : all()) {
+            if (pane.view().bookmark().filter(forget::tells).isPresent()) {
+                next = tabs.contains(pane)
+                        ? next.without(pane.id())
+                        : next.with(pane.with(
+                                pane.view().update(new Event.Asked("", false)).view()));
+            }
+        }
+        return next;
     }
 
     Deck with(Pane next) {

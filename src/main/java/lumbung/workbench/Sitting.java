@@ -92,7 +92,7 @@ final class Sitting implements AutoCloseable {
         }
     }
 
-    /** Whether it is about to be encrypted: a copy made now would be the last that anybody can read. */
+    /** Whether it is about to be encrypted: a copy made now would go to the stick in clear. */
     private boolean locks() {
         return app.yielded().filter(Errand.Encrypt.class::isInstance).isPresent();
     }

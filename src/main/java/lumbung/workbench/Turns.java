@@ -47,7 +47,7 @@ final class Turns {
 
     /** Nobody who comes back finds somebody who was erased among where they were. */
     void forget(Effect.Forget forget) {
-        putAway.replaceAll((clerk, own) -> new Own(own.deck, own.trail.without(forget)));
+        putAway.replaceAll((clerk, own) -> new Own(own.deck.without(forget), own.trail.without(forget)));
     }
 
     /** The frame with what this clerk has open, a new home for one who has nothing. */

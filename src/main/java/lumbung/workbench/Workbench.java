@@ -177,9 +177,18 @@ public final class Workbench {
 
     /** Somebody else is in front from now on. */
     private void turn(App next) {
-        App before = apps.remove();
-        apps.push(next);
-        next.input(hungUp ? new Input.HungUp() : before.size());
+        App before = apps.element();
+        front(next);
+        apps.remove(before);
+        next.input(before.size());
+    }
+
+    /** In front of all others; gone at once where there is nobody any more. */
+    private void front(App app) {
+        apps.push(app);
+        if (hungUp) {
+            app.input(new Input.HungUp());
+        }
     }
 
     /** Without a register, until one was brought back; false where somebody left instead. */
@@ -235,7 +244,7 @@ public final class Workbench {
     private Optional<Refusal> practise(Console console, Looks looks) {
         App app = app(console, looks, Tour.READY.toggled());
         try (Sitting sitting = new Sitting(app)) {
-            apps.push(app);
+            front(app);
             sitting.begin(registers.practice, this::desk);
             return sitting.stay().closed();
         } catch (InterruptedException e) {

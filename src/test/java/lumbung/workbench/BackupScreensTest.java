@@ -71,8 +71,8 @@ class BackupScreensTest {
     void a_clerk_is_told_who_may_bring_one_back() {
         try (Village village = new Village()) {
             Screenplay play = new Screenplay(80, 24, Language.INDONESIAN).with(village.desk(Clerk.Duty.CLERK));
-            play.type("Ctrl+T ~* Enter End Enter ~k").assertShown("Hanya pengurus boleh mengunci");
-            play.type("Home Down Down Down Enter").assertShown("Hanya pengurus boleh mengunci");
+            play.type("Ctrl+T ~* Enter End Enter ~k").assertShown("Hanya pengurus boleh mengubah");
+            play.type("Home Down Down Down Enter").assertShown("Hanya pengurus boleh mengubah");
         }
     }
 

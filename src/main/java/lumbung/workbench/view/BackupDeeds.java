@@ -125,12 +125,16 @@ record BackupDeeds(boolean may, boolean practice) {
         Effect decrypt = sure(
                 Message.of("backup.view.disk.open.sure"),
                 Message.of("backup.view.disk.open.how"),
-                item('J', "backup.view.disk.open", new Effect.Yield(new Errand.Decrypt())));
+                item(
+                        'J',
+                        "backup.view.disk.open",
+                        knowing(Optional.empty(), typed -> new Effect.Yield(new Errand.Decrypt()))));
+        Effect renew = knowing(
+                Optional.empty(),
+                typed -> asking("backup.view.disk.change", fresh -> new Effect.Yield(new Errand.Change(fresh))));
         return real(new Effect.PopUp(Choice.of(
                 Message.of("backup.view.disk"),
-                List.of(
-                        item('G', "backup.view.lock.other", renewing(Optional.empty())),
-                        item('B', "backup.view.disk.open", decrypt)))));
+                List.of(item('G', "backup.view.lock.other", renew), item('B', "backup.view.disk.open", decrypt)))));
     }
 
     private static Effect asking(String how, Function<String, Effect> then) {
@@ -139,23 +143,23 @@ record BackupDeeds(boolean may, boolean practice) {
                 .asking());
     }
 
-    /** The passphrase there is comes first: whoever finds an officer's seat empty is not to lock everybody out. */
-    private static Effect renewing(Optional<Message> wrong) {
+    /** The passphrase there is comes first: whoever finds an officer's seat empty is not to lock everybody out, nor to unlock all. */
+    private static Effect knowing(Optional<Message> wrong, Function<String, Effect> then) {
         AskView.Asked old = new AskView.Asked(
                 Message.of("backup.view.disk.old"),
                 Message.of("backup.view.disk.old.how"),
                 Message.of("backup.view.lock.missing"),
-                typed -> List.of(asking("backup.view.disk.change", fresh -> renewed(typed, fresh))),
+                typed -> List.of(proven(typed, then)),
                 true);
         return new Effect.PopUp(AskView.of(old, "", wrong));
     }
 
-    private static Effect renewed(String old, String fresh) {
+    private static Effect proven(String old, Function<String, Effect> then) {
         return new Effect.Run((desk, progress) -> new VaultFile(desk.session().home())
                 .open(Keyring.typed(old))
                 .<Event.Answer>fold(
-                        known -> Event.Wishes.of(new Effect.Yield(new Errand.Change(fresh))),
-                        refusal -> Event.Wishes.of(renewing(Optional.of(refusal.reason())))));
+                        known -> Event.Wishes.of(then.apply(old)),
+                        refusal -> Event.Wishes.of(knowing(Optional.of(refusal.reason()), then))));
     }
 
     /** Removes a register that another was put in the place of. */

@@ -34,6 +34,9 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
                 Able.Troubled {
     private static final int HEAD = 3;
 
+    /** What a row leaves free at both sides. */
+    private static final int EDGES = 3;
+
     /** Another order was chosen. */
     record Sorted(Order order) implements Event.Answer {}
 
@@ -164,7 +167,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
     }
 
     private Step sorted(int column) {
-        return PersonColumns.of(listing.columns() - 1)
+        return PersonColumns.of(listing.columns() - EDGES)
                 .order(column)
                 .map(order -> update(new Sorted(order)))
                 .orElse(Step.to(this));
@@ -350,7 +353,7 @@ public record PeopleView(QueryBar bar, ListWindow<PersonLine> list, Selection ma
                 listing.shown(bar.text(), list.rows().size(), scene));
         bar.draw(canvas.part(0, 1, canvas.width(), 1), scene);
         canvas.rule(2);
-        Canvas head = canvas.part(1, 2, canvas.width() - 3, 1);
+        Canvas head = canvas.part(1, 2, canvas.width() - EDGES, 1);
         PersonColumns.of(head.width()).head(head, listing.order(), scene);
         list.draw(canvas.below(HEAD), (row, at) -> row(row, at, scene));
         if (list.isEmpty()) {
