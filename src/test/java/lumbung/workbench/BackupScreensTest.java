@@ -126,8 +126,9 @@ class BackupScreensTest {
             play.type("Down Enter").assertShown("Ganti kata sandi");
             play.type("~b").assertShown("(.sealed) tetap perlu kata sandi yang lama");
             play.type("Esc Down Enter ~g").assertShown("Kata sandi yang sekarang");
-            play.type("~padi Enter").assertShown("Kata sandi baru");
-            play.type("~padi_di_lumbung Enter ~padi_di_lumbung Enter").assertShown("Kata sandi itu salah");
+            play.type("~padi Enter").assertShown("Kata sandi itu salah");
+            play.type("~gula_jawa_manis Enter").assertShown("Kata sandi baru");
+            play.type("Esc Down Enter ~b Down Enter").assertShown("Kata sandi yang sekarang");
         }
     }
 
