@@ -72,6 +72,7 @@ final class Crew {
     /** From now on jobs are done at this desk; one that runs stays at its own. */
     void moves(Desk next) {
         desk = CompletableFuture.completedFuture(Outcome.done(next));
+        damaged.set(false);
     }
 
     /** Where jobs are done at the moment, if the register is open. */
@@ -179,7 +180,7 @@ final class Crew {
                 .ifPresentOrElse(said -> news.answered(pane, Event.Wishes.of(telling(said))), () -> news.failed(fault));
     }
 
-    /** What a restore mends is asked about, once, and of somebody who sits there. */
+    /** What a restore mends is asked about, once of each who sits down. */
     private Effect telling(Message said) {
         boolean seated = at().filter(open -> !open.session().locked()).isPresent();
         boolean asks = seated && Restorer.mends(new Refusal("", said)) && damaged.compareAndSet(false, true);

@@ -40,7 +40,11 @@ final class Welcome {
         Intent intent = session.ledger().intent(Message.of("tour.operation", cooperative));
         return session.ledger().write(intent, changes -> {
             session.settings().put(NAME, cooperative, changes);
-            Clerk before = session.clerk();
+            // As the row is now: that somebody signed in may have changed it since.
+            Clerk before = session.clerks().all().stream()
+                    .filter(it -> it.id() == session.clerk().id())
+                    .findFirst()
+                    .orElse(session.clerk());
             if (!before.name().equals(clerk)) {
                 changes.change(new Clerk(before.id(), before.version(), clerk, before.duty(), before.businessId()));
             }

@@ -221,7 +221,7 @@ class BackupScreensTest {
             play.fails(new Damaged());
             play.assertShown("Data rusak sebagian");
             play.assertShown("Kembalikan data dari cadangan");
-            play.type("Esc").assertShown("Ctrl+T *");
+            play.type("Esc").assertShown("Kembalikan cadangan: Ctrl+L");
             play.fails(new Damaged());
             assertFalse(play.picture().contains("Nanti dulu"), play.picture());
         }

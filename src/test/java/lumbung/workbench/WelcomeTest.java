@@ -77,6 +77,18 @@ final class WelcomeTest {
         assertEquals(Optional.of(new Errand.Encrypt("gula jawa manis")), play.yielded());
     }
 
+    /** Signing in writes on the clerk's row. */
+    @Test
+    void the_first_clerk_gets_a_name_though_the_row_was_changed_meanwhile() {
+        Clerk clerk = store.clerks().all().get(0);
+        store.ledger(1).write(store.ledger(1).intent(Message.of("start.clerk.first", "Petugas")), changes -> {
+            changes.change(new Clerk(clerk.id(), clerk.version(), "Petugas 1", clerk.duty(), clerk.businessId()));
+            return Outcome.done(true);
+        });
+        play.type("Enter ~Koperasi_Maju Enter ~2 Enter Down Down Enter");
+        assertEquals("Petugas2", store.clerks().all().get(0).name());
+    }
+
     @Test
     void three_fields_and_a_choice_are_all_it_asks() {
         play.assertShown("Selamat datang di Lumbung");

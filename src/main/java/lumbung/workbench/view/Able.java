@@ -254,7 +254,7 @@ public final class Able {
 
         @Override
         default Step back() {
-            return Step.to(this, Leaving.asking());
+            return Step.to(this, Leaving.asking(this));
         }
 
         @Override

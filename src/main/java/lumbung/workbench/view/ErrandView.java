@@ -19,7 +19,7 @@ import lumbung.workbench.widget.Ink;
  */
 public record ErrandView(Errand errand, Message told, Optional<Message> left, boolean done) implements Able.Backs {
     private static final int WIDTH = 64;
-    private static final int HEIGHT = 10;
+    private static final int HEIGHT = 14;
 
     /** It ended so. */
     record Ended(Message how, Optional<Message> left) implements Event.Answer {}
@@ -104,9 +104,9 @@ public record ErrandView(Errand errand, Message told, Optional<Message> left, bo
         int height = Math.min(HEIGHT, canvas.height());
         Canvas box = canvas.part((canvas.width() - width) / 2, (canvas.height() - height) / 3, width, height)
                 .box(scene.say("backup.errand.title"));
-        box.part(0, 0, box.width(), 3).wrap(Ink.TEXT, scene.texts().of(told));
+        box.part(0, 0, box.width(), 5).wrap(Ink.TEXT, scene.texts().of(told));
         Ink ink = done ? Ink.WARNING : Ink.DIM;
         String beneath = done ? left.map(scene.texts()::of).orElse("") : scene.say("backup.errand.how");
-        box.part(0, 4, box.width(), 3).wrap(ink, beneath);
+        box.part(0, 6, box.width(), 5).wrap(ink, beneath);
     }
 }

@@ -5,10 +5,16 @@ import lumbung.message.Message;
 
 /** Asks what is to become of what was typed, before a form is left. */
 final class Leaving {
+    private static final String SAVE = "workbench.action.save";
+
     private Leaving() {}
 
-    static Effect asking() {
-        return asking(List.of(stay(), save(), item('B', "workbench.action.discard", "discard")));
+    static Effect asking(Able.Saves view) {
+        Message saving = view.saving();
+        // The letter stands for the usual word alone: what a form does besides is chosen with both eyes.
+        char letter = saving.equals(Message.of(SAVE)) ? 'S' : 0;
+        Choice.Item save = new Choice.Item(letter, saving, "", List.of(new Effect.Act("save")));
+        return asking(List.of(stay(), save, item('B', "workbench.action.discard", "discard")));
     }
 
     /** The same where what was typed is kept to be gone on with. */
@@ -37,7 +43,7 @@ final class Leaving {
     }
 
     private static Choice.Item save() {
-        return item('S', "workbench.action.save", "save");
+        return item('S', SAVE, "save");
     }
 
     private static Choice.Item item(char letter, String key, String action) {

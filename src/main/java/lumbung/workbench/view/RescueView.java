@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lumbung.backup.Backup;
 import lumbung.backup.Former;
@@ -38,6 +39,9 @@ public record RescueView(
     private static final int WIDTH = 76;
     private static final int HEAD = 6;
     private static final int FOOT = 4;
+
+    /** Why one is asked for: nothing on this PC opens that backup, or what was typed does not. */
+    private static final Set<String> PASSPHRASES = Set.of("backup.refused.sealed", "backup.refused.passphrase");
 
     /** What Enter does. */
     enum Stage {
@@ -183,7 +187,7 @@ public record RescueView(
 
     /** A passphrase may be typed again; otherwise another backup is chosen. */
     private RescueView refused(Message reason) {
-        boolean again = reason.key().equals("backup.refused.passphrase");
+        boolean again = PASSPHRASES.contains(reason.key());
         boolean path = stage == Stage.PATH;
         Stage next = again ? Stage.PASSPHRASE : path ? Stage.PATH : Stage.LIST;
         return new RescueView(why, wanted, rows, next, path ? typed : TextField.EMPTY, Optional.of(reason));
@@ -218,7 +222,7 @@ public record RescueView(
                                 ? this
                                 : in(rows.current().get().backup().isPresent() ? Stage.SURE : Stage.PATH));
             case PATH -> Step.to(this, new Effect.Aid((rescue, meanwhile) -> looked(rescue, typed.text())));
-            case SURE -> chosen().sealed() ? Step.to(in(Stage.PASSPHRASE)) : begun(Optional.empty());
+            case SURE -> begun(Optional.empty());
             case PASSPHRASE -> begun(Optional.of(typed.text()));
             case WORK -> Step.to(this);
             case DONE -> Step.to(this, new Effect.Quit());
@@ -297,8 +301,10 @@ public record RescueView(
         page.put(0, 0, Ink.TITLE, scene.say("backup.rescue.title"));
         page.part(0, 1, width, 2)
                 .wrap(
-                        why.isPresent() ? Ink.ERROR : Ink.DIM,
-                        why.map(scene.texts()::of).orElse(""));
+                        Ink.ERROR,
+                        why.filter(it -> stage != Stage.DONE)
+                                .map(scene.texts()::of)
+                                .orElse(""));
         page.part(0, 3, width, 2).wrap(Ink.TEXT, scene.say("backup.rescue.how"));
         ListWindow<Row> list = rows.list();
         list.draw(

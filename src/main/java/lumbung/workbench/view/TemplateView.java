@@ -191,7 +191,7 @@ public record TemplateView(
     public Step back() {
         return text.offers().open()
                 ? Step.to(new TemplateView(template, filling, text.quiet(), proof))
-                : Step.to(this, Leaving.asking());
+                : Step.to(this, Leaving.asking(this));
     }
 
     @Override
