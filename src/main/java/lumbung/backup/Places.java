@@ -115,15 +115,10 @@ public final class Places {
 
     /** Where one lies, in few words: on this PC, on which stick, in which folder. */
     public Message where(Backup backup) {
-        return where(backup.file());
-    }
-
-    /** The same of a file. */
-    public Message where(Path file) {
-        if (file.startsWith(home.backups())) {
+        if (backup.file().startsWith(home.backups())) {
             return Message.of("backup.view.here");
         }
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = backup.file().toAbsolutePath().getParent();
         return Sticks.mounted().stream()
                 .filter(folder::startsWith)
                 .findFirst()

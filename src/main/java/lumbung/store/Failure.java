@@ -61,7 +61,7 @@ public final class Failure extends Trouble {
                 && trace[0].getClassName().endsWith(".PageKey");
     }
 
-    /** The same where nothing that was read tells of damage: all files are gone, or the database closed itself meanwhile. */
+    /** The same where all files are gone: then nothing that is read of them tells of damage. */
     Failure outOfReach() {
         return new Failure((SQLException) getCause(), true);
     }
